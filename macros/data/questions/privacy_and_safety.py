@@ -66,7 +66,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Consumer chatbots can store what you type, let reviewers read it, and use it to train new models.
                 Google, for one, warns users of its Gemini apps not to enter anything confidential.
                 If you run a model on your own computer, what you type stays there.
-                Services for companies are another option: by default, OpenAI's business services don't train on customers' data, and Anthropic's commercial terms rule it out.
+                Services for companies are another option: by default, OpenAI's business services don't train on customers' data, and Anthropic's commercial terms rule such training out.
             """,
             sources=(
                 "ncsc-2023",
@@ -332,7 +332,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT stores your data in the United States and other countries, according to ConductAtlas, a website that reports on privacy policies.
-                If you live outside the United States, your data is transferred there.
+                If you live outside the United States, your data is transferred to the United States.
                 Eligible business customers can choose where their content is stored.
                 Since November 2025, the choice has included Europe, the United Kingdom, the United States, Canada, the United Arab Emirates, Australia and four countries in Asia.
             """,
@@ -432,7 +432,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In tests, people mostly can't tell AI-made media from real media.
-                When 1,276 people judged images, video and audio for a 2024 study, they did hardly better than if they had guessed.
+                When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guesses.
                 In a 2025 study, listeners didn't reliably recognize cloned voices (AI imitations of a real person's voice) either.
                 With text, practice helps: in another 2025 study, five people who often use LLMs voted together and misjudged only 1 of 300 articles.
                 People in that study who use LLMs less often did no better than chance.
@@ -468,7 +468,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't tell reliably by eye whether an image or video is AI-generated: in a 2024 test, people did hardly better than if they had guessed.
+                You can't tell reliably by eye whether an image or video is AI-generated: in a 2024 test, people's answers were hardly better than guesses.
                 Check where it comes from instead: who published it first, and do reliable sources show the same thing?
                 A file can also carry a mark: Content Credentials are a digitally signed record of how it was made, and SynthID is Google's own hidden watermark.
                 Google's Gemini app can check for SynthID, and OpenAI's website openai.com/verify looks for both marks in content from OpenAI's tools.
@@ -757,7 +757,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It is usually placed in the site's root folder and is meant for models that look something up in order to answer a question.
                 The proposal dates from September 2024 and isn't a standard.
                 It also doesn't replace robots.txt, the file that asks crawlers to stay away.
-                LLMs seem to use it little so far: in an analysis of server logs published in June 2026, only 1.1% of the requests for such files came from programs that clearly belonged to LLMs.
+                LLMs seem to use it little so far: in an analysis of sites built with Adobe's software, published in June 2026, only 1.1% of the requests for such files came from programs that clearly belonged to LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",

@@ -159,8 +159,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature that you use.
-                Amazon's self-publishing service, for example, doesn't require authors to declare AI that only checks for errors.
-                The Authors Guild says that publishers should not use AI to edit a manuscript, except for basic spelling and grammar checkers.
+                Amazon's self-publishing service doesn't require authors to declare AI that only checks for errors.
+                The Authors Guild, a US writers' association, says that publishers should not use AI to edit a manuscript, except for basic spelling and grammar checkers.
                 TC39, the committee behind the programming language JavaScript, allows an LLM for proofreading, as long as it adds no new content.
                 The name of the product doesn't settle the question: Grammarly, for example, also drafts text, and that is generative AI.
                 A clear rule says which use it means.
@@ -258,7 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A policy on generative AI clearly applies to AI features inside other software only if its wording covers them.
+                Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
                 Utah's policy for state employees (2023) speaks of systems that stand alone or are embedded in other applications.
                 Georgia's (2025) uses a broad definition instead: an AI system is any software, tool or platform that uses AI methods.
                 Both would include a writing assistant inside an office program, which a list of named chatbots would miss.
@@ -295,9 +295,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A policy may name tools as examples, but the rule itself should describe what they do and which uses it allows.
                 Names go out of date: Utah's 2023 policy lists GPT-3, Bard and Bing Chat, and Bard has since become Gemini.
-                Georgia's 2025 policy describes tools that generate new and original content, such as images, music or text.
+                Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
                 The phrase “and similar tools” is vague unless you say in what way they are similar.
-                At a school, too, describe the use: say which help is allowed at which stage, what must be declared, and whether borderline cases such as grammar checkers and translators count.
+                At a school, too, describe the use: say which help is allowed at which stage, what must be declared, and whether borderline cases such as grammar checkers and translation programs count.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -369,7 +369,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Rules on AI text seldom set a percentage; they ask other questions instead.
                 For Amazon's self-publishing service, text that a tool created is AI-generated however much it is edited.
-                For text on matters of public interest, EU law asks whether a person has reviewed it and someone takes editorial responsibility.
+                EU law requires a label on AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
                 The US Copyright Office asks what a person contributed.
                 A group at W3C, the organization for web standards, that works on disclosing AI content discussed percentages in 2026 and dropped them.
                 If someone names a share, ask which rule it comes from.
@@ -468,7 +468,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI clauses in publishing contracts say who may use AI on the book, and for what.
-                Under the US Authors Guild's model clauses (2026), the publisher gets no right to use a book for AI training or to generate AI output from it, unless the contract grants that right.
+                Under the model clauses of the Authors Guild, a US writers' association (2026), the publisher gets no right to use a book for AI training or to generate AI output from it, unless the contract grants that right.
                 AI translation and AI narration need the author's consent.
                 Other clauses limit the author's own use of AI, and forbid the publisher to upload the manuscript to services that train on what is uploaded.
                 Model clauses are proposals: they apply only if they are written into your contract.
@@ -720,7 +720,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="reserve-texts-from-ai-training",
         topic=QuestionTopic.RULES,
-        question="Can I reserve my texts from AI training by a clause?",
+        question="Can a clause keep my texts out of AI training?",
         wordings=(
             "opt out of ai training legal",
             "tdm reservation website terms",
@@ -738,7 +738,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU, you can reserve your texts from AI training, but a clause in plain language may not be enough.
+                In the EU, a clause can keep your texts out of some AI training, but plain language may not be enough.
                 Under a 2019 directive, rightsholders can exclude the works that they publish online from text and data mining (automated analysis) if they say so in a form that machines can read.
                 In a case about a photograph in a dataset for AI training, the Hamburg Higher Regional Court found in 2025 that a clause in plain language had not been enough in 2021.
                 Germany's Federal Court of Justice is due to rule on the case in December 2026.
@@ -770,7 +770,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Laws use the term synthetic content, or similar ones, for content that a machine has made or altered, but they disagree about text.
                 In the EU, the duty to mark AI output covers synthetic audio, images, video and text.
                 China's labeling rules (2025) apply to text, images, audio, video and virtual scenes.
-                India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out pure text.
+                India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
                 If you publish in several countries, check the definition in each of them.
             """,
             sources=(
@@ -822,7 +822,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A policy on generative AI should at least say who may use which tools, for what purpose and with which data.
                 Socitm, an association for technology in local government, published a template for British councils in 2023 and has updated it since.
-                The first version also deals with suppliers, copyright, accuracy, confidentiality, disclosure and links to other software, and asks people to tell those in charge what they intend before they start.
+                The first version also deals with suppliers, copyright, accuracy, confidentiality, disclosure and links to other software, and asks people to tell those in charge how they plan to use AI before they start.
                 Its title mentions LLMs, although its text allows images as well.
                 In your own policy, the title and the text should match.
             """,
@@ -860,7 +860,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A project can ask people to disclose their use, tool makers can hide a watermark in what their tool generates, and detectors can guess afterward.
                 Disclosure rests on honesty, and detectors err: in a 2023 study, seven of them wrongly flagged, on average, more than half of the English essays by non-native writers.
                 The programming project Twisted, which adopted a ban in 2026, has contributors certify that they used no AI.
-                Its team may use detection software only if it suspects that this isn't true, and a lie can lead to a permanent ban.
+                Its team may use detection software only if it suspects otherwise, and a lie can lead to a permanent ban.
             """,
             sources=(
                 "twisted-llm-2026",
