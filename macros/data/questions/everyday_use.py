@@ -124,7 +124,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can see your emails, files or bank account only if you give it access.
-                A chatbot receives what you type, say or upload, and its provider can store that.
+                A chatbot receives what you type, say or upload, and its provider can store it.
                 Some products read more: Microsoft 365 Copilot works with the email and documents of a work account.
                 So check which apps you have connected, and keep passwords and bank details out of the chat.
                 AI agents, programs that act for you online, need special care, because text hidden in a web page can trick them into giving away data.

@@ -337,7 +337,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether doctors may use ChatGPT depends on the country, the tool and the data.
-                In the United States, patient data may as a rule go to OpenAI only under a special contract, which an individual doctor can sign in ChatGPT for Clinicians.
+                In the United States, patient data may as a rule go to OpenAI only under a special contract, which an individual doctor can sign in ChatGPT for Clinicians, a version for medical professionals.
                 In England, guidance of April 2025 by the National Health Service (NHS) on note-taking AI doesn't cover tools that staff use without the supervision of their organization.
                 Questions without patient data raise fewer legal problems, but a risk remains: in 2024 the World Health Organization warned that people may trust machines too readily and miss their errors.
             """,
@@ -404,7 +404,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the United States, whether patients must agree to an AI scribe depends on the state.
-                An AI scribe records what is said, and many states have laws on recording: some require the consent of everyone involved, others of one person only.
+                An AI scribe, a program that drafts the doctor's note, records what is said, and many states have laws on recording: some require the consent of everyone involved, others of only one person.
                 Because of these differences, health lawyers advised in 2025 to get clear consent from everybody.
                 Some professions have stricter rules.
                 In Illinois, for example, therapists need written consent before a session is recorded or transcribed for AI.
@@ -433,7 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The doctor should check an AI scribe's note, according to the medical regulator of Ontario in Canada.
-                The College of Physicians and Surgeons of Ontario allows AI scribes but warns that their notes can contain errors.
+                This regulator, the College of Physicians and Surgeons of Ontario, allows AI scribes (programs that draft a note from the conversation) but warns that their notes can contain errors.
                 It tells doctors to check each note for accuracy and completeness, and holds them accountable for everything in the record.
                 This is advice that supports the College's policies rather than a policy of its own.
                 In January 2026 Ontario's privacy commissioner added guidance for public institutions and doctors.
@@ -464,7 +464,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some US states require doctors' offices to tell patients that they use AI.
                 In California, since 2025, hospitals, clinics and doctors' offices that use generative AI to write a message about a patient's health must say so in it, unless a licensed professional has read and reviewed it.
                 In Texas, since 2026, health care providers who use AI in treating a patient must tell that patient in plain written language.
-                They have to do so on the day on which care begins at the latest or, in an emergency, as soon as reasonably possible.
+                They have to do so by the day on which care begins or, in an emergency, as soon as reasonably possible.
                 So the California rule is about messages, and the Texas rule is about treatment.
             """,
             sources=(
@@ -499,7 +499,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether therapists may use AI with clients depends on where they work.
                 A 2025 Illinois law, for example, bars AI from giving therapy and from deciding about treatment on its own.
                 Licensed therapists there may use AI for administrative work such as scheduling and billing.
-                They may also use it for support such as keeping notes, as long as they take responsibility for the output.
+                They may also use it for other support, such as keeping notes, as long as they take responsibility for the output.
                 If a session is recorded or transcribed for that purpose, the client must first consent in writing.
             """,
             sources=("illinois-wopr-2025",),
@@ -910,7 +910,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As we read it, ISO 18587 covers translations by an LLM.
-                ISO 18587 is an international standard for people who edit the output of machine translation, and a translation by an LLM is such output.
+                It is an international standard for people who edit the output of machine translation, and a translation by an LLM is such output.
                 The 2017 edition sets out how to bring that output to the level of a human translation, and requires editors to have the qualifications of a translator.
                 A revised edition was expected for October 2026.
                 If a contract mentions the standard, ask which edition it means.
