@@ -92,7 +92,7 @@ CHANGES: tuple[Change, ...] = (
         date="2026-11-26",
         place="systems.md#how-to-tell",
         text="""
-            One rule now covers models that make more than language: GPT-4o is on the boundary, beside Chameleon and Emu3.
+            One rule now covers models that make more than language: GPT-4o is a borderline case, as are Chameleon and Emu3.
             Aurora and GLM-Image, which make images and write nothing, are generative and not LLMs.
         """,
     ),

@@ -576,7 +576,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A search engine leads to pages that exist.
-                AI search tools can be poor at naming a source: in a 2025 test, eight such tools together gave wrong answers to over 60% of 1,600 questions about where a quotation from the news came from.
+                AI search tools can be poor at naming a source.
+                In a 2025 test, eight such tools were asked 1,600 times where a quotation from the news came from, and over 60% of their answers were wrong.
                 The quotations had been chosen so that Google showed the source among its first three results.
             """,
             sources=(

@@ -183,7 +183,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2024 study, people compared short news summaries by freelance writers with summaries by LLMs that had been trained to follow instructions, and found the two about equally good.
                 LLMs also translate well.
-                In a 2025 test with 55 languages and dialects, they scored higher than other translation systems for each language, but software computed the scores, and the authors say that people still have to confirm them.
+                In a 2025 test with 55 languages and dialects, they scored higher than other translation systems for each language.
+                The scores were computed by software, and the authors say that people still have to confirm them.
             """,
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
             as_of="2025-02",
@@ -251,7 +252,8 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2024 study, readers found very short stories more creative and more enjoyable when the writers could use ideas from an LLM, but these stories were also more alike.
-                In another study that year, non-experts were shown poems by AI and by well-known poets, and their guesses about which was which were right 46.6% of the time, slightly less often than by chance.
+                In another study that year, non-experts were shown poems by AI and by well-known poets.
+                Their guesses about which was which were right 46.6% of the time, slightly less often than by chance.
             """,
             sources=("doshi-hauser-2024", "porter-machery-2024"),
             as_of="2024-11",
@@ -554,8 +556,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor designed for the course and one in an active-learning class, where students work on problems together.
-                With the tutor, they learned more in less time.
+                In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor and one in a class where students work on problems together.
+                The tutor had been designed for the course.
+                With this tutor, they learned more in less time.
                 The tests came right after the lessons, and the course team itself ran the study.
             """,
             sources=("kestin-2025",),

@@ -10,7 +10,7 @@ FIGURES: tuple[Figure, ...] = (
         description="""
             A table with one mark for each named system.
             In the rows for text and code, most systems are LLMs or are built on one.
-            In the rows for images, audio, video, 3D and science, most are other generators, and some are on the boundary.
+            In the rows for images, audio, video, 3D and science, most are other generators, and some are borderline cases.
         """,
         drawing=FigureDrawing.MAKERS,
         remark="""

@@ -752,8 +752,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="US appeals court: no fair use for training a rival search tool",
         claim=Claim(
             text="""
-                In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit held that copying summaries of court decisions to train a rival search tool was not fair use, that is, use of protected works that US law allows without permission.
-                The tool generated nothing, and the opinion leaves generative AI aside.
+                In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit held that copying summaries of court decisions to train a rival search tool was not fair use.
+                Fair use is the use of protected works that US law allows without permission.
+                The search tool generated nothing, and the opinion leaves generative AI aside.
             """,
             sources=("ross-2026",),
             as_of="2026-11",

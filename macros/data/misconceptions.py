@@ -171,8 +171,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Recurrent networks (RNNs) were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
-                Most LLMs are now transformers, networks that can look at all the words of a text directly instead of one after another.
-                Many generators of images and video work by diffusion, which turns random noise into an image or a video step by step, and newer ones such as Stable Diffusion 3 often use a transformer to do it.
+                Most LLMs are now transformers, networks that can look at all the words of a text at once.
+                Many generators of images and video work by diffusion, which turns random noise into a result step by step.
+                Newer ones, such as Stable Diffusion 3, often use a transformer to do it.
                 The idea behind RNNs survives in some language models: Mamba, for example, also goes through a text piece by piece and keeps a running memory of it.
             """,
             sources=(
@@ -350,7 +351,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Whether an LLM is by definition generative AI depends on the definition.
                 In everyday use, an LLM is a model that writes, and a model that writes is generative AI.
-                But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM: one that turns language into lists of numbers, called embeddings, which are useful for tasks such as search.
+                But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM: one that turns language into lists of numbers, called embeddings.
+                They are useful for tasks such as search.
                 A model that does only this generates no text.
                 When it matters, say which definition you are using.
             """,
@@ -549,7 +551,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A 2023 survey of the field by Zhao and co-authors says that LLM typically means a model with hundreds of billions of parameters (numbers learned in training) or more, but a footnote adds that there is no agreed minimum.
+                A 2023 survey of the field by Zhao and co-authors says that LLM typically means a model with hundreds of billions of parameters (numbers learned in training) or more.
+                A footnote adds that there is no agreed minimum.
                 Others don't count parameters at all: Rogers and Luccioni (2024) go by the amount of text that a model was trained on.
             """,
             sources=("zhao-2023", "rogers-luccioni-2024"),
@@ -641,7 +644,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Anthropic, the developer of Claude, compares a model after its first stage of training to a sophisticated autocomplete.
                 The later stages make a difference.
-                In a 2022 study by OpenAI, people preferred the answers of a model with 1.3 billion parameters (numbers learned in training) that had gone through such stages to those of GPT-3, which has 175 billion.
+                In a 2022 study by OpenAI, people preferred the answers of a small model that had gone through such stages to those of GPT-3, which had not.
+                The small model had 1.3 billion parameters (numbers learned in training), and GPT-3 has 175 billion.
             """,
             sources=("ouyang-2022", "anthropic-non-user-privacy-2026"),
             as_of="2026-08",
@@ -864,7 +868,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A much-quoted comparison used a very short text.
-                In that 2024 study, by Luccioni and co-authors, an image took about 60 times as much energy as a text on average, but the text was only 10 tokens (words or parts of words) long.
+                In a 2024 study by Luccioni and co-authors, an image took about 60 times as much energy as a text on average.
+                But the text was only 10 tokens (words or parts of words) long.
                 In a 2026 test of open models, answers with step-by-step reasoning averaged 6,988 tokens, some 700 times as many.
             """,
             sources=("luccioni-2024", "luccioni-2023-co2-data", "chung-2026-joules"),

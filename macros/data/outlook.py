@@ -113,11 +113,11 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-05-08",
         claim=Claim(
             text="""
-                METR ranks software and research tasks by the time that a skilled person needs for them.
-                It then works out for each model how long a task can be if the model is to succeed half the time.
-                For the best models this length doubled about every seven months from 2019 to 2025, and it was 50 minutes in early 2025.
-                Growth has been faster since: in May 2026, METR put the doubling time since 2023 at about four months, and the length at about twelve hours for Anthropic's Claude Opus 4.6 (February 2026).
-                That figure is uncertain, because the tests are nearly too easy for such models: METR gives a range of 5 to 61 hours.
+                METR measures the length of software and research tasks by the time that a skilled person needs.
+                It then works out the length at which a model succeeds half the time.
+                For the best models, this length doubled about every seven months from 2019 to early 2025, when it was 50 minutes.
+                In May 2026, METR put the length at about twelve hours for Anthropic's Claude Opus 4.6, and the doubling time since 2023 at about four months.
+                The twelve hours are uncertain, because the tests are nearly too easy for such models: METR gives a range of 5 to 61 hours.
             """,
             sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
             as_of="2026-05",
@@ -146,7 +146,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-08",
         claim=Claim(
             text="""
-                In the US occupations most exposed to AI (those in which AI could take over the most tasks), 19% fewer people aged 22 to 25 were employed in June 2026 than if their number had kept pace with less exposed occupations.
+                Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
+                In the most exposed ones, 19% fewer people aged 22 to 25 were employed in June 2026 than if their number had kept pace with less exposed occupations.
                 In July 2025 the gap was 15%.
                 The first version of the study, from August 2025, gave 13%, calculated in a different way.
             """,
@@ -259,7 +260,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-01",
         claim=Claim(
             text="""
-                According to the combined answers, there is a 50% chance that by 2047 machines will be able to do every task better and more cheaply than people, provided that scientific work goes on without major disruption.
+                According to the combined answers, there is a 50% chance that by 2047 machines will be able to do every task better and more cheaply than people.
+                The question assumed that scientific work goes on without major disruption.
                 The answers to a similar question give a much later date: a 50% chance that every occupation can be fully automated is reached only in 2116.
             """,
             sources=("grace-2024",),
