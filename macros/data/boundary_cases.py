@@ -131,7 +131,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="OpenAI's system card for GPT-4V (2023), the version of GPT-4 that accepts images, describes it as adding image input to large language models.",
+                text="OpenAI's system card (a safety report) for GPT-4V (2023), the version of GPT-4 that accepts images, speaks of adding image input to large language models.",
                 sources=("openai-gpt4v-2023",),
                 as_of="2023",
             ),
@@ -163,7 +163,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Models that write and also make images or audio",
         answer=Claim(
             text="""
-                A model that writes and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case.
+                A model that writes and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case of an LLM.
                 Definitions of LLM that mention only text cover what such a model writes, but not the images or the audio.
                 GPT-4o, Chameleon, Emu3 and the Gemini models that produce images are examples, as their makers describe them.
                 What matters is whether the same model does both: a chatbot that passes your request on to a separate image generator is a different case.
@@ -206,7 +206,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Google's documentation describes image output as a native ability of certain Gemini models.
+                    Google's documentation describes image output as a native (built-in) ability of certain Gemini models.
                     A single request to such a model can return text and images together.
                 """,
                 sources=("google-gemini-image-docs",),
@@ -547,7 +547,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 An LLM writes its answers, while the app around it adds the chat window and web search.
                 At first, separate models made the images and the speech; later, these also came from GPT-4o, a single model that wrote, spoke and drew.
                 Since July 2026, voice conversations have run on a model called GPT-Live.
-                The same distinction helps with other names: first ask whether someone means the product or a model inside it.
+                With other names, too, first ask whether someone means the product or a model inside it.
             """,
             sources=(
                 "openai-chatgpt-2022",

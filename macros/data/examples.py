@@ -10,7 +10,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM does this, because an idea that is written down is text.
-                The study below used GPT-4, an LLM that accepts text and images and produces text.
+                The 2023 study below used GPT-4, an LLM that accepts text and images and produces text.
             """,
             sources=("girotra-2023", "openai-gpt4-2023"),
             as_of="2023",
@@ -358,7 +358,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 Some designs work in the laboratory.
-                In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones, although they shared as little as 31.4% of their sequence with known natural proteins.
+                In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones, although some of them shared as little as 31.4% of their sequence with known natural proteins.
                 In another 2023 study, the developers of RFdiffusion checked hundreds of its designs in the laboratory.
             """,
             sources=("madani-2023", "watson-2023"),
@@ -558,7 +558,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor and one in a class where students work on problems together.
                 The tutor had been designed for the course.
-                With this tutor, they learned more in less time.
+                With this tutor, the students learned more in less time.
                 The tests came right after the lessons, and the course team itself ran the study.
             """,
             sources=("kestin-2025",),

@@ -49,7 +49,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The OECD, an organization of mostly wealthy countries, puts language models such as GPT and text-to-image generators in one category on its site about AI policy: generative AI.
+                On its website about AI policy, the OECD, an organization of mostly wealthy countries, puts language models such as GPT and text-to-image generators in one category: generative AI.
                 Choosing between an LLM and an image generator is therefore a choice within generative AI.
             """,
             sources=("oecd-ai-generative-issues",),
@@ -63,7 +63,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Some models that write text can make images too.
                 In March 2025, for example, OpenAI's GPT-4o began to make the images in ChatGPT, a job that a separate image model had done before.
-                Whether a model like this still counts as an LLM is a borderline case, because it is no longer a model of language alone.
+                A model like this is a borderline case of an LLM, because it is no longer a model of language alone.
                 Even an LLM that produces nothing but text can make an image in a roundabout way.
                 It writes the drawing as code, in a format such as SVG, and other software turns that code into an image.
             """,
@@ -93,7 +93,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Current Claude models also read images, and Google's main Gemini models accept images, audio and video as well.
                 What a model produces is a separate matter.
                 An LLM answers in text, which includes code.
-                A model that also speaks or makes images, such as OpenAI's GPT-4o, goes beyond language, so whether it is still an LLM is a borderline case.
+                A model that also speaks or makes images, such as OpenAI's GPT-4o, goes beyond language, so it is a borderline case of an LLM.
                 When you choose a model, check separately what it accepts and what it produces: being able to read an image doesn't mean being able to make one.
             """,
             sources=(
@@ -393,7 +393,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The documents behind the terms show that they don't coincide.
                 The report that coined the term foundation model names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
-                In turn, models that only produce speech or compose music do make content, but the European Commission's guidelines on the EU's AI law consider them too narrow to be general-purpose.
+                Conversely, models that only produce speech or compose music do make content, but they are too narrow to be general-purpose, according to the European Commission's guidelines on the EU's AI law.
             """,
             sources=("bommasani-2021", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -785,7 +785,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether hallucination can be eliminated is disputed.
-                One 2024 paper argues from the theory of what computers can calculate that no LLM can be free of it.
+                A 2024 paper by Banerjee and co-authors argues from the theory of what computers can calculate that no LLM can be free of it.
                 A 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward a guess more than an honest “I don't know”, and it proposes a different way of scoring.
                 How low the rate can go is an open question, so statements that matter have to be checked either way.
             """,
@@ -857,7 +857,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether an image takes more energy than a text depends largely on how long the text is.
-                In a 2026 benchmark (standard test) of open models, a plain chat answer used less energy than an image did, 0.05 watt-hours on average.
+                In a 2026 benchmark (standard test) of open models, a plain chat answer used 0.05 watt-hours on average, less than an image did.
                 A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models.
                 The benchmark counts only the graphics processors (the chips that do the calculations), run at their most efficient settings.
             """,
