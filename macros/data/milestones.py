@@ -708,7 +708,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI to 2027 and 2028.
-                From 2 December 2026, it also bans AI for making intimate images of people without their consent or child sexual abuse material.
+                From 2 December 2026, it also bans AI for making intimate images of people without their consent, and AI for making child sexual abuse material.
                 The transparency duties kept their date, apart from a short grace period for marking generated content.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026"),
