@@ -2,16 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.parse import urljoin
 
 import pytest
-from lxml import html
 from playwright.sync_api import Page, expect
 
 from macros.registration import register
 from macros.site import Site
 from macros.validation.macro_calls import MacroEnvironment
-from tests.conftest import SITE_URL, broken_links, served
+from tests.conftest import broken_links, served
 from tests.forking import CALLS, FOLDER, page_with
 
 
@@ -26,26 +24,6 @@ def test_every_link_of_a_macro_leads_somewhere(fork: Path) -> None:
     """Wherever a macro stands, its links, pictures and scripts are found from there."""
     assert len(list((fork / FOLDER).glob("with-*/index.html"))) == len(CALLS)
     assert broken_links(fork) == []
-
-
-def test_a_page_is_named_where_its_sources_are(fork: Path) -> None:
-    """Whatever a macro cites on another page, the list of sources names that page."""
-    cited_on: dict[str, set[str]] = {}
-    notes: dict[str, set[str]] = {}
-    for file in sorted(fork.rglob("*.html")):
-        page = file.relative_to(fork).as_posix().removesuffix("index.html")
-        document = html.document_fromstring(file.read_bytes())
-        for identifier in document.xpath("//div[@class='footnote']//li/@id"):
-            notes.setdefault(identifier.removeprefix("fn:"), set()).add(page)
-        if page.startswith(f"{FOLDER}with-"):
-            continue
-        for entry in document.xpath("//*[contains(@class, 'sources')]/li"):
-            links = entry.xpath(".//*[@class='cited-on']//a/@href")
-            there = {urljoin(SITE_URL + page, link) for link in links}
-            if there:
-                cited_on[entry.get("id")] = {each.removeprefix(SITE_URL) for each in there}
-    assert notes
-    assert cited_on == notes
 
 
 @pytest.fixture(scope="module")

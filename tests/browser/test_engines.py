@@ -99,9 +99,9 @@ def test_the_site_works_in_other_engines(engine: Engine, listening_folder: Path)
         until("document.querySelector(\".look-up a[href$='systems/#midjourney']\")")
         color = "getComputedStyle(document.body).backgroundColor"
         before = engine.evaluate(color)
-        until("document.querySelector('button[aria-label^=Colors]')")
+        until("document.querySelector('button[aria-label^=Theme]')")
         for _ in range(2):  # light, then dark
-            engine.evaluate("document.querySelector('button[aria-label^=Colors]').click()")
+            engine.evaluate("document.querySelector('button[aria-label^=Theme]').click()")
         assert engine.evaluate(color) != before
 
         engine.evaluate(PRESS)

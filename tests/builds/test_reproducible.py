@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from tests.conftest import ROOT, SITE_URL, build_quietly, copied_project, run
+from tests.conftest import build_quietly, copied_project
 
 # Python runs sitecustomize.py first. In this one it is ten years later, and folders list backwards.
 SITE_CUSTOMIZE = """
@@ -54,20 +54,12 @@ ENVIRONMENT = {
 
 
 def test_two_builds_are_the_same(tmp_path: Path, site_folder: Path) -> None:
-    """Every file is identical if the site is built elsewhere, without hooks, and then published.
-
-    The command that publishes does what our hooks do, as it does for another engine.
-    """
+    """Every file is identical if the site is built in another folder, year, locale and order."""
     project = copied_project(tmp_path / "another folder")
-    (project / "without-hooks.yml").write_text("INHERIT: mkdocs.yml\nhooks: []\n")
     for file in project.rglob("*"):
         os.utime(file, (0, 0))
     (tmp_path / "sitecustomize.py").write_text(SITE_CUSTOMIZE, encoding="utf-8")
-    environment = ENVIRONMENT | {"PYTHONPATH": str(tmp_path)}
-    build_quietly(project, "--config-file", "without-hooks.yml", environment=environment)
-    command = ("macros", "publish", str(project / "site"), "--address", SITE_URL)
-    result = run(ROOT, *command, environment=environment)
-    assert result.returncode == 0, result.stderr
+    build_quietly(project, environment=ENVIRONMENT | {"PYTHONPATH": str(tmp_path)})
     first, second = files(site_folder), files(project / "site")
     assert first.keys() == second.keys()
     assert [name for name in first if first[name] != second[name]] == []
