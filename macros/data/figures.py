@@ -125,7 +125,7 @@ FIGURES: tuple[Figure, ...] = (
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
         remark="""
-            The figures come from a 2026 benchmark of open models, each at its most efficient setting, and count only the graphics processors.
+            The figures come from a 2026 benchmark of open models, each in the hardware setup that used the least energy, and count only the graphics processors.
             The answers are averages; images and videos are shown as the range measured.
         """,
         parts=(

@@ -417,7 +417,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Holding a conversation and generating content are two different things that often occur together.
                 In ChatGPT they do, because an LLM writes its replies.
-                ELIZA, a program from 1966, held conversations by reworking the user's words according to a hand-written script.
+                ELIZA, a program from 1966, held conversations by following a handwritten script: it reworked the user's words or gave a stock reply.
                 StyleGAN makes images and doesn't converse at all.
                 So conversational AI and generative AI overlap, but neither contains the other.
             """,
@@ -859,7 +859,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Whether an image takes more energy than a text depends largely on how long the text is.
                 In a 2026 benchmark (standard test) of open models, a plain chat answer used 0.05 watt-hours on average, less than an image did.
                 A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models.
-                The benchmark counts only the graphics processors (the chips that do the calculations), run at their most efficient settings.
+                These figures count only the graphics processors (the chips that do the calculations), in the hardware setup that used the least energy.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",

@@ -9,9 +9,9 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text="""
-            A finished LLM or other generator can be adapted in three ways: by the prompt that you write, by material that is looked up for it, or by fine-tuning, which means further training on a smaller set of examples.
+            A finished LLM or other generator can be adapted in three ways: with a prompt that you write, with material looked up for the task, or by fine-tuning, which means further training on a smaller set of examples.
             The first two leave the model as it was, while fine-tuning changes the numbers that it has learned or adds new ones.
-            What you can steer with depends on the kind of generator.
+            How you can steer a generator depends on its kind.
             An LLM is steered mostly with words and can call other programs.
             Generators of images, audio or video may also accept a sketch, a reference image, a voice sample or a setting for how strongly the prompt counts.
         """,
@@ -31,7 +31,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="A finished model is adapted by a prompt, by material that is looked up for it, or by fine-tuning, which means further training on a smaller set of examples.",
+        text="A finished model can be adapted with a prompt, with material looked up for the task, or by fine-tuning, which means further training on a smaller set of examples.",
         sources=(
             "brown-2020-gpt3",
             "lewis-2020",

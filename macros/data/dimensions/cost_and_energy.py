@@ -52,7 +52,7 @@ DIMENSION = Dimension(
             title="How it's priced",
             generative_ai=Claim(
                 text="""
-                    The unit of price depends on the medium.
+                    What you are charged for depends on the medium.
                     Google, for example, charges US$0.40 for a second of video with sound (Veo 3.1 Standard; US$0.60 in 4K) and US$0.08 for a song (Lyria 3.5), but bills Gemini's images by the token (unit of data).
                 """,
                 sources=("google-gemini-pricing-2026",),
@@ -95,7 +95,7 @@ DIMENSION = Dimension(
             id="energy-per-output",
             title="Energy per answer, image or video",
             both=Claim(
-                text="The figures in this row come from a 2026 benchmark (standard test) of open models, which anyone can download, each at its most efficient setting. They count only the graphics processors (GPUs) that do the computing, not the rest of the data center.",
+                text="The figures here come from a 2026 benchmark (standard test) of downloadable models. Images and videos were made at default settings. Each figure is for the most energy-efficient hardware setup and counts only the graphics processors, not the rest of the data center.",
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
             ),
@@ -120,8 +120,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     For image and video generators, the energy use depends on the settings.
-                    In a 2025 study of video models, twice as many passes over the video took about twice the energy.
-                    With the model Wan2.1, twice the length took about four times the energy.
+                    In a 2025 study of the video model Wan2.1, twice as many steps (passes over the video) took about twice the energy.
+                    Twice the length took about four times the energy.
                 """,
                 sources=("delavande-2025", "chung-2025-mlenergy"),
                 as_of="2025-09",

@@ -159,7 +159,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="streaming",
-            title="What you can see halfway",
+            title="What you can see before it's finished",
             generative_ai=Claim(
                 text="""
                     A generator that works by diffusion has the whole image halfway through, but it's still noisy.
@@ -211,9 +211,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM gets faster if no work is repeated or memory wasted.
-                    The results for earlier words are kept in memory.
-                    In a 2023 study, dividing that memory into small blocks let servers do two to four times as much work without slower replies.
+                    An LLM saves time by keeping its results for earlier words in memory instead of computing them again.
+                    In a 2023 study, splitting this memory into small blocks to avoid waste let servers do two to four times as much work without slower replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",

@@ -173,7 +173,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How long a prompt can be depends on the part of the image generator that reads it.
-                    With Stable Diffusion v1, the software library Diffusers cuts the prompt off after 77 tokens (words or parts of words).
+                    With Stable Diffusion v1, the software library Diffusers cuts the prompt off after 75 tokens (words or parts of words) and adds two as start and end marks.
                 """,
                 sources=("diffusers-2026", "sd-v1-card"),
                 as_of="2026-08",

@@ -40,7 +40,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     generative_ai=Claim(
-        text="For generated images, audio and video, there are also laws on deepfakes (fakes that look or sound real) and on the use of a person's likeness.",
+        text="For generated images, audio and video, there are also laws on deepfakes (fakes that look or sound real) and on intimate fakes published without consent.",
         sources=(
             "eu-ai-act-2024",
             "take-it-down-2025",
@@ -90,7 +90,7 @@ DIMENSION = Dimension(
             id="general-purpose-models",
             title="EU duties for general-purpose models",
             both=Claim(
-                text="Since 2 August 2025, the EU has required providers of general-purpose models, which can do many different tasks, to have technical documentation, a copyright policy and a public summary of the training content.",
+                text="Since 2 August 2025, the EU has required providers of general-purpose models, which can do many different tasks, to have, among other things, technical documentation, a copyright policy and a public summary of the training content.",
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
@@ -101,7 +101,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image or video generator can count as a general-purpose model (which can do many different tasks).
-                    Models that only synthesize speech, compose music or enlarge images don't, according to examples in the European Commission's 2025 guidelines.
+                    Models that only synthesize speech, enlarge or repair images, or compose music from lyrics don't, according to examples in the European Commission's 2025 guidelines.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
@@ -160,7 +160,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For generated text, it depends on the place.
+                    Whether generated text needs a label depends on the country or state.
                     The labeling rules of China and South Korea include it.
                     India's rules leave out pure text, and California requires marks only in images, video and audio.
                 """,
@@ -195,7 +195,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Since 9 June 2026, advertisers in New York have had to say so if they knowingly use a performer made by AI.
+                    Since 9 June 2026, advertisers in New York have had to say so if they knowingly use a performer made by AI who isn't recognizable as a real person.
                     Advertisements that consist of sound alone are exempt.
                 """,
                 sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
@@ -241,8 +241,8 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In 2025, England's High Court held in a case brought by Getty Images that the image generator Stable Diffusion isn't an unlawful copy; Getty has permission to appeal.
-                    In 2026, a Munich court held that Suno's music models had memorized six songs (not final).
+                    In 2025, England's High Court held that the image generator Stable Diffusion, which stores no training images, isn't an infringing copy; Getty Images, which sued, may appeal.
+                    In 2026, a Munich court held that Suno's music models had memorized six songs; that ruling isn't final.
                 """,
                 sources=(
                     "getty-2025",
@@ -297,7 +297,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="harm-to-persons",
-            title="Likeness and false statements",
+            title="Intimate images and false statements",
             generative_ai=Claim(
                 text="""
                     In the US, publishing intimate images of people without their consent is a crime, even if AI made them.

@@ -236,7 +236,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some errors in generated images can be made rarer.
-                    In a 2022 study, generators that read the prompt letter by letter spelled rare words correctly far more often, by over 30 percentage points.
+                    In a 2022 study, generators that read the prompt letter by letter spelled rare words over 30 percentage points more accurately than others.
                     In a 2025 test, rewording the prompt rarely fixed wrong counts.
                 """,
                 sources=("liu-2022-character", "guo-2025-count"),

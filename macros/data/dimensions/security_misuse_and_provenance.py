@@ -232,9 +232,9 @@ DIMENSION = Dimension(
             id="handling-of-inputs",
             title="What services do with what you enter",
             both=Claim(
-                text="The same terms can apply to text and video: OpenAI's European privacy policy of June 2026 let the company train on content from both ChatGPT and Sora, its video generator, unless users opted out.",
-                sources=("openai-eu-privacy-2026",),
-                as_of="2026-08",
+                text="The same terms can apply to text and video: OpenAI's European privacy policy of June 2026 let the company train on content from both ChatGPT and Sora, its video generator (closed in 2026), unless users opted out.",
+                sources=("openai-eu-privacy-2026", "openai-sora-end-help"),
+                as_of="2026-11",
                 our_reading=True,
             ),
             generative_ai=Claim(

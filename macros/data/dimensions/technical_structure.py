@@ -151,8 +151,8 @@ DIMENSION = Dimension(
             title="What the network predicts",
             generative_ai=Claim(
                 text="""
-                    A diffusion model, in its classic form, predicts the noise that has to be removed from an image.
-                    A flow model predicts the direction that leads from noise to an image.
+                    A diffusion model, which turns noise (random dots) into an image step by step, typically predicts the noise to remove.
+                    A flow model also starts from noise but predicts which way to change it.
                     A generative adversarial network (GAN) produces the whole image at once.
                 """,
                 sources=("ho-2020-ddpm", "lipman-2023", "goodfellow-2014"),

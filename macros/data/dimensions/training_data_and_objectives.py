@@ -198,7 +198,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     C4 (2019), a collection of web text, leaves out short pages and pages that contain words from a list of offensive terms.
-                    Filtered text can still be one-sided: about 92.6% of the words in the data for GPT-3 (2020) were English.
+                    Filtered text can still be one-sided: about 93% of the words in the data for GPT-3 (2020) were English.
                 """,
                 sources=("raffel-2020", "stanford-ecosystem-graphs", "brown-2020-gpt3"),
                 as_of="2025-01",
@@ -209,9 +209,9 @@ DIMENSION = Dimension(
             title="What makers disclose",
             generative_ai=Claim(
                 text="""
-                    How much is disclosed varies from maker to maker.
+                    Disclosure varies from maker to maker.
                     The model cards (fact sheets) of the image generator Stable Diffusion 1 (2022) and the music generator MusicGen (2023) name the data.
-                    OpenAI's report on its video generator Sora (2024) leaves out details of the model.
+                    OpenAI's report on its video generator Sora (2024) doesn't say where its training videos came from.
                 """,
                 sources=("sd-v1-card", "meta-2023-musicgen-card", "brooks-2024-sora"),
                 as_of="2024-02",
