@@ -846,7 +846,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                ELIZA, a chatbot from 1966, followed handwritten rules that turned the user's words around and sent them back.
+                ELIZA, a chatbot from 1966, followed handwritten rules to turn the user's words around or give a stock reply.
                 Nothing in these rules was learned from data.
             """,
             sources=("weizenbaum-1966", "hay-eliza-readme"),

@@ -1149,7 +1149,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office programs, while ChatGPT has websites and apps of its own.
-                Copilot can draw on a company's emails and files, as far as the user may view them; on business plans, ChatGPT can be connected to apps that hold such information.
+                Copilot can draw on the company emails and files that the user is allowed to see; on business plans, ChatGPT can be connected to apps that hold such information.
                 The two may well run on related models.
                 Microsoft names OpenAI's GPT-4 and GPT-5 series among the LLMs behind its Copilot, alongside Claude by Anthropic.
                 Even so, their answers can differ, because each product adds its own instructions, tools and data.
@@ -1252,8 +1252,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Buying generative AI differs less from buying other software than it seems, according to two guides for public buyers.
-                Both the US General Services Administration (2024) and the Open Contracting Partnership (2025) point out that AI is software, so the usual rules for security, suppliers and data apply.
+                Buying generative AI differs less from buying other software than it seems.
+                AI is software, so many of the usual rules apply, according to a 2024 guide for public buyers by the US General Services Administration.
+                The Open Contracting Partnership, which advises governments on public purchasing, wrote in 2025 that buying generative AI well is an extension of buying IT well.
                 Two things need extra care.
                 The output varies, so test with your own cases; and the model may change, so agree on how that is handled.
                 Describe the outcome that you want to buy, not a list of functions.

@@ -1360,7 +1360,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, one LLM can grade another, as long as people check some of the grades.
-                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases, about as often as people agree with each other.
+                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), about as often as people agreed with each other.
                 The LLM judges also leaned toward the answer shown first, toward longer answers and possibly toward their own.
                 So when you have an LLM compare two answers, show them in both orders, and choose a judge other than the model being graded.
                 Keep in mind what is measured: which answer people would prefer, which isn't the same as which one is true.

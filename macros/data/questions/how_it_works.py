@@ -843,7 +843,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Training is how a model is made, and inference is how it is used.
                 During training, data is used to set the model's parameters, its adjustable numbers.
                 During inference, those numbers stay as they are: your input goes in, the model calculates, and an output comes out.
-                Each answer from a chatbot and each generated image is inference, so the model isn't learning while you chat with it.
+                Writing an answer or making an image is inference, so a model isn't learning while you chat with it.
                 Your conversation may still be used to train a later version.
                 OpenAI's privacy policy for Europe (June 2026), for example, allows this for ChatGPT's consumer version unless the user opts out.
             """,

@@ -412,7 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, "chatbot" describes what a program does, which is to hold a conversation, and not how it is built.
-                ELIZA, from 1966, turned the user's words around with the help of hand-written rules.
+                ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
                 Cleverbot looked up what people had replied before, and Clippy, the assistant in old versions of Microsoft Office, offered help pages.
                 These three aren't generative AI.
                 ChatGPT is generative AI, because an LLM writes its answers anew each time.

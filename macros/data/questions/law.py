@@ -449,9 +449,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, parts of the EU AI Act have been delayed.
-                An amendment in force since 27 July 2026, the Digital Omnibus, moved the duties for high-risk AI to 2 December 2027, and to 2 August 2028 for AI inside regulated products such as medical devices.
-                The rest of the timetable was kept: the first bans have applied since February 2025, the duties for general-purpose models since August 2025, and the transparency duties since 2 August 2026.
-                One part of transparency has a short grace period: generators that were on the market before that day have until 2 December 2026 to mark what they generate.
+                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI to 2 December 2027, and to 2 August 2028 for AI inside products such as medical devices.
+                Countries have until 2 August 2027 to set up sandboxes, in which AI is tested under supervision.
+                Most other dates stayed: transparency has been required since 2 August 2026, for example.
+                Generators that were on the market before that day have until 2 December 2026 to mark their output.
+                On that date, new bans on AI for making intimate fakes or images of child abuse begin.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -601,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many rules apply to both, such as the EU's duty to mark AI output, China's labeling rules and the US principle that copyright needs a human author.
                 Other rules apply only to images, audio or video.
                 The EU's duty to disclose deepfakes is one example, and the US TAKE IT DOWN Act on intimate images published without consent is another.
-                Most of the court rulings on training cited here concern text.
+                Most of the court rulings on training that this site compares concern text.
                 To find out which rule applies, ask first what was generated, and only then what kind of model made it.
             """,
             sources=(
@@ -663,10 +665,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, open models are exempt from some duties under the EU AI Act.
-                Companies that offer a free and open-source general-purpose model (one that can do many kinds of tasks) don't have to keep technical documentation or inform companies that build on it.
-                To qualify, they must publish the model's weights (the numbers it learned), its architecture (its design) and information on how to use it.
-                Two duties remain: a policy for respecting copyright, and a public summary of the content used for training.
-                Models that are offered for money get no relief, and neither do those with systemic risk, the Act's term for risk from the most capable models.
+                Companies that offer a free and open-source general-purpose model (one that can do many kinds of tasks) don't have to keep technical documentation or give details of the model to companies that build on it.
+                To qualify, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
+                They still need a copyright policy and a public summary of the content used for training.
+                Models offered for money get no relief, and neither do those with systemic risk, the Act's term for risk from the most capable models.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -827,7 +829,6 @@ QUESTIONS: tuple[Question, ...] = (
                 A vendor protects you against copyright claims only if your contract says so.
                 OpenAI promises to cover copyright claims over output for customers of its API (the connection that programs use) and of ChatGPT Business, Enterprise and Edu.
                 Anthropic does so for paid use under its commercial terms.
-                Its consumer terms, which apply to Claude Pro, make no such promise.
                 Even where you are covered, the exclusions are wide: the promise may not hold, for example, for output that you edited.
                 Read the indemnity clause, as this part of a contract is called, before you rely on it.
             """,
@@ -917,7 +918,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you may clone a voice with AI depends on the country and on what you do with it.
                 In the United States, phone calls with AI-generated voices generally need the prior consent of the person called, according to a 2024 ruling by the Federal Communications Commission.
                 As for the person whose voice is cloned, the US Copyright Office found in 2024 that existing law protects people too little.
-                New York's law on AI-made performers in advertisements doesn't help, because it leaves out sound-only advertisements.
                 In the EU, professional users have had to disclose deepfakes, including audio, since 2 August 2026.
                 Ask the person before you clone a voice.
             """,
@@ -925,8 +925,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "fcc-24-17",
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
-                "ny-synthetic-2025",
-                "techjack-ny-performers-2026",
                 "usco-part1-2024",
             ),
             as_of="2026-11",

@@ -51,6 +51,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, while running the model costs little for each answer but adds up over many.
+                The figures below are for energy only.
                 At Google, running models took about three fifths of the energy used for machine learning of every kind from 2019 to 2021.
                 How soon running overtakes training differs between models.
                 For BLOOMz-7B, a small LLM, a 2024 study calculated that about 590 million very short answers took as much energy as all of its training; with longer answers, that point would come sooner.
@@ -156,7 +157,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One LLM answer uses about 0.05 to 1.3 watt-hours on average, according to the figures cited here.
+                One LLM answer uses about 0.05 to 1.3 watt-hours on average, according to three sources from 2025 and 2026.
                 Both ends of that range come from a 2026 benchmark (standard test) of open models, which counts only the energy of the graphics chips: 0.05 for a chat answer and 1.3 for a much longer one with step-by-step reasoning.
                 For their own products, Google reported 0.24 for a typical (median) text prompt, idle machines included, and OpenAI's chief executive stated 0.34 for an average query without explaining how he got it; both figures are from 2025.
                 For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
@@ -250,7 +251,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the cases cited here, training emitted between about ten and over ten thousand tonnes of greenhouse gases, counted as the equivalent in CO2.
+                In four examples, training emitted between about ten and over ten thousand tonnes of greenhouse gases, counted as the equivalent in CO2.
                 The image generator Stable Diffusion v1 is at the low end with 11.25 tonnes, followed by the LLM BLOOM with 24.7, for the electricity alone.
                 GPT-3 is put at 552 tonnes, and all sizes of Llama 3.1 together at 11,390.
                 The figures differ because the models differ in size, and also in chips, power grid and method of counting.
@@ -362,8 +363,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Images, video and songs can be priced in the unit in which they are made or used, and that unit isn't the same for each.
-                Google's price list of October 2026 is an example: it charges for text and images per million tokens (small pieces), for video per second and for music per song.
-                Veo 3.1, its video model, costs US$0.40 a second with sound, so a clip of eight seconds costs US$3.20.
+                In Google's price list of October 2026, video is priced by the second and music by the song, but images are priced by the token (a small piece of data), just as text is.
+                The Standard version of its video model, Veo 3.1, costs US$0.40 a second with sound in HD or full HD (720p or 1080p), so a clip of eight seconds costs US$3.20.
                 To compare prices, work out what the thing you need would cost, such as one finished clip.
             """,
             sources=("google-gemini-pricing-2026",),

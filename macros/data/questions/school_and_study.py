@@ -460,7 +460,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Surveys do not show that most students cheat with AI.
                 Among British undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
                 In the United States, about 1 in 10 teenagers said in autumn 2025 that they do all or most of their schoolwork with a chatbot's help, which may or may not break their school's rules.
-                Nearly 6 in 10 said that AI cheating happens regularly at their school, but that is an impression of other students, not a count.
+                Nearly 6 in 10 said that AI cheating happens regularly at their school, but that is what they believe about other students, not a count.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -641,7 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as the three institutions cited here do.
+                Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as the three institutions named below do.
                 Middlebury College in the United States lets teachers set the limits and advises them to explain why.
                 The teacher also decides at the University of Regina and the University of Northern British Columbia, both in Canada.
                 If you forbid AI, say which tools you mean.
@@ -678,7 +678,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To keep students from misusing AI, give them clear rules and reasons.
                 Middlebury College in the United States, which believes that most students don't want to misuse AI, advises teachers to say which uses are allowed for a task and to talk about why.
-                The University of Windsor in Canada wants this in the course outline, ideally for each activity.
+                The University of Windsor in Canada requires each course outline to state which uses are acceptable, ideally for each activity.
                 Name kinds of use, such as correcting or drafting, rather than only products, because a program like Grammarly does both.
                 Say what students have to declare, and settle borderline cases such as grammar checkers in advance.
             """,
@@ -985,10 +985,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To explain the difference in class, start with what AI produces.
-                Show a poem, an image, a song and a short film, all of them made by AI, and explain that generative AI is the name for what made all four.
+                Show a poem, an image, a tune and a short silent film, all of them made by AI, and explain that generative AI is the name for what made all four.
                 Then ask which of the four is text.
                 An LLM is the kind of model that predicts text, so the poem is the one that an LLM wrote.
-                End with a borderline case: some models, such as GPT-4o, produce both text and images, so one model can be an LLM and an image generator at once.
+                End with a borderline case: some models, such as GPT-4o, produce both text and images, and whether such a model still counts as an LLM depends on the definition.
             """,
             sources=("google-ml-glossary", "nist-ai-600-1-2024", "openai-4o-image-2025"),
             as_of="2025-03",

@@ -308,7 +308,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, but the line between generative AI and LLMs is getting blurred.
-                Some models, such as GPT-4o, write, speak and make images, and some LLMs write by diffusion (refining random noise step by step), a method known from image generators.
+                Some models, such as GPT-4o, write, speak and make images, and some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
                 The terms still mean different things, because much generative AI contains no language model: StyleGAN makes images of faces, and RFdiffusion designs proteins.
                 The difference also has legal consequences.
                 The EU's AI Act, for instance, has separate disclosure duties for deepfakes, which are images, audio or video, and for text.
@@ -370,8 +370,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The Pew Research Center looked at the Google searches of 900 US adults in March 2025.
                 These people clicked on a normal result in 8% of visits to a results page with an AI summary, and in 15% of visits to a page without one.
                 On pages with a summary, they clicked on a link inside it in just 1% of visits.
-                Google disputes the method.
-                Also, summaries appear more often with certain kinds of searches, so the difference may have other causes.
+                But AI summaries also appear more often with certain kinds of searches, so the difference may have other causes.
             """,
             sources=("pew-2025-ai-summaries",),
             as_of="2025-03",

@@ -982,10 +982,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Conversational AI names a purpose, holding a conversation with people, while generative AI describes how the output comes about: it is newly made.
                 They overlap, and neither contains the other.
-                ELIZA, a chatbot from 1966, wasn't generative AI, because it only rephrased the user's words by fixed rules.
+                ELIZA, a chatbot from 1966, wasn't generative AI, because it followed fixed rules to rephrase the user's words or to give a stock reply.
                 Stable Diffusion generates images but doesn't converse.
                 A chatbot whose replies are written by an LLM is both.
-                One chatbot can also mix the two approaches: Dialogflow, Google's software for building chatbots, offers both fixed and generated replies.
+                One chatbot can also mix fixed and generated replies: Dialogflow, Google's software for building chatbots, offers both.
             """,
             sources=(
                 "weizenbaum-1966",

@@ -336,7 +336,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Microsoft's style guide avoids talking about AI technology unless the technology is the point, and the guide of Wikimedia, the organization behind Wikipedia, puts the benefit before the technology.
                 If you need a word for the technology, for instance to show that AI made the result, use “AI”.
                 “LLM” is jargon to most people, and it stops fitting once the feature also makes images.
-                If “LLM” is already in your product's name, you can keep the product to language models or choose a wider name.
+                If “LLM” is already in your product's name, either leave out features that aren't about language or choose a wider name.
             """,
             sources=(
                 "ms-style-ai-terms",
@@ -364,9 +364,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Style guides disagree on whether a chatbot should say “I”.
+                Whether a chatbot should say “I” depends on the style guide that you follow.
                 Thumbtack, a company with an online marketplace for local services, allows chatbots to use the first person, preferably “we”, and avoids it in other AI-generated text.
-                The style guide of Wikimedia, the organization behind Wikipedia, warns against a machine that sounds like a partner, coach or teammate.
+                The style guide of Wikimedia, the organization behind Wikipedia, makes a wider point and warns against a machine that sounds like a partner, coach or teammate.
                 Whichever form you choose, in the EU a chatbot has to make clear that it is AI, unless that is obvious.
             """,
             sources=(
