@@ -177,7 +177,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Another LLM can do the grading.
-                    In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases, about as often as people agreed with each other.
+                    In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), about as often as people agreed with each other.
                     But LLM judges favored the answer shown first and longer answers.
                 """,
                 sources=("zheng-2023-judge",),

@@ -112,7 +112,7 @@ DIMENSION = Dimension(
             title="Getting the same output twice",
             generative_ai=Claim(
                 text="""
-                    With an image generator, it's possible within limits.
+                    Within limits, an image generator can make the same image twice.
                     If the starting noise is the same, the software library Diffusers produces almost the same image again.
                     But its documentation warns that an identical image isn't guaranteed on different hardware.
                 """,
@@ -121,7 +121,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    With an LLM, it isn't guaranteed, even if the model is set to take the likeliest word every time (temperature 0).
+                    An LLM isn't guaranteed to write the same text twice, even if it is set to take the likeliest word every time (temperature 0).
                     In 2025, the company Thinking Machines Lab ran one prompt 1,000 times at this setting and got 80 different texts.
                 """,
                 sources=("anthropic-courses-2025", "thinking-machines-2025"),

@@ -241,16 +241,15 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In 2025, England's High Court held that the image generator Stable Diffusion, which stores no training images, isn't an infringing copy; Getty Images, which sued, may appeal.
-                    In 2026, a Munich court held that Suno's music models had memorized six songs; that ruling isn't final.
+                    In a case brought by Getty Images (2025), England's High Court held that the image generator Stable Diffusion isn't an infringing copy, on the basis that it stores no training images.
+                    In 2026, a Munich court held that Suno's music models had memorized six songs.
                 """,
-                sources=(
-                    "getty-2025",
-                    "getty-permission-2025",
-                    "gema-suno-2026",
-                    "gema-suno-pr-2026",
-                ),
+                sources=("getty-2025", "gema-suno-2026", "gema-suno-pr-2026"),
                 as_of="2026-11",
+                caveat=Caveat(
+                    text="Getty Images has permission to appeal, and the Munich ruling isn't final.",
+                    sources=("getty-permission-2025", "gema-suno-2026"),
+                ),
             ),
             llm=Claim(
                 text="""
@@ -308,11 +307,15 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In 2026, German courts ordered Google to stop false claims in its AI search overviews (Munich, preliminary) and held a clinic liable for those of its chatbot (Hamm, not final).
+                    In 2026, a Munich court ordered Google to stop false claims in its AI search overviews, and a court in Hamm held a clinic liable for its chatbot's false claims.
                     In Walters v. OpenAI (2025), a court in Georgia (US) ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
                 as_of="2026-11",
+                caveat=Caveat(
+                    text="The Munich order is preliminary, and the Hamm ruling isn't final.",
+                    sources=("lg-munich-aio-2026", "olg-hamm-2026"),
+                ),
             ),
         ),
     ),

@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             An LLM, for example, can be steered by instructions hidden in a text, such as an email that you ask it to summarize.
             Generated text, images, audio and video are all used for fraud, for example for convincing messages, fake profile photos and calls in a relative's voice.
             Two techniques help to trace such content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
-            The record can be removed and the mark can be weakened, so finding neither proves nothing.
+            The record can be removed and the mark can be weakened, so the absence of both proves nothing.
         """,
         sources=(
             "greshake-2023",
@@ -244,7 +244,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    With LLMs, it depends on the account.
+                    For chats with LLMs, the account matters.
                     Anthropic may train on chats from personal Claude accounts unless the user opts out (2026).
                     OpenAI says that it doesn't, by default, train on data from its business services or its API (the connection that programs use).
                 """,

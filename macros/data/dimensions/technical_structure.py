@@ -139,7 +139,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs usually use neither of the two.
+                    LLMs usually use neither GANs nor VAEs.
                     A GAN trains two networks against each other, and a VAE compresses and restores data, but in an LLM, one network simply learns to predict the next token (a word or part of a word).
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),

@@ -125,7 +125,7 @@ DIMENSION = Dimension(
             title="What the model practices (its objective)",
             generative_ai=Claim(
                 text="""
-                    It depends on the generator.
+                    What a generator practices depends on its kind.
                     Stable Diffusion 1 practices predicting noise added to images.
                     In a generative adversarial network (GAN), the generator practices fooling a second network.
                     MusicGen and Emu3, like most LLMs, practice predicting the next piece (here sound or image).

@@ -751,11 +751,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To test a model for your own task, collect real cases together with the answers you expect, run each of them several times, and count the errors.
+                To test a model for your task, collect real cases together with the answers you expect, run each of them several times, and count the errors.
                 Public scores don't replace this, because they come from other tasks.
                 A model has no single error rate either, so whenever you report a figure, say which test it comes from.
                 If another LLM does the grading, compare its grades with people's.
-                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases, but the answer that people prefer isn't necessarily the true one.
+                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), but the answer that people prefer isn't necessarily the true one.
                 Keep your cases, and run them again whenever the model or the prompt changes.
             """,
             sources=(

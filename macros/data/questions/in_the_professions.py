@@ -944,7 +944,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An editor should not upload your manuscript to ChatGPT without your written permission, according to the Authors Guild in the United States (April 2026).
                 The Guild says that uploading a manuscript to a consumer chatbot may infringe your copyright or your privacy.
                 That is the Guild's view rather than a court ruling, but it also offers model clauses, and these bind any publisher that signs them.
-                Without such a clause, it depends on your contract, on the law and on whether the service trains on what it is given.
+                Without such a clause, what an editor may do depends on your contract, on the law and on whether the service trains on what it is given.
                 If this matters to you, ask for such a clause before you sign.
             """,
             sources=(

@@ -283,7 +283,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the providers' contracts, the output usually belongs to you, as far as there are any rights to own.
+                Under the providers' contracts, the output usually belongs to you, to the extent that there are any rights to own.
                 OpenAI assigns its rights in the output to you, Google and Microsoft say that they don't claim ownership, and Midjourney lets users own their images as far as the law allows.
                 But a contract can't create a copyright, and what a machine made alone may not be protected by one, so others may be free to copy it.
                 Other people may also get similar output, and yours can infringe someone else's rights.

@@ -1670,7 +1670,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what counts, and there is no single inventor.
+                When generative AI began depends on what you count, and there is no single inventor.
                 As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
                 Many later generators are based on three designs for neural networks: the variational autoencoder (VAE) of 2013, the generative adversarial network (GAN) of 2014, and the transformer of 2017, on which most LLMs are built.
                 So generative systems came before current LLMs.
