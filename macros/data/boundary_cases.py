@@ -44,7 +44,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     A 2025 draft amendment to the ISO/IEC standard on AI terms names two types of LLM.
-                    Models of the first type estimate how likely a piece of language is; those of the second represent language as rows of numbers, called embeddings.
+                    Models of the first type estimate how likely a word or a sentence is to occur; those of the second turn language into rows of numbers, called embeddings.
                 """,
                 sources=("iso-iec-22989-damd1",),
                 as_of="2025",
@@ -53,7 +53,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     In 2019, Alex Wang and Kyunghyun Cho used BERT to generate readable sentences.
                     The sentences were more varied than those of a model that writes from left to right, but their quality was slightly lower.
-                    Cho later corrected the paper's mathematics but maintained that BERT is a generative model.
+                    Later that year, Cho withdrew the paper's mathematical claim about BERT but maintained that it is a generative model.
                 """,
                 sources=("wang-cho-2019", "cho-2019-erratum"),
                 as_of="2019",
@@ -163,7 +163,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Models that write and also make images or audio",
         answer=Claim(
             text="""
-                A model that writes and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case of an LLM.
+                A model that writes text and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case of an LLM.
                 Definitions of LLM that mention only text cover what such a model writes, but not the images or the audio.
                 GPT-4o, Chameleon, Emu3 and the Gemini models that produce images are examples, as their makers describe them.
                 What matters is whether the same model does both: a chatbot that passes your request on to a separate image generator is a different case.
@@ -382,8 +382,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    The authors of VALL-E (2023) treat reading a text aloud as a task for a language model of sound.
-                    They call such models neural codec language models, after the codec, the program that turns sound into short codes and back.
+                    VALL-E (2023) reads a text aloud with the help of a codec, a program that turns sound into a sequence of short codes and back.
+                    The model predicts these codes much as an LLM predicts words, so its authors call it a neural codec language model.
                 """,
                 sources=("wang-2023-valle",),
             ),
@@ -731,10 +731,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 What counts as large has changed over time.
                 In 2019, OpenAI counted GPT-2, with at most 1.5 billion parameters (the numbers learned in training), among large-scale models.
-                In 2024, SmolLM2, with up to 1.7 billion, was presented as a family of small language models.
+                In 2025, Peter Belcak and co-authors counted most models with fewer than 10 billion as small.
             """,
-            sources=("openai-gpt2-card-2019", "hf-llm-course"),
-            as_of="2026-04",
+            sources=("openai-gpt2-card-2019", "belcak-2025"),
+            as_of="2025-06",
         ),
         views=(
             Claim(

@@ -619,8 +619,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                For sorting texts, small models can beat much larger ones.
-                In a 2024 study, small language models such as BERT, trained on texts that people had already sorted, beat GPT-3.5, GPT-4 and Claude in every task.
+                For putting texts into categories, small models can beat much larger ones.
+                In a 2024 study, small language models such as BERT, trained on texts that people had already labeled, beat GPT-3.5, GPT-4 and Claude in every task.
                 The three LLMs had only been given instructions.
             """,
             sources=("bucher-martini-2024",),

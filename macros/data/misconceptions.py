@@ -725,11 +725,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 For the model, each request stands alone, as OpenAI's guide for developers explains.
-                A chat keeps its thread because the earlier messages are sent along with each new one.
-                ChatGPT's memory is text that the product stores and adds to the prompt, and you can switch it off.
+                A chatbot can refer to what you said before because the earlier messages are sent along with each new one.
+                ChatGPT's memory feature doesn't change the model either: the product stores notes for later conversations, and you can switch it off.
             """,
-            sources=("openai-conversation-state", "openai-eu-privacy-2026"),
+            sources=("openai-conversation-state", "openai-memory-2024", "openai-eu-privacy-2026"),
             as_of="2026-08",
+            our_reading=True,
         ),
     ),
     Misconception(

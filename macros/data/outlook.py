@@ -76,13 +76,13 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="one-model-for-text-and-media",
         kind=OutlookKind.OBSERVATION,
-        title="One model can both write and make images, two 2024 papers report",
+        title="One model can both write text and make images, two 2024 papers report",
         made_by="the developers of Chameleon and Emu3",
         made="2024",
         claim=Claim(
             text="""
                 The research models Chameleon and Emu3 put pieces of text and pieces of images into one sequence and predict whichever comes next.
-                According to their 2024 papers, a single model of this kind can both write and make images.
+                According to their 2024 papers, a single model of this kind can both write text and make images.
                 What was released does less: the public version of Chameleon answers in text only, and Emu3 came as separate models for chat and for images.
             """,
             sources=("chameleon-2024", "wang-2024-emu3", "hf-chameleon-docs", "baai-emu3-readme"),
@@ -372,7 +372,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 From 1 January 2027, New York's RAISE Act requires developers of frontier models to report safety incidents within 72 hours.
-                A frontier model is a model for many tasks whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
+                In this law, a frontier model is a model for many tasks whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Large developers, with more than 500 million US dollars of revenue a year, must also publish a safety framework.
             """,
             sources=("ny-raise-2026",),

@@ -584,8 +584,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("frontier AI",),
         definition=Claim(
             text="""
-                One of the largest AI models of its time, trained with the most computing.
-                A California law, and a New York law that applies from 1 January 2027, draw a line: in them, a frontier model is a model for many tasks whose training took more than 10²⁶ computing operations (a 1 followed by 26 zeros).
+                Usually, one of the most capable AI models of its time.
+                Some laws define the term by the computing used in training.
+                A California law, and a New York law that applies from 1 January 2027, set the threshold at more than 10²⁶ computing operations (a 1 followed by 26 zeros) for a model that can do many tasks.
                 """,
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",
@@ -817,7 +818,7 @@ TERMS: tuple[Term, ...] = (
                 A prompt written to get a model past its safety rules, so that it gives an answer it should refuse.
                 It might disguise a forbidden question as a scene in a play, for example.
                 The word also means the attempt itself.
-                OWASP, an organization for software security, treats jailbreaking as a form of prompt injection, an attack in which text takes over a model's instructions.
+                OWASP, an organization for software security, treats jailbreaking as a form of prompt injection, an attack in which text overrides the instructions that a model was given.
                 """,
             sources=("owasp-llm-2025",),
         ),
@@ -1007,11 +1008,11 @@ TERMS: tuple[Term, ...] = (
         aliases=("saved memories", "chatbot memory"),
         definition=Claim(
             text="""
-                A feature of chat products such as ChatGPT that stores notes about a user and adds them to later prompts; users can switch it off.
+                A feature of chat products such as ChatGPT that stores notes about a user for later conversations; in ChatGPT, users can switch it off.
                 The model itself treats each request separately.
                 According to OpenAI's guide, it can use earlier text only if that text is part of the new request, either sent again or added from storage.
                 """,
-            sources=("openai-eu-privacy-2026", "openai-conversation-state"),
+            sources=("openai-eu-privacy-2026", "openai-conversation-state", "openai-memory-2024"),
             as_of="2026-08",
         ),
         dimensions=("how-output-is-produced",),
@@ -1081,7 +1082,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("NLP", "computational linguistics"),
         definition=Claim(
             text="""
-                The field that gets computers to work with human language, from sorting texts to translating and writing them.
+                The field that gets computers to work with human language, for example to put texts into categories, to translate them or to write them.
                 It draws on linguistics and machine learning.
                 LLMs are one kind of model used in it.
                 """,
@@ -1189,7 +1190,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 AI that produces a prediction, such as a score, a label or a forecast, rather than new content.
                 A program that estimates whether a payment is fraudulent is an example.
-                What separates it from generative AI is its purpose: inside, an LLM makes predictions as well, because it predicts what comes next in a text.
+                It differs from generative AI in what it is used for, not in whether it predicts.
+                An LLM also works by prediction: it predicts what comes next in a text, but it uses these predictions to write.
                 """,
             sources=("nist-ai-100-2-2025", "google-ml-glossary", "jurafsky-martin-slp3"),
         ),
@@ -1276,7 +1278,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 In EU law, a person or organization that develops an AI system or a general-purpose AI model, or has one developed, and releases it under its own name, whether for money or free of charge.
-                The company that offers a chatbot is an example.
+                A company that develops a chatbot and offers it under its own name is an example; a company that merely uses another's chatbot usually isn't a provider.
                 Developing a system and putting it into service for one's own use counts as well.
                 """,
             sources=("eu-ai-act-2024",),

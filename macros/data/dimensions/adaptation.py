@@ -228,10 +228,15 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    ChatGPT's memory is stored text that is added to the prompt, and users can switch it off.
+                    ChatGPT's memory, which users can switch off, stores notes for later conversations without changing the model.
                     Fine-tuning goes further: in a 2025 study (a preprint), expert readers found that ChatGPT, when fine-tuned on an author's works, imitated that author better than trained writers did.
                 """,
-                sources=("openai-conversation-state", "openai-eu-privacy-2026", "chakrabarty-2025"),
+                sources=(
+                    "openai-conversation-state",
+                    "openai-memory-2024",
+                    "openai-eu-privacy-2026",
+                    "chakrabarty-2025",
+                ),
                 as_of="2026-08",
             ),
         ),

@@ -93,7 +93,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     When generative AI writes computer code, an LLM usually does the work, because code is a kind of text.
-                    The European Commission's 2025 guidelines on AI models that can do many different tasks also treat code as text.
+                    The European Commission's 2025 guidelines on AI models that can do many different tasks also count code as text.
                 """,
                 sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
                 as_of="2025-07",

@@ -10,9 +10,10 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             With generative AI, what goes in and what comes out are two separate questions.
-            An LLM accepts text, and some LLMs also accept images, audio or video; what an LLM produces is text, including code.
+            An LLM accepts text, and some LLMs also accept images, audio or video.
+            In the usual sense of the word, an LLM produces text, including code; models that also make images or audio are borderline cases.
             Generative AI as a whole produces text, images, audio, video and more, depending on the model.
-            But a model that can read images can't necessarily make them: one that describes your photo in words may be unable to draw anything.
+            But a model that can describe your photo in words may be unable to draw anything.
             So when a model is called multimodal, which means that it handles several kinds of data, check separately which kinds go in and which come out.
         """,
         sources=(
@@ -34,7 +35,7 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text="An LLM accepts text, and some LLMs also accept images, audio or video. What an LLM produces is text, including code.",
+        text="An LLM accepts text, and some LLMs also accept images, audio or video. In the usual sense of the word, an LLM produces text, including code; models that also make images or audio are borderline cases.",
         sources=("openai-tiktoken", "meta-llama4-card", "gemini-team-2023"),
     ),
     aspects=(

@@ -215,8 +215,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    According to their 2024 papers, Emu3 and Chameleon predict tokens (small units) that stand for parts of images as well as for words or parts of words.
-                    Since models of this kind both write and make images, this site lists them as borderline cases.
+                    According to their 2024 papers, Emu3 and Chameleon predict tokens, small units that stand for parts of texts and of images.
+                    Because such a model can both write text and make images, this site treats it as a borderline case.
                 """,
                 sources=("chameleon-2024", "wang-2024-emu3"),
                 our_reading=True,

@@ -517,7 +517,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A company with more than US$1 million in revenue a year needs one of the higher plans.
                 By default, images are public and other users may remix them, so don't use them for anything secret.
                 Whether the law protects such an image at all is a separate question.
-                In the view of the US Copyright Office, what AI made without enough human authorship has no copyright.
+                In the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             """,
             sources=(
                 "midjourney-terms-2026",
@@ -1294,12 +1294,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, a competitor can get the same or similar output.
                 OpenAI's business agreement of 2026 says that output may not be unique and that others may receive similar content.
                 As far as OpenAI is concerned, the customer owns the output, but that gives no right against others who receive something similar.
-                The law may not help either: in the United States, what AI made without enough human authorship has no copyright.
+                Copyright may not help either: in the United States, it doesn't protect what AI made without enough creative work by a person.
+                A logo may still be protected as a trademark, which is a separate right.
                 What sets your text or logo apart is the work that people put into it.
             """,
             sources=(
                 "openai-services-agreement-2026",
                 "usco-part2-2025",
+                "loeb-trademark-ai-2024",
             ),
             as_of="2026-08",
             our_reading=True,

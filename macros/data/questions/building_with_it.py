@@ -662,11 +662,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools in the first place.
-                In function calling, the model writes which tool it wants and with which values.
-                Through MCP, an application finds tools and data on servers and uses them in one standard way.
+                Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
+                In function calling, the model names the tool and the details for it, such as a city for a weather forecast.
+                Through MCP, an application finds and uses tools and data that other programs, called servers, offer.
                 The two work together: the application offers the model a tool that it has found through MCP, and the model calls it.
-                If you have just a few functions of your own, function calling is enough; MCP is for tools that come from elsewhere or that you want to share.
+                For a few functions of your own, function calling is enough; MCP is for tools from elsewhere or ones that you want to share.
             """,
             sources=(
                 "mcp-spec-2026-07-28",

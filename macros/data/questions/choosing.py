@@ -107,7 +107,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You need neither an LLM nor other generative AI when a rule, a search, a calculation or a classifier (a model that sorts items into groups) gives the result.
                 Examples are adding up an invoice, finding a page in a handbook and sending order confirmations from a template.
                 Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without machine learning.
-                Even a classifier can be small: in a 2024 study of sorting texts, small models trained on examples beat GPT-4 and Claude, which had only been given instructions, on every task.
+                Even a classifier can be small: in a 2024 study on categorizing texts, small models trained on examples beat GPT-4 and Claude, which had only been given instructions, on every task.
                 Generative AI is for things that have to be made new.
             """,
             sources=(
@@ -221,7 +221,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy, and many can run on your own hardware.
                 For a narrow task, a small one may even be the better choice.
-                In a 2024 study of sorting texts, small models trained on examples that people had sorted beat GPT-4 and Claude, which had only been given instructions, on every task.
+                In a 2024 study on putting texts into categories, small models trained on examples that people had labeled beat GPT-4 and Claude, which had only been given instructions, on every task.
                 Collect real cases together with the answers you expect, start with a small model and move on to a larger one only if it fails.
             """,
             sources=(
@@ -253,10 +253,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
-                Such a model works through the problem in writing before it answers, so it takes longer and costs more.
-                For simple answers, rewriting or sorting, a standard LLM is quicker and cheaper.
+                It works through the problem in writing before it answers, so it takes longer and costs more.
+                For simple answers, rewriting or putting texts into categories, a standard LLM is quicker and cheaper.
                 That is the advice of OpenAI and of the Korean company Upstage, which both sell reasoning models.
-                In a 2026 benchmark (standard test) of open models, reasoning through hard problems made answers about ten times as long as ordinary chat answers, and they took 25 times as much energy.
+                In a 2026 benchmark (standard test) of open models, reasoning answers to hard problems were about ten times as long as ordinary chat answers and took 25 times as much energy.
                 If a standard model passes your test, don't pay for more.
             """,
             sources=(

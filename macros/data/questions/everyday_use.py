@@ -644,10 +644,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To explain generative AI to a child, play a guessing game: say "Once upon a" and let the child go on.
+                To explain generative AI to a child, play a guessing game: say "Once upon a" and let the child guess the next word.
                 A chatbot does much the same, because the language model inside it predicts the next piece of text from patterns in huge amounts of writing.
                 Other kinds of generative AI learn from other examples: image generators such as Stable Diffusion have learned from a great many images with captions.
-                Then add the two things that a child needs to know, which are that the program isn't a person and that it can be wrong.
+                Then tell the child two important things: the program isn't a person, and it can be wrong.
             """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
             as_of="2026-01",

@@ -721,7 +721,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Encoder-only models suit sorting and labeling text, decoder-only models suit writing it, and encoder-decoder models suit turning one text into another.
+                Encoder-only models suit labeling and categorizing texts, decoder-only models suit writing it, and encoder-decoder models suit turning one text into another.
                 Encoder and decoder are the two halves of the original transformer (the network design behind most LLMs), and they see different things.
                 An encoder, as in BERT, reads the whole input at once.
                 A decoder, as in GPT-2, writes, and at each step it sees only the words written so far.

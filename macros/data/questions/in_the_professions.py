@@ -232,9 +232,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Extractive AI finds and analyzes what is already in a document, while generative AI writes something new.
-                That is how the law library of Chapman University in California explains the two terms to legal researchers.
-                Extraction is safer in one respect, because words copied from a document aren't invented, but it may still miss a clause or label it wrongly.
+                Extractive AI analyzes and summarizes existing information, while generative AI produces new content, according to the law library of Chapman University in California.
+                In a narrower sense, extractive means that a program only picks out passages and repeats them word for word.
+                That is safer in one respect, because copied words aren't invented, but it may still miss a clause or label it wrongly.
                 Some research tools do both: a search extracts passages, and an LLM writes an answer from them.
                 That answer can be wrong even if the passages are right, so check both steps.
             """,
@@ -1009,7 +1009,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Writing a book with AI has three main risks: no copyright in what the AI wrote alone, trouble with publishers, and false facts.
+                Writing a book with AI has three main risks: no copyright protection for what the AI wrote alone, trouble with publishers, and false facts.
                 In the United States, copyright protects only what people express, arrange or change themselves.
                 Publishers may refuse the book or ask questions: Hachette (2025) expects work that AI did not generate, and Amazon's self-publishing service wants AI-generated text declared.
                 An LLM can also state invented facts with confidence, so check each of them.

@@ -285,7 +285,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under the providers' contracts, the output usually belongs to you, to the extent that there are any rights to own.
                 OpenAI assigns its rights in the output to you, Google and Microsoft say that they don't claim ownership, and Midjourney lets users own their images as far as the law allows.
-                But a contract can't create a copyright, and what a machine made alone may not be protected by one, so others may be free to copy it.
+                But a contract can't create a copyright, and copyright may not protect what a machine made alone, so others may be free to copy it.
                 Other people may also get similar output, and yours can infringe someone else's rights.
                 If you plan to sell the result, read the terms of your plan first.
             """,
@@ -348,7 +348,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, a logo made with AI can most likely be a trademark, because the law asks how a sign is used, not who made it.
                 Under US law, a trademark is a word, name or symbol that people use to tell their goods from those of others, or that they apply to register and genuinely intend to use.
                 According to the law firm Loeb & Loeb (2024), the rights come from using the sign, not from creating it.
-                Copyright is a different question: a logo that a machine made alone has no copyright in the United States.
+                Copyright is a different question: in the United States, it doesn't protect a logo that a machine made alone.
             """,
             sources=(
                 "us-15-1127",

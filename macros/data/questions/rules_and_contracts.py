@@ -615,7 +615,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 More than half of the open-source policies in one public list ban AI contributions.
                 Of the 180 policies in the list in August 2026, 100 ban AI contributions (two of them with exceptions), while 78 allow them.
-                The list itself calls its sorting only a general guide.
+                The list itself says that its categories are only a general guide.
                 It contains only projects that have a policy, so it can't tell you how common bans are among open-source projects as a whole.
                 Before you contribute, read the policy of the project itself.
             """,

@@ -386,7 +386,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In everyday use, yes: people say LLM when they mean a model that writes, and writing is creating content.
                 Under wider definitions, only some LLMs are generative AI, because some language models don't write.
-                BERT, for example, a model from 2018, turns text into numbers that other software uses to sort or search texts.
+                BERT, for example, a model from 2018, turns text into numbers that other software uses to search or categorize texts.
                 A textbook by Dan Jurafsky and James Martin says that models of this kind aren't generative.
                 Yet the AI researcher Murray Shanahan names BERT among the early LLMs, and a 2025 draft of an international standard (ISO/IEC) counts such models as LLMs.
                 So the statement is safe if you restrict it to LLMs that generate text.
@@ -927,7 +927,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Natural language processing (NLP) is a field, and an LLM is one kind of model used in it.
-                The field is concerned with getting computers to work with human language: sorting texts, finding names in them, extracting answers, translating, writing.
+                The field is concerned with getting computers to work with human language: putting texts into categories, finding names in them, extracting answers, translating and writing.
                 In the past, each of these tasks usually had its own specialized model.
                 A single LLM can handle many of them, because it can be prompted for a new task or trained a little further.
                 LLMs have changed how the field works, but the field remains broader than LLMs.
@@ -1232,8 +1232,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A foundation model is trained on broad data for many uses, an LLM is a model of language, and frontier models are the most capable of their time.
                 One model can be all three, but the terms answer different questions.
                 The 2021 Stanford report that coined “foundation model” gives both GPT-3, an LLM, and DALL·E, which makes images, as examples.
-                “Frontier model” has since become a legal term.
-                Laws in California and New York define it by the amount of computing used to train a model, whatever that model produces.
+                “Frontier model” is now also a legal term.
+                A California law, and a New York law that applies from 1 January 2027, define it by the amount of computing used to train a model, whatever that model produces.
             """,
             sources=(
                 "bommasani-2021",
@@ -1740,10 +1740,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
                 Some name GPT, which OpenAI presented in June 2018.
-                Others name ULMFiT of January 2018, which also learned from general text first and was then adapted to a task.
+                Others name ULMFiT of January 2018, a model that first learned from general text and was then adapted to a particular task, as GPT was.
                 The researcher Murray Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs.
                 The phrase itself is older than all of these.
-                A 2007 paper by Google researchers uses “large language models” in its title for huge tables of word counts; the present sense, large neural networks, came later.
+                A 2007 paper by Google researchers uses “large language models” in its title for huge tables that count short sequences of words; the present sense, large neural networks, came later.
             """,
             sources=(
                 "belotti-2025",
