@@ -143,10 +143,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When an LLM's answer stops in the middle, it has often reached a limit on its length.
                 This limit is counted in tokens (words or parts of words).
-                In OpenAI's API, the connection that programs use, such an answer carries the finish reason “length”.
+                OpenAI's API (the connection that programs use), for example, reports with the answer that the limit was reached.
                 Models that reason before they answer spend part of the same limit on hidden text, so little may be left for the answer you see.
                 Raise the limit, or ask for a shorter answer.
-                If a content filter cut the answer off instead, the finish reason says so, and a higher limit won't help.
+                If a content filter cut the answer off instead, the API reports that as well, and a higher limit won't help.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -176,7 +176,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Retrieval-augmented generation (RAG), which sends a model only the passages that a search has found, is often worthwhile even if the context window (the text a model can take in at once) is large.
                 Your documents may not fit, and most providers charge by the token (a word or part of a word), so sending everything with each question gets expensive.
-                Models tested in 2023 and 2024 also used long inputs unevenly: in one test, they most often overlooked the middle.
+                Models tested in 2023 and 2024 had trouble with long inputs: in one test, they often overlooked what was in the middle.
                 In a 2023 study, retrieval still helped models with windows of up to 32,000 tokens.
                 For a single document that fits, sending all of it is simpler.
             """,
@@ -1580,10 +1580,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may train a model on the answers of ChatGPT or another LLM depends on the provider's terms.
-                OpenAI's 2026 business agreement forbids using answers to develop models that compete with its products, but it permits models that mainly sort or organize data, as long as you don't pass these models on.
+                OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, except models that mainly sort or organize data and that you don't pass on.
+                It doesn't cover personal ChatGPT accounts, which have terms of their own.
                 Anthropic's commercial terms forbid training competing models.
-                The license of Meta's Llama 4 allows training on its output, but if you share the resulting model, its name has to begin with “Llama”.
-                Where a word such as “competing” leaves your case open, ask the provider or a lawyer before you publish or sell the model.
+                Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama”.
+                Where a word such as “competing” leaves your case open, ask the provider or a lawyer.
             """,
             sources=(
                 "openai-services-agreement-2026",

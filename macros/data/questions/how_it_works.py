@@ -112,7 +112,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Autoregressive models, which include most large language models (LLMs), build their output piece by piece and predict each piece from those before it.
                 Diffusion models start from random noise and refine it step by step.
                 In a generative adversarial network (GAN), one network makes samples while a second tries to tell them from real ones.
-                A variational autoencoder (VAE) learns to compress data into a few numbers and to rebuild the data from them; other numbers then give new data.
+                A variational autoencoder (VAE) learns to rebuild an image from a short list of numbers; a new list then gives a new image.
                 The transformer isn't a fifth type but a network design used in several of them.
             """,
             sources=(

@@ -224,7 +224,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The usual figures don't say how much electricity AI uses overall, because they count data centers, which run much else as well.
+                The usual figures don't show how much electricity AI uses overall, because they cover whole data centers, which also do work that has nothing to do with AI.
                 According to the International Energy Agency, data centers used about 415 terawatt-hours in 2024, or 1.5% of the world's electricity; a terawatt-hour is a billion kilowatt-hours.
                 In the base case of the agency's 2025 report, one of several scenarios, data centers use about 945 terawatt-hours in 2030, and AI is the main reason for the growth.
                 So AI's share is expected to grow, but these totals don't put a number on it.

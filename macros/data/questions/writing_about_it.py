@@ -541,7 +541,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some institutions and fields have their own rules.
                 Colorado College, for example, asks that grant applications name the tool, the model or version and the maker, and say what was produced.
                 Medical researchers who study or use LLMs can follow TRIPOD-LLM, a 2025 checklist of what such papers should report.
-                With these details, readers can still tell what your results apply to after the model is gone.
+                With these details, readers can still tell which model your results apply to, even when it's no longer available.
             """,
             sources=(
                 "openai-deprecations",
