@@ -236,11 +236,13 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 An image generator doesn't become an LLM just because a language model inside it reads the prompt.
-                The language model only turns your words into numbers, and a different network uses those numbers to make the image.
+                In generators such as Imagen (2022), the language model only turns your words into numbers, and a different network uses those numbers to make the image.
+                In some newer ones, such as GLM-Image (2026), a network built from a language model also drafts the image, according to the documentation of Diffusers, a software library.
                 Judged by what it produces, the whole generator is generative AI but not an LLM.
                 A chatbot that can call an image generator is the reverse case: there, the LLM is the main part.
             """,
             sources=("saharia-2022-imagen", "hf-diffusers-docs"),
+            as_of="2026-11",
             our_reading=True,
         ),
         difficulty=Claim(

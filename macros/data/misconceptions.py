@@ -598,7 +598,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                In a 2023 paper, Schaeffer and co-authors scored the same answers in different ways, and the leap came and went with the scoring.
+                In a 2023 paper, Rylan Schaeffer and co-authors scored the same answers in different ways.
+                With one kind of score there was a sudden leap, and with another the progress was smooth.
                 They don't claim that sudden abilities cannot exist.
             """,
             sources=("schaeffer-2023",),

@@ -310,7 +310,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Agents, which are programs that act on their own, can be trained in generated worlds such as those of Genie 3, according to its maker.
                 One limit that Google DeepMind names is the time for which a world can be explored: a few minutes rather than hours.
-                The version opened to subscribers in January 2026 stops after 60 seconds.
+                In the version that Google opened to paying subscribers in the United States in January 2026, a world ended after 60 seconds.
             """,
             sources=("genie3-2025", "google-project-genie-2026"),
             as_of="2026-01",

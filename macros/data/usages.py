@@ -316,8 +316,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="a LLM",
         reason=Claim(
             text="""
-                The sound decides, according to Microsoft's guide, which writes “an ISP” but “a URL”.
-                LLM is read letter by letter, so it begins with the sound of “el”.
+                According to Microsoft's guide, the choice between “a” and “an” depends on how the abbreviation is pronounced: “an ISP” but “a URL”.
+                LLM is read letter by letter, and the name of the letter L (“el”) begins with a vowel sound.
                 """,
             sources=("ms-style-acronyms",),
             our_reading=True,

@@ -199,8 +199,10 @@ DIMENSION = Dimension(
             id="tools",
             title="Tools",
             generative_ai=Claim(
-                text="An image generator can itself be a tool: through OpenAI's API (the connection that programs use), a language model can call an image model while it answers.",
-                scope="Images",
+                text="""
+                    An image generator can itself be a tool.
+                    Through OpenAI's API (the connection that programs use), a language model can call an image model while it answers.
+                """,
                 sources=("openai-openapi",),
                 as_of="2026-08",
             ),

@@ -183,8 +183,9 @@ DIMENSION = Dimension(
             title="United States: state and federal law",
             both=Claim(
                 text="""
-                    California requires developers of generative AI to publish a summary of their training data.
-                    For models trained with more than 10²⁶ operations (a 1 with 26 zeros), large firms must also publish a safety plan, as in New York from 1 January 2027.
+                    In California, developers of generative AI must publish a summary of their training data.
+                    Large developers must also publish a safety plan for models trained with more than 10²⁶ calculations (a 1 with 26 zeros).
+                    New York's similar duty begins on 1 January 2027.
                 """,
                 sources=("california-civ-3110", "ca-sb53-2025", "ny-raise-2026"),
                 as_of="2026-11",
