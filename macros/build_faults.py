@@ -6,7 +6,6 @@ from typing import Any
 from click import ClickException
 from mkdocs.exceptions import Abort, BuildError, PluginError
 
-from macros.validation import macro_calls
 from macros.validation.exceptions import fault_of
 from macros.validation.report import report
 
@@ -30,6 +29,9 @@ def report_faults(env: Any) -> None:  # noqa: ANN401 - mkdocs-macros publishes n
     `env` is that of mkdocs-macros, with all macros registered. Without this, the plugin prints a
     traceback of the first call that fails and exits, which also ends `mkdocs serve`.
     """
+    # Imported here, so that `abort` can report that it can't be imported.
+    from macros.validation import macro_calls  # noqa: PLC0415
+
     failures = macro_calls.record_failures(env)
 
     def begin_page(_: object) -> None:

@@ -39,6 +39,7 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ),
         (append("macros/data/terms.py", "\nx = (\n"), ["macros/data/terms.py:", "never closed"]),
         (append("macros/render/pages.py", "\nx = (\n"), ["macros/render/pages.py:"]),
+        (append("macros/model/vocabulary.py", "\nx = (\n"), ["macros/model/vocabulary.py:"]),
         (
             append("macros/publishing.py", "\n\ndef emblem(): return load_site().umbrella\n"),
             ["macros/publishing.py:", "no attribute 'umbrella'"],
@@ -57,6 +58,7 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "data",
         "data that is not Python",
         "code that is not Python",
+        "code of the types that is not Python",
         "export",
         "template of the theme",
     ],
