@@ -32,8 +32,7 @@ def load_site() -> Site:
     faults += of_pages
     faults += front_matter.faults(prose)
     faults += pages.faults(prose)
-    if not of_pages:  # else the undecodable pages would count as missing
-        faults += project_files.faults(set(prose))
+    faults += project_files.faults(set(prose))
     site = None
     if data is not None:
         of_data = data_faults(data, prose)

@@ -37,7 +37,10 @@ def faults_in(css: str) -> Iterator[tuple[int, str, str]]:
     """Yield the line, the name and the fault of each missing or invalid color."""
     colors = list(_COLOR.finditer(css))
     for name in set(NEEDED).difference(color[1] for color in colors):
-        yield 0, name, f"`{name}` is missing, as in light-dark(#ffffff, #14151f)."
+        token = re.search(rf"{name}:", css)
+        line = css[: token.start()].count("\n") + 1 if token else 0
+        problem = "is not a pair of colors" if token else "is missing"
+        yield line, name, f"`{name}` {problem}, as in light-dark(#ffffff, #14151f);"
     for color in colors:
         for value in (color[2], color[3]):
             try:

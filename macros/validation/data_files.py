@@ -1,6 +1,7 @@
 """The data files: their entries, or the faults that keep them from being loaded."""
 
 import re
+import reprlib
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -25,7 +26,7 @@ _ORDER: dict[str, Callable[[Any], int]] = {
     "questions": lambda question: list(model.QuestionTopic).index(question.topic),
 }
 # An entry outside of a constant, which would never be loaded.
-_OUTSIDE = re.compile(r"^[A-Z]\w*\(", re.MULTILINE)
+_OUTSIDE = re.compile(r"^(?:\)\s+)?[A-Z]\w*\(", re.MULTILINE)
 
 
 def read() -> tuple[Comparison | None, list[Fault]]:
@@ -38,7 +39,7 @@ def read() -> tuple[Comparison | None, list[Fault]]:
             try:
                 text = file.read_text(encoding="utf-8")
                 if outside := _OUTSIDE.search(text):
-                    line = text[: outside.start()].count("\n") + 1
+                    line = text[: outside.end()].count("\n") + 1
                     message = "This entry is outside the list. Move it before the closing bracket."
                     faults.append(fault_in_file(relative(file), message, line))
                     continue
@@ -60,13 +61,12 @@ def _entries(kind: Kind, file: Path) -> list[Any]:
     name = ".".join(file.relative_to(DATA).with_suffix("").parts)
     module = import_module(f"macros.data.{name}")
     single = kind.singular.upper()
-    is_single = hasattr(module, single)
+    is_single = isinstance(getattr(module, single, None), kind.entry)
     entries = [getattr(module, single)] if is_single else getattr(module, kind.constant)
     for entry in entries:
         if not isinstance(entry, kind.entry):
-            raise TypeError(
-                f"{kind.constant} must hold {kind.entry.__name__}(…) only, not {entry!r}"
-            )
+            value = reprlib.repr(entry)
+            raise TypeError(f"{kind.constant} must hold {kind.entry.__name__}(…) only, not {value}")
     return list(entries)
 
 
@@ -102,6 +102,8 @@ def _line(error: BaseException, file: Path) -> int:
     if isinstance(error, SyntaxError):
         line = _unclosed(file) if "never closed" in error.msg else 0
         return line or error.lineno or 0
+    if isinstance(error, UnicodeDecodeError):
+        return error.object[: error.start].count(b"\n") + 1
     frames = walk_tb(error.__traceback__)
     lines = [line for frame, line in frames if frame.f_code.co_filename == str(file)]
     return lines[-1] if lines else 0

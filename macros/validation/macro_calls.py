@@ -1,5 +1,6 @@
 """Faults in the calls of macros in pages, with or without a build."""
 
+import re
 from collections.abc import Callable, Iterator
 from functools import wraps
 from types import SimpleNamespace
@@ -96,7 +97,9 @@ def unknown_names(env: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
     try:
         env.env.compile(env.markdown)
     except TemplateSyntaxError as error:
-        message = f"Jinja can't read this call: {error.message}"
+        unknown_filter = re.match(r"No filter named '(\w+)'", str(error.message))
+        hint = nearest(unknown_filter[1], env.filters) if unknown_filter else ""
+        message = f"Jinja can't read this call: {error.message}{hint}"
         yield fault_in_file(path, message, above + error.lineno)
         return
     tree = env.env.parse(env.markdown)

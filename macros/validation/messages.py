@@ -44,6 +44,10 @@ def of_field(  # noqa: C901, PLR0911, PLR0912 - one case for each kind of error
             return "Delete the comma after the value: it makes a tuple of it."
         case "int_type" | "float_type":
             return "Write a number here, without quotation marks."
+        case "list_type":
+            return "Write the items in square brackets, separated by commas."
+        case "date_type" | "date_from_datetime_parsing":
+            return f'"{value}" is not a date. Write YYYY-MM-DD.'
         case "string_type":
             return "Write this as text in quotation marks."
         case "string_pattern_mismatch":
@@ -56,13 +60,16 @@ def of_field(  # noqa: C901, PLR0911, PLR0912 - one case for each kind of error
             return f"{error['msg']}."
 
 
-def of_exception(error: Exception, names: set[str]) -> str:  # noqa: PLR0911 - the same
+def of_exception(error: Exception, names: set[str]) -> str:  # noqa: C901, PLR0911 - the same
     """Return a message for an error of a data file. `names` are the names defined there."""
     match error:
         case SyntaxError(msg=message) if "“" in message or "”" in message:
             return 'Use straight quotation marks ("), not curly ones (“ ”).'
+        case SyntaxError(text=str(line)) if re.match(r"\s*[a-z_]+:", line):
+            return "Python can't read this line. Write `=` between a field and its value, not `:`."
         case SyntaxError(msg=message):
-            return f"Python can't read this line: {message.rstrip('.')}."
+            end = "" if message.endswith("?") else "."  # "Perhaps you forgot a comma?"
+            return f"Python can't read this line: {message}{end}"
         case NameError(name=str(name)) if name in _CONSTANTS:
             return f"In Python this is {_CONSTANTS[name]}."
         case NameError(name=str(name)) if name in vars(model):

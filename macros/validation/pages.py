@@ -1,6 +1,7 @@
 """Faults in the Markdown of the pages that MkDocs does not report itself."""
 
 import re
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from html.parser import HTMLParser
@@ -18,7 +19,7 @@ _NO_HTML = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _HEADING = re.compile(r"^#{2,6} +([^{\n]+)(?:\{.*\})?$", re.MULTILINE)
-_ANCHOR = re.compile(r"\{[^}\n]*?#([\w-]+)[^}\n]*\}")
+_ANCHOR = re.compile(r"\{:? [^}\n]*?#([\w-]+)[^}\n]*\}")
 _CITATION = re.compile(r"\[\^([^\]\s]+)\](?!:)")
 _LAYOUT = re.compile(r"filter page_layout|call dimension_page")
 _NEVER_CLOSED = frozenset(
@@ -31,9 +32,10 @@ def read() -> tuple[dict[str, str], list[Fault]]:
     prose, faults = {}, []
     for path in sorted(DOCS.rglob("*.md")):
         name = path.relative_to(DOCS).as_posix()
-        content = path.read_bytes()
+        content = path.read_bytes().removeprefix(BOM_UTF8).replace(b"\r\n", b"\n")
+        prose[name] = content.decode(errors="replace")
         try:
-            prose[name] = content.decode("utf-8-sig").replace("\r\n", "\n")
+            content.decode()
         except UnicodeDecodeError as error:
             line = content[: error.start].count(b"\n") + 1
             message = "This file is not UTF-8. Save it as UTF-8."

@@ -12,6 +12,9 @@ from macros.validation.report import Fault, fault_in_file
 _FOLDERS = ("docs", "macros", "overrides", "tests", ".github")
 _STYLESHEET = "macros/exports/stylesheet.py"
 _CONFLICT = re.compile(rb"^(?:<{7}|>{7}) ", re.MULTILINE)
+# A custom property that a rule or a script sets, and one that a rule uses.
+_PROPERTY = re.compile(r"(?<!var\()(--[\w-]+)[\"']?[:,]")
+_PROPERTY_USE = re.compile(r"var\((--[\w-]+)")
 _IN_NAV = re.compile(r"^ +- .*?([\w/-]+\.md)$", re.MULTILINE)
 
 
@@ -49,3 +52,18 @@ def faults(pages: set[str]) -> Iterator[Fault]:
         if f'"{path.name}"' not in parts:
             message = f"No page uses this stylesheet. List it in {_STYLESHEET}."
             yield fault_in_file(relative(path), message)
+    yield from _unknown_properties()
+
+
+def _unknown_properties() -> Iterator[Fault]:
+    """Yield a fault for each custom property in the stylesheets that nothing sets."""
+    assets = DOCS / "assets"
+    styles = {path: path.read_text(encoding="utf-8") for path in sorted(assets.glob("*.css"))}
+    scripts = [path.read_text(encoding="utf-8") for path in assets.glob("*.js")]
+    known = set(_PROPERTY.findall("\n".join([*styles.values(), *scripts])))
+    for path, css in styles.items():
+        for use in _PROPERTY_USE.finditer(css):
+            if (name := use[1]) not in known:
+                line = css[: use.start()].count("\n") + 1
+                message = f"Nothing sets the property `{name}`.{nearest(name, known)}"
+                yield fault_in_file(relative(path), message, line)
