@@ -12,7 +12,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Generative AI is any AI that makes new content, whether that is text, images, audio or video.
                 A large language model (LLM) is one kind of model, and what it works with is language.
                 When an LLM writes, it is generative AI, because the text is new.
-                But much generative AI has nothing to do with language: StyleGAN, for example, makes portraits of people who don't exist, without reading or writing a word.
+                But some generative AI has nothing to do with language: StyleGAN, for example, makes portraits of people who don't exist, without reading or writing a word.
             """,
             sources=(
                 "oecd-ai-generative-issues",

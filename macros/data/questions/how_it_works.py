@@ -603,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That way the answer can draw on documents that weren't in the training data, such as a company's handbook, and the model doesn't have to be trained again.
                 Mistakes still happen.
                 When researchers tested legal research tools built on RAG in 2024, the tools gave false or unsupported answers to between 17% and 33% of queries, depending on the tool.
-                So open the passages that an answer cites and check that they say what it claims.
+                To catch such mistakes, open the passages that an answer cites and check that they say what it claims.
             """,
             sources=(
                 "lewis-2020",
@@ -628,9 +628,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer is a kind of neural network, introduced in 2017, and it isn't the same thing as an LLM.
+                A transformer is a kind of neural network that was introduced in 2017.
                 Its key part, called attention, works out for each word of a text which other words matter to it and how much.
-                Most LLMs are transformers, but so are many generators of images, video and music.
+                A transformer isn't the same thing as an LLM: most LLMs are transformers, but so are many generators of images, video and music.
                 It is also possible to build a language model without attention, as a design called Mamba showed in 2023.
                 In short, "transformer" says how a network is built, while "LLM" says that a model is large and works with language.
             """,
@@ -878,9 +878,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
                 First, people compare several answers and rank them.
-                A second model learns from their rankings how to score answers by itself, and the original model is then trained so that its answers earn high scores.
-                This can matter more than size.
-                In a 2022 study by OpenAI, people preferred the answers of a model trained in this way with 1.3 billion parameters (adjustable numbers) to those of GPT-3, which has 175 billion.
+                A second model learns from their rankings how to score answers, and the original model is then trained so that its answers earn high scores.
+                Such training can matter more than a model's size.
+                In OpenAI's 2022 study, people preferred the answers of a model trained in this way with 1.3 billion parameters (adjustable numbers) to those of GPT-3, which has 175 billion.
                 The rankings came from about 40 people, and it is their preferences that the model learned.
             """,
             sources=("ouyang-2022",),
@@ -990,10 +990,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The context window is how much text a model can take into account at one time, and it isn't the same as memory.
+                The context window is the amount of text that a model can take into account at one time.
                 It is measured in tokens (words or parts of words), and in most LLMs your prompt and the answer have to fit into it together.
                 The model can't see anything beyond it, which is why a chatbot may lose track of what you said early in a long conversation.
-                Memory, by contrast, comes from the product around the model.
+                Memory is something else, and it comes from the product around the model.
                 An LLM itself keeps nothing between requests, so when ChatGPT seems to remember you, the product has stored some text about you and adds it to your prompt.
             """,
             sources=(

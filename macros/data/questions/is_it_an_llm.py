@@ -27,20 +27,20 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window and web search.
-                At first, images and speech came from separate models; later they also came from GPT-4o, a single model that wrote, spoke and drew.
-                Since July 2026, voice conversations have run on a model called GPT-Live.
+                The models inside have changed over time.
+                At first, images and speech came from separate models; later they also came from GPT-4o, which is a borderline case of an LLM because it can write, speak and make images.
                 The EU's AI Act also distinguishes between a model and a system built on it.
                 Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
-                "openai-gpt-live-2026",
                 "openai-4o-image-2025",
                 "openai-gpt4o-card-2024",
                 "eu-ai-act-2024",
             ),
             as_of="2026-07",
+            our_reading=True,
             caveat=Caveat(
                 text="In everyday speech, the name also stands for the model inside, and OpenAI used it that way itself in 2022.",
                 sources=("openai-chatgpt-2022", "shanahan-2024"),
@@ -139,7 +139,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Midjourney and Stable Diffusion are generative AI, but they make images rather than language.
+                No, Midjourney and Stable Diffusion are not LLMs.
+                They are generative AI, but what they make is images, not text.
                 Stable Diffusion starts from random noise and turns it into an image step by step, guided by a network that reads your prompt.
                 In Stable Diffusion 3, a language model called T5 can help with that reading, but it only interprets the words, and another part of the system draws.
                 Midjourney also turns words into images.
@@ -413,7 +414,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, "chatbot" describes what a program does, which is to hold a conversation, and not how it is built.
                 ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
-                Cleverbot looked up what people had replied before, and Clippy, the assistant in old versions of Microsoft Office, offered help pages.
+                Cleverbot, a later chatbot, looked up what people had replied before.
+                Clippy, the assistant in old versions of Microsoft Office, didn't really converse: it offered help topics.
                 These three aren't generative AI.
                 ChatGPT is generative AI, because an LLM writes its answers anew each time.
                 The chat window alone doesn't tell you which kind you are talking to.
@@ -498,8 +500,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an embedding model is an LLM depends on the definition.
                 An embedding model turns a text into a list of numbers, so that texts with a similar meaning can be found.
                 A 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts such models as one type of LLM.
-                By contrast, researchers who turned LLMs into embedding models in 2024, with a method called LLM2Vec, call the result a text encoder.
-                In either case, an embedding model isn't generative AI, because it produces numbers instead of new content.
+                If only a model that writes text counts as an LLM for you, an embedding model isn't one.
+                An LLM can also be turned into an embedding model, as researchers showed in 2024 with a method called LLM2Vec.
+                Whichever definition you use, an embedding model isn't generative AI, because it produces numbers instead of new content.
             """,
             sources=("iso-iec-22989-damd1", "behnamghader-2024", "reimers-gurevych-2019"),
             as_of="2026-11",

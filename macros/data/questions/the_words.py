@@ -36,6 +36,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model (LLM) is one kind of AI model, trained on very large amounts of text.
                 The two meet when an LLM writes an answer, because the answer is new content.
                 But generative AI includes much that is not an LLM: an image generator such as Stable Diffusion makes images, not text.
+                And some language models don't write: BERT, for example, which Google introduced in 2018, was built to analyze text.
                 One term says what a system does; the other says what kind of model it is.
             """,
             sources=(
@@ -43,19 +44,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-ml-glossary",
                 "jurafsky-martin-slp3",
                 "sd-v1-card",
+                "devlin-2019",
             ),
             as_of="2026-11",
-            caveat=Caveat(
-                text="""
-                    Not every language model writes.
-                    BERT, for example, a language model that Google introduced in 2018, was built to analyze text.
-                    A 2025 draft of an international standard (ISO/IEC) nevertheless counts models like it as LLMs.
-                """,
-                sources=(
-                    "iso-iec-22989-damd1",
-                    "devlin-2019",
-                ),
-            ),
         ),
         more="dimensions/basic-functionality.md",
     ),
@@ -146,7 +137,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, because an LLM doesn't work like a library that hands out stored recipes.
                 It composes new text from patterns that it has learned, and when it does, it is itself generative AI.
                 Think of a kitchen instead.
-                Generative AI is the whole kitchen, and an LLM is the cook who works with words, next to others who make images, audio or video.
+                Generative AI is the whole kitchen, and an LLM is the cook who works with words.
+                Other cooks make images, audio or video.
                 Another comparison, in which generative AI is a car and the LLM its engine, has a different flaw.
                 It fits a product such as ChatGPT, which runs on an LLM, but image generators such as StyleGAN have no LLM inside.
             """,
@@ -194,7 +186,8 @@ QUESTIONS: tuple[Question, ...] = (
                 It can do this because it has learned patterns from a great many examples.
                 The term describes the result rather than the technology, so a program that writes letters and a program that draws portraits both count, even if they are built quite differently.
                 “New” has a modest meaning here.
-                A 2024 academic article, for example, asks only that the content be meaningful and seem new; that doesn't make it original, or true.
+                In a 2024 article, for example, the researcher Stefan Feuerriegel and his colleagues ask only that the content be meaningful and seem new.
+                Such content doesn't have to be original, or true.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -285,7 +278,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model (LLM) is a computer model of language that has learned from very large amounts of text.
                 Typically, it works by predicting what comes next.
                 Given the start of a text, it picks a likely next piece, adds it and carries on from there, and in this way it writes answers, letters, translations and computer programs.
-                “Large” refers to the amount of text and to the number of parameters, the adjustable numbers inside the model that training sets.
+                “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that are adjusted during training.
                 GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on such models.
             """,
             sources=(
@@ -1378,8 +1371,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, open weights are only one part of open-source AI.
-                A model such as OpenAI's gpt-oss is called open-weight because its weights, the numbers learned in training, can be downloaded.
+                An open-weight model is one whose weights, the numbers it learned in training, can be downloaded, but open-source AI has to offer more.
+                OpenAI's gpt-oss, for example, is an open-weight model.
                 The Open Source AI Definition of 2024 also asks for the code, for detailed information about the training data, and for the right to use, study, change and share the model.
                 Some licenses set limits.
                 The one for Meta's Llama 4, for example, excludes companies that had over 700 million monthly users when it was released, unless Meta agrees.
