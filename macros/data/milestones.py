@@ -752,9 +752,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="US appeals court: no fair use for training a rival search tool",
         claim=Claim(
             text="""
-                In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit held that copying summaries of court decisions to train a rival search tool was not fair use.
+                In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling that it was not fair use to copy 2,243 headnotes (short summaries of points of law) from the legal database Westlaw in order to train a rival search tool.
                 Fair use is the use of protected works that US law allows without permission.
-                The search tool generated nothing, and the opinion leaves generative AI aside.
+                The search tool found existing passages and generated nothing, and the opinion mentions generative AI only in a footnote, to set it aside.
             """,
             sources=("ross-2026",),
             as_of="2026-11",

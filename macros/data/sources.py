@@ -356,6 +356,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="anthropic-pricing-2026",
+        title="Pricing",
+        authors=("Anthropic",),
+        publisher="Anthropic (Claude Platform documentation)",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://platform.claude.com/docs/en/about-claude/pricing",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="anthropic-privacy-2026",
         title="Privacy Policy (consumer services)",
         authors=("Anthropic",),

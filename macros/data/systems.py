@@ -2015,7 +2015,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Gemini 2.5 Flash Image, nicknamed Nano Banana, is a Gemini model that answers with images as well as text.
                 It does what an LLM does, and it also makes images.
-                Google's schedule gave 2 October 2026 as its end date; later models keep the nickname.
+                Google's schedule gave 2 October 2026 as the earliest date for shutting it down, and later models keep the nickname.
             """,
             sources=(
                 "google-nanobanana-2025",
@@ -2882,9 +2882,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                WaveNet makes sound one sample, or point of the sound wave, at a time, each predicted from those before.
-                An LLM does much the same with pieces of text.
-                When WaveNet speaks, it is given the words.
+                WaveNet builds up sound one sample (one point of the sound wave) at a time, and it predicts each sample from those before it.
+                An LLM does much the same with pieces of text, but WaveNet produces only sound.
+                To make it speak a sentence, you have to give it the words.
             """,
             sources=("vandenoord-2016",),
         ),

@@ -388,7 +388,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("denoising diffusion", "denoising diffusion model"),
         definition=Claim(
             text="""
-                A model that makes an image, audio or other data by starting with random noise and removing it step by step, as if the snow on an old television slowly cleared to show a scene.
+                A diffusion model makes an image, audio or other data by starting with random noise and removing it step by step, as if the snow on an old television slowly cleared to show a scene.
                 It learns to do so by practicing on real examples to which noise has been added.
                 Some language models use the method as well, and so do some programs that predict the structure of molecules.
                 """,
@@ -615,7 +615,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("GAN",),
         definition=Claim(
             text="""
-                A pair of neural networks that learn by competing: one makes images or other data, and the other tries to tell them from real ones.
+                A generative adversarial network (GAN) is a pair of neural networks that learn by competing: one makes images or other data, and the other tries to tell them from real ones.
                 The first network is trained to fool the second, like a forger learning from a detective.
                 """,
             sources=("goodfellow-2014",),
@@ -1054,7 +1054,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A decline in models that are trained, generation after generation, on the output of earlier models.
                 Rare cases disappear first, much as details are lost in a photocopy of a photocopy.
-                A 2024 study showed this for training that uses generated data indiscriminately; its authors stress that access to original data matters.
+                A 2024 study showed this for models that were trained on generated data indiscriminately.
+                Its authors stress that access to original data matters.
                 """,
             sources=("shumailov-2024",),
         ),
@@ -1067,7 +1068,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("multimodal AI", "large multimodal model", "LMM"),
         definition=Claim(
             text="""
-                A model that handles more than one kind of data, such as text and images.
+                A multimodal model is a model that handles more than one kind of data, such as text and images.
                 What it accepts and what it produces can differ: Meta's Llama 4 (2025), for example, accepts text and images but produces only text and code.
                 """,
             sources=("yang-2023-lmm", "meta-llama4-card"),
@@ -1221,8 +1222,14 @@ TERMS: tuple[Term, ...] = (
                 The reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
                 OpenAI and Google, among others, charge less for the reused part, and the answer can start sooner.
+                Storing the text the first time can cost extra, as it did in 2026 with Anthropic's Claude models.
                 """,
-            sources=("openai-prompt-caching-docs", "google-gemini-pricing-2026"),
+            sources=(
+                "openai-prompt-caching-docs",
+                "google-gemini-pricing-2026",
+                "anthropic-pricing-2026",
+            ),
+            as_of="2026-11",
         ),
         dimensions=("cost-and-energy",),
         related=("kv-cache", "api", "token"),
@@ -1514,7 +1521,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A network design for sequences, such as text, that keeps a compact running summary of what came before instead of looking back at each word.
                 Mamba (2023) is one such design.
-                Jamba (2024), an LLM, combines it with attention, the step by which a transformer looks back.
+                Jamba (2024), an LLM, combines it with attention, the step by which a transformer (the network design behind most LLMs) looks back at earlier words.
                 """,
             sources=("gu-dao-2023-mamba", "lieber-2024"),
         ),

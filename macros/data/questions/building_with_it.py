@@ -309,7 +309,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Then a slower model reads the question together with each candidate and moves the best matches to the top.
                 Reading every passage in this way would take too long, so the work is split into two steps.
                 In a 2021 comparison on 18 data sets, methods with reranking were among the best on average but needed a great deal of computing.
-                It is worth trying if the right passages end up too far down the list.
+                Try reranking if your search finds the right passages but puts them too far down the list.
             """,
             sources=(
                 "thakur-2021-beir",
@@ -435,14 +435,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For form and tone, a few dozen good examples can be enough to fine-tune an LLM, which means training it further on what you want.
-                OpenAI's guide reports improvements from 50 to 100 examples and advises starting with 50.
+                For form and tone, a few dozen good examples can be enough to fine-tune an LLM, which means to train it further.
+                OpenAI's guide reports improvements with as few as 50 to 100 examples and advises starting with 50.
+                (By 2026, OpenAI's fine-tuning service no longer accepted new users.)
                 To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
                 New facts are a different matter: in a 2024 study, a model learned them only slowly and, once it had learned them, made up more.
-                Start small, test the result, and add examples for as long as it keeps improving.
+                Start small, and add examples for as long as the results improve.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
+                "openai-fine-tuning-practices-2026",
                 "zhou-2023-lima",
                 "gekhman-2024",
             ),
