@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text="""
-            A finished LLM or other generator can be adapted in three ways: with a prompt that you write, with material looked up for the task, or by fine-tuning, which means further training on a smaller set of examples.
+            A finished LLM or other generator can be adapted in three main ways: with a prompt that you write, with material looked up for the task, or by fine-tuning, which means further training on a smaller set of examples.
             The first two leave the model as it was, while fine-tuning changes the numbers that it has learned or adds new ones.
             How you can steer a generator depends on its kind.
             An LLM is steered mostly with words and can call other programs.
@@ -158,8 +158,9 @@ DIMENSION = Dimension(
             title="Training on instructions and preferences",
             generative_ai=Claim(
                 text="""
-                    Image generators can also learn from what people prefer.
-                    The software library Diffusers describes how to train Stable Diffusion with a score for each image, and it has experimental code for training on pairs of preferred and rejected images.
+                    Image generators can also be trained on judgments of their images.
+                    The documentation of Diffusers, a software library, points to DDPO, a method that uses a score for each image.
+                    Diffusers also has experimental code for training on pairs of preferred and rejected images.
                 """,
                 scope="Images",
                 sources=("diffusers-2026",),

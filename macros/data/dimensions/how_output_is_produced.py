@@ -228,8 +228,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     You can give some LLM services a schema, which works like a form to be filled in.
-                    OpenAI's service, for example, then keeps the answer to the field names, types and permitted values in the schema.
-                    What the model fills in may still be false.
+                    In strict mode, OpenAI's service then produces exactly the fields that the schema lists, with values of the permitted kinds.
+                    The values themselves may still be false.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",

@@ -53,7 +53,7 @@ DIMENSION = Dimension(
             title="Typical error",
             both=Claim(
                 text="""
-                    Generative AI can present something false with complete confidence.
+                    Generative AI can present something false as if it were certain.
                     NIST, the US standards agency, calls this confabulation and says that it can occur across generative AI, not just in text.
                 """,
                 sources=("nist-ai-600-1-2024",),

@@ -34,11 +34,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM can state something false with complete confidence, and on its own it knows nothing about events after its training data was collected.
+                An LLM can state something false as if it were certain, and on its own it knows nothing about events after its training data was collected.
                 It picks up the biases in that data and tends to agree with the person who is asking.
                 Its abilities are uneven: a model that does brilliantly in a mathematics olympiad may misread a clock.
                 It also becomes less reliable as the text you give it gets longer, and instructions hidden in a document can lead it astray.
-                Web search, other tools and human checks make these problems smaller without removing them.
+                Web search, other tools and human checks reduce these problems without removing them.
                 The more a mistake would cost you, the more carefully you should check.
             """,
             sources=(
@@ -913,7 +913,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Rare cases vanish first, and the output becomes narrower from one generation to the next.
                 A 2024 study in the journal Nature showed this for LLMs and for two other kinds of model that were trained on AI output indiscriminately.
                 It doesn't follow that all training on AI output does harm.
-                What matters, the authors stress, is to preserve access to original data made by people.
+                The authors stress that access to original data made by people needs to be preserved.
             """,
             sources=("shumailov-2024",),
             as_of="2024-07",
