@@ -760,7 +760,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                They fit together roughly like boxes within boxes: AI contains machine learning, machine learning contains deep learning, and deep learning contains LLMs.
+                AI, machine learning, deep learning and LLMs fit together roughly like boxes within boxes: AI contains machine learning, machine learning contains deep learning, and deep learning contains LLMs.
                 In machine learning, a program's behavior comes from data instead of hand-written rules.
                 Deep learning is machine learning with neural networks, which pass numbers through many layers of simple calculations.
                 LLMs are large deep-learning models of language.
@@ -1402,7 +1402,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often they aren't.
+                Models that are called open often aren't open source.
                 A 2024 survey of more than 45 generative AI systems found that many of those called open source are open-weight at best: the model can be downloaded, but many providers hold back information about its training.
                 There are models that pass a stricter test.
                 When the Open Source AI Definition was prepared in 2024, reviewers found that the models Pythia, OLMo, CrystalCoder and T5 met it, while Llama 2, Phi-2, Mixtral and Grok did not.
