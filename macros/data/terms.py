@@ -483,7 +483,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The part of a neural network that turns its input, such as a text, into lists of numbers that other programs or parts can use.
                 Some models, such as Google's BERT, consist of an encoder alone.
-                They are used to sort and analyze text rather than to write it.
+                Such models are normally used to analyze and categorize text rather than to write it.
                 """,
             sources=("devlin-2019", "jurafsky-martin-slp3"),
         ),
@@ -511,7 +511,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A way of showing a model what to do by putting a few solved examples of the task into the prompt.
-                To have customer reviews sorted, for instance, you could include three that are already marked as positive or negative.
+                To have customer reviews marked as positive or negative, for instance, you could include three that are already marked.
                 With a single example this is called one-shot, and without examples zero-shot.
                 """,
             sources=("brown-2020-gpt3",),
@@ -540,7 +540,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("fine tuning", "finetuning"),
         definition=Claim(
             text="""
-                The further training of a finished model on examples of one task, style or field, such as a company's earlier replies to customers.
+                The further training of an existing model on selected examples, often of one task, style or field, such as a company's earlier replies to customers.
                 Unlike a better prompt, it changes the numbers inside the model or adds new ones.
                 It needs far less data than the original training.
                 """,
@@ -584,7 +584,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("frontier AI",),
         definition=Claim(
             text="""
-                Usually, one of the most capable AI models of its time.
+                In the usual sense of the word, one of the most capable AI models of its time.
                 Some laws define the term by the computing used in training.
                 A California law, and a New York law that applies from 1 January 2027, set the threshold at more than 10²⁶ computing operations (a 1 followed by 26 zeros) for a model that can do many tasks.
                 """,
@@ -661,9 +661,10 @@ TERMS: tuple[Term, ...] = (
         name="generative model",
         definition=Claim(
             text="""
-                In statistics, a model of how data comes about, from which new examples can be drawn.
+                In current use, often a model that produces new content, such as text or images.
+                In statistics, it is a model of how data comes about, from which new examples can be drawn.
                 If the examples have labels, such as photos marked as cats or dogs, it models the photos and the labels together.
-                In this older sense, even some programs that only sort things are generative, such as spam filters that use a simple method called naive Bayes.
+                In this older sense, even some programs that only put things into categories are generative, such as spam filters that use a simple method called naive Bayes.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -714,7 +715,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("guardrails", "safety filter", "moderation"),
         definition=Claim(
             text="""
-                A check around a model that blocks or changes unwanted input or output.
+                A safeguard against unwanted input or output, often a check around a model that blocks or changes it.
                 One check might stop a dangerous request before it reaches the model, and another might remove a phone number from the answer before it reaches the user.
                 """,
             sources=("nvidia-guardrails-docs",),
@@ -743,7 +744,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("hyper-parameter",),
         definition=Claim(
             text="""
-                A setting that people choose before training starts, such as the number of layers in a neural network.
+                A setting that people choose for the training, usually before it starts, such as the number of layers in a neural network.
                 Training leaves it as it is, unlike a parameter, which is a number that the model learns.
                 """,
             sources=("zhang-d2l",),
@@ -1490,7 +1491,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("SLM",),
         definition=Claim(
             text="""
-                A language model small enough to run on an ordinary device, such as a laptop.
+                A language model with relatively few parameters (numbers learned in training), usually small enough to run on an ordinary device, such as a laptop.
+                Definitions differ.
                 A 2025 paper by NVIDIA researchers proposes that it should also be fast enough there to serve one user.
                 By that measure, what counts as small changes as devices improve.
                 """,
@@ -1589,7 +1591,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Data made by a program instead of being collected from the world, used to train or test a model.
-                In a 2018 study, for example, generated scans of damaged areas in the liver improved a program that sorts such scans.
+                In a 2018 study, for example, generated scans of damaged areas in the liver improved a program that classifies such scans.
                 """,
             sources=("frid-adar-2018",),
         ),
@@ -1602,8 +1604,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("synthetic content", "AI-generated content"),
         definition=Claim(
             text="""
-                Images, audio, video or text that AI has made or changed.
-                Laws differ on whether text counts: China's 2025 labeling rules cover it, but India's 2026 definition does not.
+                Images, audio or video that AI has made or changed; some definitions include text.
+                Laws differ on this: China's 2025 labeling rules cover it, but India's 2026 definition does not.
                 """,
             sources=("cn-label-2025", "in-it-rules-2026"),
             as_of="2026-11",
@@ -1617,7 +1619,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("system message", "developer message"),
         definition=Claim(
             text="""
-                A set of standing instructions that the company behind a product gives the model ahead of the conversation, for example about its role, tone and limits.
+                A set of standing instructions that the developer of a product gives the model ahead of the conversation, for example about its role, tone and limits.
                 OWASP, an organization for software security, warns developers not to treat it as a secret.
                 """,
             sources=("anthropic-courses-2025", "openai-openapi", "owasp-llm-2025"),
@@ -1867,8 +1869,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("watermarking",),
         definition=Claim(
             text="""
-                A mark hidden in generated content, such as a text or an image, that people do not notice but a matching program can find.
-                In text, it can be a slight pattern in the choice of words.
+                A mark in generated content, such as a text or an image, usually one that people do not notice but a matching program can find.
+                A visible mark, such as a logo in the corner of a video, is also called a watermark.
+                In text, a hidden mark can be a slight pattern in the choice of words.
                 """,
             sources=("dathathri-2024", "gowal-2025"),
         ),
@@ -1895,7 +1898,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A program whose steps are laid down in advance, with an AI model doing some of them.
-                It might translate each incoming email, sort it by topic and draft a reply, in that order.
+                It might translate each incoming email, label it by topic and draft a reply, in that order.
                 The AI company Anthropic uses the word for systems in which LLMs and tools follow paths fixed in code.
                 """,
             sources=("anthropic-agents-2024",),
