@@ -108,7 +108,7 @@ EXAMPLES: tuple[Example, ...] = (
                 MusicGen composes by predicting pieces of sound one after another.
                 Stable Diffusion turns random noise into an image step by step.
                 Neither of them writes text.
-                GPT-4o both writes and makes images, so it is a borderline case of an LLM.
+                GPT-4o both writes text and makes images, so it is a borderline case of an LLM.
             """,
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -313,8 +313,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 An LLM does this: it reads a document and returns the facts in it as records, such as the rows of a table.
                 It is either prompted to do so or trained further for the task.
-                A smaller model may do better where texts only have to be sorted into fixed categories.
-                In a 2024 study, small language models such as BERT, trained on texts that people had already sorted, beat LLMs that were only given instructions.
+                A smaller model may do better where texts only have to be put into fixed categories.
+                In a 2024 study, small language models such as BERT, trained on texts that people had already labeled, beat LLMs that were only given instructions.
             """,
             sources=("dagdelen-2024", "bucher-martini-2024"),
             as_of="2024",

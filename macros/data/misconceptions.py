@@ -519,7 +519,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 BERT wasn't built to write text, and it isn't normally used for that.
                 Google trained it to fill gaps in sentences.
-                What it gives you is a set of numbers that represent a text, and these help other programs to sort texts or search them.
+                What it gives you is a set of numbers that represent a text, and these help other programs to categorize texts or search them.
                 GPT-4, in contrast, was trained to continue a text, which is a way of writing.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),

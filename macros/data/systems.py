@@ -228,7 +228,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 BERT is a language model that reads text but wasn't built to write it.
-                It learned by filling in hidden words, and it turns a text into numbers that other programs use, for example to sort texts or to find the answer to a question in a passage.
+                It learned by filling in hidden words, and it turns a text into numbers that other programs use, for example to put texts into categories or to find the answer to a question in a passage.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "wang-cho-2019"),
             as_of="2026-11",

@@ -14,7 +14,7 @@ DIMENSION = Dimension(
             They draft, translate, answer questions, write programs and pull facts out of documents.
             Other generators make the rest, such as an illustration for an article or a tune for a video.
             Some work with text needs neither kind.
-            Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already sorted.
+            Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already labeled.
             So ask first what you need: something new, or a decision about something that already exists.
         """,
         sources=(
@@ -104,7 +104,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can sort texts into categories that are described in a prompt.
+                    An LLM can put texts into categories that are described in a prompt.
                     But in a 2024 study, smaller models that had been trained on examples did better in each task tested than the LLMs GPT-4 and Claude Opus, which got only a prompt.
                 """,
                 sources=("bucher-martini-2024",),

@@ -66,7 +66,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     If a web page or email contains hidden instructions, an LLM that reads it may follow them.
-                    That is because current LLMs don't draw a line between instructions and content, according to the UK's National Cyber Security Centre (2025).
+                    That is because current LLMs don't tell instructions and content apart, according to the UK's National Cyber Security Centre (2025).
                 """,
                 sources=("greshake-2023", "ncsc-2025"),
                 said_by="ncsc-2025",

@@ -304,7 +304,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In retrieval-augmented generation (RAG), reranking means sorting search results a second time, more carefully, before an LLM answers from them.
+                In retrieval-augmented generation (RAG), reranking means putting search results in order a second time, more carefully, before an LLM answers from them.
                 First, a fast search collects candidates from the whole collection.
                 Then a slower model reads the question together with each candidate and moves the best matches to the top.
                 Reading every passage in this way would take too long, so the work is split into two steps.

@@ -287,11 +287,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To classify text, train a small model such as BERT if people have already sorted enough texts into your categories; if not, or if the categories keep changing, give an LLM instructions instead.
+                To classify text, train a small model such as BERT if people have already put enough texts into your categories; if not, or if the categories keep changing, give an LLM instructions instead.
                 BERT is a language model that analyzes text and isn't meant for writing.
                 In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had only been given instructions, on every task.
                 Small, specialized models also use far less energy than LLMs, according to two other studies.
-                You can start with an LLM, have people check how it sorts the texts, and later train a small model on the result.
+                You can start with an LLM, have people check how it labels the texts, and later train a small model on the result.
             """,
             sources=(
                 "bucher-martini-2024",

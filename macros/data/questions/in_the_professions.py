@@ -79,7 +79,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether lawyers must tell the court about AI depends on the court, and sometimes on the judge.
                 In the United States, one tracker counted more than 300 court orders on AI by March 2026.
-                Another tracker, with a narrower selection, sorted 113 orders: 82 of them require lawyers to disclose or certify their use of AI, and 10 forbid it.
+                Another tracker, with a narrower selection, categorized 113 orders: 82 of them require lawyers to disclose or certify their use of AI, and 10 forbid it.
                 England and Wales take a different view.
                 The guidance for judges there (2025) says that lawyers who use AI responsibly need not mention it, depending on the context.
                 Look up the current orders of your court and your judge before you file.

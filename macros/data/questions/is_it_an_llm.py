@@ -104,7 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether BERT is an LLM depends on the definition.
-                BERT, introduced by Google in 2018, is a language model that turns text into numbers, which other programs use to sort or search texts.
+                BERT, introduced by Google in 2018, is a language model that turns text into numbers, which other programs use to categorize or search texts.
                 The researcher Murray Shanahan calls it an early LLM, while others reserve the term for much larger models.
                 In normal use, BERT isn't generative AI, because it was trained to fill in hidden words rather than to write.
                 If a license or contract says "LLM" without defining it, ask the licensor or a lawyer whether a model like BERT is meant.
@@ -475,7 +475,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a small language model is an LLM depends on the definition.
                 It is the same kind of model but has fewer parameters, the numbers learned in training.
                 Definitions that name no size, such as the one in Google's glossary, leave room for it.
-                A 2025 position paper by researchers at NVIDIA draws a line: a model is small if it runs fast enough for one user on an ordinary consumer device, which in 2025 mostly meant fewer than 10 billion parameters, and anything bigger is an LLM.
+                A 2025 position paper by researchers at NVIDIA proposes a limit: a model is small if it runs fast enough for one user on an ordinary consumer device, which in 2025 mostly meant fewer than 10 billion parameters, and anything bigger is an LLM.
                 That line shifts as devices improve, so "small" tells you where a model can run rather than how it works.
             """,
             sources=("google-ml-glossary", "zhao-2023", "belcak-2025"),

@@ -503,7 +503,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It's hard to tell by ear whether a song was made by AI.
-                In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% failed to sort all three correctly.
+                In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% failed to identify all three correctly.
                 That was a strict test: a single mistake was enough to fail, so it doesn't show how often people are wrong about one song.
                 A label is a better clue: Deezer marks songs that its software finds to be made wholly by AI.
                 A song without a label may still come from AI.
