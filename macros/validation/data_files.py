@@ -1,5 +1,6 @@
 """The data files: their entries, or the faults that keep them from being loaded."""
 
+import ast
 import re
 import reprlib
 from collections.abc import Callable, Iterator
@@ -25,8 +26,6 @@ _ORDER: dict[str, Callable[[Any], int]] = {
     "dimensions": lambda dimension: dimension.position,
     "questions": lambda question: list(model.QuestionTopic).index(question.topic),
 }
-# An entry outside of a constant, which would never be loaded.
-_OUTSIDE = re.compile(r"^(?:\)\s+)?[A-Z]\w*\(", re.MULTILINE)
 
 
 def read() -> tuple[Comparison | None, list[Fault]]:
@@ -37,9 +36,7 @@ def read() -> tuple[Comparison | None, list[Fault]]:
         entries: list[Any] = []
         for file in files(kind):
             try:
-                text = file.read_text(encoding="utf-8")
-                if outside := _OUTSIDE.search(text):
-                    line = text[: outside.end()].count("\n") + 1
+                if line := _outside(file):
                     message = "This entry is outside the list. Move it before the closing bracket."
                     faults.append(fault_in_file(relative(file), message, line))
                     continue
@@ -107,6 +104,13 @@ def _line(error: BaseException, file: Path) -> int:
     frames = walk_tb(error.__traceback__)
     lines = [line for frame, line in frames if frame.f_code.co_filename == str(file)]
     return lines[-1] if lines else 0
+
+
+def _outside(file: Path) -> int:
+    """Return the line of the first entry outside of a constant, which is not loaded, or 0."""
+    statements = ast.parse(file.read_text(encoding="utf-8-sig")).body
+    values = {node.lineno: node.value for node in statements if isinstance(node, ast.Expr)}
+    return next((line for line, value in values.items() if not isinstance(value, ast.Constant)), 0)
 
 
 def _unclosed(file: Path) -> int:

@@ -65,6 +65,8 @@ def of_exception(error: Exception, names: set[str]) -> str:  # noqa: C901, PLR09
     match error:
         case SyntaxError(msg=message) if "“" in message or "”" in message:
             return 'Use straight quotation marks ("), not curly ones (“ ”).'
+        case IndentationError(msg="unexpected indent"):
+            return "This is outside the list. Move it before the closing bracket."
         case SyntaxError(text=str(line)) if re.match(r"\s*[a-z_]+:", line):
             return "Python can't read this line. Write `=` between a field and its value, not `:`."
         case SyntaxError(msg=message):

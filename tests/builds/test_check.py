@@ -464,3 +464,10 @@ def test_a_new_address_is_to_be_recorded(tmp_path: Path) -> None:
     assert result.returncode == 1
     assert "/systems/#bert" in result.stderr
     assert "record-addresses" in result.stderr
+
+
+def test_an_entry_need_not_be_indented(tmp_path: Path) -> None:
+    """A skeleton that is pasted into the list as it is counts as part of it."""
+    project = copied_project(tmp_path)
+    edit(f"{DATA}/terms.py", r"^    Term\($", "Term(")(project)
+    assert run(project, "macros", "check").returncode == 0
