@@ -48,7 +48,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 With nearly 35,000 advertisers on Facebook, researchers at Meta tested an LLM that had been trained on the results of past ads.
-                The share of viewers who clicked was 6.7% higher with its ad texts than with those of an earlier LLM, they reported in 2025.
+                The share of viewers who clicked was 6.7% higher for advertisers who could use it than for those who had an earlier LLM, they reported in 2025.
                 In another 2025 study, a banner made by an image generator got up to 50% more clicks than a stock photo.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),

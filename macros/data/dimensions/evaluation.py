@@ -246,7 +246,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Measure the result that matters to you, such as clicks on an advertisement.
-                    In a ten-week test by Meta, published in 2025, ad texts by an LLM trained further on past results drew 6.7% more clicks per view than those by an earlier LLM.
+                    In a ten-week test by Meta, published in 2025, advertisers with an LLM trained further on past results got 6.7% more clicks per view than those with an earlier LLM.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",
