@@ -181,7 +181,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An LLM can be defined by how it is trained, by how it is built or by what it produces, and here those definitions disagree.
                 Emu3 (2024), according to its authors, is trained only to predict the next token, which is a small piece of a text, an image or a video.
-                Most LLMs are trained in the same way, yet Emu3 also draws.
+                Most LLMs are trained in the same way, yet Emu3 also makes images and video.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
@@ -547,7 +547,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes its answers, while the app around it adds the chat window and web search.
-                At first, separate models made the images and the speech; later, these also came from GPT-4o, a single model that wrote, spoke and drew.
+                At first, separate models made the images and the speech; later, these also came from GPT-4o, a single model that wrote text, spoke and made images.
                 Since July 2026, voice conversations have run on a model called GPT-Live.
                 With other names, too, first ask whether someone means the product or a model inside it.
             """,

@@ -205,7 +205,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A method that makes an image generator follow the prompt more closely, at the cost of variety.
-                It is used in diffusion models, which make an image by removing noise step by step.
+                It is mainly used in diffusion models, which make an image by removing noise step by step.
                 At each step, the model estimates the noise twice, once with the prompt and once without it, and the difference between the two is used to push the image toward what was asked for.
                 """,
             sources=("ho-salimans-2022",),
@@ -1433,7 +1433,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaling laws",),
         definition=Claim(
             text="""
-                A regularity found in experiments with language models: as a model, its training data and the computing spent on it grow, its error in predicting text falls along a predictable curve.
+                A regularity found in experiments, for example with language models: as a model, its training data and the computing spent on it grow, its error falls along a predictable curve.
                 Such curves help developers decide how large a model to train, and on how much data.
                 """,
             sources=("kaplan-2020", "hoffmann-2022"),

@@ -61,7 +61,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 A program that predicts fraud makes a prediction, not new content.
-                NIST, the US standards agency, draws the same line in its report on attacks against AI: it divides AI into predictive AI and generative AI, and treats the attacks on each separately.
+                NIST, the US standards agency, makes the same distinction in its report on attacks against AI: it divides AI into predictive AI and generative AI, and treats the attacks on each separately.
                 """,
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
