@@ -548,8 +548,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes its answers, while the app around it adds the chat window and web search.
                 At first, separate models made the images and the speech; later, these also came from GPT-4o, a single model that wrote text, spoke and made images.
-                Since July 2026, voice conversations have run on a model called GPT-Live.
-                With other names, too, first ask whether someone means the product or a model inside it.
+                Since July 2026, voice conversations have run on another model, GPT-Live.
+                With names of this kind, ask first whether someone means the product or a model inside it.
             """,
             sources=(
                 "openai-chatgpt-2022",

@@ -831,7 +831,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="If the weights can be downloaded, the model is open source.",
         right=Claim(
             text="""
-                A model isn't open source just because its weights, the numbers that training has set, can be downloaded.
+                A model isn't open source just because its weights, the numbers it learned in training, can be downloaded.
                 The Open Source AI Definition, published in 2024 by the Open Source Initiative, asks for more.
                 The complete code and detailed information about the training data have to be available as well, and everyone must be free to use, study, change and share the system.
                 Where any of this is missing, “open weights” is the more accurate term.

@@ -117,8 +117,8 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, providers of generative AI in the EU must mark its output, text included, in a way that software can detect, unless the AI only helped with standard editing.
-                    Systems that were on the market earlier have until 2 December 2026.
+                    Since 2 August 2026, providers of generative AI in the EU must mark what their systems generate, text included, in a way that software can detect, unless the AI only helped with standard editing.
+                    Systems on the market before then have until 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

@@ -875,7 +875,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Shadow AI is AI that people use for work without their employer's approval, often through private accounts.
-                It seems to be common: in a 2025 report by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed, while about 40% of the companies had bought a subscription to an LLM.
+                It seems to be common.
+                In a 2025 report by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed, while about 40% of the companies had bought a subscription to an LLM.
                 The risk lies in the data.
                 A private ChatGPT account falls under consumer terms, which allow OpenAI to train on what is typed unless the user opts out.
             """,

@@ -437,7 +437,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For form and tone, a few dozen good examples can be enough to fine-tune an LLM, which means to train it further.
                 OpenAI's guide reports improvements with as few as 50 to 100 examples and advises starting with 50.
-                (By 2026, OpenAI's fine-tuning service no longer accepted new users.)
+                (In November 2026, OpenAI's fine-tuning platform was closed to new users.)
                 To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
                 New facts are a different matter: in a 2024 study, a model learned them only slowly and, once it had learned them, made up more.
                 Start small, and add examples for as long as the results improve.

@@ -449,7 +449,8 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI and Anthropic haven't said how many parameters, or adjustable numbers, GPT-4, GPT-5 and Claude have.
                 OpenAI's 2023 report on GPT-4 states outright that it doesn't give the model's size, and we found no official figure for GPT-5 or Claude.
                 The numbers that you may have seen are therefore estimates or rumors.
-                Some sizes are public, and they give you an idea of the scale: OpenAI's GPT-3 from 2020 has 175 billion parameters, and DeepSeek-V3 has 671 billion, of which 37 billion are used for each token (a word or part of a word).
+                Some sizes are public, and they give you an idea of the scale.
+                OpenAI's GPT-3 from 2020 has 175 billion parameters, and DeepSeek-V3 has 671 billion, of which 37 billion are used for each token (a word or part of a word).
             """,
             sources=(
                 "openai-gpt4-2023",

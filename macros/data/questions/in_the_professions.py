@@ -373,7 +373,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI scribe is a product that listens to a patient's visit and drafts the doctor's note, and newer ones contain an LLM.
                 Speech recognition first turns the conversation into text; the LLM then writes the note from it, so the product is generative AI.
-                Such a note can contain inventions and gaps, as an audit in the Canadian province of Ontario reported in 2026: in tests of 20 scribes with simulated visits, 9 made up information and 17 missed details about mental health.
+                Such a note can contain inventions and gaps.
+                In a 2026 audit in the Canadian province of Ontario, 20 scribes were tested with simulated visits: 9 made up information, and 17 missed details about mental health.
                 According to guidance by NHS England (April 2025), a scribe that only transcribes is likely not a medical device, whereas one that summarizes likely is.
             """,
             sources=(
@@ -406,7 +407,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, whether patients must agree to an AI scribe depends on the state.
                 An AI scribe, a program that drafts the doctor's note, records what is said, and many states have laws on recording.
                 Some of these laws require the consent of everyone involved, others of only one person.
-                One US law firm advised providers in 2025 to get clear consent from everyone when in doubt.
+                One US law firm advised health care providers in 2025 to get clear consent from everyone when in doubt.
                 Some professions have stricter rules.
                 In Illinois, for example, therapists need written consent before a session is recorded or transcribed for AI.
                 As a patient, you can ask whether a scribe is running and what happens to the recording.
@@ -682,7 +683,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether news media may use AI-generated images depends on the newsroom.
-                Under its 2023 standards, the news agency Associated Press doesn't use generative AI to add anything to a photo or remove anything from it, and it shows an AI-generated image only if the image is the subject of the story and is labeled.
+                Under its 2023 standards, the news agency Associated Press doesn't use generative AI to add anything to a photo or remove anything from it.
+                It shows an AI-generated image only if the image is the subject of the story and is labeled.
                 The journal Nature (2023) excludes generated images, with few exceptions.
                 In the EU the law applies on top of such rules: images that would falsely appear to be real have to be disclosed as AI-made.
             """,

@@ -475,8 +475,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a small language model is an LLM depends on the definition.
                 It is the same kind of model but has fewer parameters, the numbers learned in training.
                 Definitions that name no size, such as the one in Google's glossary, leave room for it.
-                A 2025 position paper by researchers at NVIDIA proposes a limit: a model is small if it runs fast enough for one user on an ordinary consumer device, which in 2025 mostly meant fewer than 10 billion parameters, and anything bigger is an LLM.
-                That line shifts as devices improve, so "small" tells you where a model can run rather than how it works.
+                A 2025 position paper by researchers at NVIDIA proposes a limit: a model is small if it runs fast enough for one user on an ordinary consumer device, and anything bigger is an LLM.
+                In 2025, "small" mostly meant fewer than 10 billion parameters.
+                The limit shifts as devices improve, so "small" tells you where a model can run rather than how it works.
             """,
             sources=("google-ml-glossary", "zhao-2023", "belcak-2025"),
             as_of="2025-06",
@@ -642,7 +643,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Sora, Suno and ElevenLabs are generative AI, but for video, music and speech rather than for language.
+                No, Sora, Suno and ElevenLabs are not LLMs.
+                They are generative AI for video, music and speech.
                 Sora made video by diffusion, which means that it turned random noise into a clip step by step.
                 OpenAI shut down the Sora app on 26 April 2026 and developers' access to the model on 24 September 2026.
                 Suno makes songs, and ElevenLabs makes speech and music.

@@ -327,7 +327,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can lower the cost of using an LLM in three ways: reuse input that repeats, send work in batches, and pass easy questions to a cheaper model.
+                You can lower the cost of using an LLM in three main ways: reuse input that repeats, send work in batches, and pass easy questions to a cheaper model.
                 Repeated input, such as a long instruction, can be read from a cache, a temporary store.
                 In 2026 this cost about a tenth of the usual price with newer OpenAI and Google models.
                 Google charges half for batches, groups of requests that don't need an answer at once.

@@ -309,7 +309,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, but the line between generative AI and LLMs is getting blurred.
                 Some models, such as GPT-4o, write, speak and make images, and some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
-                The terms still mean different things, because much generative AI contains no language model: StyleGAN makes images of faces, and RFdiffusion designs proteins.
+                The terms still mean different things, because some generative AI contains no language model: StyleGAN makes images of faces, and RFdiffusion designs proteins.
                 The difference also has legal consequences.
                 The EU's AI Act, for instance, has separate disclosure duties for deepfakes, which are images, audio or video, and for text.
             """,
@@ -391,7 +391,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI agent (a program that works toward a goal on its own) built on Claude Opus 4.6, a model of February 2026, can do software and research tasks that take a skilled person about twelve hours, but it succeeds only half of the time.
+                An AI agent (a program that works toward a goal on its own) built on Claude Opus 4.6, a model of February 2026, can do software and research tasks that take a skilled person about twelve hours.
+                But it succeeds at them only half of the time.
                 That is the estimate of METR, a research group, and it is rough, since anything from 5 to 61 hours would fit the data.
                 In early 2025, the best model managed tasks of about 50 minutes, and since 2023 the length has doubled about every four months.
                 The test uses tasks that a computer can score; everyday work is often messier.
