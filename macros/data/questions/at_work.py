@@ -259,7 +259,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Two large makers, OpenAI and Anthropic, do not guarantee in their standard terms that the answers are right.
-                OpenAI's business agreement of 2026 gives no warranty that content is accurate and leaves it to the customer to judge.
+                OpenAI's 2026 business agreement gives no warranty that content is accurate and leaves it to the customer to judge.
                 Anthropic's commercial terms say that facts in the output have to be checked, and oblige the customer to tell users so.
                 Your own contract may promise more, for example an error rate on test cases that you have agreed on.
                 Without such a promise, plan for someone to check the answers.
@@ -298,7 +298,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a vendor can change the model without asking you if the contract allows it, as OpenAI's standard terms do.
-                OpenAI's business agreement of 2026 lets the company update its services.
+                OpenAI's 2026 business agreement lets the company update its services.
                 If an update materially reduces what they do, OpenAI has to tell the customer, who may then end the contract.
                 Changes can be large: a 2023 study by researchers at Stanford and Berkeley found that GPT-4's behavior had changed considerably within three months.
                 Ask for a fixed version, notice of changes and time to test, and repeat your own tests after each change.
@@ -1293,7 +1293,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a competitor can get the same or similar output.
-                OpenAI's business agreement of 2026 says that output may not be unique and that others may receive similar content.
+                OpenAI's 2026 business agreement says that output may not be unique and that others may receive similar content.
                 As far as OpenAI is concerned, the customer owns the output, but that gives no right against others who receive something similar.
                 Copyright may not help either: in the United States, it doesn't protect what AI made without enough creative work by a person.
                 A logo may still be protected as a trademark, which is a separate right.
