@@ -20,7 +20,7 @@ def commands() -> None:
 def check() -> None:
     """Report every fault of the data and the pages, in a few seconds.
 
-    A build reports the same. Exits with 1 if there are any.
+    A build reports the same, and broken links too. Exits with 1 if there are any.
     """
     from macros.validation.exceptions import reporting
 
