@@ -629,7 +629,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("GenAI", "gen AI", "gen-AI", "GAI", "generative artificial intelligence"),
         definition=Claim(
             text="""
-                AI that creates new content, such as text, code, images, audio or video.
+                Generative AI is AI that creates new content, such as text, code, images, audio or video.
                 It learns from a large number of examples, its training data, and draws on them to produce something new.
                 LLMs that write are one kind of generative AI; image generators are another.
                 """,
@@ -876,7 +876,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM",),
         definition=Claim(
             text="""
-                A model that has learned from a vast amount of text to predict words, usually the next one, and can use this to write, answer questions and translate.
+                A large language model (LLM) has learned from a vast amount of text to predict words, usually the next one, and can use this to write, answer questions and translate.
                 More precisely, it is a language model with very many parameters (numbers learned in training), usually built as a transformer, a type of neural network.
                 LLMs that write are one kind of generative AI.
                 """,
@@ -1812,7 +1812,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("VAE",),
         definition=Claim(
             text="""
-                A generator with two halves: one compresses data, such as an image, into a short code, and the other restores it from the code.
+                A variational autoencoder (VAE) is a generator with two halves: one compresses data, such as an image, into a short code, and the other restores it from the code.
                 Once it is trained, decoding a random code produces something new.
                 """,
             sources=("kingma-2013",),
