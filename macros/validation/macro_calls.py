@@ -79,7 +79,11 @@ def record_failures(env: Any) -> list[Fault]:  # noqa: ANN401 - mkdocs-macros pu
             try:
                 return function(*arguments, **options)
             except Exception as error:  # noqa: BLE001 - macros are programs, which fail in any way
-                failures.append(_failure(env.page.file, name, arguments, error))
+                failure = _failure(env.page.file, name, arguments, error)
+                # The same error of a template or of code would be reported for every call.
+                is_known = failure.message in {other.message for other in failures}
+                if isinstance(error, ValueError) or not is_known:
+                    failures.append(failure)
                 return ""
 
         return call

@@ -471,3 +471,11 @@ def test_an_entry_need_not_be_indented(tmp_path: Path) -> None:
     project = copied_project(tmp_path)
     edit(f"{DATA}/terms.py", r"^    Term\($", "Term(")(project)
     assert run(project, "macros", "check").returncode == 0
+
+
+def test_an_error_in_a_template_is_reported_once(tmp_path: Path) -> None:
+    """However many pages and calls it affects."""
+    project = copied_project(tmp_path)
+    append("macros/templates/questions.md.jinja", "{% fi %}")(project)
+    report = run(project, "macros", "check").stderr
+    assert report.count("questions.md.jinja:") == 1
