@@ -876,7 +876,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM",),
         definition=Claim(
             text="""
-                A large language model (LLM) has learned from a vast amount of text to predict words, usually the next one, and can use this to write, answer questions and translate.
+                A large language model (LLM) is a model that has learned from a vast amount of text to predict words, usually the next one, and can use this to write, answer questions and translate.
                 More precisely, it is a language model with very many parameters (numbers learned in training), usually built as a transformer, a type of neural network.
                 LLMs that write are one kind of generative AI.
                 """,
