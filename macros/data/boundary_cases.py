@@ -672,9 +672,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                The weather can be forecast with a generative model or without one.
-                GraphCast computes a single forecast from its starting data.
-                GenCast, by contrast, uses diffusion, a method that image generators also use, to generate many possible ways the weather could develop.
+                The weather can be forecast with a generative model or without one, as two forecasting models by Google DeepMind show.
+                GraphCast isn't generative: it computes a single forecast from its starting data.
+                GenCast is generative: it uses diffusion, a method that image generators also use, to produce many possible ways the weather could develop.
             """,
             sources=("lam-2023", "price-2024-gencast"),
         ),

@@ -192,7 +192,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Summaries can claim more than the original text does.
-                In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts, and most of the ten stated findings too generally even when they were asked to be accurate.
+                In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts, and most of the ten made findings sound more general than they were, even when asked to be accurate.
                 DeepSeek, ChatGPT-4o and Llama 3.3 70B did so in 26% to 73% of cases.
             """,
             sources=("peters-2025",),
@@ -438,7 +438,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Cloned voices have been used to deceive.
                 In January 2024, an automated phone call in a clone of President Biden's voice told voters to stay away from a primary election.
-                A month later, the US communications regulator, the FCC, ruled that calls with AI-generated voices need the prior consent of the person called.
+                In February 2024, the US communications regulator, the FCC, ruled that calls with AI-generated voices generally need the prior consent of the person called.
             """,
             sources=("barrington-2025", "fcc-24-17"),
             as_of="2025",

@@ -10,8 +10,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Markov counts letters in a verse novel",
         claim=Claim(
             text="""
-                The mathematician Andrei Markov counted how vowels and consonants follow each other in 20,000 letters of Eugene Onegin, a novel in verse.
-                He treated a real text as a chain of probabilities, in which each letter depends on the one before.
+                The Russian mathematician Andrei Markov took 20,000 letters of Eugene Onegin, a novel in verse by Alexander Pushkin, and counted how often vowels and consonants follow each other.
+                He treated the text as a chain of probabilities, in which the chance of a vowel depends on the letter before.
             """,
             sources=("markov-1913",),
             as_of="1913",

@@ -577,7 +577,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Size alone can even make one fault worse: repeating popular errors.
                 In a 2021 test with questions that many people answer wrongly, the largest models were mostly the least truthful of their family.
-                A year later the authors reported that further training had made GPT-3 much more truthful, whereas Gopher, a larger model, did better than GPT-3 by a much smaller margin.
+                In 2022, the authors reported that further training had made GPT-3 much more truthful, whereas Gopher, a larger model, did better than GPT-3 by a much smaller margin.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",

@@ -80,8 +80,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 AlphaFold 2 predicts the shape into which a protein folds, and experiments can show whether the prediction is right.
-                It invents nothing new.
-                It shares one component with LLMs, called attention, which works out which parts of the input matter to each other, but it works on proteins and not on human language.
+                It is meant to find the shape that a protein really has, not to invent one.
+                Like LLMs, it uses attention, which works out which parts of the input matter to each other, but it works on proteins and not on human language.
             """,
             sources=("jumper-2021",),
             as_of="2026-11",
@@ -143,7 +143,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Amazon Nova is a family of models that get different verdicts.
-                Micro, Lite and Pro write text, so they are LLMs; Canvas, which was due to be withdrawn in September 2026, makes images and is generative AI but not an LLM.
+                Micro, Lite and Pro write text, so they are LLMs; Canvas, which Amazon scheduled for withdrawal on 30 September 2026, makes images and is generative AI but not an LLM.
                 Sonic, which answers speech with speech, is a borderline case.
             """,
             sources=(
@@ -2140,7 +2140,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                PaLM is a language model whose answers are generated text.
+                PaLM is a language model that answers by generating text.
                 Its paper describes a model with 540 billion parameters (numbers learned in training), tested by showing it a few examples in the prompt.
             """,
             sources=("chowdhery-2022",),

@@ -1148,7 +1148,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 One of the many numbers inside a model that training adjusts, like one dial on a machine that has a vast number of them.
-                Together with the design of the network, the parameters determine what the model computes.
+                Together with the design of the model, the parameters determine what the model computes.
                 A large language model can have billions of them.
                 """,
             sources=("zhang-d2l", "brown-2020-gpt3"),
@@ -1463,7 +1463,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A search that goes by similar content rather than shared words, so that “car repair” can find a text about a garage.
-                The program compares embeddings, lists of numbers that lie close together for texts with similar content.
+                The program compares embeddings, lists of numbers that are alike when the texts have similar content.
                 """,
             sources=("reimers-gurevych-2019", "lewis-2020"),
         ),

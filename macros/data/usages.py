@@ -89,7 +89,7 @@ USAGES: tuple[Usage, ...] = (
         write="The log records a call to a generative AI model.",
         avoid="The log records a call to an LLM.",
         reason=Claim(
-            text="In 2024, OpenTelemetry, a standard for recording what software does as it runs, renamed the labels in its data from llm to gen_ai, except for those that concern LLMs alone.",
+            text="At OpenTelemetry, a standard for recording what software does as it runs, a 2024 proposal asked for gen_ai instead of llm wherever a label in its data isn't only about LLMs.",
             sources=("opentelemetry-genai-2024",),
             as_of="2024",
         ),
@@ -416,7 +416,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="large-language-model output; generative-AI tools",
         reason=Claim(
             text="""
-                GitLab's word list writes “a machine learning model” without a hyphen, although it considers a hyphen more grammatical.
+                GitLab's word list writes “a machine learning model” without a hyphen, although it grants that a hyphen might be more correct grammatically.
                 “Large language model output” follows the same pattern.
                 """,
             sources=("gitlab-word-list",),

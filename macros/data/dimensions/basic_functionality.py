@@ -172,7 +172,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM that produces only text can't make video itself.
-                    Emu3 (2024) produces text, images and video, and according to its makers it was trained only to predict the next piece, like most LLMs.
+                    According to its makers, Emu3 (2024) learned to make text, images and video by a method that LLMs also use: predicting the next piece.
                     Whether it counts as an LLM depends on the definition.
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme"),

@@ -140,8 +140,8 @@ DIMENSION = Dimension(
             title="Waiting time",
             generative_ai=Claim(
                 text="""
-                    For a generated image, what counts is how long it takes until the whole image is finished, because half an image is of no use.
-                    That is why a 2025 benchmark (standard test) sets its target for speed as the time per image.
+                    For a generated image, what usually counts is how long it takes until the whole image is finished, because an unfinished image is seldom of use.
+                    That is why a 2025 benchmark (standard test) sets its speed limit in seconds per image.
                 """,
                 sources=("chung-2025-mlenergy",),
             ),

@@ -9,10 +9,10 @@ DIMENSION = Dimension(
     position=80,
     answer=Claim(
         text="""
-            Text is often scored by whether it's right, for example whether an exam answer matches the key or a program passes its tests.
+            Text is often scored by whether it's right: does an exam answer match the answer key, or does the computer code that an LLM wrote pass its tests?
             Images, audio and video are scored differently because there's rarely one right version.
             What counts for them is how close they come to real examples, how well they fit the prompt, and how people rate them.
-            People also rate text, for example when users vote for one of two chatbots' answers.
+            People also rate text, for example when they choose the better of two chatbots' answers.
             A score for text can't be compared with a score for images, and the common scores have known flaws, so it's worth testing on your own task.
         """,
         sources=(
@@ -40,8 +40,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM is often scored by whether its output is right, for example whether an exam answer matches the key or a program passes its tests.
-            People also vote for the better of two LLMs' answers.
+            An LLM is often scored by whether its output is right: does an exam answer match the answer key, or does the computer code that the LLM wrote pass its tests?
+            People also choose the better of two LLMs' answers.
         """,
         sources=("hendrycks-2021-mmlu", "chen-2021-codex", "chiang-2024-arena"),
         our_reading=True,

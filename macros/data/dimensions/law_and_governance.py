@@ -301,7 +301,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In the US, publishing intimate images of people without their consent is a crime, even if AI made them.
-                    From 2 December 2026, the EU bans AI that is meant for making such images or child sexual abuse material, or that lacks safeguards against this.
+                    From 2 December 2026, the EU bans AI meant to make such images or child sexual abuse material.
+                    It also bans AI without safeguards against this.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

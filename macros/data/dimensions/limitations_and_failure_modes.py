@@ -188,9 +188,8 @@ DIMENSION = Dimension(
             title="Keeping track of what came before",
             generative_ai=Claim(
                 text="""
-                    A place in a generated world should look the same when you come back to it.
-                    According to Google DeepMind, its model Genie 3 (2025) remembers a place for up to a minute.
-                    For Google's paying subscribers in January 2026, worlds ended after 60 seconds.
+                    According to Google DeepMind, Genie 3 (2025), which generates virtual worlds, remembers a place for up to a minute.
+                    In Project Genie, the app that Google opened to US subscribers of its most expensive plan in January 2026, worlds ended after 60 seconds.
                 """,
                 sources=("genie3-2025", "google-project-genie-2026"),
                 as_of="2026-01",

@@ -118,8 +118,8 @@ DIMENSION = Dimension(
             title="Extracting training data",
             generative_ai=Claim(
                 text="""
-                    Image generators can be made to give away their training data.
-                    In a 2023 study, an attack extracted over a thousand training images, from portraits to logos, from diffusion models (which turn noise into an image step by step).
+                    Image generators can be made to give away some of their training images.
+                    In a 2023 study, an attack extracted over a thousand, a tiny share of the total, from diffusion models (which turn noise into an image step by step).
                 """,
                 sources=("carlini-2023",),
                 as_of="2023-01",
@@ -218,7 +218,7 @@ DIMENSION = Dimension(
                 text="""
                     Detecting generated text without a mark sometimes works.
                     In 2023, seven detectors mistook, on average, over half of the essays by non-native writers for AI text.
-                    In 2025, five people who often use LLMs, deciding by majority, misjudged only 1 of 300 articles.
+                    In 2025, the majority vote of five frequent LLM users was wrong on only 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",

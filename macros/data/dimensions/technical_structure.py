@@ -177,9 +177,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM makes language, but how its network is designed and how it generates can vary.
-                    GPT-3 predicts one word or part of a word after another, whereas LLaDA fills in blanks.
-                    Both use the transformer design; Mamba is a different one.
+                    An LLM's network design and its way of generating can vary.
+                    The LLMs GPT-3 and LLaDA share a design, the transformer, but GPT-3 adds one word or part of a word after another, whereas LLaDA fills in blanks.
+                    Mamba is an alternative to the transformer.
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),

@@ -1100,7 +1100,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, don't rely on AI to tell you whether a mushroom is safe to eat.
-                In 2024 Public Citizen, a US consumer organization, reported that people had become severely ill after AI apps took poisonous mushrooms for edible ones.
+                In 2024 Public Citizen, a US consumer organization, reported that people had become severely ill after AI apps had mistaken poisonous mushrooms for edible ones.
                 A photo alone doesn't show what experts go by, such as the smell, the feel, the underside and the place where the mushroom grows.
                 Ask a person who knows the mushrooms of your region, and leave a mushroom alone if you are in doubt.
             """,

@@ -1230,7 +1230,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Tools are programs that a model can call on, for example to search, to calculate or to look something up in a database.
                 The model asks for the tool in its output, the software around it runs the tool, and the result goes back to the model.
                 The Model Context Protocol (MCP) is an open standard for connecting LLM applications to such tools and to sources of data, so that developers don't have to design each connection from scratch.
-                Through MCP, an LLM can also operate other software, such as a 3D modeling program.
+                Through MCP, an LLM can also operate other software.
             """,
             sources=(
                 "schick-2023-toolformer",

@@ -371,10 +371,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI scribe is a product that listens to a patient's visit and drafts the doctor's note, and newer ones contain an LLM.
+                An AI scribe is a product that listens in on a patient's visit and drafts the doctor's note, and newer ones contain an LLM.
                 Speech recognition first turns the conversation into text; the LLM then writes the note from it, so the product is generative AI.
-                Such a note can contain inventions and gaps.
-                In a 2026 audit in the Canadian province of Ontario, 20 scribes were tested with simulated visits: 9 made up information, and 17 missed details about mental health.
+                Such a note can include made-up details and leave things out.
+                A 2026 audit in Ontario, Canada, looked at tests of 20 scribes: 9 made up information, and 17 missed details about mental health, in at least one test.
                 According to guidance by NHS England (April 2025), a scribe that only transcribes is likely not a medical device, whereas one that summarizes likely is.
             """,
             sources=(

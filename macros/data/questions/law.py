@@ -76,7 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Members of the class may have to file a claim, however, to get a share of a settlement.
                 The 2025 settlement with Anthropic pays about US$3,000, before fees, for each listed book, to be shared by all who hold rights in it.
                 Claims were due by 30 March 2026; authors who wanted to sue on their own had to opt out by 9 February.
-                In a new case, find out whether your book is on the list and when the deadlines end.
+                In a new case, find out whether your book is on the list and what the deadlines are.
             """,
             sources=(
                 "authors-alliance-2024",

@@ -387,8 +387,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The same text costs more in some languages because it is cut into more tokens there, and tokens are what you pay for.
-                A token is a piece of text, often a whole word in English but a much smaller part of one in other languages.
+                The same text costs more in some languages because it is cut into more tokens there, and developers who pay by use pay for each token.
+                A token is a piece of text: in English it is often a whole word, but in some other languages it is only a small part of one.
                 In a 2023 study, the number of tokens for the same text differed by up to 15 times between languages.
                 More tokens also mean a longer wait, and less text fits into the model at once.
                 The programs that cut text into tokens have changed since that study, so try the model that you use.

@@ -434,7 +434,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In tests, people mostly can't tell AI-made media from real media.
                 When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guesses.
                 In a 2025 study, listeners didn't reliably recognize cloned voices (AI imitations of a real person's voice) either.
-                With text, practice helps: in another 2025 study, five people who often use LLMs voted together and misjudged only 1 of 300 articles.
+                With text, practice helps: in another 2025 study, five people who often use LLMs judged 300 articles, and their majority vote was wrong on only 1.
                 People in that study who use LLMs less often did no better than chance.
             """,
             sources=("cooke-2024", "barrington-2025", "russell-2025-detect"),

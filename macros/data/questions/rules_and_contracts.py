@@ -93,7 +93,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Taken literally, a rule about LLMs doesn't cover image generators, because most of them are not LLMs.
                 A rule that is meant to include images has to say so.
                 The 2026 policy of BizHawk, a program that imitates old game consoles, does: it covers content created by generative AI, including large language models, and mentions both text and media files.
-                OpenTelemetry, a standard for recording how software runs, made a similar change: it renamed labels in its records from LLM to generative AI wherever other models are meant as well.
+                At OpenTelemetry, a standard for recording how software runs, a 2024 proposal made a similar point: it asked for generative AI instead of LLM wherever a label isn't only about LLMs.
                 If you mean text only, say that too, so that people don't have to guess about images or voices.
             """,
             sources=(

@@ -141,7 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A teacher can seldom prove from the text alone that a student used AI; the University of Windsor in Canada calls it almost impossible.
                 Experience does help people recognize the style of AI text.
-                In a 2025 study, five people who often use LLMs each judged 300 articles, and their majority vote was wrong about only one, a better result than most detection programs achieved.
+                In a 2025 study, five people who often use LLMs each judged 300 articles, and their majority vote was wrong on only 1, a better result than most detection programs achieved.
                 But a judgment of style is not proof.
                 References that don't exist, or a student who can't explain the work, are stronger signs than the score of a program.
             """,

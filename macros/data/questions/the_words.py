@@ -641,8 +641,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Say generative AI where the text also covers models that make images, audio or video, and keep LLM for what concerns language models alone.
-                OpenTelemetry, a project that standardizes data for monitoring software, did this in 2024.
-                It changed “llm” to “gen_ai” in the labels of its data, except in those that concern LLMs alone.
+                OpenTelemetry, a project that standardizes data for monitoring software, faced this choice in 2024.
+                A proposal asked for “gen_ai” instead of “llm” wherever a label in its data isn't only about LLMs.
                 The same choice arises when software outgrows its name.
                 If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a wider name.
                 If the tool merely accepts images as input, its name still fits, because many LLMs do that too.
