@@ -92,7 +92,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="BehnamGhader and co-authors (2024) use the term text encoder for an LLM that they have retrained to turn text into numbers.",
+                text="BehnamGhader and co-authors (2024) use the term “text encoder” for an LLM that they have retrained to turn text into numbers.",
                 sources=("behnamghader-2024",),
             ),
             Claim(
@@ -131,7 +131,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="OpenAI's system card (a safety report) for GPT-4V (2023), the version of GPT-4 that accepts images, speaks of adding image input to large language models.",
+                text="OpenAI's 2023 safety report on GPT-4V, the version of GPT-4 that accepts images, describes adding image input to large language models.",
                 sources=("openai-gpt4v-2023",),
                 as_of="2023",
             ),
@@ -180,7 +180,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 An LLM can be defined by how it is trained, by how it is built or by what it produces, and here those definitions disagree.
-                Emu3 (2024), according to its authors, is trained only to predict the next token, which is a small piece of a text, an image or a video.
+                Emu3 (2024), according to its authors, is trained only to predict the next token (a small unit of text, image or video data).
                 Most LLMs are trained in the same way, yet Emu3 also makes images and video.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
@@ -290,7 +290,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    xAI describes its image generator Aurora (2024) as one network that predicts the next token, or small piece, of mixed text and image data.
+                    xAI describes its image generator Aurora (2024) as one network that predicts the next token (a small unit) of mixed text and image data.
                     Most LLMs use that method too, but Aurora's output is an image.
                 """,
                 sources=("xai-aurora-2024",),

@@ -321,10 +321,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2024 study, GPT-3 and Llama 2 were trained further to find linked facts in papers on materials chemistry.
-                Llama 2 did best at linking a material with the dopant, a substance added to it in small amounts: it scored 0.82 out of 1.
-                Most other links scored about 0.5 or less.
-                The authors call these scores a rough minimum, because only answers that matched word for word counted.
+                In a 2024 study, GPT-3 and Llama 2 were trained further to find pairs of facts that belong together in papers on materials chemistry.
+                The best result was Llama 2's at matching a material with its dopant (a substance added in small amounts): it scored 0.82 out of 1.
+                For most other kinds of pairs, the scores were about 0.5 or less.
+                The authors call the scores a rough minimum, because an answer counted only if it matched word for word.
             """,
             sources=("dagdelen-2024",),
             as_of="2024",

@@ -742,7 +742,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 An LLM at temperature 0 may still give different answers to the same question.
                 Temperature is a setting for how freely the next word is picked, and at 0 the likeliest word is taken, so you might expect the same text each time.
                 But a course by Anthropic, the developer of Claude, says that answers can differ even then.
-                OpenAI's documentation promised no more than its best effort to repeat an answer, even with a fixed seed, the number from which random choices start.
+                OpenAI's documentation promised only a “best effort” to repeat an answer, even if you fix the seed (a number that sets the random choices).
             """,
             sources=("anthropic-courses-2025", "openai-openapi"),
             as_of="2026-08",

@@ -865,7 +865,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Emu3 is one model that predicts the next token, a small piece of text, of an image or of a video, as its 2024 paper describes it.
+                According to its 2024 paper, Emu3 is one model that predicts the next token (a small unit of text, image or video data).
                 It does what an LLM does, and it also makes images and video, which goes beyond definitions that limit LLMs to text.
             """,
             sources=("baai-emu3-readme", "wang-2024-emu3"),
@@ -1325,7 +1325,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text", "images", "audio", "speech", "video"),
         outputs=("text", "code", "audio", "speech", "images"),
-        architecture="One network trained on text, images and audio together, which predicts one token (a small piece of any of these) after another; size undisclosed",
+        architecture="One network trained on text, images and audio together, which predicts one token (a small unit of this data) after another; size undisclosed",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
@@ -1389,7 +1389,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Part of GPT-4o, which predicts one token (small piece) after another, according to OpenAI in 2025; later versions undisclosed",
+        architecture="Part of GPT-4o, which predicts one token (a small unit of text, image or audio data) after another, according to OpenAI in 2025; later versions undisclosed",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
@@ -1479,7 +1479,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Aurora, which xAI presented in 2024 for its assistant Grok, makes images.
-                xAI describes a network that predicts the next token, or small piece, of mixed text and image data.
+                xAI describes a network that predicts the next token (a small unit) of mixed text and image data.
                 Most LLMs work in the same way, but what Aurora produces is an image.
             """,
             sources=("xai-aurora-2024",),
@@ -1646,7 +1646,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Kling, released by Kuaishou in June 2024, makes video from text, images or other video.
-                A December 2025 report by its makers describes an LLM that rewrites the prompt and a diffusion model that makes the video from it.
+                A December 2025 report by its makers describes an LLM that rewrites the prompt and a diffusion model, which makes the video by turning noise into moving images step by step.
             """,
             sources=("kling-team-2025-omni", "chatforest-kling"),
             as_of="2026-11",

@@ -269,7 +269,7 @@ USAGES: tuple[Usage, ...] = (
             """,
         avoid="The Supplier shall not use AI.",
         reason=Claim(
-            text="In the 2023 agreement between Hollywood's writers and studios, both sides note that definitions of generative AI vary, and then say what the term means between them.",
+            text="In the 2023 agreement between Hollywood's writers and studios, both sides note that definitions of generative AI vary, and then agree on what the term means in their contract.",
             sources=("wga-mba-2023",),
             as_of="2023",
         ),

@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            There is no fixed ratio between the energy used to generate a text and the energy used to generate an image.
+            There is no fixed ratio between the energy used for a text and the energy used for an image.
             An LLM uses more energy the more it reads and writes; for image and video generators, settings such as resolution and length matter most.
             In a 2026 benchmark (standard test) of models that anyone can download, the average chat answer took less energy than any image, and video took the most.
-            But when LLMs reasoned step by step, the average answer was much longer and took more energy than an image from most generators tested.
-            So before comparing two figures, check how much was produced and what was counted.
+            But when LLMs solved problems by reasoning step by step, the average answer was much longer and took more energy than an image from most generators tested.
+            Before comparing two figures, check how much was produced and what was counted.
         """,
         sources=(
             "chung-2026-joules",

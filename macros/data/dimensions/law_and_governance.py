@@ -34,7 +34,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Which rules apply to an AI model or system depends mainly on what it makes, what it's used for, and how much computing its training took.",
+        text="Which rules apply to an AI model or system depends mainly on the country, on whether you make it or use it, on what it makes and is used for, and in some places on how much computing its training took.",
         sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "ca-sb53-2025"),
         as_of="2026-11",
         our_reading=True,
@@ -125,8 +125,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, people who use AI professionally must disclose deepfakes: images, audio or video that resemble real people, places or events and would falsely appear authentic.
-                    A lighter form of notice is enough for works that are evidently art or satire.
+                    In the EU, people who use AI professionally must disclose deepfakes: images, audio or video, made or altered with AI, that resemble real people, places or events and could be mistaken for the real thing.
+                    A lighter notice is enough for obvious art or satire.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",

@@ -234,8 +234,8 @@ DIMENSION = Dimension(
             title="Whether the errors can be fixed",
             generative_ai=Claim(
                 text="""
-                    Some errors in generated images can be made rarer.
-                    In a 2022 study, generators that read the prompt letter by letter spelled rare words over 30 percentage points more accurately than others.
+                    Some image errors can be made rarer.
+                    In a 2022 study, generators that read prompts letter by letter spelled rare words with an accuracy over 30 percentage points higher than that of other generators.
                     In a 2025 test, rewording the prompt rarely fixed wrong counts.
                 """,
                 sources=("liu-2022-character", "guo-2025-count"),

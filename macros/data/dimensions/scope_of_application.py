@@ -182,7 +182,7 @@ DIMENSION = Dimension(
             title="Programming",
             generative_ai=Claim(
                 text="""
-                    Computer code is text, so LLMs are the generators that write it.
+                    Computer code is text, so it is mostly LLMs that write it.
                     Other generators can make what a program shows on the screen, such as game scenes and 3D objects.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),

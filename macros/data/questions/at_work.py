@@ -183,7 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The report behind the headline that 95% of generative AI projects fail doesn't show this, although it does speak of a “95% failure rate for enterprise AI solutions”.
+                The report behind the headline that 95% of generative AI projects fail doesn't show this, although it does mention a “95% failure rate for enterprise AI solutions”.
                 “The GenAI Divide” (2025), by a group at MIT's Media Lab, found that 5% of the pilot projects it looked at, in which generative AI was built into a company's work, brought a measurable financial gain.
                 A pilot among the other 95% hasn't necessarily failed, because a benefit may be there without having been measured.
                 The basis is also narrow: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.

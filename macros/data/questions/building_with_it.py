@@ -439,8 +439,8 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI's guide reports improvements with as few as 50 to 100 examples and advises starting with 50.
                 (In November 2026, OpenAI's fine-tuning platform was closed to new users.)
                 To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
-                New facts are a different matter: in a 2024 study, a model learned them only slowly and, once it had learned them, made up more.
-                Start small, and add examples for as long as the results improve.
+                New facts are a different matter: in a 2024 study, a model learned them only slowly, and the more of them it learned, the more often it made up false answers.
+                Start small, and add examples while the results improve.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
@@ -1674,9 +1674,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether text and image generators use the same API (the connection that programs use) depends on the provider.
-                OpenAI, for example, offers images in two ways: through a connection of their own, and as a tool that an LLM uses during a conversation.
+                OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
                 What you pay for differs as well.
-                Google's price list of October 2026 charges for text and images by the token (a small piece), at different prices, and for video by the second.
+                Google's price list of October 2026 charges for text and images by the token (a small unit of text or image data), at different prices, and for video by the second.
                 Compare what a finished image or clip costs rather than the price of a unit.
             """,
             sources=(

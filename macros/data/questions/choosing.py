@@ -184,7 +184,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For facts, use retrieval-augmented generation (RAG), which looks up passages for the LLM to answer from; for format or tone, people commonly use fine-tuning, which trains the model further on examples.
                 In a 2024 comparison of three models, looking facts up worked better than training the models further on the texts, and doing both was not reliably better.
-                In a second 2024 study, a model learned new facts only slowly through fine-tuning and, once it had learned them, made up more.
+                In a second 2024 study, a model learned new facts only slowly through fine-tuning, and the more of them it learned, the more often it made up false answers.
                 Passages also have two practical advantages: you can update them at any time and show them to the reader as evidence.
             """,
             sources=(

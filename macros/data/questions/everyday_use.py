@@ -125,10 +125,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can see your emails, files or bank account only if you give it access.
                 A chatbot receives what you type, say or upload, and its provider can store it.
-                Some products read more: Microsoft 365 Copilot works with the email and documents of a work account.
-                So check which apps you have connected, and keep passwords and bank details out of the chat.
-                AI agents, programs that act for you online, need special care, because text hidden in a web page can trick them into giving away data.
-                Give them only the access that a task requires, as OpenAI's chief executive advised in 2025, and type passwords yourself.
+                Some products read more: Microsoft 365 Copilot works with a work account's email and documents.
+                Check which apps you have connected, and keep passwords and bank details out of the chat.
+                Text hidden in a web page can trick AI agents (programs that act for you online) into giving away data.
+                Give agents only the access a task requires, as OpenAI's chief executive advised in 2025, and enter passwords on the site yourself instead of telling the agent.
             """,
             sources=(
                 "openai-eu-privacy-2026",

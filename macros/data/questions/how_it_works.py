@@ -321,7 +321,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI says that GPT-4o also speaks, and the makers of Emu3 say that it also generates video.
                 Because these two write text as well, this site treats them as borderline cases.
                 Other systems borrow only the method: AudioLM and VALL-E predict small pieces of sound one after another, much as an LLM predicts pieces of text.
-                Their makers speak of language modeling, but what comes out is sound, so we don't count them as LLMs.
+                Their makers call this language modeling, but what comes out is sound, so we don't count them as LLMs.
             """,
             sources=(
                 "openai-gpt4o-card-2024",

@@ -889,7 +889,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, a US hospital may use AI to draft a translation, but a qualified human translator must review it wherever much depends on it.
                 A 2024 federal rule on equal access to health care requires this review when a text is critical to a patient's rights, benefits or access to care, when accuracy is essential, or when the language is complex.
                 Consent forms and discharge instructions are examples.
-                The rule speaks of machine translation, and as we read it, that includes translation by an LLM.
+                The rule uses the term machine translation, which, as we read it, includes translation by an LLM.
             """,
             sources=("hhs-1557-2024",),
             as_of="2026-11",

@@ -105,8 +105,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether BERT is an LLM depends on the definition.
                 BERT, introduced by Google in 2018, is a language model that turns text into numbers, which other programs use to categorize or search texts.
-                The researcher Murray Shanahan calls it an early LLM, while others reserve the term for much larger models.
+                The researcher Murray Shanahan counts it among the first LLMs, while others reserve the term for much larger models.
                 In normal use, BERT isn't generative AI, because it was trained to fill in hidden words rather than to write.
+                Even so, researchers showed in 2019 that it can be made to produce fluent sentences.
                 If a license or contract says "LLM" without defining it, ask the licensor or a lawyer whether a model like BERT is meant.
             """,
             sources=(
@@ -117,10 +118,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "wang-cho-2019",
             ),
             as_of="2026-11",
-            caveat=Caveat(
-                text="In 2019, researchers showed that fluent sentences can be drawn from BERT.",
-                sources=("wang-cho-2019",),
-            ),
         ),
         more="boundary.md#encoder-models",
     ),
@@ -828,7 +825,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, diffusion language models are LLMs if you go by what they make, because LLaDA, Mercury and DiffusionGemma write text.
                 Inception, the maker of Mercury, presents it as a family of diffusion-based LLMs.
-                They differ from most LLMs in how they write.
+                Diffusion language models differ from most LLMs in how they write.
                 Instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
                 A definition of LLM that requires predicting the next word leaves them out, so say which definition you use.
             """,

@@ -363,7 +363,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Images, video and songs can be priced in the unit in which they are made or used, and that unit isn't the same for each.
-                In Google's price list of October 2026, video is priced by the second and music by the song, but images are priced by the token (a small piece of data), just as text is.
+                In Google's price list of October 2026, video is priced by the second and music by the song, but images are priced by the token (a small unit of data), just as text is.
                 The Standard version of its video model, Veo 3.1, costs US$0.40 a second with sound in HD or full HD (720p or 1080p), so a clip of eight seconds costs US$3.20.
                 To compare prices, work out what the thing you need would cost, such as one finished clip.
             """,

@@ -259,7 +259,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
-                Utah's policy for state employees (2023) speaks of systems that stand alone or are embedded in other applications.
+                Utah's policy for state employees (2023) mentions both systems that stand alone and systems embedded in other applications.
                 Georgia's (2025) uses a broad definition instead: an AI system is any software, tool or platform that uses AI methods.
                 Both would include a writing assistant inside an office program, which a list of named chatbots would miss.
                 When you write such a rule, think of the software that people already use.
@@ -437,7 +437,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A contract can define generative AI by what the tool does.
                 A sample clause by the US law firm Losey defines it as AI that, after learning from many examples, can generate new content such as images or text from a prompt (a user's request).
                 The firm warns that such wording can turn out too broad or too narrow.
-                California's law on training data, for comparison, speaks of content that emulates, or imitates, the structure and characteristics of the training data.
+                California's law on training data, for comparison, defines generative AI as AI that can generate content that emulates, or imitates, the structure and characteristics of its training data.
                 Name LLMs as one example, list what you want to leave out, such as spell checkers, and have a lawyer read the clause.
             """,
             sources=(

@@ -516,8 +516,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI saved teachers time in a 2024 trial in England.
                 Science teachers who were asked to use ChatGPT spent about 56 minutes a week preparing lessons for Years 7 and 8 (ages 11 to 13), compared with about 82 minutes for teachers who were asked not to use generative AI.
-                Experts who did not know how the lesson materials had been made found no evidence of a difference in quality.
-                US teachers who use AI weekly put their saving much higher, at 5.9 hours a week in a 2025 survey, but that is their own estimate, with no comparison group.
+                Experts who didn't know how the lesson materials had been made found no evidence of a difference in quality.
+                US teachers who use AI weekly put their saving much higher, at 5.9 hours a week in a 2025 survey, but that is their own estimate for all their work, not for lesson preparation alone, and there was no comparison group.
             """,
             sources=("nfer-chatgpt-2024", "gallup-walton-2025"),
             as_of="2025-06",
