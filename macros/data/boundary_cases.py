@@ -742,14 +742,14 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Peter Belcak and co-authors (2025) call a model small if it can serve one user fast enough on a common consumer device.
-                    In 2025, that mostly meant fewer than 10 billion parameters, and the limit rises as devices improve.
+                    In 2025, that mostly meant fewer than 10 billion parameters (numbers learned in training), and the limit rises as devices improve.
                 """,
                 sources=("belcak-2025",),
                 as_of="2025-06",
             ),
             Claim(
                 text="""
-                    Wayne Xin Zhao and co-authors (2023) say that the term LLM typically refers to models with hundreds of billions of parameters.
+                    Wayne Xin Zhao and co-authors (2023) say that the term LLM typically refers to models with hundreds of billions of parameters (numbers learned in training).
                     Their footnote adds that there is no agreed minimum and that their survey mainly covers models above 10 billion.
                 """,
                 sources=("zhao-2023",),
@@ -758,7 +758,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Anna Rogers and Sasha Luccioni (2024) measure "large" by the amount of training text and not by parameters.
+                    Anna Rogers and Sasha Luccioni (2024) measure "large" by the amount of training text and not by parameters (numbers learned in training).
                     They propose that an LLM must have been trained on at least a billion tokens (words or parts of words).
                 """,
                 sources=("rogers-luccioni-2024",),
@@ -767,7 +767,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's Machine Learning Glossary gives two senses of LLM.
-                    In the strict sense, it is a language model with very many parameters.
+                    In the strict sense, it is a language model with very many parameters (numbers learned in training).
                     In the loose sense, it is any language model built on the transformer, a network design.
                 """,
                 sources=("google-ml-glossary",),

@@ -488,7 +488,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Generative models can also be trained on data that has nothing to do with words.
-                GenCast (2024), a diffusion model, works out many ways in which the weather might develop.
+                GenCast (2024), a diffusion model (which turns noise into a result step by step), works out many ways in which the weather might develop.
                 Tested on the weather of 2019, it beat ENS, the leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
             """,
             sources=("price-2024-gencast",),

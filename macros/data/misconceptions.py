@@ -323,7 +323,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Some generative AI contains no language model at all.
-                StyleGAN, for example, makes images without a prompt, and so does DDPM, a diffusion model from 2020.
+                StyleGAN, for example, makes images without a prompt, and so does DDPM, a 2020 diffusion model (which turns noise into an image step by step).
                 Other generators need language only to read the request.
                 The first Stable Diffusion reads a prompt with CLIP, a network that learned to match images with captions rather than to write, and a separate network makes the image.
             """,

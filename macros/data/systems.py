@@ -1162,7 +1162,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GLM-Image makes images, although one of its two parts began as a language model, GLM-4.
                 That part was trained further to lay out an image in small pieces, called tokens.
-                The other part, a diffusion model, then draws the pixels.
+                The other part, a diffusion model (which turns noise into an image step by step), then draws the pixels.
             """,
             sources=("zai-glm-image-readme",),
             as_of="2026-11",

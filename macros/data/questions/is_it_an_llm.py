@@ -105,7 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether BERT is an LLM depends on the definition.
                 BERT, introduced by Google in 2018, is a language model that turns text into numbers, which other programs use to categorize or search texts.
-                The researcher Murray Shanahan counts it among the first LLMs, while others reserve the term for much larger models.
+                The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
                 In normal use, BERT isn't generative AI, because it was trained to fill in hidden words rather than to write.
                 Even so, researchers showed in 2019 that it can be made to produce fluent sentences.
                 If a license or contract says "LLM" without defining it, ask the licensor or a lawyer whether a model like BERT is meant.
