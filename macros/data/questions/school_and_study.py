@@ -428,7 +428,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Nearly all British undergraduates use AI: 95% said so in a survey of December 2025, and 94% used it for graded work.
+                Nearly all British undergraduates use AI: 95% said so in a December 2025 survey, and 94% used it for graded work.
                 Far fewer, 12%, put text written by AI straight into that work.
                 Among US teenagers aged 13 to 17, 54% said in autumn 2025 that they had used chatbots for schoolwork.
                 The British and US figures can't be compared directly, because one survey asked about AI in general and the other about chatbots for schoolwork.
@@ -483,7 +483,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, many teachers use AI themselves.
-                In a US survey of spring 2025, 60% of public-school teachers said they had used an AI tool for work during that school year, and about 30% used one every week.
+                In a US survey from spring 2025, 60% of public-school teachers said they had used an AI tool for work during that school year, and about 30% used one every week.
                 They mentioned preparing lessons, making worksheets and adapting material to individual students.
                 Few had a school policy on AI to go by: 19% worked at a school that had one.
             """,
@@ -912,7 +912,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 England's Department for Education (DfE) says that schools may use generative AI if it is used safely and people stay in charge.
-                Its policy paper of June 2025 says that AI can help with lesson plans and routine tasks.
+                Its June 2025 policy paper says that AI can help with lesson plans and routine tasks.
                 Teachers must check what it produces and protect personal data.
                 On use by pupils the paper is more cautious, noting that the evidence is still growing.
                 It applies to England; Scotland, Wales and Northern Ireland run their own school systems.
@@ -938,7 +938,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether parents may refuse the use of AI at school depends on where they live, so ask the school.
-                In Oklahoma, a law of May 2026 lets parents take a child out of certain uses of AI, and the child must not be penalized for it.
+                In Oklahoma, a May 2026 law lets parents take a child out of certain uses of AI, and the child must not be penalized for it.
                 In England, a minister said in April 2026 that schools that rely on consent to use personal data must obtain it properly, which includes asking parents when required.
                 Ask which tools the class uses, what data they collect, and what a child who doesn't take part does instead.
             """,
@@ -963,7 +963,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A school should tell families in plain words what it uses AI for, how students' data is protected and which decisions stay with teachers.
                 That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
                 The US Department of Education also stressed, in July 2025, that parents should be involved.
-                In Oklahoma, telling families is now a duty: a law of May 2026 requires school districts to inform certain parents in writing, at set intervals, about the AI in use.
+                In Oklahoma, telling families is now a duty: a May 2026 law requires school districts to inform certain parents in writing, at set intervals, about the AI in use.
             """,
             sources=("aiforedu-families-2026", "ed-ai-letter-2025", "oklahoma-sb1734-2026"),
             as_of="2026-05",
