@@ -4,6 +4,15 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="third-edition",
+        date="2026-11-29",
+        place="index.md",
+        text="""
+            Updated: every text was rewritten in plainer English, and answers now have room to explain.
+            Corrected: the wide wording about chatbots in Utah was law from May 2024, not only a bill; the weather model GraphCast starts from two states of the weather, not one; and Twisted's ban on AI-made contributions has been adopted.
+        """,
+    ),
+    Change(
         id="the-words-at-work",
         date="2026-11-26",
         place="usage.md",
