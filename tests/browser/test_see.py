@@ -181,6 +181,7 @@ def test_a_run_can_be_linked_to(started: Open, address: str) -> None:
     page = started("?seed=12&digit=8&steps=10&temperature=1&pass=9")
     expect(page.locator(CURRENT)).to_have_text("Pass 9")
     press(page, "next")
+    expect(page.locator(CURRENT)).to_have_text("Pass 10")
     page.get_by_role("button", name="Generative AI is", exact=True).click()
     expect(page.locator(".see-live .see-written")).to_contain_text("Generative AI")
     expect(page).to_have_url(re.compile("begin=Generative"))
