@@ -34,7 +34,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most large language models (LLMs) write a text one small piece at a time.
                 Diffusion models, which are behind many image generators, start from random noise and turn it into an image step by step.
                 A third kind, the generative adversarial network (GAN), produces an image in a single pass.
-                That is why "generative AI" tells you what a system makes, but not how it is built.
+                So the term "generative AI" tells you that a system creates new content, but not how it does so.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -108,12 +108,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Four types of generative model are common: autoregressive models, diffusion models, GANs and VAEs.
-                Autoregressive models, which include most large language models (LLMs), build their output piece by piece and predict each piece from those before it.
+                Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
+                Autoregressive models, which include most large language models (LLMs), build their output piece by piece, predicting each piece from those before it.
                 Diffusion models start from random noise and refine it step by step.
-                In a generative adversarial network (GAN), one network makes samples while a second tries to tell them from real ones.
-                A variational autoencoder (VAE) learns to rebuild an image from a short list of numbers; a new list then gives a new image.
-                The transformer isn't a fifth type but a network design used in several of them.
+                A generative adversarial network (GAN) trains two networks against each other: one makes images, for example, and the other tries to tell them from real ones.
+                A variational autoencoder (VAE) learns to turn an image into a few numbers and back, so new numbers give a new image.
+                Transformers aren't a fifth type but a network design that several types use.
             """,
             sources=(
                 "goodfellow-2016-2",
@@ -143,11 +143,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The two names describe different things: "LLM" says what a model works with, namely language, while "diffusion" says how a model produces its output.
+                An LLM and a diffusion model differ in what their names describe: "LLM" says what a model works with, namely language, while "diffusion" says how a model produces its output.
                 Most large language models (LLMs) write one token (a word or part of a word) after another.
-                A diffusion model begins with random noise and refines the whole output over many steps, whether that is an image, a sound or the shape of a molecule.
-                Because one name is about the material and the other about the method, a model can be both.
-                LLaDA, introduced in 2025, is a language model that writes its text by diffusion.
+                A diffusion model usually starts from random noise and refines the whole output over many steps, whether that output is an image, a sound or the shape of a molecule.
+                A model can also be both.
+                LLaDA, introduced in 2025, is a language model that writes by diffusion: it starts from blanks and fills them in over several rounds.
             """,
             sources=(
                 "hf-llm-course",
@@ -180,11 +180,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Many image generators work by diffusion: they start from random noise and remove a little of it at each step until an image appears.
+                Many AI image generators work by diffusion: they start from random noise and remove a little of it at each step until an image appears.
                 They learn to do this in training, where noise is added to existing images and the model practices taking it away.
-                Your prompt, the description that you type in, is turned into numbers by a separate network, and those numbers steer each step toward an image that fits the words.
-                There are other methods as well.
-                Some generators build an image piece by piece, much as an LLM builds a text, and generative adversarial networks (GANs) produce one in a single pass.
+                In a generator such as Stable Diffusion, a separate part turns your prompt (the description that you type in) into numbers.
+                Those numbers steer each step toward an image that fits the words.
+                Other generators use other methods.
+                Some build an image piece by piece, much as an LLM builds a text, and generative adversarial networks (GANs) produce an image in a single pass.
             """,
             sources=(
                 "ho-2020-ddpm",
@@ -212,9 +213,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
-                When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself, piece by piece; later ones may work differently.
-                Before that, two models worked together.
-                The language model in ChatGPT rewrote your request as a detailed prompt and passed it on to DALL·E 3, a separate model that turns random noise into an image step by step.
+                When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself, piece by piece.
+                OpenAI hasn't described how its later image models work.
+                Before March 2025, two models worked together.
+                The language model in ChatGPT rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
                 OpenAI's documentation from 2025 describes gpt-image-1, the version for software developers, as a large language model that works with both text and images.
             """,
             sources=(
@@ -244,9 +246,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Video is often generated by diffusion: the model starts from random noise and clears up the whole clip step by step.
-                Google's 2025 report on its video generator Veo 3 describes this method, as did OpenAI's 2024 report on Sora, whose successor was shut down in September 2026.
-                Emu3, introduced in 2024, takes another route.
+                AI models often generate video by diffusion: the model starts from random noise and turns the whole clip into a clear video step by step.
+                Google's 2025 report on its video generator Veo 3 describes this method, and so does OpenAI's 2024 report on Sora.
+                (OpenAI shut down Sora's successor, Sora 2, for developers in September 2026.)
+                Emu3, introduced in 2024, uses a different method.
                 It predicts small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
                 Two similar videos can therefore come from models that work in quite different ways.
             """,
@@ -280,7 +283,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Even a text-only model can draw indirectly, by writing code: SVG, for example, is a text format that a web browser displays as a drawing.
                 Other models generate images as well as text, according to their makers.
                 They include OpenAI's GPT-4o, Meta's Chameleon, the Chinese model Emu3 and certain Gemini models from Google.
-                Because these do what an LLM does and more, this site treats them as borderline cases.
+                Because these models do what an LLM does and more, this site treats them as borderline cases.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -318,10 +321,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A large language model (LLM) that produces only text can't create audio or video, but some models built in a similar way can.
-                OpenAI says that GPT-4o also speaks, and the makers of Emu3 say that it also generates video.
-                Because these two write text as well, this site treats them as borderline cases.
+                OpenAI says that its model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
+                Because these two models write text as well, this site treats them as borderline cases.
                 Other systems borrow only the method: AudioLM and VALL-E predict small pieces of sound one after another, much as an LLM predicts pieces of text.
-                Their makers call this language modeling, but what comes out is sound, so we don't count them as LLMs.
+                Their makers call this language modeling, but the result is sound, so we don't count them as LLMs.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -350,8 +353,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, diffusion models can generate text, although diffusion (turning random noise into something meaningful, step by step) is better known from image generators.
                 Diffusion language models such as LLaDA and Mercury, both from 2025, start from blanks or random words.
-                They then go over the text several times, and in each pass they fill in or improve many words at once instead of writing from left to right.
-                Most large language models (LLMs) still write one piece of text after another.
+                They then go over the text several times, and in each round they fill in or improve many words at once.
+                Most large language models (LLMs), by contrast, still write from left to right, one piece of text after another.
             """,
             sources=(
                 "nie-2025-llada",
@@ -558,11 +561,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM doesn't reliably repeat its answer at temperature 0, even though that setting is meant to remove chance.
-                At temperature 0, the program takes the likeliest token (a word or part of a word) at each step, so in theory the text is fixed.
-                But computers round numbers, and how they do so depends on how many requests are processed together, which can tip the balance between two almost equal candidates.
-                In a 2025 test by the company Thinking Machines Lab, 1,000 runs of the same prompt through an openly available model gave 80 different texts.
-                With a slower method that avoids this effect, all 1,000 were the same.
+                No, an LLM may not repeat its answer exactly at temperature 0, although that setting is meant to remove chance.
+                At temperature 0, the program takes the likeliest token (a word or part of a word) at each step, so in theory the text doesn't change.
+                But computers round numbers, and the rounding can depend on how many requests are processed together.
+                That can tip the balance between two almost equally likely tokens.
+                In a 2025 test by the company Thinking Machines Lab, an open model answered the same prompt 1,000 times with 80 different texts.
+                A slower method that avoids this effect gave 1,000 identical texts.
             """,
             sources=(
                 "anthropic-courses-2025",
@@ -599,12 +603,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Retrieval-augmented generation (RAG) means looking things up before answering.
+                Retrieval-augmented generation (RAG) means that an AI system looks things up before it answers.
                 A search first finds passages that fit your question, and an LLM then uses them to write its answer.
                 That way the answer can draw on documents that weren't in the training data, such as a company's handbook, and the model doesn't have to be trained again.
-                Mistakes still happen.
-                When researchers tested legal research tools built on RAG in 2024, the tools gave false or unsupported answers to between 17% and 33% of queries, depending on the tool.
-                To catch such mistakes, open the passages that an answer cites and check that they say what it claims.
+                RAG doesn't rule out mistakes.
+                In a 2024 test of legal research tools built on RAG, the tools gave false or unsupported answers to between 17% and 33% of questions, depending on the tool.
+                To catch mistakes, open the passages that an answer cites and check what they say.
             """,
             sources=(
                 "lewis-2020",
@@ -692,11 +696,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, although most large language models (LLMs) are transformers, the kind of neural network introduced in 2017.
-                Models built on Mamba, a design from 2023 that does without the transformer's attention step, also write text.
+                No, although most large language models (LLMs) are transformers, a kind of neural network introduced in 2017, some are not.
+                Mamba, a design from 2023 that does without the transformer's attention step, has also been used for models that write text.
                 Jamba, from 2024, combines layers of both kinds, and its authors call it a large language model.
-                Part of the answer is a matter of definition.
-                The textbook by Dan Jurafsky and James Martin defines LLMs by language and size, whereas Google's glossary adds that the term is also used informally for language models of whatever size that are transformers.
+                The answer also depends on the definition.
+                The textbook by Dan Jurafsky and James Martin defines LLMs by what they do and how large they are.
+                Google's glossary adds a looser, informal use of the term, for language models that are transformers, whatever their size.
             """,
             sources=(
                 "hf-llm-course",
@@ -722,12 +727,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Encoder-only models suit labeling and categorizing texts, decoder-only models suit writing it, and encoder-decoder models suit turning one text into another.
-                Encoder and decoder are the two halves of the original transformer (the network design behind most LLMs), and they see different things.
-                An encoder, as in BERT, reads the whole input at once.
-                A decoder, as in GPT-2, writes, and at each step it sees only the words written so far.
-                An encoder-decoder model, such as T5, uses one part to read a text and the other to write a new one, for example a translation.
-                Most current LLMs are decoder-only, and they translate and summarize as well.
+                Encoder-only models suit labeling and sorting texts, decoder-only models suit writing text, and encoder-decoder models suit turning one text into another.
+                Encoder and decoder are the two halves of the original transformer (the network design behind most LLMs).
+                An encoder-only model, such as BERT, reads the whole input at once, including what comes after each word.
+                A decoder-only model, such as GPT-2, writes, and at each step it sees only the text so far.
+                An encoder-decoder model, such as T5, uses one half to read a text and the other to write a new one, for example a translation.
+                Most current LLMs are decoder-only, yet they also translate and summarize.
             """,
             sources=("hf-llm-course",),
             as_of="2026-11",
@@ -759,12 +764,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs are trained in stages.
+                LLMs are usually trained in stages.
                 In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
-                The text itself holds the right answer, and the model's numbers are adjusted again and again to make the error smaller.
-                The result, a base model, can continue a text.
+                The text itself shows the right answer, and the model's numbers are adjusted again and again to make the error smaller.
+                The result, called a base model, can continue a text.
                 To become a chat model, it is trained further on example answers and people's preferences, and in some cases on tasks whose result can be checked.
-                Models that have had this further training often have "Instruct" in their name, and they are the ones to choose for chatting.
+                If you download a model for chatting, choose one with this further training; its name often contains the word "Instruct".
             """,
             sources=(
                 "hf-llm-course",
@@ -806,10 +811,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs learn mostly from text on the web, along with books, reference works and program code.
-                Most open collections of training text start from Common Crawl, a free archive of web pages.
+                Most open collections of training text draw on Common Crawl, a free archive of web pages, according to a 2024 study.
                 GPT-3, introduced in 2020, was trained on a filtered part of that archive, other web pages, two collections of books and Wikipedia.
                 Models made for chatting also learn from example answers and from people's ratings.
-                How much you can find out depends on the maker: Meta's card for Llama 3.1 (2024), for example, describes the training data in general terms, as coming from "publicly available sources".
+                How much you can find out depends on the maker.
+                For example, Meta's documentation for Llama 3.1 (2024) says only in general terms that the training data came from "publicly available sources".
             """,
             sources=(
                 "thompson-2024-cc",
@@ -882,7 +888,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A second model learns from their rankings how to score answers, and the original model is then trained so that its answers earn high scores.
                 Such training can matter more than a model's size.
                 In OpenAI's 2022 study, people preferred the answers of a model trained in this way with 1.3 billion parameters (adjustable numbers) to those of GPT-3, which has 175 billion.
-                The rankings came from about 40 people, and it is their preferences that the model learned.
+                About 40 people did the ranking in that study, so the model learned their preferences in particular.
             """,
             sources=("ouyang-2022",),
             as_of="2022-03",
@@ -905,13 +911,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The main stage of LLM training is self-supervised, which is neither supervised nor unsupervised in the usual sense.
+                LLM training is mainly self-supervised, which many textbooks count as a form of unsupervised learning.
                 In supervised training, people supply the right answers to learn from; unsupervised training does without them.
-                Here the model has to predict, say, the next word, and the text itself holds the right answer.
-                Later stages are different.
-                Learning from example answers is supervised, because each example comes with the answer that the model should give.
-                Learning from preferences uses people's comparisons of answers.
-                In some methods, these comparisons are turned into rewards for the model, which is known as reinforcement learning.
+                In self-supervised training, an LLM has to predict the next word, for example, and the text itself shows which word is right.
+                Later stages of training are different.
+                Learning from example answers is supervised, because each example contains the answer that the model should give.
+                Learning from preferences uses people's comparisons of several answers.
+                Some methods turn these comparisons into rewards for the model, which is called reinforcement learning.
             """,
             sources=(
                 "hf-llm-course",
@@ -947,11 +953,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Fine-tuning means training a finished model further, on fewer examples, to suit it to a task, a style or a subject.
+                Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, a style or a subject.
                 Full fine-tuning changes the model's own numbers.
                 A cheaper method called LoRA leaves those numbers alone and trains only small tables of numbers that are added to the model.
-                LoRA was invented for language models, and it is now also used for image and video generators.
-                The method is the same in each case, but a file with such tables works only with the kind of model that it was trained for.
+                LoRA was introduced with language models, and it is now also used for image and video generators.
+                A LoRA file works only with the kind of model that it was trained for, so one made for an image generator is of no use to an LLM.
             """,
             sources=(
                 "hf-llm-course",
@@ -1033,9 +1039,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A prompt is what you give a generative model to start from, usually words that say what you want.
-                A system prompt holds standing instructions from the company that runs the product, for example on the assistant's role and tone, and is placed before your conversation.
+                A system prompt holds standing instructions, for example on the assistant's role and tone.
+                It usually comes from the company that runs the product, and the model receives it before your conversation.
                 Prompt engineering means wording and testing prompts to get better output.
-                Much of it is what you would do for a new colleague: say what the result is for, who will read it and what form it should take, show an example, and try again if the first attempt misses the mark.
+                Much of it is what you would do for a new colleague: say what the result is for, who will read it and what form it should take.
+                Show an example as well, and if the first attempt misses the mark, try again.
             """,
             sources=(
                 "schulhoff-2024",
@@ -1099,12 +1107,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, not as a store of documents: a model holds numbers that training has adjusted.
+                No, a model doesn't contain its training data as a store of documents: it holds numbers that training has adjusted.
                 Even so, parts of the training data can be extracted from some models.
-                In 2021, researchers recovered about 600 passages word for word from OpenAI's language model GPT-2.
-                In 2023, others recovered over a thousand images from diffusion models (which turn noise into an image step by step).
-                Courts disagree on what this means in law.
-                In November 2025, London's High Court rejected a claim by Getty Images that the image generator Stable Diffusion is an infringing copy, while a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
+                In a 2021 paper, researchers recovered about 600 passages word for word from OpenAI's language model GPT-2.
+                In 2023, others recovered over a thousand images from diffusion models (which make images from noise).
+                Courts disagree on the legal side.
+                In November 2025, London's High Court rejected Getty Images' claim that the image generator Stable Diffusion is an infringing copy.
+                That month, a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1152,10 +1161,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Mostly, generative AI creates something new: a text or image that fits the patterns it has learned, not a collage of stored pieces.
+                Generative AI mostly creates something new: a text or image that fits the patterns it has learned, not a collage of stored pieces.
                 But models also memorize some of their training data and can repeat passages or images closely.
                 The makers of Stable Diffusion v1, an image generator, saw this happen with images that occurred several times in the data.
-                Whether something new is also creative is disputed, because it depends on what the word means.
+                Whether new output is also creative is disputed, partly because people define the word differently.
                 In one 2024 attempt to measure creativity, expert writers judged stories by a set of tests, and stories by LLMs passed far fewer of them than stories by professional authors.
             """,
             sources=(
@@ -1227,10 +1236,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Tools are programs that a model can call on, for example to search, to calculate or to look something up in a database.
+                Tools, in this sense, are programs that a model can call on, for example to search, to calculate or to look something up in a database.
                 The model asks for the tool in its output, the software around it runs the tool, and the result goes back to the model.
-                The Model Context Protocol (MCP) is an open standard for connecting LLM applications to such tools and to sources of data, so that developers don't have to design each connection from scratch.
-                Through MCP, an LLM can also operate other software.
+                The Model Context Protocol (MCP) is a published set of rules for connecting LLM applications to such tools and to sources of data.
+                Thanks to this common standard, developers don't have to design each connection from scratch.
             """,
             sources=(
                 "schick-2023-toolformer",
@@ -1259,10 +1268,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can usually force an LLM's answer into a fixed format, provided that the service you use offers a feature called structured output.
-                You supply a form, called a schema, with the field names and the permitted values, and the model fills it in, for example as JSON, a common text format for data.
-                According to Upstage, a company that offers this feature, the answer is then certain to follow the form.
-                Upstage also warns that the values can still be wrong, so a well-formed answer needs checking like any other.
+                You can usually force an LLM's answer into a fixed format if the service you use offers a feature called structured output.
+                You supply a form, called a schema, with the field names and the permitted values, and the model fills it in.
+                The answer then comes, for example, as JSON, a common text format for data.
+                According to Upstage, a company that offers this feature, the answer is certain to follow the form.
+                But Upstage also warns that the values can be wrong, so a well-formed answer needs checking like any other.
             """,
             sources=(
                 "upstage-structured-outputs",
@@ -1295,9 +1305,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Distillation and quantization are two ways of making a model cheaper to run.
                 Distillation trains a smaller model to imitate the output of a larger one.
                 Quantization keeps the model but stores its numbers less precisely, with fewer bits (the zeros and ones of computer memory).
-                This saves memory, but usually makes the answers somewhat less accurate, depending on the method, the model and the task.
+                This saves memory, but it can make the answers less accurate, depending on the method, the model and the task.
                 A 2024 study with ten standard tests found that models with 4 bits per number can do about as well as the originals.
-                With 8 bits, the model needs about twice the memory but usually loses less, so compare both versions.
+                A version with 8 bits needs about twice as much memory as one with 4 bits but usually loses less accuracy.
             """,
             sources=(
                 "hinton-2015-distillation",
