@@ -7,6 +7,7 @@ from macros.paths import DOCS
 STYLESHEET = "assets/styles.css"
 # In the order of the cascade: from general to specific, print last.
 PARTS = (
+    "typeface.css",
     "tokens.css",
     "text.css",
     "frame.css",

@@ -1,0 +1,14 @@
+"""The typeface of the site."""
+
+from tests.browser.pages import Open
+
+LOADED = """async () => {
+    await document.fonts.ready;
+    return [...document.fonts]
+        .filter(({family, status}) => /^"?Atkinson/i.test(family) && status === "loaded").length;
+}"""
+
+
+def test_text_is_set_in_the_typeface_of_the_site(visit: Open) -> None:
+    """The policy of the page allows the file, and one file has every weight."""
+    assert visit("").evaluate(LOADED) == 1
