@@ -30,6 +30,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="alexa-classic",
         name="Alexa (before Alexa+)",
+        short_name="Alexa before Alexa+",
         maker="Amazon",
         year=2014,
         kind=SystemKind.PRODUCT,
@@ -526,6 +527,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="dall-e-1",
         name="DALL·E (2021)",
+        short_name="the first DALL·E",
         maker="OpenAI",
         year=2021,
         kind=SystemKind.MODEL,
@@ -1008,6 +1010,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="gemini-app",
         name="Gemini app (formerly Bard)",
+        short_name="the Gemini app",
         maker="Google",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -1983,6 +1986,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="n-gram-generator",
         name="N-gram and Markov text generators",
+        short_name="an n-gram text generator",
         maker="Various",
         year=1948,
         kind=SystemKind.MODEL_FAMILY,
@@ -2004,6 +2008,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="nano-banana",
         name="Gemini 2.5 Flash Image (Nano Banana)",
+        short_name="Nano Banana",
         maker="Google",
         year=2025,
         kind=SystemKind.MODEL,
@@ -2030,6 +2035,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="netflix-recommender",
         name="Netflix recommendations",
+        short_name="the Netflix recommender",
         maker="Netflix",
         year=2000,
         kind=SystemKind.PRODUCT,
@@ -2090,6 +2096,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="openai-codex-2021",
         name="Codex (2021)",
+        short_name="the first Codex",
         maker="OpenAI",
         year=2021,
         kind=SystemKind.MODEL,
@@ -2331,6 +2338,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="resnet",
         name="ResNet and other image classifiers",
+        short_name="ResNet",
         maker="Microsoft Research",
         year=2015,
         kind=SystemKind.MODEL_FAMILY,
@@ -2497,6 +2505,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="siri-classic",
         name="Siri (before Siri AI)",
+        short_name="Siri before Siri AI",
         maker="Apple",
         year=2011,
         kind=SystemKind.PRODUCT,
@@ -2540,6 +2549,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="spam-filter",
         name="Email spam filters (for example SpamAssassin)",
+        short_name="a spam filter",
         maker="Various",
         year=1998,
         kind=SystemKind.PRODUCT,
@@ -2790,6 +2800,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="text-embedding-models",
         name="Text embedding models",
+        short_name="a text embedding model",
         aliases=("Sentence-BERT", "SBERT"),
         maker="Various",
         year=2019,

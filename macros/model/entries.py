@@ -121,12 +121,15 @@ class System(Entry):
     """A named model or product with its verdict.
 
     `aliases` are other names that its sources use, for the system or a member of the family.
+    `short_name` isn't published in the interface for programs.
     """
 
     id: Identifier
     """The permanent id, unique among entries of its kind."""
     name: Text
     """The name that readers see."""
+    short_name: Text | None = Field(default=None, exclude=True)
+    """The name in a sentence, if not the name without its parentheses. Not published."""
     aliases: tuple[Text, ...] = ()
     """Other names for the same thing."""
     maker: Text
@@ -147,6 +150,16 @@ class System(Entry):
     """Why the verdict is given."""
     as_of: PastDate
     """When the entry as a whole was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    @property
+    def subject(self) -> str:
+        """The name in a sentence: `Midjourney`, `the Gemini app`."""
+        return self.short_name or self.name.partition(" (")[0]
+
+    @property
+    def answer(self) -> str:
+        """The answer to the question whether it is an LLM, which names it."""
+        return self.verdict.sentence(self.subject)
 
 
 class Example(Entry):

@@ -72,25 +72,46 @@ class ReadExtent(LabeledWord):
 
 
 class Verdict(StrEnum):
-    """The closed vocabulary for what a named system is."""
+    """The closed vocabulary for what a named system is.
+
+    Everything that answers "Is … an LLM?" takes its wording from here: the look-up, the page and
+    the card of a system, and the search.
+    """
 
     label: str
     noun: str  # what the system is, for a sentence that names it: "Claude, an LLM"
-    answer: str  # the answer to the question whether it is an LLM
+    word: str  # the answer at its shortest: "No."
+    statement: str  # the sentence that follows it, with `{name}` for the system
     rule: str  # the sentences by which the verdict is given
 
-    def __new__(cls, value: str, label: str, noun: str, answer: str, rule: str) -> Self:
-        """Create a member from its value and its texts."""
+    def __new__(cls, value: str, label: str, noun: str, answer: tuple[str, str], rule: str) -> Self:
+        """Create a member from its value and its texts. `answer` is its word and its statement."""
         member = str.__new__(cls, value)
         member._value_ = value
-        member.label, member.noun, member.answer, member.rule = label, noun, answer, rule
+        member.label, member.noun, member.rule = label, noun, rule
+        member.word, member.statement = answer
         return member
+
+    @property
+    def answer(self) -> str:
+        """The answer where the name of the system stands beside it."""
+        return self.sentence("it")
+
+    def sentence(self, name: str) -> str:
+        """Return the answer for a system, such as "No. Midjourney is generative AI, …"."""
+        return f"{self.word} {self.statement_of(name)}"
+
+    def statement_of(self, name: str) -> str:
+        """Return the answer for a system without its first word."""
+        if name == "it" or name.startswith(("a ", "an ", "the ")):  # not "o1" or "gpt-oss"
+            name = name[0].upper() + name[1:]
+        return self.statement.format(name=name)
 
     LLM = (
         "llm",
         "LLM",
         "an LLM",
-        "Yes, it's an LLM.",
+        ("Yes.", "{name} is an LLM."),
         (
             "A large language model has been trained on a vast amount of text and writes"
             " language: text, code or both. It may also accept images or audio. An LLM in this"
@@ -101,7 +122,7 @@ class Verdict(StrEnum):
         "built-on-an-llm",
         "built on an LLM",
         "a product built on an LLM",
-        "Not itself: it's a generative AI product built on an LLM.",
+        ("Not itself.", "{name} is a generative AI product built on an LLM."),
         (
             "The main work of these products is done by one or more LLMs, or by models that write"
             " as an LLM does and can also draw or speak. Such a product is generative AI, but it"
@@ -110,9 +131,9 @@ class Verdict(StrEnum):
     )
     BOUNDARY = (
         "boundary",
-        "on the boundary",
-        "a borderline case",
-        "It depends.",
+        "hard case",
+        "a hard case",
+        ("It depends.", "{name} is a hard case."),
         (
             "The answer changes with the definition, the year or the feature, and each entry says"
             " how. Models that make more than language are listed here under a rule of their own:"
@@ -124,7 +145,7 @@ class Verdict(StrEnum):
         "generative-not-llm",
         "generative, not an LLM",
         "generative AI but not an LLM",
-        "No. It's generative AI, but not an LLM.",
+        ("No.", "{name} is generative AI, but not an LLM."),
         (
             "These systems make new content that isn't human language, such as images, audio or"
             " proteins. Some have a language model inside that reads the prompt, and some predict"
@@ -135,7 +156,7 @@ class Verdict(StrEnum):
         "language-model-not-generative",
         "language model, not generative",
         "a language model that isn't generative",
-        "Not in the usual sense: it doesn't write.",
+        ("Not quite.", "{name} is a language model, but it doesn't write."),
         (
             "These are models of language, or of proteins treated as a language, but instead of"
             " writing it they turn it into numbers that other programs use."
@@ -145,7 +166,7 @@ class Verdict(StrEnum):
         "neither",
         "neither",
         "neither generative AI nor an LLM",
-        "No, and it isn't generative AI either.",
+        ("No.", "{name} isn't generative AI either."),
         "These systems predict, rank, classify, search or follow rules, and make no new content.",
     )
 

@@ -45,10 +45,27 @@ def test_the_look_up_leads_to_the_search(site: Site) -> None:
 def test_a_verdict_has_its_badge(site: Site) -> None:
     """A page shows a verdict as the list does, and no other."""
     assert verdict(site, Link("systems.md"), "boundary") == (
-        '<span class="verdict verdict--boundary">on the boundary</span>'
+        '<span class="verdict verdict--boundary">hard case</span>'
     )
     with pytest.raises(ValueError, match="perhaps"):
         verdict(site, Link("systems.md"), "perhaps")
+
+
+@pytest.mark.parametrize(
+    ("name", "short_name", "answer"),
+    [
+        ("Emu (2024)", None, "No. Emu is generative AI, but not an LLM."),
+        ("o9", None, "No. o9 is generative AI, but not an LLM."),
+        ("Loop filters", "a loop filter", "No. A loop filter is generative AI, but not an LLM."),
+    ],
+)
+def test_an_answer_names_its_system(
+    site: Site, name: str, short_name: str | None, answer: str
+) -> None:
+    """By the short name if there is one, and a name keeps its own capitals."""
+    system = site.comparison.by_id["systems"]["midjourney"]
+    named = system.model_copy(update={"name": name, "short_name": short_name})
+    assert named.answer == answer
 
 
 def test_three_questions_lead_to_every_verdict(site: Site) -> None:
