@@ -15,13 +15,13 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Adobe Firefly makes images, video and audio rather than text.
-                Adobe introduced it in March 2023 as a family of generative models, at first for images and for text effects (decorative lettering).
+                Adobe Firefly's own models make images, video and audio rather than text.
+                Adobe introduced Firefly in March 2023 as a family of generative models, at first for images and decorative lettering.
             """,
             sources=("adobe-firefly-2023", "metax-2025-adobe-max"),
             as_of="2025-10",
             caveat=Caveat(
-                text="The Firefly app also offers models from other companies, such as Google and ElevenLabs.",
+                text="In October 2025, the Firefly app also offered models from other companies, such as Google and ElevenLabs.",
                 sources=("metax-2025-adobe-max",),
             ),
         ),
@@ -40,7 +40,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                In the original Alexa, each skill, or add-on, listed the phrases that users might say, and Alexa matched what it heard to one of the skill's requests, according to Amazon's documentation.
+                The original Alexa matched what it heard to a list of requests that had been set up in advance.
+                According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
                 Recognizing a request in this way creates no new content.
             """,
             sources=("amazon-voice-models",),
@@ -60,8 +61,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Alexa+ is Alexa rebuilt on generative AI, as Amazon's engineers described it in December 2025.
-                LLMs lead the conversation and choose which services to use, whereas the earlier Alexa matched what it heard to requests listed in advance.
+                Alexa+ uses LLMs to lead the conversation and to choose which services to use.
+                In December 2025, Amazon's engineers described Alexa+ as Alexa rebuilt on generative AI.
+                The earlier Alexa matched what it heard to requests listed in advance.
             """,
             sources=("reinvent-alexaplus-2025", "amazon-voice-models"),
             as_of="2025-12",
@@ -80,9 +82,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                AlphaFold 2 predicts the shape into which a protein folds, and experiments can show whether the prediction is right.
-                It is meant to find the shape that a protein really has, not to invent one.
-                Like LLMs, it uses attention, which works out which parts of the input matter to each other, but it works on proteins and not on human language.
+                AlphaFold 2 predicts the real shape of a protein and isn't meant to invent a new one.
+                Experiments can show whether the prediction is right.
+                Like LLMs, AlphaFold 2 uses attention, a method for working out which parts of the input matter to each other.
+                But it works on proteins and not on human language.
             """,
             sources=("jumper-2021",),
             as_of="2026-11",
@@ -101,9 +104,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                AlphaFold 3 is generative in its method but not in its purpose.
-                It places the atoms of molecules by diffusion, which turns random noise into a result step by step, yet its goal is to predict the structure found in nature.
-                Either way, it isn't an LLM, because it works on molecules and not on human language.
+                AlphaFold 3 uses a generative method, but its purpose is to predict the shapes that molecules really take.
+                It places the atoms by diffusion, a method that turns random noise into a result step by step.
+                Whether that makes AlphaFold 3 generative AI depends on whether you look at the method or the purpose.
+                It isn't an LLM in either case, because it works on molecules and not on human language.
             """,
             sources=("abramson-2024",),
             as_of="2026-11",
@@ -123,8 +127,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                AlphaGo chose the next move in the board game Go: one neural network judged positions, and another proposed moves.
-                What it produced was a move, not a text or an image.
+                AlphaGo chose moves in the board game Go and produced no text or images.
+                One neural network judged the positions on the board, and another proposed moves.
             """,
             sources=("silver-2016",),
         ),
@@ -143,8 +147,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Amazon Nova is a family of models that get different verdicts.
-                Micro, Lite and Pro write text, so they are LLMs; Canvas, which Amazon scheduled for withdrawal on 30 September 2026, makes images and is generative AI but not an LLM.
+                Amazon Nova is a family of models, some of which write text while others make images, video or speech.
+                The models Micro, Lite and Pro write text, so they are LLMs.
+                Canvas makes images, so it is generative AI but not an LLM; Amazon scheduled its withdrawal for 30 September 2026.
                 Sonic, which answers speech with speech, is a borderline case.
             """,
             sources=(
@@ -169,9 +174,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Apple Intelligence is a set of features in Apple's operating systems, such as rewriting a text or summarizing notifications, and language models do that work.
-                Smaller models run on the device and larger ones on servers.
-                A separate model makes images; in 2024 Apple described it as a diffusion model, which turns random noise into an image step by step.
+                Apple Intelligence uses language models to rewrite and summarize text on Apple's devices.
+                It is a set of features in Apple's operating systems.
+                Smaller models run on the device itself and larger ones on servers.
+                A separate model makes images, and in 2024 Apple described it as a diffusion model (one that turns random noise into an image step by step).
             """,
             sources=("apple-models-2024", "apple-2025-foundation-models", "apple-models-2026"),
             as_of="2026-06",
@@ -190,8 +196,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                AudioLM continues a recording by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
-                The result is audio, such as speech, and not written language.
+                AudioLM continues a recording that it is given, and what it produces is sound, such as speech.
+                It predicts one small piece of sound after another, much as an LLM predicts pieces of text.
+                But the result is audio and not written language.
             """,
             sources=("borsos-2023-audiolm",),
         ),
@@ -209,8 +216,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Bark turns a text into speech, music or other sounds by predicting small pieces of sound, called audio tokens.
-                Its maker, Suno, calls it a fully generative model and says that it can depart from the text it is given.
+                Bark produces sound, such as speech or music, from a text that it is given.
+                It predicts small pieces of sound, called audio tokens.
+                Its maker, Suno, calls Bark a fully generative model and says that the result can depart from the text.
             """,
             sources=("suno-bark-card",),
         ),
@@ -229,12 +237,13 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 BERT is a language model that reads text but wasn't built to write it.
-                It learned by filling in hidden words, and it turns a text into numbers that other programs use, for example to put texts into categories or to find the answer to a question in a passage.
+                It learned by filling in words that had been hidden from it.
+                BERT turns a text into numbers that other programs use, for example to sort texts into categories.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "wang-cho-2019"),
             as_of="2026-11",
             caveat=Caveat(
-                text="Some researchers draw the line elsewhere: Murray Shanahan counts BERT among the early LLMs, and Alex Wang and Kyunghyun Cho used it to generate text.",
+                text="Some researchers draw the line elsewhere. Murray Shanahan counts BERT among the early LLMs, and Alex Wang and Kyunghyun Cho have used it to generate text.",
                 sources=("shanahan-2024", "wang-cho-2019"),
             ),
         ),
@@ -252,8 +261,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                BigGAN makes images of a chosen kind of object.
-                It starts from the name of that kind and from random numbers, and the result is an image, not language.
+                BigGAN makes images of a chosen kind of object, such as a dog.
+                It starts from a label for that kind of object and from random numbers.
+                What it produces is an image, not language.
             """,
             sources=("brock-2018",),
         ),
@@ -271,8 +281,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                BLOOM writes text and code.
-                Its model card describes it as a language model that an open collaboration trained on human and programming languages.
+                BLOOM writes text and computer code.
+                An open collaboration of researchers trained it on human languages and on programming languages.
+                Its model card (the description published with a model) calls it a language model.
             """,
             sources=("bigscience-bloom-card", "crfm-helm-metadata"),
             as_of="2026-11",
@@ -292,9 +303,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Canva is a design program whose AI features run on different models, so the verdict depends on the feature.
-                In 2023, an LLM from OpenAI wrote texts in it, and other AI made images.
-                In 2026, Canva described a model of its own that was trained on designs.
+                Canva is a design program whose AI features use different models, some for text and others for images.
+                The answer therefore depends on the feature.
+                In 2023, an LLM from OpenAI wrote texts in Canva, and other AI made images.
+                In 2026, Canva described a model of its own, which was trained on designs.
             """,
             sources=("fortune-canva-2023", "rundown-canva-2026"),
             as_of="2026-04",
@@ -314,8 +326,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Chameleon is one model that reads and writes words and images in a single stream, as its 2024 paper describes it.
-                It does what an LLM does, and it also makes images, which goes beyond definitions that limit LLMs to text.
+                Chameleon, as its 2024 paper describes it, is one model that produces both text and images.
+                It does what an LLM does.
+                It also makes images, which goes beyond definitions that limit LLMs to text.
             """,
             sources=("chameleon-2024", "hf-chameleon-docs"),
             as_of="2026-11",
@@ -339,8 +352,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Character.AI lets users chat with invented characters, and since 2024 also talk to them aloud.
-                An LLM writes what the characters say.
+                Character.AI lets users chat with invented characters whose replies are written by an LLM.
+                Since 2024, users have also been able to talk to the characters aloud.
                 The company trained its own models and said in 2024 that it would also use models from other companies.
             """,
             sources=("character-ai-2024", "character-ai-calls-2024"),
@@ -360,7 +373,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                ChatGPT is a product built on OpenAI's models: an LLM writes the answers, and the app around it adds the chat window and web search.
+                ChatGPT is an app in which an LLM from OpenAI writes the answers.
+                The app around the LLM adds the chat window and web search.
                 Images and speech came first from separate models, and later also from GPT-4o, a single model that wrote, spoke and made images.
                 Since July 2026, voice conversations have run on a model called GPT-Live.
             """,
@@ -373,7 +387,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             as_of="2026-07",
             caveat=Caveat(
-                text="The name is sometimes used for the model inside as well, as in OpenAI's own announcement in 2022.",
+                text="The name is sometimes also used for the model inside, as in OpenAI's own announcement in 2022.",
                 sources=("openai-chatgpt-2022",),
             ),
         ),
@@ -391,8 +405,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Chronos forecasts how a series of numbers, such as daily sales, will continue, with a method borrowed from language models.
-                The 2024 version turns the numbers into tokens (small pieces, like those of a text) and generates possible futures piece by piece.
+                Chronos forecasts numbers, such as daily sales, with a method borrowed from language models.
+                The 2024 version turns a series of numbers into tokens (small pieces, like the words in a text) and generates possible futures piece by piece.
                 Its method is generative, but its purpose is to forecast, and no language is involved.
             """,
             sources=("ansari-2024-chronos",),
@@ -414,8 +428,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Claude is a family of large language models, according to the documentation of its maker, Anthropic.
-                The current models accept text and images and answer in text.
+                The Claude models write text, and they also accept images.
+                Their maker, Anthropic, describes Claude in its documentation as a family of large language models.
             """,
             sources=("anthropic-models-overview",),
             as_of="2026-11",
@@ -434,8 +448,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Claude Code is a program built around Claude, an LLM.
-                Claude decides on the next step and writes the code, while the program runs the commands and edits the files.
+                Claude Code is a programming tool in which an LLM, Claude, writes the code.
+                Claude also decides on the next step.
+                The program around it runs the commands and edits the files.
             """,
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
             as_of="2026-11",
@@ -454,9 +469,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                CLIP rates how well a text fits an image.
-                What it produces is a number, not an image or a sentence.
-                Its text half also serves as a part of other systems: the first Stable Diffusion uses it to read prompts.
+                CLIP rates how well a text fits an image, and its output is a number.
+                It makes no image and writes no sentence.
+                Other systems use the part of CLIP that reads text.
+                In the first Stable Diffusion, for example, that part reads the prompt (the user's description).
             """,
             sources=("openai-clip-card-2021", "sd-v1-card"),
         ),
@@ -474,8 +490,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Code Llama writes code and text, one piece after another.
-                Meta's model card describes it as a model that accepts text and produces text.
+                Code Llama writes computer code and text, one piece after another.
+                It is based on Meta's language model Llama 2.
+                Meta's model card (the description published with a model) says that Code Llama accepts text and produces text, and code counts as text here.
             """,
             sources=("meta-codellama-card",),
             as_of="2026-11",
@@ -495,9 +512,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Command models are large language models for businesses, according to the documentation of their maker, Cohere.
-                They write text and can cite the documents they are given.
-                Some, such as Command A Vision, also accept images.
+                The Command models write text and can cite the documents they are given.
+                Their maker, Cohere, describes them in its documentation as large language models for businesses.
+                Some of them, such as Command A Vision, also accept images.
             """,
             sources=("cohere-command-docs",),
             as_of="2026-11",
@@ -516,8 +533,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Cursor is a code editor in which LLMs write and change the code.
-                Users choose among LLMs from several other companies and Cursor's own.
+                Cursor is a code editor in which LLMs can write and change the code.
+                In June 2026, users could choose among Cursor's own LLMs and those of several other companies.
             """,
             sources=("cursor-readme", "techjack-cursor-2026"),
             as_of="2026-06",
@@ -537,8 +554,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                The first DALL·E makes images, although it works the way most LLMs do and predicts one small piece, or token, after another.
-                The tokens that follow the words of the prompt are pieces of an image.
+                The first DALL·E made images from a written description.
+                It worked the way most LLMs do, by predicting one small piece, or token, after another.
+                But the tokens that it added to the words of the description were pieces of an image, not of text.
             """,
             sources=("ramesh-2021-dalle",),
         ),
@@ -556,9 +574,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                DALL·E 2 makes images from a prompt or from another image.
-                It does so by diffusion, which turns random noise into an image step by step.
-                OpenAI has since removed it from its service for developers.
+                DALL·E 2 made images from a written description or from another image.
+                It used diffusion, a method that turns random noise into an image step by step.
+                OpenAI has since removed DALL·E 2 from its service for developers.
             """,
             sources=("dalle2-system-card", "ramesh-2022", "openai-dalle2-page"),
             as_of="2026-11",
@@ -577,9 +595,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                DALL·E 3 makes images from a description, and OpenAI calls DALL·E a diffusion model, the kind that turns random noise into an image step by step.
+                DALL·E 3 made images from a written description.
+                OpenAI calls DALL·E a diffusion model, the kind that turns random noise into an image step by step.
                 In ChatGPT, an LLM rewrote the user's request before DALL·E 3 made the image.
-                OpenAI has since removed it from its service for developers.
+                OpenAI has since removed DALL·E 3 from its service for developers.
             """,
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-dalle3-page"),
             as_of="2026-11",
@@ -598,8 +617,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Deep Blue, IBM's chess computer, searched positions at great speed and judged them by rules that people had designed.
-                What it produced was a move, not a text or an image.
+                Deep Blue, IBM's chess computer, chose moves and produced no text or images.
+                It searched positions at great speed and judged them by rules that people had designed.
             """,
             sources=("campbell-2002",),
         ),
@@ -618,7 +637,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Face-swapping programs such as FaceSwap put one person's face on another person in an image or video.
-                A network learns to redraw both faces, and exchanging the two parts that do the redrawing puts the new face into the old footage.
+                A network learns to redraw both faces.
+                Exchanging the two parts that do the redrawing puts the new face into the old footage.
                 The result is a changed image or video, not language.
             """,
             sources=("faceswap-repo",),
@@ -637,7 +657,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Whether DeepL is built on an LLM depends on the year and on the model that does the translating.
+                DeepL has used both LLMs and other neural networks to translate, depending on the year and the model.
                 In 2021, DeepL described its translator as neural networks trained on translated texts.
                 In 2025, its engineers described LLMs of their own for the same work.
             """,
@@ -659,8 +679,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                DeepSeek-R1 writes out a chain of intermediate steps and then an answer, and both are text.
-                Its makers started from their language model DeepSeek-V3 and trained it further, mainly by reinforcement learning, which rewards good results.
+                DeepSeek-R1 writes out intermediate steps and then an answer, and both are text.
+                Its makers started from their language model DeepSeek-V3.
+                They trained it further, mainly by reinforcement learning, which rewards good results.
             """,
             sources=("deepseek-r1-2025",),
             as_of="2026-11",
@@ -683,9 +704,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                DeepSeek-V3 writes text and code.
+                DeepSeek-V3 writes text and computer code.
                 Its makers describe it as a language model trained on 14.8 trillion tokens, which are words or parts of words.
-                Its weights, the numbers learned in training, are published.
+                They have published its weights, the numbers learned in training.
             """,
             sources=("deepseek-v3-2024",),
             as_of="2026-11",
@@ -704,8 +725,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Devin is an agent for programming, built on LLMs: it plans the work, carries out the plan and repeats these steps.
-                In September 2025 its maker, Cognition, rebuilt it for Claude Sonnet 4.5, an LLM from Anthropic, and it can also run on Cognition's own LLMs.
+                Devin uses LLMs to plan and carry out programming work step by step.
+                Such a program is called an agent.
+                In September 2025, its maker, Cognition, rebuilt Devin for Claude Sonnet 4.5, an LLM from Anthropic.
+                Devin can also run on Cognition's own LLMs.
             """,
             sources=("cognition-devin-2025", "devin-models-docs"),
             as_of="2026",
@@ -724,8 +747,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                DiffusionGemma writes text, and Hugging Face's documentation calls it a language model.
-                Instead of writing word after word, it drafts a whole block of words at once and improves the block over several passes.
+                DiffusionGemma writes text, and it drafts a whole block of words at once.
+                It then improves the block over several passes, whereas most LLMs write one piece of text after another.
+                Hugging Face's documentation calls DiffusionGemma a language model.
             """,
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
             as_of="2026-08",
@@ -745,8 +769,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                DLSS, NVIDIA's technology for video games, generates in the literal sense: it makes pixels and whole frames that the game didn't draw.
-                Its purpose, however, is to improve what the game did draw.
+                DLSS makes pixels and whole frames for video games, in order to improve what the game itself draws.
+                So this NVIDIA technology generates in the literal sense, although its purpose is to improve existing graphics.
                 Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images and not language.
             """,
             sources=("techpowerup-dlss4",),
@@ -767,7 +791,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Doubao is a chatbot built on LLMs from its maker, ByteDance, which launched it in China in August 2023.
+                Doubao is a chatbot built on LLMs from its maker, ByteDance.
+                ByteDance launched it in China in August 2023.
                 That year it ran on a model called Skylark, and in May 2024 ByteDance gave its LLMs the name Doubao as well.
             """,
             sources=("chinamoney-bytedance-2023", "volcengine-doubao-2024"),
@@ -787,7 +812,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                DreamFusion makes a 3D object from a description.
+                DreamFusion makes a 3D object from a written description.
                 It changes the object step by step until its views look like images that the image generator Imagen would make of that description.
                 A language model, T5, is involved only inside Imagen, where it reads the description.
             """,
@@ -807,8 +832,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Duolingo Max added two features to Duolingo's language course when it launched in March 2023, explanations and role play, and the LLM GPT-4 wrote the text in both.
-                The verdict applies to these features and not to the exercises around them.
+                At its launch in 2023, Duolingo Max used an LLM, GPT-4, to write explanations and role plays.
+                These two features were added to Duolingo's language course in March 2023.
+                The verdict applies to the two features and not to the exercises around them.
             """,
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
             as_of="2025-01",
@@ -827,8 +853,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                ElevenLabs reads text aloud in a realistic voice, and it also makes music.
-                The words that it reads come from the customer, or from an LLM that the customer connects.
+                ElevenLabs turns text into realistic speech, and it also makes music.
+                The words that it speaks come from the customer, or from an LLM that the customer connects.
                 Other models from the company turn speech into text.
             """,
             sources=("elevenlabs-models-docs",),
@@ -848,8 +874,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                ELIZA, a chatbot from 1966, followed handwritten rules to turn the user's words around or give a stock reply.
-                Nothing in these rules was learned from data.
+                ELIZA, a chatbot from 1966, followed handwritten rules and learned nothing from data.
+                The rules turned the user's own words around or supplied a stock reply.
             """,
             sources=("weizenbaum-1966", "hay-eliza-readme"),
         ),
@@ -867,7 +893,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                According to its 2024 paper, Emu3 is one model that predicts the next token (a small unit of text, image or video data).
+                Emu3, as its 2024 paper describes it, is one model that produces text, images and video.
+                It predicts one token (a small unit of text, image or video data) after another.
                 It does what an LLM does, and it also makes images and video, which goes beyond definitions that limit LLMs to text.
             """,
             sources=("baai-emu3-readme", "wang-2024-emu3"),
@@ -893,10 +920,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                ERNIE 4.5 is a family of models that answer in text.
-                Its maker, Baidu, lists some that accept only text, which it calls LLMs, and others that also accept images and video.
-                The company's chat service is called ERNIE Bot.
+                The ERNIE 4.5 models answer in text.
+                Their maker, Baidu, uses the term LLM for those that accept only text; others also accept images and video.
                 The later ERNIE 5.0 also makes images and audio, so it is a borderline case.
+                The company's chat service is called ERNIE Bot.
             """,
             sources=("baidu-ernie-45-readme", "baidu-ernie-5-2026"),
             as_of="2026-02",
@@ -916,9 +943,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                ESM-2 reads a protein the way an LLM reads a sentence, with amino acids, the building blocks of proteins, in place of words.
-                It turns the protein into numbers, from which other programs predict its shape.
-                Writing new proteins isn't its main use.
+                ESM-2 is a language model of proteins that turns a protein into numbers rather than writing a new one.
+                It reads a protein as other language models read a sentence, with amino acids (the building blocks of proteins) in place of words.
+                Other programs predict the protein's shape from the numbers.
             """,
             sources=("lin-2023-esm2",),
             as_of="2026-11",
@@ -937,8 +964,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                ESM3 designs proteins: it starts from a protein with gaps and fills them in step by step.
-                Its makers call it a generative language model, but its language is that of proteins and not a human one.
+                ESM3 designs proteins and doesn't write human language.
+                It starts from a protein with gaps and fills them in step by step.
+                Its makers call it a generative language model, but the language in question is that of proteins.
             """,
             sources=("evolutionaryscale-esm-readme",),
         ),
@@ -957,7 +985,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Falcon models of 2023 are language models, trained mostly on text from the web, that write from left to right, one piece of text after another.
+                The Falcon models of 2023 write text, one piece after another.
+                They are language models trained mostly on text from the web.
                 A later series, Falcon-H1 (2025), also consists of LLMs, but its network isn't purely a transformer, the design of most LLMs.
             """,
             sources=("almazrouei-2023", "tii-falcon-h1"),
@@ -978,7 +1007,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                FLUX.1 makes images by diffusion, which turns random noise into an image step by step.
+                FLUX.1 makes images from a written prompt.
+                It uses diffusion, a method that turns random noise into an image step by step.
                 A language model inside it, T5, reads the prompt but writes no text.
             """,
             sources=("hf-flux-docs", "bfl-flux-readme"),
@@ -999,8 +1029,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                FLUX.2 makes images by diffusion, which turns random noise into an image step by step.
-                There is an LLM inside, but it only reads the prompt: a Mistral model in one published version, a Qwen model in another.
+                FLUX.2 makes images from a written prompt.
+                It uses diffusion, a method that turns random noise into an image step by step.
+                An LLM inside it reads the prompt, and in one version can also rewrite it, but the result is an image.
+                One published version contains a Mistral model, another a Qwen model.
             """,
             sources=("hf-flux2-docs",),
             as_of="2026-08",
@@ -1020,8 +1052,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                The Gemini app is a chat product built on Google's models.
-                Google announced it in February 2023 under the name Bard, based on the language model LaMDA, and later gave it the name and the models of Gemini.
+                The Gemini app is a chat service in which Google's Gemini models write the answers.
+                Google announced the service in February 2023 under the name Bard, based on the language model LaMDA.
+                Google later gave it the name and the models of Gemini.
             """,
             sources=("google-bard-2023", "stanford-ecosystem-graphs", "google-gemini-cookbook"),
             as_of="2026-11",
@@ -1049,8 +1082,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The main Gemini models, Pro and Flash, accept text, images, audio and video and answer in text, so they are LLMs.
-                Members of the family that also produce images, speech or video, such as Gemini 2.5 Flash Image and Gemini Omni, are borderline cases.
+                The main Gemini models, Pro and Flash, answer in text, and they also accept images, audio and video.
+                Some members of the family, such as Gemini 2.5 Flash Image and Gemini Omni, also produce images, speech or video.
+                Those are borderline cases.
             """,
             sources=(
                 "gemini-team-2023",
@@ -1075,9 +1109,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Gemma is a family of large language models based on the research behind Gemini, according to its makers, who publish the weights (the numbers learned in training).
-                The models write text; later ones also accept images, and Gemma 3n also accepts audio and video.
-                DiffusionGemma shares the name but drafts a whole block of words at once.
+                The Gemma models write text, and some also accept images, audio or video.
+                Their makers describe Gemma as a family of large language models based on the research behind Gemini.
+                They publish the models' weights (the numbers learned in training).
+                A model with a similar name, DiffusionGemma, drafts a whole block of words at once.
             """,
             sources=("google-gemma-readme", "google-gemma-3n-card", "hf-diffusiongemma-docs"),
             as_of="2026-11",
@@ -1097,8 +1132,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                GenCast forecasts the weather with a generative method.
-                It generates many possible ways the weather could develop, using diffusion, a method that image generators also use.
+                GenCast forecasts the weather, but with a generative method that image generators also use.
+                That method is diffusion, which turns random noise into a result step by step.
+                With it, GenCast generates many possible ways the weather could develop.
                 Its purpose, however, is to predict and not to create, and no language is involved.
             """,
             sources=("price-2024-gencast",),
@@ -1119,7 +1155,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                The first Genie (2024) turns a single image into a scene that can be played like a game.
+                The first Genie (2024) turns one image into a scene that can be played like a game.
                 It predicts the next frame of a video, not the next word.
                 Its makers call it a world model, which means a model of how an environment changes.
             """,
