@@ -1175,8 +1175,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                GitHub Copilot writes code and text in a programmer's editor, and LLMs do the writing.
-                GitHub's documentation lists large language models from several companies that it can run on; at launch in 2021, it ran on a version of Codex, OpenAI's language model for code.
+                GitHub Copilot uses LLMs to write code and text in a programmer's editor.
+                GitHub's documentation lists LLMs from several companies that it can run on.
+                At launch in 2021, it ran on a version of Codex, OpenAI's language model for code.
             """,
             sources=(
                 "github-copilot-ai-models-docs",
@@ -1201,7 +1202,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GLM-Image makes images, although one of its two parts began as a language model, GLM-4.
                 That part was trained further to lay out an image in small pieces, called tokens.
-                The other part, a diffusion model (which turns noise into an image step by step), then draws the pixels.
+                The other part, a diffusion model (one that turns random noise into an image step by step), then draws the pixels.
             """,
             sources=("zai-glm-image-readme",),
             as_of="2026-11",
@@ -1220,8 +1221,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Gmail Smart Compose suggests how to finish the sentence you are typing, so in its method it is generative AI on a small scale.
-                A 2019 paper by Google researchers describes the language model behind the suggestions, a neural network that predicts the next words.
+                Gmail Smart Compose used a language model to suggest how to finish the sentence you were typing.
+                In its method, it was therefore generative AI on a small scale.
+                A 2019 paper by Google researchers describes the model as a neural network that predicts the next words.
                 Whether that model is an LLM depends on the definition.
             """,
             sources=("mxchen-2019",),
@@ -1242,8 +1244,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Google AI Overviews are summaries produced by a customized language model together with Google's ranking of web pages, as Liz Reid, the head of Google Search, explained in May 2024.
-                The summary is generated, whereas the pages that it links to are found.
+                Google AI Overviews are summaries of search results, written by a language model.
+                Liz Reid, the head of Google Search, explained in May 2024 that a customized language model works together with Google's ranking of web pages.
+                The summary is newly written, whereas the pages that it links to are found.
             """,
             sources=("reid-2024",),
             as_of="2024-05",
@@ -1262,9 +1265,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Google Search finds and ranks pages that other people have made.
-                In 2019 a language model, BERT, began to help interpret queries, but it writes nothing.
-                The AI Overview above the results is generated and has its own entry.
+                Google Search finds and ranks web pages that already exist.
+                Since 2019, a language model, BERT, has helped it interpret what people type, but BERT writes nothing.
+                The AI Overview that can appear above the results is generated and has its own entry.
             """,
             sources=("nayak-2019", "reid-2024"),
             as_of="2024-05",
@@ -1284,9 +1287,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                The verdict on Google Translate depends on the year, and on whether translating counts as generating.
+                Google Translate has used several methods over the years, and in 2025 LLMs became one of them.
                 From 2016, a neural network wrote the translations piece by piece.
                 In December 2025, Google announced Gemini models, which are LLMs, for parts of the service.
+                The answer also depends on whether you count translating as generating.
             """,
             sources=("wu-2016", "google-translate-gemini-2025"),
             as_of="2025-12",
@@ -1306,7 +1310,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                GPT-2 continues a text, one piece after another, and OpenAI's model card describes it as a language model.
+                GPT-2 writes by continuing a text, one piece after another.
+                OpenAI's model card (its description of the model) calls GPT-2 a language model.
                 Its largest version has 1.5 billion parameters (numbers learned in training).
                 That was a lot in 2019, but GPT-3 had 175 billion a year later.
             """,
@@ -1328,7 +1333,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GPT-3 writes by predicting the next piece of a text from the text so far, again and again.
-                That is what its model card means by calling it an autoregressive language model.
+                That is what OpenAI's model card means when it calls GPT-3 an autoregressive language model.
             """,
             sources=("openai-gpt3-card-2020",),
             as_of="2026-11",
@@ -1347,8 +1352,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                GPT-4 accepts text and images and writes text by predicting one piece after another, according to OpenAI's report.
-                An LLM that also accepts images is still an LLM, because what it writes is language.
+                GPT-4 writes text by predicting one piece after another, according to OpenAI's report.
+                It also accepts images.
+                It is still an LLM, because what it writes is language.
             """,
             sources=("openai-gpt4-2023",),
             as_of="2026-11",
@@ -1368,7 +1374,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                GPT-4o is one network that accepts text, audio, images and video and produces text, audio and images, according to OpenAI.
+                GPT-4o is one network that produces text, audio and images, according to OpenAI.
+                It also accepts text, audio, images and video.
                 It does what an LLM does, and it also speaks and makes images, which goes beyond definitions that limit LLMs to text.
             """,
             sources=("openai-gpt4o-card-2024", "openai-4o-image-2025"),
@@ -1390,8 +1397,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GPT-5 is a set of models that answer in text.
-                OpenAI's 2025 system card describes a fast model, a model that works longer on hard questions and a router that picks one of them.
-                According to OpenAI's schedule, developers lose access to the models called GPT-5, GPT-5 mini and GPT-5 nano on 11 December 2026.
+                OpenAI's 2025 system card (its report on the models) describes a fast model, a model that works longer on hard questions and a router that picks one of them.
+                OpenAI plans to end developers' access to GPT-5, GPT-5 mini and GPT-5 nano on 11 December 2026.
             """,
             sources=("openai-gpt5-card-2025", "openai-deprecations"),
             as_of="2026-11",
@@ -1411,8 +1418,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The GPT-6 models accept text and images and produce text.
-                OpenAI's documentation lists GPT-6.2 Astra, GPT-6.2 Sol and GPT-6 Luna among its latest models.
+                The GPT-6 models accept text and images and answer in text.
+                In November 2026, OpenAI's documentation listed GPT-6.2 Astra, GPT-6.2 Sol and GPT-6 Luna among its latest models.
             """,
             sources=("openai-models-docs", "openai-gpt6-sol-page"),
             as_of="2026-11",
@@ -1432,8 +1439,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                GPT Image is an image generator by its output but an LLM by its origin.
-                In 2025, OpenAI's documentation called gpt-image-1 a large language model that handles text and images, and OpenAI described the drawing as built into GPT-4o.
+                GPT Image makes images, but OpenAI called the first version, gpt-image-1, a large language model.
+                In 2025, OpenAI's documentation said that this model handles both text and images.
+                OpenAI also described image generation as built into GPT-4o, which answers in text too.
             """,
             sources=("openai-images-docs", "openai-4o-image-2025"),
             as_of="2026-11",
@@ -1454,8 +1462,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The two gpt-oss models accept text and produce text.
-                OpenAI publishes their weights, the numbers learned in training, so that other people can run the models.
+                The two gpt-oss models accept text and write text.
+                OpenAI publishes their weights (the numbers learned in training), so that other people can run the models.
             """,
             sources=("openai-gpt-oss-readme",),
             as_of="2026-11",
@@ -1474,9 +1482,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                The verdict on Grammarly depends on the feature: correcting a text or drafting one.
-                According to the company in 2023, its corrections come from rules, patterns and machine learning.
+                Grammarly both corrects text and drafts it, and its maker describes different techniques for the two.
+                According to the company in 2023, the corrections come from rules, patterns and machine learning.
                 A generative assistant, announced in March 2023, drafts text.
+                The answer therefore depends on the feature.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",
@@ -1497,9 +1506,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                GraphCast computes a single weather forecast from two states of the weather, the current one and the one six hours earlier.
+                GraphCast calculates a single weather forecast, and it produces neither language nor images.
+                It starts from two states of the weather, the current one and the one six hours earlier.
                 Its developers call it deterministic, which means that the same input gives the same forecast.
-                What it produces is weather data, not language or images.
             """,
             sources=("lam-2023",),
         ),
@@ -1518,8 +1527,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Aurora, which xAI presented in 2024 for its assistant Grok, makes images.
-                xAI describes a network that predicts the next token (a small unit) of mixed text and image data.
-                Most LLMs work in the same way, but what Aurora produces is an image.
+                xAI describes a network that predicts the next token (a small unit of text or image data).
+                Most LLMs also predict one token after another, but what Aurora produces is an image.
             """,
             sources=("xai-aurora-2024",),
             as_of="2026-11",
@@ -1540,7 +1549,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Grok language models write text, and later ones also accept images.
-                The published Grok-1 continues a prompt with text.
+                The published Grok-1, for example, continues a text that it is given.
                 In December 2024, the images in the Grok app came from a separate model, Aurora.
             """,
             sources=(
@@ -1566,8 +1575,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                IBM Watson, built for the quiz show Jeopardy!, searched texts for possible answers, rated the evidence for each and gave the best one.
-                It selected its answers and didn't compose them.
+                IBM Watson, built for the quiz show Jeopardy!, selected its answers from existing texts.
+                It searched texts for possible answers, rated the evidence for each and gave the best one.
+                It didn't compose answers of its own.
             """,
             sources=("ferrucci-2010",),
             as_of="2026-11",
@@ -1586,8 +1596,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Imagen made images by diffusion, which turns random noise into an image step by step.
-                In the version that a 2022 paper describes, a language model, T5, reads the prompt but writes no text.
+                Imagen, an image generator from Google, made images from a written description.
+                It used diffusion, a method that turns random noise into an image step by step.
+                In the version that a 2022 paper describes, a language model, T5, reads the description but writes no text.
                 By August 2026, Google had shut Imagen down.
             """,
             sources=("saharia-2022-imagen", "google-genmedia-changelog"),
@@ -1608,7 +1619,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Jamba writes text, and its authors call it a large language model.
-                It isn't purely a transformer, the design of most LLMs, but mixes layers of that kind with layers of another design, called Mamba.
+                It isn't purely a transformer, the design of most LLMs.
+                It mixes layers of that kind with layers of another design, called Mamba.
             """,
             sources=("lieber-2024",),
             as_of="2026-11",
@@ -1627,8 +1639,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Jukebox makes songs with singing by predicting one small piece of sound after another.
-                The result is audio; the lyrics are supplied to it and not written by it.
+                Jukebox makes songs with singing, but it doesn't write the lyrics.
+                It predicts one small piece of sound after another, so what it produces is audio.
+                The lyrics are supplied to it.
             """,
             sources=("dhariwal-2020",),
         ),
@@ -1645,7 +1658,10 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Tutoring program built on LLMs from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
-            text="Khanmigo, a tutor for learners and an assistant for teachers, was built on GPT-4, an LLM from OpenAI, when it was first tested in 2023.",
+            text="""
+                When it was first tested in 2023, Khanmigo was a tutor built on GPT-4, an LLM from OpenAI.
+                It was meant to tutor learners and to assist teachers.
+            """,
             sources=("openai-khan-academy",),
             as_of="2023-04",
         ),
@@ -1664,7 +1680,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Kimi K2 writes text and code, and its maker, Moonshot AI, describes it as a language model that learned from 15.5 trillion tokens (words or parts of words).
+                Kimi K2 writes text and computer code.
+                Its maker, Moonshot AI, describes it as a language model that learned from 15.5 trillion tokens (words or parts of words).
                 Kimi is also the name of the company's chat service.
             """,
             sources=("moonshot-kimi-k2-readme",),
@@ -1684,8 +1701,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Kling, released by Kuaishou in June 2024, makes video from text, images or other video.
-                A December 2025 report by its makers describes an LLM that rewrites the prompt and a diffusion model, which makes the video by turning noise into moving images step by step.
+                Kling makes video from text, images or other video.
+                The Chinese company Kuaishou released it in June 2024.
+                In a December 2025 report, its makers describe an LLM that rewrites the prompt and a diffusion model that makes the video.
+                A diffusion model turns random noise into moving images step by step.
             """,
             sources=("kling-team-2025-omni", "chatforest-kling"),
             as_of="2026-11",
@@ -1704,8 +1723,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                LLaDA writes text by filling in blanks over several passes, and its authors call it a large language diffusion model.
-                Definitions that require an LLM to predict the next word exclude it.
+                LLaDA writes text by filling in blanks over several passes.
+                Its authors call it a large language diffusion model.
+                Under definitions that require an LLM to predict the next word, LLaDA isn't one.
             """,
             sources=("nie-2025-llada",),
             as_of="2026-11",
@@ -1726,8 +1746,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Llama is a family of language models from Meta that write text, one piece after another, according to Meta's model cards.
-                Llama 3.1 accepts text, and Llama 4 also accepts images.
+                The Llama models write text, one piece after another.
+                Meta's model cards (its descriptions of the models) call them language models.
+                Llama 3.1 accepts only text, and the later Llama 4 also accepts images.
             """,
             sources=("touvron-2023", "meta-llama31-card", "meta-llama4-card"),
             as_of="2026-11",
@@ -1747,7 +1768,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Make-A-Video makes short videos from a text or an image.
-                Images with captions taught it what things look like, and videos without captions taught it how they move.
+                Images with captions taught it what things look like.
+                Videos without captions taught it how things move.
             """,
             sources=("singer-2022",),
         ),
@@ -1765,8 +1787,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Mamba is a design for neural networks, comparable to the transformer that most LLMs use, and a design by itself isn't an LLM.
-                Its authors tested it on text, audio and DNA, and they also built language models with it.
+                Mamba is a design for neural networks, and a design by itself isn't an LLM.
+                In this, it is comparable to the transformer, the design of most LLMs.
+                Mamba's authors tested it on text, audio and DNA, and they also built language models with it.
             """,
             sources=("gu-dao-2023-mamba",),
             as_of="2026-11",
@@ -1786,8 +1809,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Manus is an agent, a program that works through a task step by step, and it is built on LLMs.
-                At its launch in 2025, it combined LLMs from other companies, among them Claude and Qwen.
+                Manus uses LLMs to work through a task step by step.
+                Such a program is called an agent.
+                At its launch in 2025, Manus combined LLMs from other companies, among them Claude and Qwen.
             """,
             sources=("implicator-manus-2025",),
             as_of="2025",
@@ -1806,9 +1830,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                MatterGen proposes crystals and can be asked for ones with particular properties.
-                Microsoft's model card calls it a generative model for inorganic materials.
-                What it produces is an arrangement of atoms, not language.
+                MatterGen proposes crystals, which are arrangements of atoms and not language.
+                It can be asked for crystals with particular properties.
+                Microsoft's model card (its description of the model) calls it a generative model for inorganic materials.
             """,
             sources=("microsoft-mattergen-card",),
         ),
@@ -1826,7 +1850,11 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Transformer trained as a diffusion model, which predicts many tokens (words or parts of words) at once and refines them",
         verdict=Verdict.LLM,
         reason=Claim(
-            text="The Mercury models are LLMs that write code and text by diffusion, according to their makers: they draft many words at once and refine the draft over several passes.",
+            text="""
+                The Mercury models write code and text, drafting many words at once.
+                They then refine the draft over several passes, a method called diffusion.
+                Their makers call them LLMs based on diffusion.
+            """,
             sources=("inception-2025-mercury",),
             as_of="2026-11",
         ),
@@ -1845,9 +1873,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Meta AI, the assistant in WhatsApp, Instagram, Facebook and Messenger, is built on Meta's LLMs.
-                When Meta presented it in September 2023, it ran on a model based on Llama 2; later came Llama 3 and Llama 4, and from April 2026 Muse Spark, first in the Meta AI app.
-                On request, it also makes images.
+                Meta AI is the assistant in WhatsApp and other Meta apps, and it is built on Meta's LLMs.
+                When Meta presented it in September 2023, it ran on a model based on Llama 2.
+                Later came Llama 3 and Llama 4, and from April 2026 Muse Spark, first in the Meta AI app.
+                On request, Meta AI also makes images.
             """,
             sources=(
                 "meta-assistants-2023",
@@ -1871,8 +1900,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Microsoft 365 Copilot combines LLMs with the user's work data and the Office apps, as Microsoft described it when introducing it in 2023.
-                The LLMs write the drafts, and the software around them supplies the data.
+                Microsoft 365 Copilot uses LLMs to write drafts in the Office apps, based on the user's work data.
+                Microsoft described it in this way when introducing it in 2023.
+                The LLMs do the writing, and the software around them supplies the data.
             """,
             sources=("ms-m365-copilot-2023", "ms-which-copilot-2026"),
             as_of="2026-03",
@@ -1891,7 +1921,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Microsoft Copilot is an assistant that uses large language models to answer, according to Microsoft's documentation.
+                Microsoft Copilot is an assistant that uses LLMs to answer, according to Microsoft's documentation.
                 It began in February 2023 as the chat of the search engine Bing, on a model from OpenAI.
                 Other Microsoft products are also called Copilot.
             """,
@@ -1912,8 +1942,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Midjourney, whose open beta test began in July 2022, makes images from a written prompt.
-                The result is an image, not language.
+                Midjourney makes images from a written prompt, and it can also turn an image into a short video.
+                What it produces isn't language.
+                Its open beta test began in July 2022.
             """,
             sources=("midjourney-home",),
             as_of="2026-11",
@@ -1932,8 +1963,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Mistral 7B is a language model that writes text and code, according to the paper that introduced it.
-                Its 7 billion parameters, the numbers learned in training, are published for others to use.
+                Mistral 7B writes text and computer code.
+                The 2023 paper that introduced it calls it a language model.
+                Its 7 billion parameters (the numbers learned in training) are published for others to use.
             """,
             sources=("jiang-2023",),
             as_of="2026-11",
@@ -1952,7 +1984,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Mixtral 8x7B is a language model that writes text and code.
+                Mixtral 8x7B writes text and computer code.
+                Its makers describe it as a language model.
                 A router inside it sends each piece of text to two of eight parts, called experts, which saves computing.
             """,
             sources=("jiang-2024",),
@@ -1972,8 +2005,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                MusicGen makes music from a description.
-                Its model card calls its core a language model, but what this model predicts, one after another, is pieces of sound rather than pieces of text.
+                MusicGen makes music from a written description.
+                Its model card (the description published with it) calls its core a language model.
+                But what this model predicts, one after another, is pieces of sound rather than pieces of text.
             """,
             sources=("copet-2023", "meta-2023-musicgen-card"),
         ),
@@ -1991,8 +2025,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                MusicLM makes music from a description.
-                Like an LLM, it predicts one piece after another, but the pieces are of sound and not of text.
+                MusicLM makes music from a written description.
+                Like most LLMs, it predicts one piece after another, but the pieces are of sound and not of text.
             """,
             sources=("agostinelli-2023",),
         ),
@@ -2011,8 +2045,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 My AI is a chatbot in Snapchat that runs on LLMs from other companies.
-                In March 2023, OpenAI named it among the products that used the ChatGPT API, a service through which other programs can use OpenAI's LLM.
-                Snap has since said that it also uses Google's Gemini.
+                In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API, a connection for other programs.
+                Snap has since said that My AI also uses Google's Gemini.
             """,
             sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
             as_of="2024",
@@ -2032,9 +2066,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                N-gram and Markov text generators look up which words have followed the last word or few words, and pick one of these at random, the more frequent ones more often.
+                N-gram and Markov text generators write text from a table of counts, not with a large neural network.
+                The table shows which words have followed the last word or the last few words.
+                The program picks one of them at random, choosing the more frequent ones more often.
                 The mathematician Claude Shannon printed text made in this way in 1948.
-                Such a program generates text, but from a table of counts and not with a large neural network.
             """,
             sources=("shannon-1948", "markovify-readme"),
             our_reading=True,
@@ -2054,9 +2089,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Gemini 2.5 Flash Image, nicknamed Nano Banana, is a Gemini model that answers with images as well as text.
-                It does what an LLM does, and it also makes images.
-                Google's schedule gave 2 October 2026 as the earliest date for shutting it down, and later models keep the nickname.
+                Gemini 2.5 Flash Image, nicknamed Nano Banana, answers with images as well as text.
+                It is a Gemini model, which does what an LLM does and also makes images.
+                In Google's schedule, the earliest date for shutting it down was 2 October 2026.
+                Later models keep the nickname.
             """,
             sources=(
                 "google-nanobanana-2025",
@@ -2081,8 +2117,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Netflix's recommendations are titles chosen from its catalog and put in order, so nothing new is created.
-                In 2025 Netflix described a model for this that borrows methods from LLMs, but what comes out is still a ranking of titles.
+                Netflix's recommendations are titles from its catalog put in order, so nothing new is created.
+                In 2025, Netflix described a model for this task that borrows methods from LLMs.
+                The result is still a ranking of titles.
             """,
             sources=("gomezuribe-2015", "netflix-foundation-2025"),
             as_of="2025",
@@ -2101,7 +2138,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Gemini Notebook, called NotebookLM until July 2026, uses a Gemini model to answer from documents that the user supplies.
+                Gemini Notebook uses Gemini, an LLM, to answer from documents that the user supplies.
+                Until July 2026 it was called NotebookLM.
                 It also turns the documents into spoken discussions, narrated videos or slides.
             """,
             sources=("zenml-notebooklm", "google-gemini-notebook-2026", "google-notebook-help"),
@@ -2121,8 +2159,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                OLMo is a language model that writes text.
-                It was published together with its training data, code and tests, so that others can study it.
+                OLMo is a language model that writes text, one piece after another.
+                The Allen Institute for AI published it together with its training data, code and tests, so that others can study it.
             """,
             sources=("groeneveld-2024",),
             as_of="2026-11",
@@ -2142,8 +2180,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Codex of 2021 is a GPT language model that was trained further on public code from GitHub, as OpenAI's paper describes it.
-                It writes programs, and to such a model, code is one more kind of text.
+                The Codex of 2021 wrote computer code, and to such a model, code is one more kind of text.
+                OpenAI's paper describes it as a GPT language model that was trained further on public code from GitHub.
             """,
             sources=("chen-2021-codex",),
             as_of="2026-11",
@@ -2163,8 +2201,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                OpenAI's o1 writes out a chain of thought (intermediate steps) before it answers, and both the chain and the answer are text.
-                According to its system card, it learned this by reinforcement learning, a kind of training that rewards good results.
+                OpenAI's o1 writes out intermediate steps and then an answer, and both are text.
+                The steps are called a chain of thought.
+                According to OpenAI, o1 learned this by reinforcement learning, a kind of training that rewards good results.
             """,
             sources=("openai-o1-card-2024", "crfm-helm-metadata"),
             as_of="2026-11",
@@ -2183,8 +2222,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                PaLM is a language model that answers by generating text.
-                Its paper describes a model with 540 billion parameters (numbers learned in training), tested by showing it a few examples in the prompt.
+                PaLM is a language model that answers by writing text.
+                Google's 2022 paper describes a model with 540 billion parameters (numbers learned in training).
+                Its authors tested it by showing it a few examples of a task in the prompt.
             """,
             sources=("chowdhery-2022",),
             as_of="2026-11",
@@ -2202,7 +2242,11 @@ SYSTEMS: tuple[System, ...] = (
         architecture="Two-part network that turns text into pieces of an image, with up to 20 billion parameters (numbers learned in training)",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
-            text="Parti makes images, and it treats drawing as a kind of translation: words go in, and instead of words in another language, pieces of an image come out.",
+            text="""
+                Parti makes images from a written description.
+                It treats drawing as a kind of translation.
+                Words go in, and instead of words in another language, pieces of an image come out.
+            """,
             sources=("google-parti-readme",),
         ),
         as_of="2026-11",
@@ -2219,7 +2263,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Perplexity searches the web, and a language model then writes the answer from the pages it finds.
+                Perplexity searches the web, and a language model then writes an answer from the pages it finds.
                 The pages existed before, but the answer is new text.
             """,
             sources=("perplexity-sonar-docs", "aisdk-perplexity", "stanford-ecosystem-graphs"),
@@ -2240,8 +2284,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Phi-3 is a family of language models that write text as larger LLMs do.
-                The smallest, with 3.8 billion parameters (numbers learned in training), is meant to run on a phone, and such models are also called small language models.
+                The Phi-3 models write text, as larger LLMs do.
+                The smallest has 3.8 billion parameters (numbers learned in training) and is meant to run on a phone.
+                Such models are also called small language models.
             """,
             sources=("abdin-2024",),
             as_of="2026-11",
@@ -2260,8 +2305,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Photoshop Generative Fill fills a selected part of an image with newly made pixels, following a prompt if one is given.
-                The older Photoshop tool Content-Aware Fill draws on other parts of the same image instead.
+                Photoshop Generative Fill fills a selected part of an image with newly made pixels.
+                It follows a written prompt if the user gives one.
+                An older Photoshop tool, Content-Aware Fill, draws on other parts of the same image instead.
             """,
             sources=("photoshopnews-2026", "peachpit-photoshop-genai"),
             as_of="2026-03",
@@ -2281,7 +2327,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Pika turns a short prompt or an image into a brief video.
-                The result is video, not language.
+                What it produces is video, not language.
             """,
             sources=("scmp-pika-2023",),
             as_of="2023-11",
@@ -2300,8 +2346,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Point-E makes 3D shapes, in the form of clouds of points, from an image or a text.
-                Its model card describes diffusion models, which turn random noise into a result step by step.
+                Point-E makes 3D shapes from an image or a text.
+                The shapes are clouds of points.
+                Point-E's model card (the description published with it) says that it uses diffusion models, which turn random noise into a result step by step.
             """,
             sources=("openai-pointe-card",),
         ),
@@ -2319,9 +2366,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                ProGen writes proteins by predicting one amino acid, a building block of proteins, after another, as an LLM predicts words.
-                Its authors call it a large language model.
-                On this site it doesn't count as one, because what it writes isn't human language.
+                ProGen designs proteins and doesn't write human language.
+                It predicts one amino acid (a building block of proteins) after another, as most LLMs predict pieces of text.
+                Its authors call it a large language model, but this site keeps that term for models that write human language or code.
             """,
             sources=("madani-2023",),
             our_reading=True,
@@ -2341,9 +2388,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                Qwen is a family of large language models, which write text, according to the makers of Qwen3.
-                Related models also accept images and audio.
-                Those called Omni, which also speak, are borderline cases.
+                The Qwen models write text, and some also accept images, audio or video.
+                The makers of Qwen3 describe Qwen as a family of large language models.
+                The models called Omni also speak, so they are borderline cases.
             """,
             sources=("qwen3-2025", "crfm-helm-metadata"),
             as_of="2026-06",
@@ -2363,8 +2410,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Replika is a chatbot meant as a friend or partner, and it is built on an LLM, as Italy's data protection authority stated in 2025.
-                In 2020, according to its makers, it picked some replies from a ready-made stock.
+                Replika is a chatbot, meant as a friend or partner, that is built on an LLM.
+                Italy's data protection authority described it in this way in 2025.
+                In 2020, according to its makers, Replika picked some replies from a ready-made stock.
             """,
             sources=("garante-replika-2025", "replika-rodichev-2020"),
             as_of="2025-04",
@@ -2403,9 +2451,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                RFdiffusion designs the backbones (the basic shapes) of new proteins by diffusion, which turns random noise into a shape step by step.
+                RFdiffusion designs the basic shapes of new proteins and writes no language.
+                It uses diffusion, a method that turns random noise into a shape step by step.
                 A second network then chooses the amino acids, the building blocks of the protein.
-                What comes out is a protein, not language.
             """,
             sources=("watson-2023",),
         ),
@@ -2423,8 +2471,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                RoBERTa has the same design as Google's earlier language model BERT and was trained longer and on more text.
-                Like BERT, it turns text into numbers that other programs use, and it wasn't built to write.
+                RoBERTa turns text into numbers that other programs use, and it wasn't built to write.
+                It has the same design as Google's earlier language model BERT, but it was trained longer and on more text.
             """,
             sources=("liu-2019", "jurafsky-martin-slp3"),
             as_of="2026-11",
@@ -2444,8 +2492,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 RT-2 writes text and also controls a robot.
-                A model that accepts images and writes text was trained further so that some of its output stands for the robot's movements.
-                It does what a language model does, and it also acts.
+                It began as a model that accepts images and writes text.
+                After further training, some of its output stands for the robot's movements.
+                RT-2 does what a language model does, and it also acts.
             """,
             sources=("brohan-2023",),
             as_of="2026-11",
@@ -2467,7 +2516,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Runway's Gen models make video from text, images or other video.
-                The paper on Gen-1 describes diffusion models, which turn random noise into video step by step.
+                The paper on the first of them, Gen-1, describes diffusion models, which turn random noise into video step by step.
             """,
             sources=("esser-2023", "runway-gen3-2024"),
             as_of="2024",
@@ -2487,8 +2536,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Stable Diffusion XL makes images by diffusion, which turns random noise into an image step by step.
-                Two text encoders read the prompt and turn its words into numbers; they write nothing.
+                Stable Diffusion XL makes images from a written prompt.
+                It uses diffusion, a method that turns random noise into an image step by step.
+                Two networks called text encoders turn the words of the prompt into numbers, but they write nothing.
             """,
             sources=("podell-2023",),
         ),
@@ -2507,7 +2557,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Segment Anything marks the outlines of objects in an image and adds no new content.
-                Its makers call it a foundation model, which means a base for many uses, and such a model need not generate anything.
+                Its makers call it a foundation model, which means a base for many uses.
+                Such a model need not generate anything.
             """,
             sources=("kirillov-2023",),
         ),
@@ -2525,9 +2576,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Siri AI is a rebuilt, conversational Siri that runs on Apple's foundation models, large models that serve as a base for many features, according to Apple.
-                The new generation of those models is based on Google's Gemini, as both companies announced.
-                Apple released Siri AI as a beta in September 2026.
+                Siri AI, Apple's rebuilt Siri, runs on Apple models that are based on Google's Gemini.
+                Apple calls them foundation models, which are large models that serve as a base for many features.
+                Apple and Google both announced that the new generation of these models is based on Gemini.
+                Apple released Siri AI as a beta, a test version, in September 2026.
             """,
             sources=(
                 "google-apple-2026",
@@ -2551,9 +2603,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Before Siri AI, Siri matched a request meant for an app to one of a set of types defined in advance, such as sending a message, according to Apple's documentation for developers.
+                Before Siri AI, Siri matched a request for an app to one of several types defined in advance.
+                One such type was sending a message, according to Apple's documentation for developers.
                 Recognizing a request and passing it on creates no new content.
-                The documentation describes how Siri works with apps and doesn't cover everything that Siri could answer.
+                The documentation doesn't cover everything that Siri could answer.
             """,
             sources=("apple-sirikit-docs",),
             as_of="2024",
@@ -2574,8 +2627,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Sora made video from text or images.
-                OpenAI's report calls it a diffusion model: it learned to clean up noisy video, not to predict words.
-                OpenAI closed the Sora app on 26 April 2026, and developers lost access to Sora 2, the later version with audio, on 24 September 2026.
+                OpenAI's report calls it a diffusion model, which means that it learned to clean up noisy video, not to predict words.
+                OpenAI closed the Sora app on 26 April 2026.
+                Developers lost access to Sora 2, the later version with audio, on 24 September 2026.
             """,
             sources=("brooks-2024-sora", "openai-sora-end-help", "openai-sora2-page"),
             as_of="2026-11",
@@ -2619,7 +2673,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Stable Audio Open makes sounds and music from a prompt by diffusion, which turns random noise into a result step by step.
+                Stable Audio Open makes sounds and music from a written prompt.
+                It uses diffusion, a method that turns random noise into a result step by step.
                 A language model inside it, T5, reads the prompt but writes no text.
             """,
             sources=("evans-2024",),
@@ -2639,8 +2694,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Stable Diffusion 1 makes images by diffusion, which turns random noise into an image step by step.
-                A network called a CLIP encoder reads the prompt and turns its words into numbers; it writes nothing.
+                Stable Diffusion 1 makes images from a written prompt.
+                It uses diffusion, a method that turns random noise into an image step by step.
+                A network called a CLIP encoder turns the words of the prompt into numbers, but it writes nothing.
             """,
             sources=("rombach-2022", "sd-v1-card"),
             as_of="2026-11",
@@ -2660,8 +2716,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Stable Diffusion 3 makes images: its transformer removes noise from an image and doesn't predict words.
-                The transformer is also the design of most LLMs, but using one doesn't make a model an LLM.
+                Stable Diffusion 3 makes images from a written prompt.
+                Its main network is a transformer, the design of most LLMs, but it learned to remove noise from an image and not to predict words.
                 A language model, T5, can help to read the prompt, but it writes no text.
             """,
             sources=("esser-2024-sd3", "hf-diffusers-docs"),
@@ -2682,8 +2738,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Stable Video Diffusion turns a text or an image into a short video by diffusion, which turns random noise into a result step by step.
-                The released version starts from an image.
+                Stable Video Diffusion makes short videos from a text or an image.
+                It uses diffusion, a method that turns random noise into a result step by step.
+                The version released to the public starts from an image.
             """,
             sources=("blattmann-2023",),
         ),
@@ -2701,8 +2758,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                StarCoder writes code, one piece after another.
+                StarCoder writes computer code, one piece after another.
                 Its makers trained it on source code and on text in human language.
+                On this site, a large language model is one that writes text, code or both.
             """,
             sources=("li-2023",),
             as_of="2026-11",
@@ -2740,9 +2798,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Suno makes songs from a description.
-                Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT was called on to write the lyrics.
-                In November 2025, Suno settled a lawsuit with Warner Music and agreed to replace its models in 2026 with new, licensed ones.
+                Suno makes songs from a written description.
+                Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT wrote the lyrics.
+                In November 2025, Suno settled a lawsuit with Warner Music.
+                It agreed to replace its models in 2026 with new, licensed ones.
             """,
             sources=("register-2024", "justia-2024", "hiatt-2024-suno", "wmg-suno-2025"),
             as_of="2025-11",
@@ -2762,8 +2821,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Synthesia Express-2 makes videos of a person speaking.
-                One part reads a script aloud in a cloned voice, and others turn that audio into gestures and moving images.
+                Synthesia Express-2 makes videos of a person speaking a script that it is given.
+                One part reads the script aloud in a cloned voice, which imitates a real person's.
+                Other parts turn that audio into gestures and moving images.
             """,
             sources=("synthesia-express-2-2025",),
             as_of="2025-09",
@@ -2785,7 +2845,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 T5 produces text, but mostly as the answer to a set task such as translation.
                 Whether that makes it an LLM depends on the definition.
-                The paper on the image generator Imagen, which uses T5 to read prompts, calls it a large language model.
+                The image generator Imagen uses T5 to read prompts, and the paper on Imagen calls T5 a large language model.
             """,
             sources=("raffel-2020", "saharia-2022-imagen"),
             as_of="2026-11",
@@ -2825,7 +2885,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Tesla Autopilot uses neural networks that turn camera images into predictions about the road, as Tesla described it in 2021.
+                Tesla Autopilot turns camera images into predictions about the road and helps to steer the car.
+                It does this with neural networks, as Tesla described it in 2021.
                 Perceiving the road and steering a car create no new content.
             """,
             sources=("tesla-ai",),
@@ -2847,8 +2908,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                Text embedding models turn a passage into a list of numbers, called a vector, so that passages that say similar things can be found.
-                Some are adapted from LLMs that write, but what they produce is numbers and not text.
+                Text embedding models turn a passage into a list of numbers and write no text.
+                The list, called a vector, makes it possible to find passages that say similar things.
+                Some of these models are adapted from LLMs that write, but what they produce is still numbers.
             """,
             sources=("reimers-gurevych-2019", "behnamghader-2024"),
             as_of="2026-11",
@@ -2867,8 +2929,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Udio makes music from a prompt, and reports on the record companies' lawsuits of June 2024 describe it as a generative AI program for music.
-                In October 2025, it settled with one of these companies, Universal Music.
+                Udio makes music from a written prompt.
+                News reports on the lawsuits that record companies filed in June 2024 call it a generative AI program for music.
+                In October 2025, Udio settled with one of these companies, Universal Music.
                 After that, songs had to stay within Udio, and a new service based on licensed music was planned for 2026.
             """,
             sources=("register-2024", "justia-2024", "umg-udio-2025"),
@@ -2889,8 +2952,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 VALL-E reads a text aloud in a voice that it has heard for three seconds.
-                Its authors call it a language model because of its method: it predicts pieces of sound as an LLM predicts pieces of text.
-                What it produces is speech.
+                Its authors call it a language model because of its method.
+                It predicts pieces of sound as an LLM predicts pieces of text, but what it produces is speech.
             """,
             sources=("wang-2023-valle",),
         ),
@@ -2909,8 +2972,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Veo makes video from a text or an image, and since Veo 3 the video has sound.
-                Google's report on Veo 3 describes diffusion, which turns random noise into a result step by step.
+                Veo makes video from a text or an image.
+                Since Veo 3, the video has had sound.
+                Google's report on Veo 3 describes diffusion, a method that turns random noise into a result step by step.
             """,
             sources=("google-veo3-2025", "google-gemini-cookbook"),
             as_of="2026-08",
@@ -2929,9 +2993,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                WaveNet builds up sound one sample (one point of the sound wave) at a time, and it predicts each sample from those before it.
-                An LLM does much the same with pieces of text, but WaveNet produces only sound.
-                To make it speak a sentence, you have to give it the words.
+                WaveNet produces sound, such as speech, one tiny piece of the sound wave at a time.
+                It predicts each piece, called a sample, from those before it, much as an LLM does with pieces of text.
+                To make WaveNet speak a sentence, you have to give it the words.
             """,
             sources=("vandenoord-2016",),
         ),
@@ -2949,9 +3013,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Whisper writes down what was said, and its model card classes it as speech recognition.
-                Its method is generative, because it predicts one piece of text after another, and the card warns that it may produce text that wasn't spoken.
-                Its purpose, however, is to add nothing of its own.
+                Whisper writes down speech with a generative method, but its purpose is to add nothing of its own.
+                Its model card (OpenAI's description of the model) classes it as speech recognition.
+                It predicts one piece of text after another, and the card warns that it may produce text that wasn't spoken.
             """,
             sources=("openai-whisper-card",),
             as_of="2026-11",
@@ -2971,8 +3035,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                word2vec learns a list of numbers, called a vector, for each word, so that similar words get similar numbers.
-                It writes nothing, and it handles single words, not sentences.
+                word2vec gives each word a list of numbers, and it writes nothing.
+                The list is called a vector, and similar words get similar vectors.
+                word2vec handles single words, not sentences.
             """,
             sources=("mikolov-2013",),
         ),
