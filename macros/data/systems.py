@@ -30,7 +30,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="alexa-classic",
         name="Alexa (before Alexa+)",
-        short_name="Alexa before Alexa+",
+        short_name="the original Alexa",
         maker="Amazon",
         year=2014,
         kind=SystemKind.PRODUCT,
@@ -502,6 +502,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="command",
         name="Command",
+        short_name="Cohere Command",
         aliases=("Command R", "Command A"),
         maker="Cohere",
         year=2022,
@@ -627,6 +628,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="deepfake-faceswap",
         name="Deepfake face swapping (autoencoder)",
+        short_name="a deepfake face swapper",
         maker="Open-source projects such as FaceSwap",
         year=2017,
         kind=SystemKind.PRODUCT,
@@ -1256,6 +1258,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="google-search-classic",
         name="Google Search (ranked results)",
+        short_name="classic Google Search",
         maker="Google",
         year=1998,
         kind=SystemKind.PRODUCT,
@@ -1565,6 +1568,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="ibm-watson-jeopardy",
         name="IBM Watson (Jeopardy!, 2011)",
+        short_name="IBM's 2011 Watson",
         aliases=("DeepQA",),
         maker="IBM",
         year=2011,
@@ -1912,6 +1916,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="microsoft-copilot",
         name="Microsoft Copilot (formerly Bing Chat)",
+        short_name="Copilot",
         maker="Microsoft",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -2035,6 +2040,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="my-ai-snapchat",
         name="My AI (Snapchat)",
+        short_name="Snapchat's My AI",
         maker="Snap",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -2129,6 +2135,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="notebooklm",
         name="Gemini Notebook (formerly NotebookLM)",
+        short_name="Gemini Notebook (NotebookLM)",
         maker="Google",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -2191,6 +2198,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="openai-o1",
         name="o1",
+        short_name="OpenAI o1",
         aliases=("o1-preview", "o1-mini"),
         maker="OpenAI",
         year=2024,
@@ -2593,7 +2601,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="siri-classic",
         name="Siri (before Siri AI)",
-        short_name="Siri before Siri AI",
+        short_name="the original Siri",
         maker="Apple",
         year=2011,
         kind=SystemKind.PRODUCT,
@@ -2684,6 +2692,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="stable-diffusion-1",
         name="Stable Diffusion 1.x",
+        short_name="Stable Diffusion",
         aliases=("Stable Diffusion 1.4", "Stable Diffusion 1.5", "SD 1.5"),
         maker="CompVis, Runway and Stability AI",
         year=2022,

@@ -1,4 +1,4 @@
-"""Small drawings that several pictures share: an unfinished picture, a text, some numbers."""
+"""Small drawings that several pictures share: a picture, a text, some numbers, a drop."""
 
 from itertools import accumulate, product
 
@@ -63,3 +63,16 @@ def numbers(x: float, y: float, size: float, style: str) -> list[Shape]:
         )
         for number in range(NUMBERS)
     ]
+
+
+def drop(x: float, y: float, radius: float) -> str:
+    """Return a drop as path data, with the center of its round part at `x` and `y`.
+
+    It is the mark of a verdict, as `docs/assets/site.css` draws it too.
+    """
+    return (
+        f"M{x:.5g} {y - 1.8 * radius:.5g}c{0.35 * radius:.3g} {0.7 * radius:.3g} {radius:.3g}"
+        f" {1.1 * radius:.3g} {radius:.3g} {1.8 * radius:.3g}a{radius:.3g} {radius:.3g} 0 0 1"
+        f" {-2 * radius:.3g} 0c0 {-0.7 * radius:.3g} {0.65 * radius:.3g} {-1.1 * radius:.3g}"
+        f" {radius:.3g} {-1.8 * radius:.3g}z"
+    )

@@ -157,6 +157,11 @@ class System(Entry):
         return self.short_name or self.name.partition(" (")[0]
 
     @property
+    def question(self) -> str:
+        """The question that the verdict answers."""
+        return f"Is {self.subject} an LLM?"
+
+    @property
     def answer(self) -> str:
         """The answer to the question whether it is an LLM, which names it."""
         return self.verdict.sentence(self.subject)

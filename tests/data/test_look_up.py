@@ -77,3 +77,9 @@ def test_three_questions_lead_to_every_verdict(site: Site) -> None:
         "3. *",
     ]
     assert [each for each in Verdict if f'verdict("{each.value}")' not in section] == []
+
+
+def test_no_two_systems_answer_the_same_question(site: Site) -> None:
+    """A reader who sees the question knows which system is meant."""
+    questions = [system.question for system in site.comparison.systems]
+    assert len(set(questions)) == len(questions)
