@@ -34,10 +34,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM can state something false as if it were certain, and on its own it knows nothing about events after its training data was collected.
-                It picks up the biases in that data and tends to agree with the person who is asking.
-                Its abilities are uneven: a model that does brilliantly in a mathematics olympiad may misread a clock.
-                It also becomes less reliable as the text you give it gets longer, and instructions hidden in a document can lead it astray.
+                A main limitation of LLMs is that they can state something false as if it were certain.
+                On their own, they know nothing about events after their training.
+                They pick up the biases in that data and tend to agree with the person asking.
+                Their abilities are uneven: a model that does brilliantly in a mathematics olympiad may misread a clock.
+                LLMs become less reliable as the text you give them gets longer, and instructions hidden in a document can lead them astray.
                 Web search, other tools and human checks reduce these problems without removing them.
                 The more a mistake would cost you, the more carefully you should check.
             """,
@@ -85,10 +86,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs hallucinate, which means that they state false things as facts, because they write what is probable, whether or not it is true.
-                NIST, the US standards agency, traces false output to the way generative models imitate the patterns of their training data.
-                If that data hardly mentions a certain person, for example, a model knows what a birthday looks like but not which one is right.
-                A 2025 paper by researchers at OpenAI and Georgia Tech adds that training and the usual tests reward a guess more than an honest "I don't know".
-                Such an error isn't a lie, but it reads as fluently as a correct answer.
+                NIST, the US standards agency, says that false output results from the way generative models imitate the patterns of their training data.
+                Suppose that data hardly mentions a certain person: the model then knows what a date of birth looks like, but not which date is right.
+                A 2025 paper by researchers at OpenAI and Georgia Tech adds another cause: training and the usual tests reward a guess more than an honest "I don't know".
             """,
             sources=("openai-gpt2-card-2019", "nist-ai-600-1-2024", "kalai-2025"),
         ),
@@ -119,8 +119,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Hallucinations, false statements presented as facts, haven't been eliminated so far, and whether they ever can be is disputed.
                 A 2024 paper argues on mathematical grounds that they are built into LLMs.
                 A 2025 paper by researchers at OpenAI and Georgia Tech instead blames training and tests that reward guessing, and it proposes scoring the tests differently.
-                Looking things up before answering isn't a complete cure either: in tests from 2024, legal research tools that do so still gave false or unsupported answers to 17% to 33% of questions, depending on the tool.
-                For now, the safe course is to check what matters against a reliable source.
+                Looking things up before answering helps but isn't a complete cure.
+                In 2024, legal research tools that do so still gave false or unsupported answers to 17% to 33% of test questions, depending on the tool.
+                For now, check what matters against a reliable source.
             """,
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
             as_of="2025-04",
@@ -142,8 +143,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs have no single hallucination rate, because how often they state something false depends on the model, the task and what counts as an error.
                 In one 2023 test, 18% of the references that GPT-4 gave without web search didn't exist.
-                In a 2025 study, journalists found major problems with accuracy in 20% of the answers that four AI assistants gave to questions about the news.
-                Such figures can't be compared with one another, and they describe the models of their time.
+                In a 2025 study, journalists rated the answers that four AI assistants gave to questions about the news, and found major problems with accuracy in 20% of them.
+                These two figures measure different things, and they describe the models of their time.
                 If you need a number for a report, name the test that it comes from, or measure the rate on your own cases.
             """,
             sources=("walters-wilder-2023", "ebu-bbc-2025"),
@@ -165,10 +166,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT tells the same jokes because an LLM writes what is probable, and if all you ask for is a joke, a well-known one is probable.
+                ChatGPT probably tells the same jokes because an LLM writes what is probable, and if all you ask for is a joke, a well-known one is probable.
                 In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of those were among the same 25.
                 The authors conclude that most of these jokes weren't newly made.
-                The study is older than most current models, but you can put its lesson to use: say what the joke should be about, who it is for and in what style, and a stock joke becomes less likely.
+                The study is older than most current models, but its lesson may still help.
+                Say what the joke should be about, who it is for and in what style, so that a stock joke is less likely to fit.
             """,
             sources=("jentzsch-2023",),
             as_of="2023",
@@ -199,8 +201,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT can make up references that look entirely real.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
-                Searching the web doesn't solve the problem completely.
-                In 2025, eight AI search tools were asked which news articles certain quotations came from.
+                Web search makes it easier to find real sources, but the answers can still name the wrong one.
+                In 2025, eight AI search tools, ChatGPT's among them, were asked which news articles certain quotations came from.
                 Taken together, they answered over 60% of the questions wrongly, although a Google search for each quotation led to the source.
                 So open each reference, and check that it says what the answer claims.
             """,
@@ -274,12 +276,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether LLMs can reason, or are intelligent, depends on what you mean by the words, and researchers disagree.
-                The results point both ways.
-                In 2025, one of Google's Gemini models reached gold-medal level at the International Mathematical Olympiad, but the best model in a clock-reading test got only 50.1% right, compared with 90.1% for people.
-                In a 2024 study, adding an irrelevant detail lowered scores on school math problems by up to 65%, and the authors doubt that the models truly reason.
+                Whether LLMs can reason, or are intelligent, depends on what you mean by those words, and researchers disagree.
+                Test results point both ways.
+                In 2025, one of Google's Gemini models reached gold-medal level at the International Mathematical Olympiad.
+                But in a test of reading clocks, the best model got only 50.1% right, compared with 90.1% for people.
+                In a 2024 study of school math problems, adding an irrelevant detail lowered models' scores by up to 65%, and the authors doubt that the models truly reason.
                 By contrast, a 2026 commentary in the journal Nature argues that AI already has human-level intelligence.
-                The name "artificial intelligence" settles nothing, because it names a field.
             """,
             sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
             as_of="2026-04",
@@ -340,11 +342,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Each of these names describes part of what an LLM is and leaves out the rest.
+                “Autocomplete” and “stochastic parrot” each describe part of what an LLM is and leave out the rest.
                 An LLM does write piece by piece, predicting each time what is likely to come next.
-                Anthropic, which develops LLMs, says that after the first stage of training a model works like a sophisticated autocomplete; later stages train it on example answers and people's preferences.
-                "Stochastic parrot" is a metaphor that critics, among them the linguist Emily Bender, introduced in 2021 for a system that strings likely words together without regard to their meaning.
-                It is an argument rather than a measurement, and how far LLMs understand is still debated.
+                Anthropic, which develops LLMs, says that after the first stage of training a model works like a sophisticated autocomplete.
+                Later stages train it on example answers and people's preferences.
+                “Stochastic parrot” is a metaphor that critics, among them the linguist Emily Bender, introduced in 2021 for a system that strings likely words together without regard to their meaning.
+                The metaphor is an argument rather than a measurement, and how far LLMs understand is still debated.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -373,9 +376,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, other kinds of generative AI also produce content that is false or impossible.
                 NIST, the US standards agency, says that false output presented with confidence can occur across generative AI.
-                Image generators draw the wrong number of objects, for example, and video generators show things that break the laws of physics.
+                Image generators often draw the wrong number of objects, for example, and video generators can show things that break the laws of physics.
                 Even a transcript can contain inventions.
-                When researchers tested OpenAI's speech recognizer Whisper in 2023 on short clips of people with and without a language disorder, about 1% of its transcripts contained whole phrases that hadn't been spoken.
+                In 2023, researchers tested OpenAI's speech recognizer Whisper on short clips of people with and without a language disorder.
+                About 1% of its transcripts contained whole phrases that hadn't been spoken.
                 Such errors are easy to miss, because they can look as convincing as the rest.
             """,
             sources=("nist-ai-600-1-2024", "guo-2025-count", "motamed-2025", "koenecke-2024"),
@@ -406,9 +410,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Image generators get hands, numbers and lettering wrong for different reasons.
                 Training images show hands in many poses and often half hidden, which makes them hard to learn, according to a 2023 study.
-                Lettering goes wrong partly because the component that reads your prompt may not see single letters, as a 2022 study found; the generator itself then draws them as shapes.
-                Counting is hard as well: in a 2025 test of 15 models, the best drew the right number of objects, from 1 to 15, about 43% of the time.
-                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but check each word.
+                Lettering can go wrong because the part of the generator that reads your prompt often sees whole words or pieces of words rather than letters, as a 2022 study found.
+                Counting is hard as well: in a 2025 test of 15 models, the best drew the right number of objects about 43% of the time.
+                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but it still pays to check each word.
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -467,8 +471,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, you can't rely on an LLM to calculate without a tool, because it predicts the likely next piece of text and has no calculator inside.
                 In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
                 Later models are much better at mathematics, and one reached gold-medal level at the 2025 International Mathematical Olympiad.
-                Where a result has to be exact, the safer way is a tool: an LLM can be set up to use a calculator.
-                If yours isn't, do the calculation on one yourself.
+                If a result has to be exact, a tool is safer: an LLM can be set up to hand the calculation to a calculator program.
+                If yours isn't, use a calculator yourself.
             """,
             sources=("dziri-2023", "schick-2023-toolformer", "hf-llm-course", "ai-index-2026"),
             as_of="2026-04",
@@ -495,11 +499,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, LLMs don't use all parts of a long input equally well.
-                A 2024 study called RULER tested 17 models that were said to accept at least 32,000 tokens (words or parts of words).
-                At that length, only about half of them still gave satisfactory results.
-                Position matters as well: in a 2023 study, answers were best when the needed passage was at the start or the end of the input, and worst when it was in the middle.
-                Both studies are older than most current models, but it still makes sense to give a model only the pages that your question needs.
+                No, in tests from 2023 and 2024, LLMs didn't use all parts of a long input equally well.
+                The 2024 study, called RULER, tested 17 models that were said to accept at least 32,000 tokens (words or parts of words).
+                At that length, only about half of the models gave satisfactory results.
+                Position matters as well: in the 2023 study, answers were best when the needed passage stood at the start or end of the input.
+                They were worst when it stood in the middle.
+                The studies are older than most current models, but it still makes sense to give a model only the pages that your question needs.
             """,
             sources=("hsieh-2024-ruler", "liu-2023-lost"),
             as_of="2024-08",
@@ -526,11 +531,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot probably agrees with you so often partly because people's ratings were used to train it, and those ratings reward agreement.
+                One likely reason why a chatbot agrees with you so often is that people's ratings were used to train it, and people tend to rate agreement highly.
                 That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
                 It can get out of hand.
-                In April 2025, OpenAI rolled back an update to GPT-4o four days after its release, because the model flattered users and agreed with them too much.
-                To guard against it, ask for the arguments on both sides instead of asking whether you are right, and don't treat agreement as confirmation.
+                In April 2025, OpenAI withdrew an update to its model GPT-4o within days of releasing it, because the model flattered users and agreed with them too much.
+                To guard against sycophancy, ask for the arguments on both sides instead of asking whether you are right, and don't treat agreement as confirmation.
             """,
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025-05",
@@ -565,7 +570,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, on the basis of dialect alone.
-                In a 2026 test of 27 models on hiring decisions, by contrast, applicants who were women or Black had an advantage, while disabled applicants had a disadvantage.
+                A 2026 test of 27 LLMs on hiring decisions found the opposite in part: applicants who were women or Black had an advantage, while disabled applicants had a disadvantage.
                 Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
                 A result for one model and task tells you little about another, so test the system you use on the decisions you use it for.
             """,
@@ -590,8 +595,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One likely cause of bias in LLMs and image generators is the data that they learn from.
-                NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
+                LLMs and image generators are biased at least partly because of the data that they learn from, according to NIST, the US standards agency.
+                NIST writes that harmful bias in generative models may stem from their training data.
                 It also reports that image generators asked for doctors or judges showed too few women or members of racial minorities.
                 Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid racism without removing it.
                 So a model that avoids offensive words may still treat people unequally.
@@ -633,10 +638,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you shouldn't take medical advice from a chatbot alone.
                 In a study published in 2026, 1,298 people in the UK judged written medical cases.
-                Those who used an LLM named a correct condition in fewer than 34.5% of cases, which was no better than people who used a source of their own choice.
+                Those who used an LLM named a correct condition in fewer than 34.5% of cases, which was no better than people who used other sources of their choice.
                 Working alone, the same LLMs (models from 2024) did so in 94.9% of cases.
-                A model that scores well in tests therefore doesn't automatically help the person who asks it.
-                Use it to prepare questions for your doctor, and call for help directly if something is urgent.
+                So a model that scores well in tests doesn't automatically help the person who asks it.
+                Use it to prepare questions for your doctor, and if something is urgent, call a doctor or emergency services right away.
             """,
             sources=("bean-2026",),
             as_of="2026-02",
@@ -666,9 +671,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
-                In 2023, a US federal court fined lawyers in the case Mata v. Avianca over a brief that cited six decisions invented by ChatGPT.
-                In a 2026 study of medical cases, people with an LLM did no better than people who used other sources.
-                OpenAI's own policy (2025) bars tailored advice of this kind unless a licensed professional is involved.
+                In 2023, a US federal court fined lawyers in the case Mata v. Avianca over a brief that cited six court decisions invented by ChatGPT.
+                In a 2026 study of medical cases, people who used an LLM did no better than people who used other sources.
+                OpenAI's own rules (2025) forbid using its services for tailored advice of this kind unless a licensed professional is involved.
                 Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
             """,
             sources=("mata-2023", "bean-2026", "openai-usage-policies-2025"),
@@ -698,8 +703,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, people often trust LLM answers too much, as two studies from 2025 suggest.
-                In one, people thought that the answers were more accurate than they were, and longer explanations made them more confident even though the answers were no better.
-                The other was a survey on AI in general by KPMG and the University of Melbourne in 47 countries: 66% of employees who use AI said that they had relied on its output without checking it.
+                In one, people thought that the answers were more accurate than they were, and longer explanations made people more confident even though the answers were no better.
+                The other was a survey on AI in general by KPMG and the University of Melbourne in 47 countries.
+                In it, 66% of employees who use AI said that they had relied on its output without checking it.
                 Length and polish aren't evidence, so check any answer that you can't afford to get wrong.
             """,
             sources=("steyvers-2025", "kpmg-trust-2025"),
@@ -727,10 +733,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
                 The test questions may have been in the training data, which turns a test of ability into a test of memory.
-                The tests contain mistakes of their own: a 2024 study estimated that 6.49% of the questions in MMLU, a common test of knowledge, are faulty.
-                Layout matters as well: in a 2023 study, reformatting the prompts moved one model's score by up to 76 points out of 100.
-                A 2025 audit argued that Chatbot Arena, a popular ranking of models by users' votes, favored a few companies.
-                What counts is a test on your own task.
+                The tests also contain mistakes: a 2024 study estimated that 6.49% of the questions in MMLU, a common test of knowledge, are faulty.
+                Even the layout can matter: in a 2023 study, formatting the same questions differently moved one model's score by up to 76 points out of 100.
+                A 2025 audit argued that Chatbot Arena, a popular ranking by users' votes, favored a few companies.
+                A test on your own task tells you more.
             """,
             sources=(
                 "contamination-list",
@@ -761,11 +767,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the reasoning that a model displays isn't a reliable explanation of its answer.
+                No, the reasoning that a model displays doesn't reliably explain its answer.
                 In a 2025 study, researchers at Anthropic gave models hints that changed their answers, and then checked whether the displayed reasoning mentioned the hint.
                 The reasoning of Anthropic's own Claude 3.7 Sonnet did so in only 25% of these cases, and that of DeepSeek-R1, a Chinese model, in 39%.
                 The steps that a model shows are generated text, like the answer, and not a record of its computation.
-                Steps that look sensible are therefore no proof, and the answer needs a check of its own.
+                Even if the steps look sensible, check the answer itself.
             """,
             sources=("chen-2025-cot",),
             as_of="2025-04",
@@ -792,11 +798,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, for the most part an LLM is a black box: the numbers inside it can be read, but most of what they do can't be explained.
+                Yes, an LLM is largely a black box: its developers can read the numbers inside it, but they can't yet explain what most of those numbers do.
                 Researchers are beginning to look inside.
                 In 2024, a team at Anthropic found millions of features (patterns that stand for a thing or an idea) inside the company's model Claude 3 Sonnet.
                 Many of them were the same across languages, and strengthening one changed what the model wrote.
-                The researchers say themselves that their list is far from complete, so it usually can't be explained why a model gave a particular answer.
+                But the researchers themselves say that their list of features is far from complete.
+                Usually, then, the reason for a particular answer remains unknown.
             """,
             sources=("templeton-2024",),
             as_of="2024-05",
@@ -881,10 +888,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether new abilities seem to appear suddenly as models grow often depends on how the tests are scored.
-                Suppose a test gives a point only if a long answer is right from beginning to end: models that improve steadily with size will then seem to fail for a long time and succeed all at once.
+                New abilities may seem to appear suddenly as models grow, but that often depends on how the tests are scored.
+                Suppose a test gives a point only if a long answer is right from beginning to end.
+                Models that improve steadily with size will then seem to fail for a long time and succeed all at once.
                 Rylan Schaeffer and colleagues showed in 2023 that such all-or-nothing scores can make steady progress look like a jump, and that the jump disappeared when partial success also counted.
-                They don't claim that sudden abilities, known as emergent abilities, can't exist.
+                They don't claim that sudden (or "emergent") abilities can't exist.
                 So when you read about a sudden leap, ask how it was measured.
             """,
             sources=("schaeffer-2023",),
@@ -910,10 +918,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Model collapse is a loss of variety that sets in when models are trained again and again on the output of earlier models.
-                Rare cases vanish first, and the output becomes narrower from one generation to the next.
+                Rare cases vanish first, and the output becomes narrower from one generation of models to the next.
                 A 2024 study in the journal Nature showed this for LLMs and for two other kinds of model that were trained on AI output indiscriminately.
-                It doesn't follow that all training on AI output does harm.
-                The authors stress that access to original data made by people needs to be preserved.
+                The study doesn't show that all training on AI output does harm.
+                Its authors stress that original data made by people needs to remain available for training.
             """,
             sources=("shumailov-2024",),
             as_of="2024-07",
@@ -946,11 +954,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The best-known failures of generative AI include invented court decisions, distorted history and a deleted database.
-                In 2023, US lawyers were fined over a brief that cited six decisions invented by ChatGPT.
-                In February 2024, Google paused Gemini's images of people after it had produced historically inaccurate ones, and a Canadian tribunal held Air Canada liable for wrong advice from the chatbot on its website.
+                Well-known failures of generative AI include invented court decisions, distorted history and a deleted database.
+                In 2023, US lawyers were fined over a brief that cited six court decisions invented by ChatGPT.
+                In February 2024, Google temporarily stopped its chatbot Gemini from making images of people, because some of them were historically inaccurate.
+                In the same month, a Canadian tribunal held Air Canada liable for wrong advice from the chatbot on its website.
                 In July 2025, an AI coding tool on the platform Replit deleted a company's live database, according to its user; the data was later recovered.
-                In each case, what the AI produced took effect before a person had checked it.
             """,
             sources=("mata-2023", "moffatt-2024", "raghavan-2024-gemini", "replit-saastr-2025"),
             as_of="2025-07",
@@ -998,10 +1006,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using an LLM harms learning depends on how it is used.
-                In a trial at a Turkish high school, published in 2025, students who had practiced mathematics with an ordinary GPT-4 chat got 17% lower marks in a later exam without AI than students who had practiced without it.
+                In a trial at a Turkish high school, published in 2025, students practiced mathematics either with an ordinary GPT-4 chat or without AI.
+                In a later exam without AI, those who had used the chat got 17% lower marks.
                 A version that gave hints instead of answers largely avoided this effect.
                 In another study from 2025, 194 physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
-                A tool that makes you work for the answer is the safer choice.
+                So a tool that makes you work for the answer seems the safer choice.
             """,
             sources=("bastani-2025", "kestin-2025"),
             as_of="2025",
@@ -1032,9 +1041,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI can write alt text, the description that a screen reader reads out in place of an image, but a person should check it.
-                In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance and warned that it can state wrong details with full confidence.
+                In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that they can state wrong details with full confidence.
                 Readers who can't see the image can hardly notice such errors.
-                In a small 2025 test, 15 blind or low-vision people spotted 4.9 times as many unreliable claims when they could compare several descriptions as when they had a single one.
+                In a small 2025 test, 15 blind or low-vision people spotted 4.9 times as many unreliable claims with several descriptions of an image to compare as with a single one.
                 You also know why the image is there, which a model can't tell from the image alone.
             """,
             sources=("afb-2024", "chen-2025-variations"),
