@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text="""
-            A finished LLM or other generator can be adapted in three main ways: with a prompt that you write, with material looked up for the task, or by fine-tuning, which means further training on a smaller set of examples.
-            The first two leave the model as it was, while fine-tuning changes the numbers that it has learned or adds new ones.
-            How you can steer a generator depends on its kind.
-            An LLM is steered mostly with words and can call other programs.
-            Generators of images, audio or video may also accept a sketch, a reference image, a voice sample or a setting for how strongly the prompt counts.
+            You can adapt a finished LLM or other generator in three main ways: by writing a prompt, by giving it material that was looked up for the task, or by fine-tuning it.
+            Fine-tuning means training the model further on a smaller set of examples, which changes the numbers that it has learned or adds new ones.
+            Prompts and added material leave the model as it was.
+            An LLM is steered mostly with words, and many LLMs can also call other programs.
+            Some generators of images, audio or video also accept a sketch, a reference image, a voice sample or a setting for how strongly the prompt counts.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -31,7 +31,10 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="A finished model can be adapted with a prompt, with material looked up for the task, or by fine-tuning, which means further training on a smaller set of examples.",
+        text="""
+            You can adapt a finished model with a prompt, with material that was looked up for the task, or by fine-tuning.
+            Fine-tuning means training the model further on a smaller set of examples.
+        """,
         sources=(
             "brown-2020-gpt3",
             "lewis-2020",
@@ -42,7 +45,10 @@ DIMENSION = Dimension(
         as_of="2026-08",
     ),
     generative_ai=Claim(
-        text="Image, audio and video generators can be steered not only with words but also with sketches, reference images, voice samples and a setting called guidance strength, which says how strongly the prompt counts.",
+        text="""
+            Many image, audio and video generators can be steered with more than words.
+            Depending on the generator, you can add a sketch, a reference image, a voice sample or a setting for how strongly the prompt counts.
+        """,
         sources=(
             "zhang-2023-controlnet",
             "ho-salimans-2022",
@@ -55,7 +61,8 @@ DIMENSION = Dimension(
     llm=Claim(
         text="""
             An LLM is steered mostly with words.
-            Further training on example answers and on people's preferences shapes how it answers, and it can call other programs, known as tools.
+            Its makers shape its answers by training it further on example answers and on people's preferences.
+            Many LLMs can also call other programs, known as tools.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -91,7 +98,8 @@ DIMENSION = Dimension(
             title="Examples in the prompt",
             generative_ai=Claim(
                 text="""
-                    From a three-second sample, the speech generator VALL-E (2023) can imitate a voice that it wasn't trained on.
+                    For a speech generator, the example can be a recording.
+                    Given a three-second sample, VALL-E (2023) can imitate a voice that it wasn't trained on.
                     Its makers at Microsoft call it a language model, but it predicts codes for sound rather than words.
                 """,
                 scope="Speech",
@@ -100,8 +108,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    GPT-3 (2020) could take on a new task after reading a description or a few examples in the prompt.
-                    Its weights, the numbers that it had learned in training, stayed as they were.
+                    Examples in the prompt can be enough to show an LLM what to do.
+                    GPT-3 (2020) could take on a new task after reading a description or a few examples.
+                    The numbers that it had learned in training stayed as they were.
                 """,
                 sources=("brown-2020-gpt3",),
                 as_of="2020-05",
@@ -112,16 +121,18 @@ DIMENSION = Dimension(
             title="Retrieval: looking things up",
             generative_ai=Claim(
                 text="""
-                    An image generator from a 2022 study looks up similar images in a database and is guided by them.
-                    With a different database, it makes a different kind of image, although the numbers that it has learned stay the same.
+                    Image generators can also look things up.
+                    A generator from a 2022 study searches a database for similar images and uses them as a guide.
+                    With a different database, it makes a different kind of image, although its learned numbers stay the same.
                 """,
                 scope="Images",
                 sources=("blattmann-2022-rdm",),
             ),
             llm=Claim(
                 text="""
-                    If a search finds suitable passages for it, an LLM can answer from texts that weren't in its training data.
-                    This is called retrieval, and in a 2024 comparison, it was a better way of adding facts than further training on the texts.
+                    An LLM can answer from texts that weren't in its training data if a search first finds suitable passages for it.
+                    This is called retrieval.
+                    In a 2024 comparison, retrieval was a better way of adding facts than further training on the same texts.
                 """,
                 sources=("lewis-2020", "ovadia-2024"),
                 as_of="2025",
@@ -136,19 +147,26 @@ DIMENSION = Dimension(
             title="Fine-tuning at low cost",
             both=Claim(
                 text="""
-                    A method called LoRA leaves the numbers in a model as they are and trains only small tables of numbers that are added to it.
-                    LoRA was invented for language models and is now also used for image and video generators.
+                    LoRA is a method for fine-tuning (training further) at low cost.
+                    It leaves a model's numbers as they are and trains only small tables of numbers that are added.
+                    Invented for language models, LoRA is now also used for image and video generators.
                 """,
                 sources=("hu-2022-lora", "diffusers-2026"),
                 as_of="2026-08",
             ),
             generative_ai=Claim(
-                text="For an image generator, the numbers that LoRA adds take up a few hundred megabytes and are easy to share, according to the documentation of Diffusers, a software library for such generators.",
+                text="""
+                    LoRA, a method of adapting a model by adding numbers to it, also works for image generators.
+                    The added numbers take up a few hundred megabytes and are easy to share, according to the documentation of Diffusers, a software library for such generators.
+                """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
             ),
             llm=Claim(
-                text="QLoRA (2023), a variant of LoRA, made it possible to fine-tune an LLM with 65 billion parameters (the numbers that a model has learned) on a single graphics card with 48 gigabytes of memory.",
+                text="""
+                    An LLM with 65 billion parameters (learned numbers) can be fine-tuned, or trained further, on a single graphics card.
+                    A method called QLoRA (2023) made this possible with 48 gigabytes of memory.
+                """,
                 sources=("dettmers-2023-qlora",),
                 as_of="2023-05",
             ),
@@ -159,7 +177,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can also be trained on judgments of their images.
-                    The documentation of Diffusers, a software library, points to DDPO, a method that uses a score for each image.
+                    The documentation of Diffusers, a software library, points to a method called DDPO, which gives each image a score.
                     Diffusers also has experimental code for training on pairs of preferred and rejected images.
                 """,
                 scope="Images",
@@ -169,7 +187,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     OpenAI's InstructGPT (2022) learned from example answers by people and from people's rankings of answers.
-                    Raters preferred the answers of its version with 1.3 billion parameters (learned numbers) to those of GPT-3, which has 175 billion.
+                    In OpenAI's tests, people preferred the answers of a version with 1.3 billion parameters (learned numbers) to those of GPT-3, which has 175 billion.
                 """,
                 sources=("ouyang-2022",),
                 as_of="2022-03",
@@ -188,8 +206,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The main control is the prompt itself.
-                    In addition, a schema, which is a kind of form to fill in, can fix the shape of the answer, and a setting called temperature controls how freely words are picked.
+                    The main control for an LLM is the prompt itself.
+                    In some services, developers can also set a schema, a kind of form that fixes the shape of the answer.
+                    Another setting, called temperature, controls how freely words are picked.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",
@@ -209,7 +228,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs can call other programs, such as a calculator, and use the results.
+                    Many LLMs can call other programs, such as a calculator, and use the results.
                     An LLM called Toolformer (2023) was trained to do so.
                     The Model Context Protocol is an open standard for connecting applications built on LLMs to other programs and data.
                 """,
@@ -232,7 +251,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     ChatGPT's memory, which users can switch off, stores notes for later conversations without changing the model.
-                    Fine-tuning goes further: in a 2025 study (a preprint), expert readers found that ChatGPT, when fine-tuned on an author's works, imitated that author better than trained writers did.
+                    Fine-tuning (further training) does change it.
+                    In a 2025 preprint, expert readers found that ChatGPT, fine-tuned on an author's works, imitated that author better than trained writers did.
                 """,
                 sources=(
                     "openai-conversation-state",
