@@ -11,10 +11,10 @@ DIMENSION = Dimension(
         text="""
             Generative AI is AI that creates new content, such as text, images or audio.
             A large language model (LLM) is trained on huge amounts of text to predict which words are likely to come next.
-            When an LLM uses those predictions to write text or code, it's one kind of generative AI.
-            Other kinds make images, audio or video, often in different ways.
+            When an LLM uses those predictions to write text or code, that is generative AI at work.
+            Other kinds of generative AI make images, audio or video, often in different ways.
             A diffusion model, for example, starts from random noise (like the static on an old television) and removes it step by step until an image appears.
-            Some language models, such as Google's BERT (2018), aren't generative, because they were built to analyze text, not to write it.
+            Some language models, such as Google's BERT (2018), aren't generative, because they were built to analyze text.
         """,
         sources=(
             "nist-ai-600-1-2024",
@@ -36,7 +36,7 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text="An LLM creates language: prose, conversation, translations and computer code.",
+        text="An LLM creates text, such as prose, conversation, translations and computer code.",
         sources=("jurafsky-martin-slp3", "chen-2021-codex", "deutsch-2025-wmt24pp"),
     ),
     aspects=(
@@ -44,17 +44,20 @@ DIMENSION = Dimension(
             id="core-task",
             title="What the model does",
             both=Claim(
-                text="Definitions of generative AI, such as the one quoted by NIST, the US standards agency, say what comes out, not how the model has to be built.",
+                text="""
+                    Definitions of generative AI usually say what a system creates, not how it has to be built.
+                    One example is the definition quoted by NIST, the US standards agency.
+                """,
                 sources=("nist-ai-600-1-2024", "google-ml-glossary"),
             ),
             generative_ai=Claim(
-                text="A generator of images or music, for example, learns from a great many examples and then produces something new that resembles them.",
+                text="An image or music generator learns from a great many existing works and then produces something new that resembles them.",
                 sources=("feuerriegel-2024", "nist-ai-600-1-2024"),
             ),
             llm=Claim(
                 text="""
                     An LLM predicts which piece of text is likely to come next.
-                    It writes by adding one predicted piece to the text and then predicting again, until the text is complete.
+                    Most LLMs write by adding one predicted piece to the text and then predicting again, until the text is complete.
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
@@ -101,7 +104,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM learns code as it learns prose, by predicting what comes next.
-                    OpenAI's Codex was an LLM trained further on public code, and a version of it powered GitHub Copilot, an assistant for programmers, when that launched in 2021.
+                    OpenAI's Codex (2021) was an LLM trained further on public code.
+                    A version of it powered GitHub Copilot, an assistant for programmers, when Copilot was launched.
                 """,
                 sources=("chen-2021-codex",),
                 as_of="2021",
@@ -127,7 +131,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can write an image as code, for example in the format SVG, which other software then draws.
-                    Some models that write, such as OpenAI's GPT-4o, can also make images themselves; whether such a model counts as an LLM depends on the definition.
+                    Some models that write, such as OpenAI's GPT-4o, can also make images themselves.
+                    Whether such a model counts as an LLM depends on the definition.
                 """,
                 sources=(
                     "rodriguez-2025-starvector",
@@ -143,8 +148,9 @@ DIMENSION = Dimension(
             title="Audio: speech, sound and music",
             generative_ai=Claim(
                 text="""
+                    Audio generators work in different ways.
                     Stable Audio Open (2024) starts from random noise and removes it step by step, as many image generators do.
-                    The music generator MusicGen (2023) works more like an LLM, but the pieces that it predicts are short codes for sound rather than words.
+                    The music generator MusicGen (2023) works more like an LLM, but it predicts short codes for sound rather than words.
                 """,
                 sources=("evans-2024", "copet-2023"),
             ),
@@ -165,7 +171,7 @@ DIMENSION = Dimension(
                 text="""
                     Video generators work in different ways.
                     Stable Video Diffusion (2023) turns a text or an image into a short video by removing random noise step by step.
-                    Genie (2024) predicts, frame by frame, a scene that you can play in, as in a video game.
+                    Genie (2024) generates, frame by frame, a scene that you can move through, as in a video game.
                 """,
                 sources=("blattmann-2023", "bruce-2024"),
             ),
@@ -204,17 +210,17 @@ DIMENSION = Dimension(
             title="Science: molecules, proteins, materials, weather",
             generative_ai=Claim(
                 text="""
-                    Diffusion models, which turn random noise into a result step by step, are used in several sciences.
+                    Several sciences use diffusion models, which turn random noise into a result step by step.
                     RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
-                    GenCast forecasts the weather by generating many ways in which it could develop.
+                    GenCast forecasts the weather by generating many possible ways in which it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
             llm=Claim(
                 text="""
-                    Some models apply an LLM's method to sequences that aren't text.
+                    Some scientific models apply an LLM's method to sequences that aren't text.
                     ProGen (2023) predicts the next building block of a protein, and Evo 2 (2026) predicts the next letter of DNA.
-                    Neither of them writes human language.
+                    Neither model writes human language.
                 """,
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",
