@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            There is no fixed ratio between the energy used for a text and the energy used for an image.
-            An LLM uses more energy the more it reads and writes; for image and video generators, settings such as resolution and length matter most.
+            There is no fixed ratio between the energy used for a text and for an image.
+            An LLM uses more energy the more it reads and writes, while for image and video generators, settings such as resolution and length matter most.
             In a 2026 benchmark (standard test) of models that anyone can download, the average chat answer took less energy than any image, and video took the most.
-            But when LLMs solved problems by reasoning step by step, the average answer was much longer and took more energy than an image from most generators tested.
-            Before comparing two figures, check how much was produced and what was counted.
+            But LLMs that solved problems by reasoning step by step wrote much longer answers, which took more energy on average than an image from most generators tested.
+            Before you compare two figures, check how much was produced and what was counted.
         """,
         sources=(
             "chung-2026-joules",
@@ -32,7 +32,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             For image and video generators, settings such as resolution and length determine much of the energy used.
-            In a 2026 benchmark (standard test), every video took more energy than any image.
+            In a 2026 benchmark (standard test), each video took more energy than any image.
         """,
         sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026", "delavande-2025"),
         as_of="2026-02",
@@ -40,8 +40,9 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            What an LLM costs depends on the length of the text that it reads and writes, and developers usually pay by the token (a word or part of a word).
-            Models that reason step by step write longer answers, so their answers cost more.
+            What an LLM costs depends on the length of the text that it reads and writes.
+            Developers usually pay by the token (a word or part of a word).
+            Models that reason step by step write longer answers, so those answers usually cost more.
         """,
         sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
         as_of="2026-10",
@@ -52,8 +53,9 @@ DIMENSION = Dimension(
             title="How it's priced",
             generative_ai=Claim(
                 text="""
-                    What you are charged for depends on the medium.
-                    Google, for example, charges US$0.40 for a second of video with sound (Veo 3.1 Standard; US$0.60 in 4K) and US$0.08 for a song (Lyria 3.5), but bills Gemini's images by the token (unit of data).
+                    Prices for generated media depend on the medium.
+                    In October 2026, Google charged developers US$0.40 for a second of video (Veo 3.1 Standard; US$0.60 in 4K) and US$0.08 for a song (Lyria 3.5).
+                    Gemini's images were billed by the token, a small unit of data.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10",
@@ -61,7 +63,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     For LLMs, developers usually pay by the token (a word or part of a word).
-                    Google's Gemini 3.5 Flash, for example, costs US$1.50 per million tokens that it reads and US$9.00 per million that it writes, including reasoning that users don't see.
+                    In October 2026, Google's Gemini 3.5 Flash cost US$1.50 per million tokens that it read and US$9.00 per million that it wrote, including reasoning that users don't see.
                 """,
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
                 as_of="2026-10",
@@ -73,7 +75,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Many image generators refine an image in repeated passes, and fewer passes mean less computing.
-                    With a method introduced in 2023, one to four passes are enough; in the software library Diffusers, Stable Diffusion 3 (2024) makes 28 unless told otherwise.
+                    In the software library Diffusers, Stable Diffusion 3 (2024) makes 28 passes unless told otherwise.
+                    With a method introduced in 2023, one to four passes can be enough.
                 """,
                 sources=("sauer-2023", "diffusers-2026"),
                 as_of="2026-08",
@@ -81,12 +84,12 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The prices of LLMs have fallen fast but unevenly.
-                    In March 2025, the research group Epoch AI estimated that the price of reaching a given level of performance falls by a factor of 9 to 900 per year, depending on the task.
+                    In March 2025, the research group Epoch AI estimated that the price of a given level of performance was falling by a factor of 9 to 900 per year, depending on the task.
                 """,
                 sources=("epoch-price-trends-2025",),
                 as_of="2025-03",
                 caveat=Caveat(
-                    text="The fastest falls are also the most recent ones, and they may not last.",
+                    text="The fastest price drops that Epoch AI found were also the most recent ones, and they may not last.",
                     sources=("epoch-price-trends-2025",),
                 ),
             ),
@@ -95,19 +98,27 @@ DIMENSION = Dimension(
             id="energy-per-output",
             title="Energy per answer, image or video",
             both=Claim(
-                text="The figures here come from a 2026 benchmark (standard test) of downloadable models. Images and videos were made at default settings. Each figure is for the most energy-efficient hardware setup and counts only the graphics processors, not the rest of the data center.",
+                text="""
+                    The figures in this row come from a 2026 benchmark (standard test) of downloadable models.
+                    Images and videos were made at default settings.
+                    Each figure is for the most energy-efficient hardware setup and counts only the graphics processors, not the whole data center.
+                """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
             ),
             generative_ai=Claim(
-                text="Depending on the model, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kilojoules) in a 2026 benchmark, and one short video took between 7 and 320 watt-hours (26 to 1,160 kilojoules).",
+                text="""
+                    In a 2026 benchmark, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
+                    One short video took between 7 and 320 watt-hours (26 to 1,160 kilojoules).
+                """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
             ),
             llm=Claim(
                 text="""
                     In a 2026 benchmark, the average chat answer of an LLM took 0.05 watt-hours (0.18 kilojoules).
-                    The average answer to a hard problem, with step-by-step reasoning, took 1.3 watt-hours (4.6 kilojoules), more than an image from six of the seven image models tested.
+                    The average answer to a hard problem, with step-by-step reasoning, took 1.3 watt-hours (4.6 kilojoules).
+                    That is more than an image from six of the seven image models tested.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -119,17 +130,17 @@ DIMENSION = Dimension(
             title="What drives the energy use",
             generative_ai=Claim(
                 text="""
-                    For image and video generators, the energy use depends on the settings.
-                    In a 2025 study of the video model Wan2.1, twice as many steps (passes over the video) took about twice the energy.
-                    Twice the length took about four times the energy.
+                    For image and video generators, the energy use depends largely on the settings.
+                    In a 2025 study of the video model Wan2.1, doubling the number of steps (passes over the video) about doubled the energy use.
+                    Doubling the length of the video about quadrupled it.
                 """,
                 sources=("delavande-2025", "chung-2025-mlenergy"),
                 as_of="2025-09",
             ),
             llm=Claim(
                 text="""
-                    For an LLM, the energy use depends on the length of input and output.
-                    In a 2026 benchmark of the LLM Qwen 3 32B, an answer with step-by-step reasoning was 11 times as long as a chat answer and took 23 times as much energy.
+                    For an LLM, the energy use depends largely on the length of input and output.
+                    In a 2026 benchmark of the LLM Qwen 3 32B, answers with step-by-step reasoning were 11 times as long as chat answers and took 23 times as much energy.
                 """,
                 sources=("chung-2026-joules", "epoch-2025-chatgpt-energy"),
                 as_of="2026-01",
@@ -140,15 +151,15 @@ DIMENSION = Dimension(
             title="Waiting time",
             generative_ai=Claim(
                 text="""
-                    For a generated image, what usually counts is how long it takes until the whole image is finished, because an unfinished image is seldom of use.
+                    For a generated image, what usually matters is the time until the whole image is finished, because an unfinished image is seldom useful.
                     That is why a 2025 benchmark (standard test) sets its speed limit in seconds per image.
                 """,
                 sources=("chung-2025-mlenergy",),
             ),
             llm=Claim(
                 text="""
-                    For a chat answer, what counts is the pace of the writing, because people can read along while the LLM is still at it.
-                    If a computer serves more requests at once, each takes less energy but more time.
+                    For a chat answer, what matters is how fast the LLM writes, because people can read the beginning while the rest is being written.
+                    When a computer handles more requests at once, each answer takes less energy but more time.
                 """,
                 sources=("chung-2025-mlenergy", "chung-2026-joules"),
             ),
@@ -157,15 +168,18 @@ DIMENSION = Dimension(
             id="training-cost",
             title="Cost of training",
             generative_ai=Claim(
-                text="Training the image generator Stable Diffusion v1 (2022) took about 150,000 hours of work by graphics processors of the type A100 (the hours of every processor added up), according to its model card, a fact sheet by its makers.",
+                text="""
+                    Training an image generator can take more than a hundred thousand processor hours.
+                    Stable Diffusion v1 (2022) took about 150,000, according to its makers, if the hours of all its graphics processors are added up.
+                """,
                 sources=("sd-v1-card",),
                 as_of="2022",
             ),
             llm=Claim(
                 text="""
-                    Training a large LLM can take millions of processor hours (the hours of every chip added up).
-                    Meta reports 30.84 million for Llama 3.1 405B.
-                    DeepSeek reports 2.788 million for DeepSeek-V3, or US$5.576 million at an assumed rent for the chips, not counting earlier research.
+                    Training a large LLM can take millions of processor hours (the hours of all the chips added up).
+                    Meta reports 30.84 million for Llama 3.1 405B (2024).
+                    DeepSeek reports 2.788 million for DeepSeek-V3 (2024), or US$5.576 million at an assumed rent, not counting earlier research.
                 """,
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
                 as_of="2024-12",
@@ -176,23 +190,23 @@ DIMENSION = Dimension(
             title="Emissions of training",
             generative_ai=Claim(
                 text="""
-                    The makers of the image generator Stable Diffusion v1 (2022) estimate that training it emitted 11.25 tonnes of CO2 equivalent (greenhouse gases, converted to CO2).
-                    They based this on the computing hours, the hardware and the local power grid.
+                    The makers of the image generator Stable Diffusion v1 (2022) estimate that training it emitted 11.25 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).
+                    They based this estimate on the computing hours, the hardware and the local power grid.
                 """,
                 sources=("sd-v1-card",),
                 as_of="2022",
             ),
             llm=Claim(
                 text="""
-                    Training the LLM BLOOM in France (2022) emitted 24.7 tonnes of CO2 equivalent (greenhouse gases, converted to CO2), counting only the power used while computing.
-                    For the three sizes of Llama 3.1 (2024) together, Meta reports 11,390 tonnes, based on how local power is generated.
+                    Training the LLM BLOOM (2022) emitted 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2), counting only the power used while computing.
+                    For all sizes of Llama 3.1 (2024) together, Meta reports 11,390 metric tons, based on how local power is generated.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",
                 caveat=Caveat(
                     text="""
-                        For BLOOM, the total is 50.5 tonnes if idle power and the making of the equipment are included.
-                        Meta reports zero if the clean power that it bought is counted against its emissions.
+                        For BLOOM, the total is 50.5 metric tons if idle power and the manufacture of the equipment are included.
+                        For Llama 3.1, Meta reports zero emissions if the clean power that it bought is counted against them.
                     """,
                     sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 ),
@@ -203,7 +217,7 @@ DIMENSION = Dimension(
             title="Water use",
             generative_ai=Claim(
                 text="""
-                    We found no company figure for the water used to generate an image or a video.
+                    We found no figure published by a company for the water used to generate an image or a video.
                     Google's published figure covers only text prompts, and OpenAI's doesn't say what it includes.
                 """,
                 sources=("google-2025-gemini-energy", "altman-2025"),
@@ -217,7 +231,7 @@ DIMENSION = Dimension(
                 text="""
                     Published figures on water count different things.
                     For a typical (median) Gemini text prompt in May 2025, Google reports 0.26 milliliters for cooling alone.
-                    A 2023 calculation for GPT-3, half a liter for 10 to 50 answers, includes water used by power plants.
+                    A 2023 study calculated half a liter for 10 to 50 answers by GPT-3, including the water used by power plants.
                 """,
                 sources=("google-2025-gemini-energy", "li-2023-water"),
                 as_of="2025-05",
@@ -228,8 +242,9 @@ DIMENSION = Dimension(
             title="Hardware to run it yourself",
             generative_ai=Claim(
                 text="""
-                    Video generators need a powerful graphics card.
-                    The makers of Wan2.2 give commands for high-definition (720p) video that run on a card with at least 24 GB of memory for the smaller model and 80 GB for the larger one; memory-saving options exist.
+                    Many video generators need a powerful graphics card.
+                    To make high-definition (720p) video with Wan2.2, its makers' standard commands need a card with at least 24 GB of memory for the smaller model and 80 GB for the larger one.
+                    Options that save memory exist.
                 """,
                 sources=("wan-2025-wan22",),
                 as_of="2026-03",
