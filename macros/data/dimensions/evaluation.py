@@ -11,9 +11,10 @@ DIMENSION = Dimension(
         text="""
             Text is often scored by whether it's right: does an exam answer match the answer key, or does the computer code that an LLM wrote pass its tests?
             Images, audio and video are scored differently because there's rarely one right version.
-            What counts for them is how close they come to real examples, how well they fit the prompt, and how people rate them.
+            What counts for these media is how close they come to real examples, how well they fit the prompt, and how people rate them.
             People also rate text, for example when they choose the better of two chatbots' answers.
-            A score for text can't be compared with a score for images, and the common scores have known flaws, so it's worth testing on your own task.
+            A score for text can't be compared with a score for images.
+            Since the common scores have known flaws, it's also worth testing a model on your own task.
         """,
         sources=(
             "hendrycks-2021-mmlu",
@@ -28,7 +29,7 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     generative_ai=Claim(
-        text="Images, audio and video are scored by how close they come to real examples, how well they fit the prompt, and how people rate them.",
+        text="Generated images, audio and video are scored by how close they come to real examples, how well they fit the prompt, and how people rate them.",
         sources=(
             "heusel-2017",
             "kilgour-2019-fad",
@@ -78,8 +79,8 @@ DIMENSION = Dimension(
             title="How surprised the model is",
             generative_ai=Claim(
                 text="""
-                    Some kinds of image generator can compute how probable a given image is, while others, such as GANs, an older kind, can't.
-                    This number says little about quality: a model that finds real images very probable doesn't necessarily make good-looking ones.
+                    For some image generators, it's possible to compute how surprising a given image is to the model, while for others, such as GANs (an older kind), it isn't.
+                    Either way, a generator that isn't surprised by real images doesn't necessarily make good-looking ones.
                 """,
                 scope="Images",
                 sources=("goodfellow-2016-2", "goodfellow-2014", "theis-2016"),
@@ -87,7 +88,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A measure called perplexity says how surprised an LLM is by a text: the lower it is, the better the LLM predicted the text.
-                    Values for different models or collections of text shouldn't be compared, according to Hugging Face's Evaluate, a library of such measures.
+                    Values for different models or texts aren't comparable, according to Hugging Face, which publishes a software library of such measures.
                 """,
                 sources=("zhang-d2l", "hf-evaluate"),
             ),
@@ -98,7 +99,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A score called FID measures how similar a large set of generated images is to a set of real ones, and a similar score is used for audio.
-                    Both can be misleading if the sets are small.
+                    Both scores can be misleading if the sets are small.
                 """,
                 scope="Images, audio",
                 sources=("heusel-2017", "kilgour-2019-fad", "gui-2024-fad"),
@@ -121,8 +122,9 @@ DIMENSION = Dimension(
             title="Fit to the request",
             generative_ai=Claim(
                 text="""
-                    In the test GenEval (2023), other models check whether an image shows the right objects, in the right number, place and color.
-                    The test VBench scores videos on 16 aspects, such as flicker and smooth motion.
+                    Software can check whether an image or a video fits the request.
+                    In the test GenEval (2023), models check whether an image shows the right objects, in the right number, place and color.
+                    VBench scores videos on 16 aspects, such as smooth motion.
                 """,
                 scope="Images, video",
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),
@@ -130,9 +132,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The benchmark HumanEval runs generated programs to see if they work.
-                    The LLM Codex (2021) solved 28.8% of its problems with one try each and 70.2% with 100 tries each.
-                    SWE-bench uses real software problems from GitHub, a site for developers.
+                    To see whether generated code does what was asked, you can run it.
+                    In such a test, HumanEval, the LLM Codex (2021) solved 28.8% of the problems with one try each and 70.2% with 100 tries each.
+                    SWE-bench uses real problems from the website GitHub.
                 """,
                 sources=("chen-2021-codex", "jimenez-2024-swebench"),
                 as_of="2024",
@@ -143,7 +145,7 @@ DIMENSION = Dimension(
             title="Ratings by people",
             generative_ai=Claim(
                 text="""
-                    Listeners rate clips of generated speech from 1 (bad) to 5 (excellent).
+                    In listening tests, people rate clips of generated speech from 1 (bad) to 5 (excellent).
                     But a system's average rating also depends on which other systems are tested alongside it and on how strict the listeners are.
                 """,
                 scope="Speech",
@@ -168,17 +170,17 @@ DIMENSION = Dimension(
             title="Judging by a model",
             generative_ai=Claim(
                 text="""
-                    A score called CLIPScore uses another model, CLIP, to judge how well an image and a text match.
-                    Models of that kind can be weak on word order: they may confuse a dog chasing a cat with a cat chasing a dog.
+                    A score called CLIPScore uses a model named CLIP to judge how well an image and a text match.
+                    Models of this kind can be weak on word order: they may confuse a dog chasing a cat with a cat chasing a dog.
                 """,
                 scope="Images",
                 sources=("hessel-2021-clipscore", "yuksekgonul-2023"),
             ),
             llm=Claim(
                 text="""
-                    Another LLM can do the grading.
+                    One LLM can grade another's answers.
                     In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), about as often as people agreed with each other.
-                    But LLM judges favored the answer shown first and longer answers.
+                    But LLM judges tended to favor longer answers and the answer shown first.
                 """,
                 sources=("zheng-2023-judge",),
                 as_of="2023-06",
@@ -190,7 +192,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator may copy images that it was trained on.
-                    In a 2023 study of 41 generators, some of those trained on small, simple sets did so, and the scores meant to detect such copies didn't work properly.
+                    In a 2023 study of 41 generators, some of those trained on small, simple sets of images made copies, and the scores meant to detect them didn't work properly.
                 """,
                 scope="Images",
                 sources=("stein-2023",),
@@ -199,7 +201,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM that saw the test questions in training may simply remember the answers.
-                    In 2020, the makers of GPT-3 published a list of test questions that also occurred in its training data, but the methods for finding such overlaps can fail.
+                    In 2020, the makers of GPT-3 published a list of test questions that also occurred in its training data.
+                    But the methods for finding such overlaps can fail.
                 """,
                 sources=("contamination-list", "brown-2020-gpt3"),
                 as_of="2026",
@@ -211,7 +214,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A realistic look can be misleading.
-                    In a 2025 study by researchers at Google DeepMind, how realistic the videos of six generators looked was unrelated to how well they followed the laws of physics.
+                    In a 2025 study by researchers at Google DeepMind, how realistic the videos of six generators looked had nothing to do with how well they followed the laws of physics.
                 """,
                 scope="Video",
                 sources=("motamed-2025",),
@@ -219,14 +222,14 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Explanations can be misleading.
+                    A long explanation can be misleading.
                     In a 2025 study, people thought that LLM answers were more accurate than they really were.
                     Longer explanations made people more confident even though the answers weren't more accurate.
                 """,
                 sources=("steyvers-2025",),
                 as_of="2025-01",
                 caveat=Caveat(
-                    text="People judged the accuracy better when the wording showed how unsure the model was.",
+                    text="In the same study, people judged the accuracy better when the wording showed how unsure the model was.",
                     sources=("steyvers-2025",),
                 ),
             ),
@@ -236,7 +239,7 @@ DIMENSION = Dimension(
             title="Testing on your own task",
             generative_ai=Claim(
                 text="""
-                    Measure the result that matters to you, such as clicks on an advertisement.
+                    To test an image generator, measure the result that matters to you, such as clicks on an advertisement.
                     In a field test published in 2025, a generated banner drew up to 50% more clicks per view than a human-made stock photo.
                 """,
                 scope="Images",
@@ -245,8 +248,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Measure the result that matters to you, such as clicks on an advertisement.
-                    In a ten-week test by Meta, published in 2025, advertisers with an LLM trained further on past results got 6.7% more clicks per view than those with an earlier LLM.
+                    To test an LLM, measure the result that matters to you, such as clicks on an advertisement.
+                    In a ten-week test by Meta (2025), an LLM trained further on past results brought advertisers 6.7% more clicks per view than an earlier LLM did.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",
