@@ -37,11 +37,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether AI may be trained on copyrighted works depends on the country.
-                In the United States, judges in two 2025 cases, Bartz v. Anthropic and Kadrey v. Meta, held that training LLMs on books was fair use, meaning lawful without permission.
-                But in Bartz, keeping a library of pirated copies was not fair use, and Kadrey rested on its evidence, so other authors may yet win.
-                In Germany, two Munich judgments, neither final, found that memorizing lyrics and music in AI models infringes copyright.
-                Japan broadly allows works to be used for machine learning, while the UK has no exception for commercial text and data mining (automated analysis).
+                Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
+                In the United States, two 2025 rulings, Bartz v. Anthropic and Kadrey v. Meta, held that training LLMs on books was fair use (lawful without permission).
+                But the Bartz ruling didn't excuse keeping pirated copies, and the judge in Kadrey suggested that other authors could win with better evidence.
+                In Germany, two Munich rulings, neither final, held that memorizing lyrics and music in AI models infringes copyright.
+                Japan broadly allows works to be used for machine learning.
+                The UK has no exception for commercial text and data mining (automated analysis).
             """,
             sources=(
                 "bartz-2025",
@@ -72,11 +73,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often there is nothing to join, because many US lawsuits over AI training are class actions, in which a few plaintiffs represent everyone in the same position.
-                Members of the class may have to file a claim, however, to get a share of a settlement.
-                The 2025 settlement with Anthropic pays about US$3,000, before fees, for each listed book, to be shared by all who hold rights in it.
+                Often an author doesn't have to join a lawsuit about AI training, because many such lawsuits in the US are class actions.
+                In these, a few people sue for everyone in the same position.
+                To get a share of a settlement, however, the others may have to file a claim.
+                The 2025 settlement with Anthropic provides about US$3,000, before fees, for each listed book, shared by all who hold rights in it.
                 Claims were due by 30 March 2026; authors who wanted to sue on their own had to opt out by 9 February.
-                In a new case, find out whether your book is on the list and what the deadlines are.
+                In a new case, find out whether it covers your book and what the deadlines are.
             """,
             sources=(
                 "authors-alliance-2024",
@@ -100,10 +102,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, there are LLMs that were trained only on text whose license allows it.
-                In 2025 researchers released two such models, called Comma, each with 7 billion parameters (the numbers it learned).
-                They learned from works that are in the public domain or under open licenses, which allow anyone to use them.
-                In the researchers' own tests, the Comma models did about as well as models that were trained on unlicensed text with a similar amount of computing, such as Llama 2 of the same size.
+                Yes, there are LLMs that were trained only on text that is openly licensed or in the public domain, which means that anyone may use it.
+                In 2025, researchers released two such models, called Comma, each with 7 billion parameters (the numbers that a model learns in training).
+                In the researchers' own tests, these models did about as well as models trained on unlicensed text with a similar amount of computing, such as Meta's Llama 2 of the same size.
                 Llama 2 dates from 2023, so the comparison shows that such training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
@@ -141,12 +142,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
-                This can happen because a model may memorize some of the works that it was trained on.
-                In November 2025 the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced almost word for word.
-                In July 2026 it ruled similarly on music made with Suno, and held the company responsible rather than users who type simple prompts.
-                Neither judgment is final.
+                This can happen because a model may memorize works that it was trained on.
+                In November 2025, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced almost word for word.
+                In July 2026, it ruled similarly on music made with Suno, and held the company responsible rather than users who type simple prompts.
+                Neither ruling is final.
                 In the United States, Disney, Universal and Warner Bros. have sued the image generator Midjourney.
-                Before you publish generated work, look for passages, characters or melodies that you recognize.
+                Before you publish generated work, look at least for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
@@ -193,12 +194,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI output has no copyright protection in the United States if a machine made it alone.
+                In the United States, AI output has no copyright protection if a machine made it alone.
                 US law requires a human author, as the appeals court ruling Thaler v. Perlmutter confirmed in 2025.
-                According to the US Copyright Office (2025), prompts alone give people too little control, but what people express, arrange or change themselves can be protected.
-                Courts may disagree; in October 2026, a Colorado case about an image made with over 600 prompts was undecided.
-                You can usually include purely machine-written code in an open-source project, but a license such as MIT has little effect on it.
-                Check it for copied passages, and read the project's rules.
+                According to the US Copyright Office (2025), prompts alone give people too little control over the output, but what people express, arrange or change themselves can be protected.
+                Courts aren't bound by the Office's view, and in October 2026 a Colorado case about an image made with over 600 prompts was undecided.
+                Computer code follows the same rule, so an open-source license may have little effect on code that a machine wrote alone.
             """,
             sources=(
                 "usco-part2-2025",
@@ -229,9 +229,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both China and the UK protect AI output in some cases.
-                In 2023 the Beijing Internet Court protected an image made with the generator Stable Diffusion because the user could prove the choices behind it.
-                In 2025 it refused protection for another image, because such proof was missing.
-                UK law has a special rule for computer-generated works: their author is the person who made the necessary arrangements, and protection lasts 50 years.
+                In 2023, the Beijing Internet Court protected an image made with the generator Stable Diffusion because of the user's creative choices.
+                In 2025, it refused protection for another image, because proof of such choices was missing.
+                UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 The UK government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
                 If you may want to claim rights in China, keep a record of your prompts and edits.
             """,
@@ -283,9 +283,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the providers' contracts, the output usually belongs to you, to the extent that there are any rights to own.
+                Under the contracts of many AI providers, you own what the AI generates for you, as far as anyone can own it.
                 OpenAI assigns its rights in the output to you, Google and Microsoft say that they don't claim ownership, and Midjourney lets users own their images as far as the law allows.
-                But a contract can't create a copyright, and copyright may not protect what a machine made alone, so others may be free to copy it.
+                But a contract can't create a copyright, and the law may not protect what a machine made alone, so others may be free to copy it.
                 Other people may also get similar output, and yours can infringe someone else's rights.
                 If you plan to sell the result, read the terms of your plan first.
             """,
@@ -319,8 +319,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
-                Its terms, as quoted since November 2025, give Suno a worldwide license that is free of charge, has no end date and cannot be revoked.
-                The license also lets Suno train its models on the song, and you can't withdraw the song from these uses later.
+                Its terms of November 2025 give Suno a worldwide license that is free of charge, has no end date and can't be revoked.
+                The license lets Suno train its models on your song, among other things, and you can't withdraw it later.
                 Songs that Suno generates are a separate matter: according to its help page, paying subscribers own theirs, while those made on the free plan belong to Suno.
                 If you don't want your music used for training, don't upload it.
             """,
@@ -345,8 +345,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, a logo made with AI can most likely be a trademark, because the law asks how a sign is used, not who made it.
-                Under US law, a trademark is a word, name or symbol that people use to tell their goods from those of others, or that they apply to register and genuinely intend to use.
+                In the United States, a logo made with AI can most likely be a trademark, because the law asks how a logo is used, not who made it.
+                Under US law, a trademark is a word, name or symbol that people use, or seriously intend to use, to tell their goods from those of others.
                 According to the law firm Loeb & Loeb (2024), the rights come from using the sign, not from creating it.
                 Copyright is a different question: in the United States, it doesn't protect a logo that a machine made alone.
             """,
@@ -376,9 +376,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
-                Many LLMs fit that description, but the term doesn't mean the same as LLM.
+                The term doesn't mean the same as LLM, although many LLMs fit it.
                 Image and video generators can qualify too, while a model that only transcribes speech does not, because its tasks are too narrow.
-                The European Commission's guidelines (2025), which aren't binding, give a rough test: training took more than 10²³ arithmetic operations (a 1 followed by 23 zeros), and the model can generate language, or images or video from text.
+                The European Commission's guidelines (2025), which aren't binding, give a rough test with two parts.
+                Training took more than 10²³ arithmetic operations (a 1 followed by 23 zeros), and the model can generate language, or images or video from text.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -413,10 +414,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, the EU AI Act applies to companies that only use an LLM, but everyday use brings few duties.
-                It calls a company that uses an LLM professionally a deployer.
+                The Act calls such a company a deployer.
                 A deployer must take measures to support AI literacy among its staff, meaning the knowledge to use AI competently.
-                Where required, it must also give notice, for example that a video is a deepfake.
-                High-risk uses, such as choosing job applicants or judging who gets credit, will bring further duties from 2 December 2027, among them human oversight.
+                In certain cases, it must also tell people that AI is involved, for example that a video is a deepfake.
+                High-risk uses, such as choosing job applicants or judging who gets credit, will bring more duties from 2 December 2027, such as human oversight.
                 A company that offers an AI system under its own name counts as a provider, which brings other duties.
             """,
             sources=(
@@ -449,11 +450,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, parts of the EU AI Act have been delayed.
-                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI to 2 December 2027, and to 2 August 2028 for AI inside products such as medical devices.
-                Countries have until 2 August 2027 to set up sandboxes, in which AI is tested under supervision.
-                Most other dates stayed: transparency has been required since 2 August 2026, for example.
-                Generators that were on the market before that day have until 2 December 2026 to mark their output.
-                On that date, new bans on AI for making intimate fakes or images of child abuse begin.
+                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that choose job applicants, to 2 December 2027.
+                For AI inside products such as medical devices, it moved them to 2 August 2028.
+                Generators that were on the market before 2 August 2026 have until 2 December 2026 to mark their output.
+                On 2 December 2026, new bans also begin, on AI for making intimate fakes or images of child abuse.
+                Most other dates stayed: the duty to disclose deepfakes, for example, has applied since 2 August 2026.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -481,8 +482,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the EU AI Act, the intended use makes AI high-risk, not the kind of model, so an LLM as such is not.
-                Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example those for choosing job applicants or scoring credit.
+                Under the EU AI Act, what makes AI high-risk is its intended use, so an LLM isn't high-risk in itself.
+                Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example systems for choosing job applicants or scoring credit.
                 The same is true of some AI that is, or is part of, a regulated product such as a medical device.
                 Draft guidelines by the European Commission (May 2026) would add chatbots offered for any purpose, unless their maker consistently rules out high-risk uses.
                 A draft isn't binding, and the duties themselves start on 2 December 2027 at the earliest.
@@ -531,10 +532,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When you must disclose AI depends on the country and the use.
-                In the EU, since 2 August 2026, chatbots must say that they are AI unless that is obvious.
-                Professional users must disclose deepfakes there, as well as AI text that informs the public on matters of public interest, unless a person has reviewed the text and someone takes editorial responsibility.
-                Providers of generators must mark the output so that software can detect it (by 2 December 2026 for older systems).
+                When you must disclose that AI was used depends on the country and the use.
+                In the EU, since 2 August 2026, a chatbot must say that it is AI unless that is obvious.
+                Professional users must disclose deepfakes.
+                They must also disclose AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
+                Generators must mark their output so that software can detect it; older ones have until 2 December 2026.
                 China and South Korea require AI services to label content, and New York requires advertisers to disclose AI-made performers.
                 Schools, publishers and employers may ask for more.
             """,
@@ -570,11 +572,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether AI content in the EU needs a label depends on the content and your role.
-                Under Article 50 of the AI Act, applicable since 2 August 2026, professional users must disclose deepfakes: images, audio or video that would falsely appear to be real.
-                AI text informing the public on matters of public interest must be disclosed as well, unless a person has reviewed it and someone takes editorial responsibility.
-                Providers of generators must add a mark that software can read, by 2 December 2026 for systems already on the market.
-                The EU's code of practice (June 2026) is voluntary, but Article 50 applies whether you sign or not.
+                Whether you have to label AI-generated content in the EU depends on the content and your role.
+                Under Article 50 of the AI Act, professional users have had to disclose deepfakes (images, audio or video that falsely appear real) since 2 August 2026.
+                They must also disclose AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
+                Generators must add a mark that software can read, by 2 December 2026 if they are older.
+                The EU's code of practice (June 2026) is voluntary, but Article 50 applies even to those who don't sign it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -599,12 +601,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Laws treat LLMs and image generators differently in some respects.
+                Laws treat LLMs and image generators alike in many respects and differently in some.
                 Many rules apply to both, such as the EU's duty to mark AI output, China's labeling rules and the US principle that copyright needs a human author.
                 Other rules apply only to images, audio or video.
-                The EU's duty to disclose deepfakes is one example, and the US TAKE IT DOWN Act on intimate images published without consent is another.
-                Most of the court rulings on training that this site compares concern text.
+                One example is the EU's duty to disclose deepfakes, and another is the US TAKE IT DOWN Act on intimate images published without consent.
                 To find out which rule applies, ask first what was generated, and only then what kind of model made it.
+                Most of the court rulings on AI training that this site compares concern text.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -635,8 +637,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ordinary fine-tuning, which means training a finished model a little further, usually doesn't make you the provider of the model.
-                The European Commission's guidelines (2025), which aren't binding, name a sign that you have become one: your training used more than a third as much computing power as the original training.
+                Ordinary fine-tuning, which means training a finished model a little further, usually doesn't make you the model's provider under the EU AI Act.
+                The European Commission's guidelines (2025), which aren't binding, say when you may become one: if your training used more than a third as much computing power as the original training.
                 Ordinary fine-tuning needs far less than that.
                 But the Act also has duties for AI systems, which are products built on a model.
                 If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.
@@ -664,11 +666,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, open models are exempt from some duties under the EU AI Act.
+                Yes, open models are exempt from some duties under the EU AI Act, but not from all.
                 Companies that offer a free and open-source general-purpose model (one that can do many kinds of tasks) don't have to keep technical documentation or give details of the model to companies that build on it.
                 To qualify, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
-                They still need a copyright policy and a public summary of the content used for training.
-                Models offered for money get no relief, and neither do those with systemic risk, the Act's term for risk from the most capable models.
+                They still need a copyright policy and a public summary of the training content.
+                The exemption doesn't cover models that are offered for money, or the most capable models, which the Act says carry "systemic risk".
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -689,8 +691,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and New York require the developers of the largest AI models to report serious incidents, and big companies also to publish safety plans.
-                Both laws apply to models for many tasks that were trained with more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
+                California and New York require developers of frontier models, the largest AI models, to report serious incidents, and big companies also to publish safety plans.
+                Both laws apply to models trained with more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
                 In California, where the law has been in force since January 2026, incidents must be reported within 15 days.
                 In New York, where the law starts in January 2027 and concerns large developers, the limit is 72 hours.
                 If lives are in immediate danger, both states want the report within 24 hours.
@@ -727,11 +729,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Courts have come to different conclusions on who is liable when an AI says something false about a person.
-                In Walters v. OpenAI (2025), a court in the US state of Georgia ruled for OpenAI: the journalist who got the false text had not believed it, the warnings were clear, and no fault or damage had been shown.
-                In 2026 two German courts decided against companies that show AI answers to the public.
-                The Munich Regional Court treated Google's AI Overviews as statements by Google itself, and the Hamm Higher Regional Court held a clinic liable for doctors' titles that its chatbot had invented.
-                Neither German ruling is final.
+                It isn't settled who is liable when an AI makes false statements about people, and courts have come to different conclusions.
+                In Walters v. OpenAI (2025), a court in the US state of Georgia ruled for OpenAI.
+                The journalist who got the false text had not believed it, the warnings were clear, and no fault or damage had been shown.
+                In 2026, two German courts decided against companies that show AI answers to the public, though neither ruling is final.
+                The Munich Regional Court treated Google's AI Overviews as statements by Google itself.
+                The Hamm Higher Regional Court held a clinic liable for doctors' titles that its chatbot had invented.
             """,
             sources=(
                 "walters-openai-2025",
@@ -757,10 +760,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When an AI agent buys or signs something, the person or company that uses the agent is most likely bound.
-                A model law that the UN's trade law commission published in 2024 treats what an automated system does as done by its user, unless the parties agreed otherwise; an unexpected result is no excuse in itself.
+                A model law that the UN's trade law commission published in 2024 for countries to adopt treats what an automated system does as done by its user, unless the parties agreed otherwise.
                 Oregon's law on electronic transactions accepts contracts formed by programs even if no individual reviewed them.
-                For consumers in the EU, the European Law Institute proposed in 2023 that what a digital assistant does should count as done by the consumer.
-                Before you let an agent buy, set limits on what it may spend.
+                In the EU, the European Law Institute proposed in 2023 that what a digital assistant does for a consumer should count as done by the consumer.
+                Before you let an agent buy for you, set limits on what it may spend.
             """,
             sources=(
                 "ueta-oregon",
@@ -795,11 +798,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a trained AI model counts as personal data depends on the model, and authorities have disagreed.
-                In December 2024 the European Data Protection Board said that a model trained on personal data is not automatically anonymous.
-                It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers, judged case by case.
-                In July 2024 Hamburg's data protection authority had argued that an LLM itself stores no personal data.
-                But it too held that training with personal data must follow data protection law, and that people have rights over what goes into an AI system and what comes out.
+                Whether a trained AI model is personal data under EU law depends on the model, and authorities have disagreed.
+                In December 2024, the European Data Protection Board said that a model trained on personal data is not automatically anonymous.
+                Such a model is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers, judged case by case.
+                In July 2024, Hamburg's data protection authority had argued that an LLM itself stores no personal data.
+                But it also held that training with personal data must follow data protection law, and that people have rights over an AI system's input and output.
             """,
             sources=(
                 "edpb-28-2024",
@@ -828,9 +831,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A vendor protects you against copyright claims only if your contract says so.
                 OpenAI promises to cover copyright claims over output for customers of its API (the connection that programs use) and of ChatGPT Business, Enterprise and Edu.
-                Anthropic does so for paid use under its commercial terms.
-                Even where you are covered, the exclusions are wide: the promise may not hold, for example, for output that you edited.
-                Read the indemnity clause, as this part of a contract is called, before you rely on it.
+                Anthropic makes such a promise for paid use under its commercial terms.
+                Even if you are covered, there are wide exceptions: the promise may not hold, for example, for output that you edited.
+                Before you rely on the promise, read the part of the contract about it, which is called the indemnity clause.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -856,11 +859,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and China, for example, have rules that protect minors from companion chatbots, which are made to keep people company.
-                California's SB 243, in force since 1 January 2026, requires operators of such chatbots to remind users whom they know to be minors, every three hours, that they are talking to AI.
+                Rules that protect minors from companion chatbots (chatbots made to keep people company) exist in California and China, among other places.
+                Under California's SB 243, in force since 1 January 2026, operators must remind users whom they know to be minors, every three hours, that they are talking to AI.
                 Operators also need a procedure to prevent content about suicide, with referral to crisis services.
                 China's rules, in force since 15 July 2026, ban virtual partners and virtual relatives for minors.
-                Neither covers assistants for work or customer service.
+                Neither California's nor China's rules cover assistants for work or customer service.
             """,
             sources=(
                 "ca-sb243-2025",
@@ -883,9 +886,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a deepfake is legal depends on the country and on what it shows.
+                Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
                 In the United States, the TAKE IT DOWN Act (2025) makes it a federal crime, under certain conditions, to publish intimate images of a person without consent, including those made with AI.
-                In England and Wales, even making such an image of an adult has been an offense since February 2026.
+                In England and Wales, even making such an image of an adult without consent has been an offense since February 2026.
                 In the EU, people who use AI professionally have had to disclose deepfakes since 2 August 2026.
                 Other laws, such as those against fraud or defamation, can apply as well.
             """,
@@ -915,11 +918,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may clone a voice with AI depends on the country and on what you do with it.
+                Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
                 In the United States, phone calls with AI-generated voices generally need the prior consent of the person called, according to a 2024 ruling by the Federal Communications Commission.
-                As for the person whose voice is cloned, the US Copyright Office found in 2024 that existing law protects people too little.
+                As for the person whose voice is cloned, the US Copyright Office found in 2024 that existing law gives too little protection.
                 In the EU, professional users have had to disclose deepfakes, including audio, since 2 August 2026.
-                Ask the person before you clone a voice.
+                To be safe, get a person's permission before you clone their voice.
             """,
             sources=(
                 "fcc-24-17",
@@ -957,10 +960,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, lawyers in the United States may use generative AI as long as they keep to their usual professional duties.
+                Yes, lawyers in the United States may use ChatGPT and other generative AI if they keep to their usual professional duties.
                 That is the view of the American Bar Association's Formal Opinion 512 (2024), which names competence, confidentiality and reasonable fees, among other duties.
-                One point needs care: before a client's information goes into a tool that learns from what people enter, the client must give informed consent.
-                The opinion is advice; it is the rules of each state that bind lawyers.
+                One point needs special care.
+                Before a lawyer enters a client's information into a tool that learns from what people enter, the client must give informed consent.
+                The opinion is only advice, because lawyers are bound by the rules of their own state.
             """,
             sources=("aba-512-2024",),
             as_of="2024-07",
@@ -983,10 +987,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, generative AI has apparently been cleared as a medical device in the United States, for a narrow purpose.
-                In December 2025 the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes to manage insulin under a plan set by their health care provider.
-                According to its maker, patients talk with an LLM; the consultancy Innolitics noted in June 2026 that the cleared version might not work that way yet.
-                In November 2024 the FDA had said that it had authorized no device with generative AI.
-                By May 2026 Innolitics counted 14 cleared devices built on broadly trained models, mostly for reading medical images.
+                In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes to manage insulin under a plan set by their health care provider.
+                According to its maker, patients talk with an LLM.
+                But the consultancy Innolitics noted in June 2026 that the cleared version might not work that way yet.
+                In November 2024, the FDA had said that it had authorized no device with generative AI.
+                By May 2026, Innolitics counted 14 cleared devices built on broadly trained models, mostly for reading medical images.
             """,
             sources=(
                 "fda-genai-2024",
@@ -1026,11 +1031,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To cite ChatGPT, follow the rules of your school or journal first; if they name a citation style, use that.
-                In APA style (2025) the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link.
-                In MLA style the tool is not an author, and the entry begins with a description of your prompt.
-                To support a fact, don't cite the chat: find, read and cite the original work.
-                In a 2023 test, 55% of the references that ChatGPT gave with GPT-3.5, and 18% with GPT-4, did not exist.
+                To cite ChatGPT, follow the rules of your school or journal first, and use the citation style that they name.
+                In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link.
+                In MLA style, the tool is not an author, and the entry begins with a description of your prompt.
+                If you need support for a fact, don't cite the chat: find, read and cite the original work.
+                In a 2023 test, 55% of the references that ChatGPT gave with the model GPT-3.5, and 18% with GPT-4, did not exist.
             """,
             sources=(
                 "apa-cite-ai-2025",
@@ -1069,9 +1074,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
                 Handing in AI text as your own where that isn't allowed is misconduct, and the British exam board Eduqas, for example, treats it as plagiarism and malpractice (2023).
-                If the use is allowed and you disclose it, it is neither misconduct nor plagiarism, unless the AI text itself copies someone else's text.
-                Plagiarism is also different from copyright infringement: one breaks rules of honesty, the other breaks the law.
-                When the rules are silent, ask before you hand the work in.
+                Use that is allowed and disclosed is usually neither, unless the AI text copies someone else's text.
+                Plagiarism is also different from copyright infringement: plagiarism breaks rules of honesty, and copyright infringement breaks the law.
+                If the rules don't mention AI, ask before you hand the work in.
             """,
             sources=(
                 "eduqas-ai-2023",
@@ -1109,8 +1114,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may use AI text or images in a scientific paper depends on the journal.
-                For medical journals, the recommendations of the International Committee of Medical Journal Editors, revised in January 2026, ask authors to disclose any use of AI and don't accept AI as an author.
-                The journal Nature has a different rule for each kind of content: its 2023 policy allows text written with the help of an LLM if that is documented, but excludes generated images and video with few exceptions.
+                For medical journals, there are recommendations by the International Committee of Medical Journal Editors, revised in January 2026.
+                They ask authors to disclose any use of AI and don't accept AI as an author.
+                The journal Nature treats text and images differently.
+                Its 2023 policy allows text written with the help of an LLM if that is documented, but excludes generated images and video with few exceptions.
                 Such policies change, so look up the journal's current rules before you submit.
             """,
             sources=(
