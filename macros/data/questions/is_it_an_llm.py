@@ -28,7 +28,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window and web search.
                 The models inside have changed over time.
-                At first, images and speech came from separate models; later they also came from GPT-4o, which is a borderline case of an LLM because it can write, speak and make images.
+                At first, separate models made the images and the speech.
+                Later, GPT-4o also did both; it is a borderline case of an LLM, because it can write, speak and make images.
                 The EU's AI Act also distinguishes between a model and a system built on it.
                 Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
             """,
@@ -42,7 +43,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-07",
             our_reading=True,
             caveat=Caveat(
-                text="In everyday speech, the name also stands for the model inside, and OpenAI used it that way itself in 2022.",
+                text="In everyday speech, the name ChatGPT also stands for the model inside, and OpenAI itself used the name in that way in 2022.",
                 sources=("openai-chatgpt-2022", "shanahan-2024"),
             ),
         ),
@@ -69,12 +70,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, although ChatGPT can search the web.
-                It is a product built on large language models (LLMs): when it looks something up, a search tool supplies pages, and an LLM still writes the answer.
+                ChatGPT isn't a search engine in the usual sense, although it can search the web.
+                When it looks something up, a search tool supplies pages, and a large language model (LLM) still writes the answer.
                 A search engine, by contrast, finds existing pages and links to them.
-                Because the answer is written anew, it can differ from its sources.
+                Because the answer is new text, it can differ from its sources.
                 In a 2025 test by 22 public broadcasters, 31% of the answers that four AI assistants, including ChatGPT, gave to news questions had serious problems with their sources.
-                EU platform law nevertheless counts ChatGPT as a search engine: on 31 August 2026, the European Commission designated it a “very large” one.
+                In EU law, however, the European Commission classed ChatGPT as a "very large online search engine" on 31 August 2026.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -103,10 +104,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether BERT is an LLM depends on the definition.
+                Whether BERT is an LLM depends on the definition, but in normal use it isn't generative AI.
                 BERT, introduced by Google in 2018, is a language model that turns text into numbers, which other programs use to categorize or search texts.
                 The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
-                In normal use, BERT isn't generative AI, because it was trained to fill in hidden words rather than to write.
+                BERT was trained to fill in hidden words rather than to write.
                 Even so, researchers showed in 2019 that it can be made to produce fluent sentences.
                 If a license or contract says "LLM" without defining it, ask the licensor or a lawyer whether a model like BERT is meant.
             """,
@@ -139,9 +140,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Midjourney and Stable Diffusion are not LLMs.
                 They are generative AI, but what they make is images, not text.
                 Stable Diffusion starts from random noise and turns it into an image step by step, guided by a network that reads your prompt.
-                In Stable Diffusion 3, a language model called T5 can help with that reading, but it only interprets the words, and another part of the system draws.
+                In Stable Diffusion 3, a language model called T5 can help with the reading, but another part of the system makes the image.
                 Midjourney also turns words into images.
-                To tell whether a model is an LLM, look at what comes out: an LLM produces language.
+                A good first test is to look at what a model produces, because an LLM produces language, such as text or code.
             """,
             sources=("rombach-2022", "sd-v1-card", "midjourney-home", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -162,7 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, DALL·E is generative AI that makes images.
+                No, DALL·E isn't an LLM but another kind of generative AI, one that makes images.
                 DALL·E 2 and DALL·E 3 work by diffusion, which means that they turn random noise into an image step by step.
                 The first DALL·E, from 2021, used the method of most LLMs instead: it predicted one piece of an image after another.
                 That didn't make it an LLM, because its output was still an image rather than language.
@@ -197,7 +198,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
-                The main Gemini models, called Pro and Flash, accept text, images, audio and video and answer in text, so they are LLMs that also work with other media.
+                The main Gemini models, called Pro and Flash, are LLMs: they answer in text, and they accept images, audio and video as well as text.
                 Other Gemini models can also produce images or video, and this site treats those as borderline cases.
                 The Gemini app, formerly called Bard, is a chatbot: a product built on these models.
                 To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash".
@@ -232,11 +233,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, Claude is an LLM, or more precisely a family of them: Anthropic, its maker, calls Claude a family of large language models.
-                The current models accept text and images but answer in text, so Claude doesn't make images directly.
-                It can still draw in a roundabout way, by writing code.
+                Claude is an LLM, and it doesn't make images directly, because it answers in text.
+                More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
+                Claude can still draw in a roundabout way, by writing code.
                 An LLM that writes code can produce SVG, for example, a text format that a web browser displays as a drawing.
-                That suits diagrams and icons; for something that looks like a photo, use an image generator.
+                That suits diagrams and icons.
+                For something that looks like a photo, use an image generator.
             """,
             sources=("anthropic-models-overview", "rodriguez-2025-starvector"),
             as_of="2026-11",
@@ -266,8 +268,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
-                LLMs write its answers, and the product adds tools and data: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
-                Copilot began in February 2023 as the chat of Bing, Microsoft's search engine, and ran on a model by OpenAI, the maker of ChatGPT.
+                LLMs write its answers, and the product adds tools and data.
+                Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
+                Copilot began in February 2023 as the chat of Bing, Microsoft's search engine, and ran on a model from OpenAI, the maker of ChatGPT.
                 Even where Copilot and ChatGPT use the same model, they can behave differently, because each adds its own instructions, tools and data.
                 Several Microsoft products are called Copilot, so check which one is meant.
             """,
@@ -323,9 +326,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a model that handles images and audio is still an LLM depends on what it produces rather than on what it accepts.
                 A model that accepts images or audio and answers in text is an LLM, because what it produces is language.
-                GPT-4o goes further: according to OpenAI, it also speaks and draws.
+                GPT-4o goes further: according to OpenAI, it also speaks and makes images.
                 Because it does more than an LLM does, this site treats it as a borderline case.
-                There is no settled name for such models: some people say "multimodal LLM", others "large multimodal model", where multimodal means that a model handles several kinds of data.
+                There is no settled name for models like GPT-4o.
+                Some people say "multimodal LLM" and others "large multimodal model"; multimodal means that a model handles several kinds of data.
             """,
             sources=("openai-gpt4-2023", "liu-2023-llava", "openai-gpt4o-card-2024"),
             as_of="2024-10",
@@ -377,11 +381,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an AI agent is a system with an LLM inside it.
+                No, an AI agent in today's usual sense is a system built around an LLM.
                 Anthropic, a developer of LLMs, defines an agent as a system in which an LLM directs its own steps and its use of tools.
                 The LLM decides what to do next, while ordinary software around it carries that out and reports the result.
-                In Claude Code, Anthropic's agent for programmers, a Claude model writes the steps and the code, and the program runs the commands and edits the files.
-                Others use the word more loosely, so find out what an "agent" may do without your approval.
+                In Claude Code, Anthropic's agent for programmers, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
+                Other people use the word more loosely, so find out what an "agent" may do without your approval.
             """,
             sources=("anthropic-agents-2024", "anthropic-claude-code-readme"),
             as_of="2026-11",
@@ -409,12 +413,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, "chatbot" describes what a program does, which is to hold a conversation, and not how it is built.
+                No, many chatbots contain no LLM, because "chatbot" says only that a program holds a conversation, not how it is built.
                 ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
                 Cleverbot, a later chatbot, looked up what people had replied before.
-                Clippy, the assistant in old versions of Microsoft Office, didn't really converse: it offered help topics.
+                Clippy, the assistant in old versions of Microsoft Office, offered help topics rather than conversation.
                 These three aren't generative AI.
-                ChatGPT is generative AI, because an LLM writes its answers anew each time.
+                ChatGPT is, because an LLM writes its answers anew each time.
                 The chat window alone doesn't tell you which kind you are talking to.
             """,
             sources=(
@@ -444,8 +448,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, coding models are LLMs, because they treat program code as one more written language.
-                Codex (2021), for example, was a GPT model, an LLM by OpenAI, that was trained further on public code, and StarCoder (2023) was trained on both code and text.
+                Yes, today's models that write program code are usually LLMs, because they treat code as one more written language.
+                Codex (2021), for example, was a GPT model, an LLM from OpenAI, that was trained further on public code.
+                StarCoder (2023) was trained on both code and text.
                 The European Commission also counts code as text in its 2025 guidelines on general-purpose AI models (models with many possible uses).
                 The programs around such models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
             """,
@@ -498,9 +503,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an embedding model is an LLM depends on the definition.
                 An embedding model turns a text into a list of numbers, so that texts with a similar meaning can be found.
                 A 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts such models as one type of LLM.
-                If only a model that writes text counts as an LLM for you, an embedding model isn't one.
+                If you use "LLM" only for models that write text, an embedding model isn't one.
                 An LLM can also be turned into an embedding model, as researchers showed in 2024 with a method called LLM2Vec.
-                Whichever definition you use, an embedding model isn't generative AI, because it produces numbers instead of new content.
+                Under either definition, an embedding model isn't generative AI, because it produces numbers instead of new content.
             """,
             sources=("iso-iec-22989-damd1", "behnamghader-2024", "reimers-gurevych-2019"),
             as_of="2026-11",
@@ -523,9 +528,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A GAN is generative AI, but it isn't an LLM.
-                A generative adversarial network (GAN) is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
-                Because the first learns to fool the second, its samples become harder and harder to tell from real ones.
-                StyleGAN makes faces in this way, and BigGAN makes images of a chosen kind of object.
+                A generative adversarial network (GAN) is a pair of neural networks trained against each other.
+                One makes samples, often images, and the other judges whether they are real.
+                Because the first network learns to fool the second, its samples become harder and harder to tell from real ones.
+                The GAN called StyleGAN makes faces in this way, and BigGAN makes images of a chosen kind of object.
                 Both create something new, but what they create is images rather than language.
             """,
             sources=("goodfellow-2014", "karras-2019-stylegan", "brock-2018"),
@@ -578,10 +584,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether Siri and Alexa are generative AI depends on the version.
-                The older ones are neither generative AI nor LLMs, because they mostly matched what you said to a fixed set of requests.
+                The older ones are neither generative AI nor LLMs: as Apple and Amazon describe them, they matched what you said to types of request defined in advance.
                 The newer ones are generative AI and are built on LLMs.
-                Amazon's Alexa+ (2025) uses LLMs, and Siri AI, released as a test version in September 2026, runs on Apple's foundation models, which build on Google's Gemini.
-                Siri isn't ChatGPT under another name: in 2024, Apple added ChatGPT to the iPhone, but as an optional extra to which Siri could pass a request.
+                Amazon's Alexa+ (2025) uses LLMs.
+                Siri AI, released as a test version in September 2026, runs on Apple's foundation models (large models with many uses), which build on Google's Gemini.
+                Siri isn't ChatGPT under another name.
+                In 2024, Apple added ChatGPT to the iPhone, but as an optional extra to which Siri could pass a request.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -612,11 +620,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AlphaGo and AlphaFold aren't LLMs, and for the most part they aren't generative AI.
+                AlphaGo and AlphaFold aren't LLMs, and only AlphaFold 3 can be called generative AI.
                 AlphaGo chooses moves in the board game Go, and AlphaFold 2 predicts the shape of a protein, so they decide or predict instead of creating content.
                 AlphaFold 3 is a borderline case, because it uses diffusion, a method known from image generators, in order to predict.
                 Whether you call it generative AI depends on whether you go by the method or by the purpose.
-                Either way, it isn't an LLM, because it works on molecules rather than on language.
+                Either way, AlphaFold 3 isn't an LLM, because it works on molecules rather than on language.
             """,
             sources=("silver-2016", "jumper-2021", "abramson-2024"),
             as_of="2026-11",
@@ -771,10 +779,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, recommendations and spam filters are AI, but they are neither generative AI nor LLMs.
+                Recommendations and spam filters are AI, but they are neither generative AI nor LLMs.
                 A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score, so neither makes new content.
                 You have probably used AI of this kind for years without noticing it.
-                Techniques from LLMs can be used in such systems: in 2025, Netflix described a recommender that borrows from LLMs, but it still produces only a ranking of titles.
+                Such systems can still use techniques from LLMs.
+                In 2025, Netflix described a recommender that borrows from LLMs, but it produces only a ranking of titles.
             """,
             sources=("gomezuribe-2015", "spamassassin-readme", "netflix-foundation-2025"),
             as_of="2025",
@@ -823,8 +832,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, diffusion language models are LLMs if you go by what they make, because LLaDA, Mercury and DiffusionGemma write text.
-                Inception, the maker of Mercury, presents it as a family of diffusion-based LLMs.
+                Yes, diffusion language models are LLMs if you go by what they make, because models such as LLaDA, Mercury and DiffusionGemma write text.
+                Inception, the maker of Mercury, presents it as a family of LLMs.
                 Diffusion language models differ from most LLMs in how they write.
                 Instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
                 A definition of LLM that requires predicting the next word leaves them out, so say which definition you use.
@@ -851,8 +860,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some image generators contain an LLM, and others don't.
-                Its usual job there is to read the prompt.
-                A published version of the image generator FLUX.2, for example, uses a language model by the company Mistral for that, while a separate diffusion network, which turns noise into an image step by step, does the drawing.
+                Where there is an LLM, its usual job is to read the prompt.
+                In one published version of the image generator FLUX.2, for example, a language model by the company Mistral does the reading.
+                A separate diffusion network, which turns noise into an image step by step, makes the image.
                 StyleGAN, by contrast, makes faces from random numbers and needs no text at all.
                 An LLM that reads the prompt doesn't turn the whole generator into an LLM, because the result is still an image.
             """,
