@@ -106,7 +106,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It also covers systems that make images, audio or video without being LLMs.
                 One example is the diffusion model, which starts from random noise and turns it into an image step by step.
                 In a 2023 article, Google gave a reason why the two terms are often used interchangeably: LLMs have become known for their ability to generate natural-sounding language.
-                An LLM that writes is one kind of generative AI, just as a violin is one kind of instrument.
+                An LLM that writes is one kind of generative AI, just as a violin is one kind of musical instrument.
             """,
             sources=(
                 "google-techspert-2023",
@@ -275,9 +275,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A large language model (LLM) is a computer model of language that has learned from very large amounts of text.
+                A large language model (LLM) is an AI model that has learned from very large amounts of text how language is used.
                 Typically, it works by predicting what comes next.
-                Given the start of a text, it picks a likely next piece, adds it and carries on from there, and in this way it writes answers, letters, translations and computer programs.
+                Given the start of a text, it picks a likely next piece, adds it and carries on from there.
+                In this way it writes answers, letters, translations and computer programs.
                 “Large” refers to the amount of text and to the number of parameters, which are numbers inside the model that are adjusted during training.
                 GPT-4, Claude and Llama are LLMs; ChatGPT is a product built on such models.
             """,
@@ -338,12 +339,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A small language model has fewer parameters, the numbers that training adjusts.
-                It needs less memory and energy than a large one, and some small models can run on a phone.
+                A small language model has fewer parameters, the numbers that training adjusts, than a large one.
+                It therefore needs less memory and energy, and some small models can run on a phone.
                 There is no fixed border, but a 2025 paper by NVIDIA researchers proposes one near 10 billion parameters.
                 Among models of the same family, larger ones generally do more tasks well.
-                For a narrow task, training can matter more than size: in a 2024 study, small models, each trained for one kind of text analysis, beat GPT-4 and Claude, which were only given instructions.
-                If you have examples to train it on, a small model is worth testing first.
+                For a narrow task, however, training can matter more than size.
+                In a 2024 study, small models, each trained for one kind of text analysis, beat GPT-4 and Claude, which were only given instructions.
+                If you have examples for training, a small model is worth testing.
             """,
             sources=(
                 "belcak-2025",
@@ -496,9 +498,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLM is the name of a kind of model, while GPT is best known as the name of OpenAI's models.
-                The letters stand for generative pre-trained transformer.
+                The letters GPT stand for generative pre-trained transformer.
                 “Generative” means that the model produces something, “pre-trained” that it first learned from a large body of text, and “transformer” is a type of neural network.
-                Because the words describe a kind of model, the US trademark office decided in February 2024 not to register GPT for OpenAI.
+                Because the words describe a kind of model, the US trademark office decided in February 2024 not to register GPT as a trademark of OpenAI.
                 OpenAI also uses the letters for image models and, as “GPTs”, for versions of ChatGPT that users set up.
                 Many LLMs, such as Claude and Llama, have other names.
             """,
@@ -529,12 +531,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer is a design for neural networks, introduced in 2017; a GPT is one particular use of it, which OpenAI began in 2018.
+                A transformer is a design for neural networks, introduced in 2017, and a GPT is one particular use of it, which OpenAI began in 2018.
                 The original transformer has two halves: an encoder, which reads, and a decoder, which writes.
                 A GPT uses only the decoder.
                 It is trained to predict the next piece of text and can then be adapted to particular tasks.
                 Other models use the design differently.
-                Google's BERT, for example, has only the reading half, so it analyzes text rather than writing it, while Google's T5 has both halves.
+                Google's BERT has only the reading half, so it analyzes text rather than writing it, while Google's T5 has both halves.
                 GPTs are transformers, but many transformers aren't GPTs.
             """,
             sources=(
@@ -565,9 +567,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
                 A GPT was originally a certain kind of language model, but OpenAI also uses the letters for other things.
                 “GPTs” are versions of ChatGPT that users set up, so they are products and not models.
-                The model gpt-image-1 makes images; OpenAI's documentation nevertheless called it a large language model in 2025, which shows how far both terms can stretch.
-                Conversely, an LLM can be built differently from a GPT.
-                LLaDA (2025), which its authors call a large language model, fills in words all over the text instead of writing from left to right.
+                The model gpt-image-1 makes images, yet OpenAI's documentation called it a large language model in 2025, which shows how far both terms stretch.
+                An LLM, in turn, can be built differently from a GPT.
+                LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -604,9 +606,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use the narrowest term that is true.
-                Say LLM for what applies only to language models, generative AI for what also applies to images, audio and video, and AI only where systems that rank, sort or forecast are included.
+                Say LLM for what applies only to language models, and generative AI for what also applies to images, audio and video.
+                Say AI only where you also mean systems that rank, sort or forecast.
                 If you mean one product, such as ChatGPT, name it.
-                The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out the image generator.
+                The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out image generators that aren't LLMs.
                 Avoid homemade blends such as “LLMAI”, which leave readers guessing whether you mean the product or the model inside it.
             """,
             sources=(
@@ -641,8 +644,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Say generative AI where the text also covers models that make images, audio or video, and keep LLM for what concerns language models alone.
-                OpenTelemetry, a project that standardizes data for monitoring software, faced this choice in 2024.
-                A proposal asked for “gen_ai” instead of “llm” wherever a label in its data isn't only about LLMs.
+                OpenTelemetry, a project that standardizes the data that monitoring software collects, faced this choice in 2024.
+                A proposal asked it to begin a label with “gen_ai” instead of “llm” wherever the label isn't only about LLMs.
                 The same choice arises when software outgrows its name.
                 If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a wider name.
                 If the tool merely accepts images as input, its name still fits, because many LLMs do that too.
@@ -680,10 +683,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is the part of AI that makes new content; AI as a whole does much else.
+                Generative AI is the part of AI that makes new content, while AI as a whole does much else besides.
                 Many AI systems create nothing: they rank search results, sort email, forecast demand or help decide who gets a loan.
                 The OECD's definition of an AI system reflects this, since it names content as one kind of output alongside predictions, recommendations and decisions.
-                AI that isn't generative is sometimes called “traditional AI”, a loose label that lumps together very different techniques.
+                AI that isn't generative is sometimes called “traditional AI”, a loose label for very different techniques.
                 NIST, the US standards agency, contrasts generative AI with predictive AI, which is clearer.
             """,
             sources=(
@@ -717,10 +720,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, AI is the whole field, and an LLM is one kind of AI model, one that works with language.
-                You have probably used other kinds for years.
-                Spam filters sort mail and Netflix recommends films, and neither writes anything; chatbots and image generators belong to a newer, generative kind.
+                You have probably used other kinds of AI for years.
+                Spam filters sort mail and Netflix recommends films, and neither of them writes anything.
                 Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
-                The OECD's definition of an AI system doesn't require understanding: what it requires is that a system work out from its input how to produce outputs, and LLMs do that.
+                The OECD's definition of an AI system doesn't require understanding.
+                What it requires is that a system work out from its input how to produce outputs, and LLMs do that.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -773,7 +777,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "jurafsky-martin-slp3",
             ),
             caveat=Caveat(
-                text="Content can also be generated without deep learning: in 1948 the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.",
+                text="Content can also be generated without deep learning. In 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.",
                 sources=("shannon-1948",),
             ),
             our_reading=True,
@@ -889,10 +893,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A discriminative model learns only to tell things apart, such as spam from other email; a generative model learns what the data itself looks like, well enough to produce new examples.
-                This statistical sense of “generative” is older than generative AI, and the two senses overlap.
+                A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
+                A generative model can therefore produce new examples.
+                This statistical sense of “generative” is older than the term generative AI, and the two senses overlap.
                 One spam filter from 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
-                An LLM that writes fits both senses: it assigns probabilities to words, and picking words by those probabilities produces new text.
+                An LLM that writes fits both senses.
+                It assigns probabilities to words, and picking words by those probabilities produces new text.
             """,
             sources=(
                 "ng-jordan-2001",
@@ -973,12 +979,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Conversational AI names a purpose, holding a conversation with people, while generative AI describes how the output comes about: it is newly made.
-                They overlap, and neither contains the other.
+                Conversational AI is AI that holds a conversation with people, while generative AI is AI that makes new content.
+                The two overlap, and neither contains the other.
                 ELIZA, a chatbot from 1966, wasn't generative AI, because it followed fixed rules to rephrase the user's words or to give a stock reply.
                 Stable Diffusion generates images but doesn't converse.
                 A chatbot whose replies are written by an LLM is both.
-                One chatbot can also mix fixed and generated replies: Dialogflow, Google's software for building chatbots, offers both.
+                One chatbot can also mix fixed and generated replies, as Dialogflow, Google's software for building chatbots, allows.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1007,8 +1013,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Robotic process automation (RPA) is software that repeats routine office tasks as a person would do them, by fixed rules.
                 It might copy a figure from an invoice into an accounting program.
                 Generative AI instead makes new content, such as text or images, from patterns in its training data.
-                RPA suits steps that can be written down exactly; generative AI can handle free text, but its output may vary and needs checking.
-                The two can work together: an LLM summarizes an incoming letter, and RPA files it in the right place.
+                RPA suits steps that can be written down exactly.
+                Generative AI can handle freely worded text, but its output may vary and needs checking.
+                The two can work together: for example, an LLM summarizes an incoming letter, and RPA files it in the right place.
             """,
             sources=(
                 "leshob-2020-rpa",
@@ -1039,10 +1046,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot is something people talk to, while workflow and agent describe how the work behind it is organized.
-                In a workflow, the code fixes in advance which models and tools are used, and when.
+                A chatbot is something people talk to, while the words workflow and agent describe how the work behind it is organized.
+                In a workflow, the program's code fixes in advance which models and tools are used, and when.
                 In an agent, the model itself chooses the next step and the tool for it.
-                Anthropic, the company behind Claude, drew this line in 2024; others draw it differently.
+                Anthropic, the company behind Claude, drew this line in 2024, while others draw it differently.
                 A chatbot can be built on a workflow, on an agent, on a single model or, like ELIZA in 1966, on fixed rules.
                 To tell a workflow from an agent, ask who chooses the next step: the code or the model.
             """,
@@ -1072,11 +1079,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI makes content when asked; agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
+                Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
                 They work together, because the model inside an agent is typically an LLM, which generates the plans and commands that other software then carries out.
-                The terms aren't settled: the industry often uses “agentic AI” and “AI agent” interchangeably, while a 2026 OECD paper says that agentic AI is more about several agents working together.
-                Imagine organizing a meeting.
-                Generative AI drafts the invitation; an agent also finds a free time in the calendar and sends it.
+                Take organizing a meeting as an example: generative AI drafts the invitation, and an agent also finds a free time in the calendar and sends it.
+                The terms aren't settled.
+                The industry often uses “agentic AI” and “AI agent” interchangeably, while a 2026 OECD paper says that agentic AI is more about several agents working together.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1107,8 +1114,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI is AI that produces new content, but there is no single agreed definition.
-                Google's glossary says outright that no formal one exists.
-                Definitions tend to share that core but differ at the edges; experts are split, for example, on whether older neural networks count.
+                Google's glossary says outright that no formal one exists, and that experts disagree over whether older kinds of neural network count.
+                Definitions tend to share the same core but differ at the edges.
                 California law, NIST (the US standards agency) and a draft ISO standard each use their own wording.
                 If a contract or a rule turns on the term, look for the definition that it gives.
             """,
@@ -1144,9 +1151,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 There is no agreed size at which a language model becomes large.
                 “Large” refers to the number of parameters (the numbers inside a model that training adjusts) and to the amount of text used for training.
-                What counts as large has moved.
-                In 2019 OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
-                In 2024, models of about that size, up to 1.7 billion parameters, were presented as small.
+                What counts as large has changed.
+                In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
+                In 2024, the SmolLM2 models, with up to 1.7 billion parameters, were presented as small.
                 If size matters to you, for example because a model has to fit on your computer, go by the number and not by the name.
             """,
             sources=(
@@ -1222,7 +1229,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A foundation model is trained on broad data for many uses, an LLM is a model of language, and frontier models are the most capable of their time.
+                A foundation model is trained on broad data for many uses, an LLM is a model of language, and a frontier model is one of the most capable of its time.
                 One model can be all three, but the terms answer different questions.
                 The 2021 Stanford report that coined “foundation model” gives both GPT-3, an LLM, and DALL·E, which makes images, as examples.
                 “Frontier model” is now also a legal term.
@@ -1335,12 +1342,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the term says nothing about who may use the model.
+                No, the term “foundation model” says nothing about who may use the model.
                 It means only that a model was trained on broad data and can be adapted to many tasks.
                 GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
                 The weights of Meta's Llama models can.
-                EU law keeps the two questions apart as well.
-                Its rules apply to “general-purpose AI models”, which can serve many purposes, whether they are open or not.
+                EU law has rules for “general-purpose AI models”, which can serve many purposes, and these apply to open and closed models.
                 Developers of open ones may be freed from some duties, but they still need a copyright policy and have to publish a summary of the training content.
             """,
             sources=(
@@ -1371,11 +1377,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An open-weight model is one whose weights, the numbers it learned in training, can be downloaded, but open-source AI has to offer more.
-                OpenAI's gpt-oss, for example, is an open-weight model.
+                No, open-source AI has to offer more than an open-weight model does.
+                In an open-weight model, such as OpenAI's gpt-oss, the weights (the numbers learned in training) can be downloaded.
                 The Open Source AI Definition of 2024 also asks for the code, for detailed information about the training data, and for the right to use, study, change and share the model.
-                Some licenses set limits.
-                The one for Meta's Llama 4, for example, excludes companies that had over 700 million monthly users when it was released, unless Meta agrees.
+                Some licenses for open-weight models set limits.
+                The license for Meta's Llama 4, for example, excludes companies that had over 700 million monthly users when it was released, unless Meta agrees.
                 Read the license before you build on a model.
             """,
             sources=(
@@ -1403,8 +1409,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Models that are called open often aren't open source.
-                A 2024 survey of more than 45 generative AI systems found that many of those called open source are open-weight at best: the model can be downloaded, but many providers hold back information about its training.
-                There are models that pass a stricter test.
+                A 2024 survey of more than 45 generative AI systems found that many of those called open source are open-weight at best.
+                That means that the model can be downloaded, but the provider holds back information about its training.
+                Some models pass a stricter test.
                 When the Open Source AI Definition was prepared in 2024, reviewers found that the models Pythia, OLMo, CrystalCoder and T5 met it, while Llama 2, Phi-2, Mixtral and Grok did not.
                 If openness matters to you, look at the license, the code and the description of the training data.
             """,
@@ -1467,7 +1474,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A multimodal model handles more than one kind of data, such as text and images; it is natively multimodal if it was built for several kinds from the start.
+                A multimodal model handles more than one kind of data, such as text and images, and it is natively multimodal if it was built for several kinds from the start.
                 Neither term tells you what the model can make.
                 Images may be something that it accepts, something that it produces, or both.
                 Meta calls Llama 4 natively multimodal, for example: it accepts text and images but produces only text and code.
@@ -1625,7 +1632,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The Associated Press, whose stylebook many newsrooms follow, tells journalists not to give AI systems human traits or gendered pronouns, so a chatbot is “it”.
+                Style guides give journalists rules on both describing AI and using it.
+                The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it”.
                 In August 2023 the stylebook added ten AI terms, among them generative AI and training data.
                 It also warns journalists about far-fetched claims that developers make for their own tools.
                 The AP's rules for its own newsroom treat anything that generative AI produces as unvetted source material, which has to be checked before it is published.
@@ -1665,8 +1673,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When generative AI began depends on what you count, and there is no single inventor.
                 As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
-                Many later generators are based on three designs for neural networks: the variational autoencoder (VAE) of 2013, the generative adversarial network (GAN) of 2014, and the transformer of 2017, on which most LLMs are built.
-                So generative systems came before current LLMs.
+                Important designs for neural networks that generate came much later.
+                They include the variational autoencoder (VAE) of 2013, the generative adversarial network (GAN) of 2014, and the transformer of 2017, on which most LLMs are built.
+                Generative systems therefore existed before current LLMs.
                 Mass use followed the launch of ChatGPT in November 2022; by July 2025, about a tenth of the world's adults used it every week.
             """,
             sources=(
@@ -1697,9 +1706,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT was neither the first generative AI nor the first LLM.
-                When it was launched in November 2022, OpenAI had already presented GPT (2018), GPT-2 (2019) and GPT-3 (2020), and Google had presented the language model BERT (2018).
-                Generative AI of other kinds is older still: generative adversarial networks (GANs), pairs of networks that compete with each other, made images in 2014.
-                OpenAI's own DALL·E made images from descriptions in 2021.
+                When ChatGPT was launched in November 2022, OpenAI had already presented GPT (2018), GPT-2 (2019) and GPT-3 (2020), and Google had presented the language model BERT (2018).
+                Generative AI of other kinds is older still.
+                In 2014, generative adversarial networks (GANs), pairs of networks that compete with each other, made images.
+                In 2021, OpenAI's own DALL·E made images from descriptions.
                 In short, generative AI came first, LLMs followed, and ChatGPT came later than both.
             """,
             sources=(
@@ -1733,10 +1743,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
                 Some name GPT, which OpenAI presented in June 2018.
-                Others name ULMFiT of January 2018, a model that first learned from general text and was then adapted to a particular task, as GPT was.
+                Others name ULMFiT of January 2018, a model that, like GPT, first learned from general text and was then adapted to a particular task.
                 The researcher Murray Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs.
-                The phrase itself is older than all of these.
-                A 2007 paper by Google researchers uses “large language models” in its title for huge tables that count short sequences of words; the present sense, large neural networks, came later.
+                The phrase itself is older than all of these models.
+                A 2007 paper by Google researchers uses “large language models” in its title for huge tables that count short sequences of words.
+                The present sense, large neural networks, came later.
             """,
             sources=(
                 "belotti-2025",
@@ -1765,11 +1776,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A Markov chain text generator counts as generative AI under a wide definition, but hardly under a narrow one.
+                A Markov chain text generator counts as generative AI under a wide definition but probably not under a narrow one.
                 It picks each word according to how often that word followed the previous one, or the previous few, in its example texts.
-                Since it learns from examples and makes new text, a wide definition covers it.
+                Because it learns from examples and makes new text, a wide definition covers it.
                 According to Google's glossary, many experts expect more, namely content that is complex, coherent and original.
-                In neither case is it an LLM, because it uses a table of counts instead of a neural network.
+                A Markov chain isn't an LLM in either case, because it uses a table of counts instead of a neural network.
                 It is a forerunner of LLMs, since both pick a likely next word.
             """,
             sources=(
