@@ -22,12 +22,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Which word a policy should use depends on what it is meant to cover.
+                Whether a policy should say AI, generative AI or LLM depends on what it is meant to cover.
                 “LLM” leaves out most generators of images, audio and video.
-                “AI” includes much more than people expect, even the software that ranks search results.
-                “Generative AI” means tools that create content, so it is usually the right term for a rule about AI-made text and media.
-                Mixing up the terms causes trouble: the law library of the University of North Carolina notes that many US court orders confuse AI with generative AI, which leaves lawyers unsure what to disclose.
-                Whichever word you choose, give an example of what is covered and one of what isn't.
+                “AI” includes more than many people expect, even the software that ranks search results.
+                “Generative AI” means tools that create content, so it is usually right for a rule about AI-made text and media.
+                Mixing up the terms causes trouble.
+                The law library of the University of North Carolina notes that many US court orders confuse AI with generative AI, which leaves lawyers unsure what to disclose.
+                Whichever word you choose, give an example of what is covered and of what isn't.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -57,9 +58,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Real policies most often say AI, at least in open-source projects, which make software that anyone may use and change.
-                We counted the titles in a public list of 180 such policies (August 2026): 80 say AI alone, 32 say generative AI, and 22 say LLM without the word generative.
-                The other 46 have general titles, such as “Contributing”.
-                A title may be wider in scope than the text under it.
+                In August 2026, we counted the titles in a public list of 180 such policies.
+                Of these titles, 80 say AI alone, 32 say generative AI, and 22 say LLM without the word generative.
+                The other 46 are general, such as “Contributing”.
+                A title may promise more than the text under it covers.
                 The policy of the game OpenTTD, for example, is headed “Use of AI”, but what it bans is AI-generated content, such as the output of an LLM.
             """,
             sources=(
@@ -90,11 +92,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Taken literally, a rule about LLMs doesn't cover image generators, because most of them are not LLMs.
-                A rule that is meant to include images has to say so.
-                The 2026 policy of BizHawk, a program that imitates old game consoles, does: it covers content created by generative AI, including large language models, and mentions both text and media files.
-                At OpenTelemetry, a standard for recording how software runs, a 2024 proposal made a similar point: it asked for generative AI instead of LLM wherever a label isn't only about LLMs.
-                If you mean text only, say that too, so that people don't have to guess about images or voices.
+                Taken literally, a rule about LLMs doesn't cover image generators, because most image generators are not LLMs.
+                A rule that is meant to include images should say so.
+                The 2026 policy of BizHawk, a program that imitates old game consoles, covers content created by generative AI, including large language models, and mentions both text and media files.
+                A 2024 proposal at OpenTelemetry, a software standard, made a similar point: it asked people to write “generative AI” instead of “LLM” wherever they don't mean LLMs alone.
+                If your rule is meant for text only, say that too, so that people don't have to guess about images or voices.
             """,
             sources=(
                 "bizhawk-ai-policy-2026",
@@ -127,9 +129,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers as well.
-                The law library of the University of North Carolina points out that the legal databases Lexis and Westlaw have used AI to rank their results for decades, so lawyers may use AI without knowing it.
-                One judge in Ohio allowed for this: his ban on AI, reported in 2024, makes an exception for legal search engines.
-                If a rule is meant for tools that write text, it should say generative AI, or list what is exempt, such as search and spell checking.
+                The legal databases Lexis and Westlaw, for example, have used AI to rank search results for decades, as the law library of the University of North Carolina points out.
+                Lawyers may therefore use AI without knowing it.
+                A judge in Ohio avoided this problem: his ban on AI, reported in 2024, makes an exception for legal search engines.
+                A rule that is meant for tools that write text should say generative AI, or list what is exempt, such as search and spell checking.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -158,12 +161,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature that you use.
-                Amazon's self-publishing service doesn't require authors to declare AI that only checks for errors.
+                Whether a grammar checker falls under a rule on generative AI depends on the rule and the feature you use.
+                Authors who use Amazon's self-publishing service don't have to declare AI that only checks for errors.
                 The Authors Guild, a US writers' association, says that publishers should not use AI to edit a manuscript, except for basic spelling and grammar checkers.
                 TC39, the committee behind the programming language JavaScript, allows an LLM for proofreading, as long as it adds no new content.
                 The name of the product doesn't settle the question: Grammarly, for example, also drafts text, and that is generative AI.
-                A clear rule says which use it means.
+                A clear rule says which uses it covers.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -193,9 +196,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether machine translation is allowed where AI text is banned depends on the rule.
                 TC39, the committee behind the programming language JavaScript, wants contributors to write their own texts but permits machine translation, even by an LLM, if it introduces no new content.
-                Amazon's self-publishing service doesn't ban AI text but requires authors to declare it, and it counts a translation made by an AI tool as AI-generated, however much a person edits it afterward.
                 English Wikipedia allows LLMs for only a few uses, and help with translation is one of them.
-                If you write such a rule, mention translation in it, whichever way you decide.
+                Amazon's self-publishing service doesn't ban AI text, but authors must declare it.
+                Amazon counts a translation made by an AI tool as AI-generated, however much a person edits it afterward.
+                If you write a rule on AI text, say in it whether translation is allowed.
             """,
             sources=(
                 "tc39-ai-policy-2025",
@@ -222,9 +226,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a ban on AI includes code completion depends on the rule.
-                Code completion suggests the next words or lines while a programmer types.
-                The makers of the game OpenTTD ban AI-generated content but accept completion as long as you are undeniably the author.
+                Whether a ban on AI includes code completion, which suggests the next words or lines while a programmer types, depends on the rule.
+                The makers of the game OpenTTD ban AI-generated content but accept completion as long as the contributor is clearly the author.
                 GDAL, a software library for map data, allows LLMs only for completion and for repetitive, mechanical changes, and contributors must state such use with each change.
                 If a rule doesn't mention completion, ask the people who maintain the project.
             """,
@@ -259,10 +262,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
-                Utah's policy for state employees (2023) mentions both systems that stand alone and systems embedded in other applications.
-                Georgia's (2025) uses a broad definition instead: an AI system is any software, tool or platform that uses AI methods.
-                Both would include a writing assistant inside an office program, which a list of named chatbots would miss.
-                When you write such a rule, think of the software that people already use.
+                Utah's policy for state employees (2023) covers both systems that stand alone and systems built into other software.
+                Georgia's policy (2025) uses a broad definition instead: an AI system is any software, tool or platform that uses AI methods.
+                Both policies would include a writing assistant inside an office program, which a list of named chatbots would miss.
+                When you write such a policy, think of the software that people already use.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -293,11 +296,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A policy may name tools as examples, but the rule itself should describe what they do and which uses it allows.
+                A policy may name tools such as ChatGPT as examples, but the rule itself should describe what the tools do and which uses are allowed.
                 Names go out of date: Utah's 2023 policy lists GPT-3, Bard and Bing Chat, and Bard has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
                 The phrase “and similar tools” is vague unless you say in what way they are similar.
-                At a school, too, describe the use: say which help is allowed at which stage, what must be declared, and whether borderline cases such as grammar checkers and translation programs count.
+                A school should say which help is allowed at which stage and what must be declared.
+                It should also say whether borderline cases count, such as grammar checkers and translation programs.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -330,7 +334,8 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI policy should be reviewed often enough to keep up with the tools and the law, for example once a year.
                 Utah's policy for state employees was issued in September 2023 and set its next review for September 2024.
                 The law can change just as fast: the EU amended its AI Act in July 2026, less than two years after the Act had come into force.
-                Give the policy an owner and a date for its next review, and look at it earlier if a tool or a law that it mentions changes.
+                Put someone in charge of the policy, and set a date for its next review.
+                If a tool or a law that the policy mentions changes, review the policy earlier.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -367,11 +372,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Rules on AI text seldom set a percentage; they ask other questions instead.
+                Rules on AI text seldom say what share of it makes a work AI-generated; they use other tests instead.
                 For Amazon's self-publishing service, text that a tool created is AI-generated however much it is edited.
                 EU law requires a label on AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
                 The US Copyright Office asks what a person contributed.
-                A group at W3C, the organization for web standards, that works on disclosing AI content discussed percentages in 2026 and dropped them.
+                In 2026, a group hosted by W3C, the organization for web standards, considered percentages in its work on disclosing AI content, and dropped them.
                 If someone names a share, ask which rule it comes from.
             """,
             sources=(
@@ -401,10 +406,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some official guidance defines an LLM, but the list of definitions in the EU AI Act has no entry for the term.
-                In its 2023 guidance for judges, the judiciary of England and Wales explained LLMs as models that learn, by training on enormous quantities of text, to predict the next best word or part of a word.
-                The EU AI Act instead defines the general-purpose AI model, one that can perform a wide range of tasks.
-                That term is wider, since image generators can qualify as well.
+                Some official documents define a large language model (LLM), but the list of definitions in the EU AI Act has no entry for the term.
+                Guidance for judges in England and Wales (2023), for example, says that LLMs are trained on enormous quantities of text.
+                From this text, they learn to predict the next best word or part of a word.
+                The EU AI Act instead defines the general-purpose AI model, which can perform a wide range of tasks.
+                That term is wider, because image generators can qualify as well.
                 In a contract or a policy, it is safer to write your own definition.
             """,
             sources=(
@@ -435,10 +441,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A contract can define generative AI by what the tool does.
-                A sample clause by the US law firm Losey defines it as AI that, after learning from many examples, can generate new content such as images or text from a prompt (a user's request).
+                A sample clause by the US law firm Losey describes it as AI that has learned from many examples and can generate new content, such as images or text, when a user asks for it.
                 The firm warns that such wording can turn out too broad or too narrow.
-                California's law on training data, for comparison, defines generative AI as AI that can generate content that emulates, or imitates, the structure and characteristics of its training data.
-                Name LLMs as one example, list what you want to leave out, such as spell checkers, and have a lawyer read the clause.
+                A California law defines it as AI that can generate content that emulates, or imitates, the structure and characteristics of its training data.
+                In your clause, name LLMs as one example, list what you want to leave out, such as spell checkers, and have a lawyer read it.
             """,
             sources=(
                 "losey-genai-terms",
@@ -467,10 +473,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI clauses in publishing contracts say who may use AI on the book, and for what.
-                Under the model clauses of the Authors Guild, a US writers' association (2026), the publisher gets no right to use a book for AI training or to generate AI output from it, unless the contract grants that right.
+                AI clauses in publishing contracts typically say who may use AI on the book, and for what.
+                The Authors Guild, a US writers' association, published model clauses in 2026.
+                Under these, the publisher may not use a book for AI training, or generate AI output from it, unless the contract grants that right.
                 AI translation and AI narration need the author's consent.
-                Other clauses limit the author's own use of AI, and forbid the publisher to upload the manuscript to services that train on what is uploaded.
+                Other clauses limit the author's own use of AI, and forbid the publisher to upload the manuscript to services that train on it.
                 Model clauses are proposals: they apply only if they are written into your contract.
             """,
             sources=(
@@ -498,10 +505,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, there are model contract clauses for buying AI, for example for public bodies in the EU.
+                Yes, there are model contract clauses for buying AI, such as those for public bodies in the EU.
                 A community of public buyers published them under the name MCC-AI and updated them in March 2025.
-                There is a full set for high-risk systems (those that the EU AI Act regulates most closely, for example in hiring) and a lighter one for other AI.
-                They follow the Act, but they aren't binding, and the European Commission has not endorsed them.
+                A full set is meant for high-risk systems, which the EU AI Act regulates most closely (systems used in hiring, for example), and a lighter set for other AI.
+                The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
                 Adapt them to the system that you are buying.
             """,
             sources=("insideprivacy-mcc-2025",),
@@ -529,7 +536,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether the prompts of public employees are public records depends on the country and the state; in parts of the United States they most likely are.
+                Whether the prompts of public employees are public records depends on the country or state.
                 A 2025 article on local government in Washington State concludes that prompts and answers used in public work most likely count as public records there.
                 In California, the city of San José told its staff in 2023 that their use of ChatGPT falls under the state's public records act.
                 If you work for a public body, write prompts that you would be willing to see published, and ask how long they have to be kept.
@@ -576,10 +583,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The person or organization that hands in or publishes a text is responsible for it, according to one publisher's rules and two court rulings.
+                The person or organization that hands in or publishes a text is responsible for it even if AI helped, according to one publisher's rules and two court rulings.
                 The publisher Elsevier holds authors responsible for what their journal articles say.
-                In the Ayinde case (2025), about invented citations, the High Court in London placed the duty to check on the lawyer, as with the work of a trainee.
-                In 2026 the Hamm Higher Regional Court in Germany held a clinic liable for what its chatbot had invented; the ruling isn't final.
+                In the Ayinde case (2025), about invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
+                In 2026, the Hamm Higher Regional Court in Germany held a clinic liable for what its chatbot had invented; the ruling isn't final.
                 “The AI wrote it” was no excuse in either court.
             """,
             sources=(
@@ -613,10 +620,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                More than half of the open-source policies in one public list ban AI contributions.
-                Of the 180 policies in the list in August 2026, 100 ban AI contributions (two of them with exceptions), while 78 allow them.
+                Of the open-source projects in one public list of AI policies, more than half ban AI contributions.
+                In August 2026, the list had 180 policies: 100 ban AI contributions (two of them with exceptions), and 78 allow them.
                 The list itself says that its categories are only a general guide.
-                It contains only projects that have a policy, so it can't tell you how common bans are among open-source projects as a whole.
+                It contains only projects that have a policy on AI, so it can't tell you how common bans are among open-source projects as a whole.
                 Before you contribute, read the policy of the project itself.
             """,
             sources=("oss-ai-policies-2026",),
@@ -644,7 +651,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Open-source projects that allow AI often ask contributors to say that it helped.
                 In a public list of policies (August 2026), 78 allow AI contributions; 50 of these ask contributors to disclose AI, and 74 ask that a person check the work.
                 The Linux kernel, the core of the operating system Linux, asks for a line that begins with “Assisted-by” in the commit, the record that goes with each change.
-                Other projects ban AI entirely, so disclosure would not help there.
+                Other projects ban AI entirely, so disclosing it doesn't make a contribution acceptable.
                 Look for the rule in the project's contribution guide.
             """,
             sources=("oss-ai-policies-2026",),
@@ -670,10 +677,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the EU AI Act, a provider makes an AI system or model available under its own name; a deployer uses an AI system in the course of its work.
-                More precisely, a provider develops an AI system or a general-purpose model, or has it developed, and markets it or puts the system into service under its own name.
-                A deployer uses a system under its authority; private use doesn't count.
-                OpenAI is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
+                Under the EU AI Act, a provider offers an AI system or model under its own name, and a deployer uses an AI system in its work.
+                More precisely, a provider develops the system or model, or has it developed, and then markets it or, in the case of a system, puts it into service.
+                A deployer uses a system under its authority, and private use doesn't count.
+                OpenAI, for example, is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
                 The roles can change: a deployer that puts its name on a high-risk system (one used in hiring, for example) becomes its provider.
             """,
             sources=("eu-ai-act-2024",),
@@ -703,11 +710,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Staff in the EU don't need a particular AI course or certificate, but their employer has to support what the law calls AI literacy.
-                AI literacy means the skills and knowledge to use AI competently.
-                Under Article 4 of the EU AI Act, those who provide AI systems, or use them professionally, must take measures to support it among their staff.
-                The duty has applied since February 2025 and was softened in July 2026: no particular level of literacy has to be guaranteed.
-                It applies to AI of any kind and doesn't single out LLMs.
+                Staff in the EU don't need a particular AI course or certificate, but their employer has to support AI literacy, the skills and knowledge to use AI competently.
+                Under Article 4 of the EU AI Act, companies that provide AI systems or use them at work must take measures to support AI literacy among their staff.
+                The duty has applied since February 2025.
+                It was softened in July 2026, and employers don't have to guarantee a particular level of literacy.
+                The duty applies to AI of any kind and doesn't single out LLMs.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -739,10 +746,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU, a clause can keep your texts out of some AI training, but plain language may not be enough.
-                Under a 2019 directive, rightsholders can exclude the works that they publish online from text and data mining (automated analysis) if they say so in a form that machines can read.
-                In a case about a photograph in a dataset for AI training, the Hamburg Higher Regional Court found in 2025 that a clause in plain language had not been enough in 2021.
-                Germany's Federal Court of Justice is due to rule on the case in December 2026.
-                Research organizations may mine works for scientific research despite a reservation.
+                Under a 2019 directive, rightsholders can exclude works that they publish online from text and data mining (automated analysis) if they say so in a form that machines can read.
+                In a case about a photograph collected for AI training in 2021, the Hamburg Higher Regional Court found in 2025 that a clause in plain language had not been enough.
+                Germany's Federal Court of Justice is due to rule on it in December 2026.
+                Even if you exclude your works, research organizations may mine them for scientific research.
             """,
             sources=(
                 "eu-copyright-directive-2019",
@@ -767,7 +774,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Laws use the term synthetic content, or similar ones, for content that a machine has made or altered, but they disagree about text.
+                By synthetic content, or similar terms, laws mean content that a machine has made or altered, but they disagree about text.
                 In the EU, the duty to mark AI output covers synthetic audio, images, video and text.
                 China's labeling rules (2025) apply to text, images, audio, video and virtual scenes.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
@@ -822,8 +829,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A policy on generative AI should at least say who may use which tools, for what purpose and with which data.
                 Socitm, an association for technology in local government, published a template for British councils in 2023 and has updated it since.
-                The first version also deals with suppliers, copyright, accuracy, confidentiality, disclosure and links to other software, and asks people to tell those in charge how they plan to use AI before they start.
-                Its title mentions LLMs, although its text allows images as well.
+                The first version also deals with topics such as suppliers, copyright, accuracy, confidentiality and disclosure.
+                It asks people to tell those in charge how they plan to use AI before they start.
+                The template's title mentions LLMs, although its text covers images as well.
                 In your own policy, the title and the text should match.
             """,
             sources=(
@@ -856,11 +864,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule against AI can be only partly enforced, because no method of checking is certain.
-                A project can ask people to disclose their use, tool makers can hide a watermark in what their tool generates, and detectors can guess afterward.
-                Disclosure rests on honesty, and detectors err: in a 2023 study, seven of them wrongly flagged, on average, more than half of the English essays by non-native writers.
-                The programming project Twisted, which adopted a ban in 2026, has contributors certify that they used no AI.
-                Its team may use detection software only if it suspects otherwise, and a lie can lead to a permanent ban.
+                A rule against AI can be enforced only in part, because the known ways of checking are unreliable.
+                A project can ask people to disclose their use, toolmakers can put a watermark (a hidden signal) in their output, and detectors can guess afterward.
+                But disclosure rests on honesty, and detectors make mistakes.
+                In a 2023 study, seven detectors wrongly flagged, on average, over half of the English essays by non-native writers.
+                The programming project Twisted, which banned AI in 2026, has contributors certify that they didn't use it.
+                Its team may use detection software only if it suspects a lie, and lying can lead to a permanent ban.
             """,
             sources=(
                 "twisted-llm-2026",
