@@ -9,10 +9,11 @@ DIMENSION = Dimension(
     position=60,
     answer=Claim(
         text="""
-            Most LLMs write one token (a word or part of a word) at a time: the model gives a probability to each possible next token, one of them is picked, and the process repeats.
+            Most LLMs write one token (a word or part of a word) at a time.
+            The model gives a probability to each possible next token, one of them is picked, and the process repeats.
             Many image and video generators use diffusion instead.
             They start with random noise and refine the whole image or video together, in a number of steps that was set beforehand.
-            A longer text therefore takes more steps, whereas an image takes as many as the settings say.
+            So a longer text takes more steps, whereas the number of steps for an image doesn't depend on what it shows.
             But neither method is limited to one kind of content: some LLMs use diffusion, and some image and music generators work token by token.
         """,
         sources=(
@@ -33,7 +34,10 @@ DIMENSION = Dimension(
         as_of="2026-08",
     ),
     llm=Claim(
-        text="An LLM usually writes one token (a word or part of a word) at a time: the model gives a probability to each possible next token, one is picked, and the process repeats.",
+        text="""
+            An LLM usually writes one token (a word or part of a word) at a time.
+            It gives a probability to each possible next token, one of them is picked, and the process repeats.
+        """,
         sources=("hf-llm-course", "openai-openapi"),
         as_of="2026-08",
     ),
@@ -45,7 +49,7 @@ DIMENSION = Dimension(
                 text="""
                     Many image, audio and video generators use diffusion: they refine random noise over many passes through the network until the whole output is done.
                     A generative adversarial network (GAN) needs only one pass.
-                    WaveNet (2016), a sound generator, adds one piece of sound after another.
+                    WaveNet (2016) adds one tiny piece of sound after another.
                 """,
                 sources=(
                     "ho-2020-ddpm",
@@ -70,8 +74,8 @@ DIMENSION = Dimension(
             title="Where chance enters",
             generative_ai=Claim(
                 text="""
-                    Generators that work by diffusion start from random noise, which they remove step by step; some add more along the way.
-                    Models that build an image or a sound piece by piece usually pick each piece at random, favoring the likelier ones.
+                    In generators that work by diffusion, chance enters at the start, because they begin with random noise and remove it step by step.
+                    Generators that build an image or a sound piece by piece usually pick each piece at random, favoring the likelier ones.
                 """,
                 sources=("diffusers-2026", "goodfellow-2014", "oord-2016-pixelrnn"),
                 as_of="2026-08",
@@ -79,8 +83,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In an LLM, chance can enter at each step.
-                    Each possible next token (a word or part of a word) gets a probability, and the program draws one at random, favoring the likelier ones.
-                    Some programs can also take the likeliest every time.
+                    Each possible next token (a word or part of a word) has a probability, and the program draws one at random, favoring the likelier ones.
+                    Some programs can also take the likeliest token every time.
                 """,
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
                 as_of="2026-08",
@@ -93,7 +97,7 @@ DIMENSION = Dimension(
                 text="""
                     In diffusion models, which remove noise step by step, typical settings are the number of steps and the guidance strength (how much the prompt counts).
                     Stronger guidance improves each image but makes the images less varied.
-                    Fewer steps save computing time but lower the quality.
+                    Fewer steps save computing time but usually lower quality.
                 """,
                 sources=("ho-salimans-2022", "song-2021-ddim"),
             ),
@@ -112,22 +116,22 @@ DIMENSION = Dimension(
             title="Getting the same output twice",
             generative_ai=Claim(
                 text="""
-                    Within limits, an image generator can make the same image twice.
-                    If the starting noise is the same, the software library Diffusers produces almost the same image again.
-                    But its documentation warns that an identical image isn't guaranteed on different hardware.
+                    An image generator can make almost the same image twice.
+                    In the software library Diffusers, it does so if it starts from the same random noise with the same settings.
+                    But the library's documentation warns that an identical image isn't guaranteed on different hardware.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    An LLM isn't guaranteed to write the same text twice, even if it is set to take the likeliest word every time (temperature 0).
+                    An LLM isn't guaranteed to write the same text twice, even if it is set to take the likeliest word each time (temperature 0).
                     In 2025, the company Thinking Machines Lab ran one prompt 1,000 times at this setting and got 80 different texts.
                 """,
                 sources=("anthropic-courses-2025", "thinking-machines-2025"),
                 as_of="2025-09",
                 caveat=Caveat(
-                    text="With slower arithmetic that doesn't depend on how many requests are processed together, all 1,000 texts were identical.",
+                    text="In the same test, all 1,000 texts were identical when the model used slower arithmetic whose results don't depend on how many requests are processed together.",
                     sources=("thinking-machines-2025",),
                 ),
             ),
@@ -138,20 +142,21 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In diffusion, which removes noise step by step, the number of steps is a setting.
-                    By default, the software library Diffusers uses 50 steps for Stable Diffusion 1 and 28 for Stable Diffusion 3.
-                    Models trained to need few steps get by with 4.
+                    By default, the software library Diffusers uses 50 steps for the image generator Stable Diffusion 1.
+                    Some models trained to need few steps get by with 4.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
                 caveat=Caveat(
-                    text="A step takes two passes through the network if the program compares a prediction made with the prompt and one made without it.",
+                    text="A step can take two passes through the network, one with the prompt and one without it, so that the program can compare the two results.",
                     sources=("diffusers-2026",),
                 ),
             ),
             llm=Claim(
                 text="""
-                    An LLM usually needs one pass through the network for each token (a word or part of a word) of the answer.
-                    In a 2026 test of open models, chat answers averaged 717 tokens, and answers to hard problems, including the reasoning, averaged 6,988.
+                    An LLM usually needs one pass through the network for each token (a word or part of a word) of its answer.
+                    In a 2026 test of open models, a chat answer averaged 717 tokens.
+                    Answers to hard problems, including the reasoning, averaged 6,988.
                 """,
                 sources=("hf-llm-course", "chung-2026-joules"),
                 as_of="2026-01",
@@ -162,15 +167,15 @@ DIMENSION = Dimension(
             title="What you can see before it's finished",
             generative_ai=Claim(
                 text="""
-                    A generator that works by diffusion has the whole image halfway through, but it's still noisy.
-                    Not every preview of an unfinished image comes from diffusion: OpenAI offers developers up to three, yet it describes its 2025 generator as working piece by piece.
+                    Halfway through, a generator that works by diffusion (removing noise step by step) has the whole image, but it's still noisy.
+                    Some services show unfinished images: OpenAI lets developers request up to three while an image is being made.
                 """,
-                sources=("diffusers-2026", "openai-4o-image-2025", "openai-openapi"),
+                sources=("diffusers-2026", "openai-openapi"),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    Halfway through, an LLM has usually finished the beginning of its text, so chat services can show it while the rest is being written.
+                    Halfway through, most LLMs have finished the beginning of the text, so a chat service can show it while the rest is being written.
                     DiffusionGemma (2026), an LLM that refines many words at once, finishes its text block by block.
                 """,
                 sources=("chung-2025-mlenergy", "diffusers-2026"),
@@ -182,7 +187,7 @@ DIMENSION = Dimension(
             title="What holds the hardware back",
             generative_ai=Claim(
                 text="""
-                    For image generators, the limit is mostly how fast the chip can calculate.
+                    What holds an image generator back is mostly how fast the chip can calculate.
                     In a 2025 study, the image generator Stable Diffusion 3 Medium kept the graphics chip running close to its power limit.
                 """,
                 sources=("chung-2025-mlenergy",),
@@ -190,8 +195,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    While an LLM writes, the limit is mostly how fast data arrives from memory.
-                    In a 2025 study, the LLM Llama 3.1 70B did few calculations for the amount of data that it loaded, and the graphics chip stayed well below its power limit.
+                    What holds an LLM back while it writes is mostly how fast data arrives from memory.
+                    In a 2025 study, Llama 3.1 70B did few calculations for the amount of data that it loaded, and the graphics chip stayed well below its power limit.
                 """,
                 sources=("chung-2025-mlenergy",),
                 as_of="2025-05",
@@ -203,8 +208,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator that works by diffusion gets faster if it removes the noise in fewer steps.
-                    In its authors' tests, DDIM (2021) made images 10 to 50 times faster than an earlier method.
-                    A 2023 method needs only one to four steps.
+                    In its authors' tests, DDIM (2021) was 10 to 50 times as fast as an earlier method.
+                    Another method, from 2023, needs only one to four steps.
                 """,
                 sources=("song-2021-ddim", "sauer-2023"),
                 as_of="2023-11",
@@ -212,7 +217,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM saves time by keeping its results for earlier words in memory instead of computing them again.
-                    In a 2023 study, splitting this memory into small blocks to avoid waste let servers do two to four times as much work without slower replies.
+                    In a 2023 study, dividing this memory into small blocks to avoid waste let servers handle two to four times as much work without slower replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",
@@ -222,14 +227,17 @@ DIMENSION = Dimension(
             id="constrained-output",
             title="Fixing the form of the output",
             generative_ai=Claim(
-                text="You can give some image generators a sketch along with the prompt: ControlNet (2023), an addition to such generators, makes the image follow outlines, distances or a pose that you supply.",
+                text="""
+                    Some image generators accept a sketch along with the prompt.
+                    With ControlNet (2023), an addition to image generators, the image follows outlines, distances or a pose that you supply.
+                """,
                 sources=("zhang-2023-controlnet",),
             ),
             llm=Claim(
                 text="""
-                    You can give some LLM services a schema, which works like a form to be filled in.
+                    Some LLM services accept a schema, which works like a form to be filled in.
                     In strict mode, OpenAI's service then produces exactly the fields that the schema lists, with values of the permitted kinds.
-                    The values themselves may still be false.
+                    What the LLM fills in may still be false.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",
