@@ -11,7 +11,8 @@ DIMENSION = Dimension(
         text="""
             With generative AI, what goes in and what comes out are two separate questions.
             An LLM accepts text, and some LLMs also accept images, audio or video.
-            In the usual sense of the word, an LLM produces text, including code; models that also make images or audio are borderline cases.
+            In the usual sense of the word, an LLM produces text, including code.
+            Models that also make images or audio are borderline cases.
             Generative AI as a whole produces text, images, audio, video and more, depending on the model.
             But a model that can describe your photo in words may be unable to draw anything.
             So when a model is called multimodal, which means that it handles several kinds of data, check separately which kinds go in and which come out.
@@ -23,7 +24,10 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Depending on the model, other generative AI accepts text, images, audio, video or nothing but random noise, and it produces images, audio, video or 3D shapes.",
+        text="""
+            What other generators accept and produce depends on the model.
+            They may accept text, images, audio, video or nothing but random noise, and they may produce images, audio, video or 3D shapes, for example.
+        """,
         sources=(
             "brooks-2024-sora",
             "ho-2020-ddpm",
@@ -35,7 +39,11 @@ DIMENSION = Dimension(
         ),
     ),
     llm=Claim(
-        text="An LLM accepts text, and some LLMs also accept images, audio or video. In the usual sense of the word, an LLM produces text, including code; models that also make images or audio are borderline cases.",
+        text="""
+            An LLM accepts text, and some LLMs also accept images, audio or video.
+            In the usual sense of the word, an LLM produces text, including code.
+            Models that also make images or audio are borderline cases.
+        """,
         sources=("openai-tiktoken", "meta-llama4-card", "gemini-team-2023"),
     ),
     aspects=(
@@ -59,7 +67,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM accepts text above all.
+                    What goes into an LLM is mostly text.
                     LLMs that accept more are called multimodal: Meta's Llama 4 (2025) also accepts images, and other models accept audio or video.
                 """,
                 sources=("meta-llama4-card", "gemini-team-2023", "yang-2023-lmm"),
@@ -70,7 +78,10 @@ DIMENSION = Dimension(
             id="what-comes-out",
             title="What comes out",
             generative_ai=Claim(
-                text="A generator produces what it was trained to make: Stable Diffusion makes images, MusicGen makes music, and TRELLIS makes 3D shapes.",
+                text="""
+                    A generator produces what it was trained to make.
+                    For example, Stable Diffusion makes images, MusicGen makes music, and TRELLIS makes 3D shapes.
+                """,
                 sources=(
                     "sd-v1-card",
                     "copet-2023",
@@ -135,15 +146,16 @@ DIMENSION = Dimension(
             title="What the prompt does",
             generative_ai=Claim(
                 text="""
-                    An image generator that works by diffusion removes noise step by step, and at each step the prompt influences how that is done.
-                    Some generators have no prompt.
+                    In an image generator that works by diffusion, the prompt tells the model what to make.
+                    The generator removes noise step by step, and the prompt influences each step.
+                    Some generators take no prompt.
                 """,
                 sources=("rombach-2022", "ho-2020-ddpm"),
             ),
             llm=Claim(
                 text="""
                     For an LLM, the prompt is the beginning of a text, which the model continues.
-                    Prompt and answer share one limit, the context window, which is how much text the model can take into account.
+                    In most LLMs, prompt and answer share one limit, the context window, which is how much text the model can take into account at once.
                 """,
                 sources=("jurafsky-martin-slp3", "brown-2020-gpt3", "hf-llm-course"),
             ),
@@ -152,12 +164,15 @@ DIMENSION = Dimension(
             id="length-or-canvas",
             title="Length or size of the output",
             generative_ai=Claim(
-                text="For image and video generators that work by diffusion (removing noise step by step), the amount of work is set in advance: it depends on the size of the image, the number of frames and the number of steps.",
+                text="""
+                    Image and video generators that work by diffusion (removing noise step by step) make output of a size that is set in advance.
+                    The amount of work depends on the size of the image, the number of frames and the number of steps.
+                """,
                 sources=("chung-2026-joules",),
             ),
             llm=Claim(
                 text="""
-                    An LLM's answer has no fixed length; it varies with the task.
+                    An LLM's answer usually has no fixed length; it varies with the task.
                     Programs that use OpenAI's models can set an upper limit, counted in tokens (words or parts of words).
                 """,
                 sources=("chung-2026-joules", "openai-openapi"),
@@ -174,7 +189,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How long a prompt can be depends on the part of the image generator that reads it.
-                    With Stable Diffusion v1, the software library Diffusers cuts the prompt off after 75 tokens (words or parts of words) and adds two as start and end marks.
+                    For Stable Diffusion v1, the software library Diffusers cuts a prompt off after 75 tokens (words or parts of words), plus a start mark and an end mark.
                 """,
                 sources=("diffusers-2026", "sd-v1-card"),
                 as_of="2026-08",
@@ -194,7 +209,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     The format depends on the medium.
-                    OpenAI's GPT Image models return image files in the formats PNG, JPEG or WebP, and the 3D generator TRELLIS returns meshes (surfaces made of many small faces) and other descriptions of a shape.
+                    OpenAI's GPT Image models return image files in the formats PNG, JPEG or WebP.
+                    The 3D generator TRELLIS returns, among others, meshes, which are surfaces made of many small flat pieces.
                 """,
                 sources=("openai-openapi", "xiang-2024-trellis"),
                 as_of="2026-08",
@@ -202,7 +218,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM returns characters, and these can follow a format.
-                    For example, it can write records in JSON, a format that other programs can read, or a drawing in SVG, which other software turns into an image.
+                    For example, it can write records in JSON, a text format that other programs can read.
+                    It can also write a drawing in SVG, a format that other software turns into an image.
                 """,
                 sources=("dagdelen-2024", "rodriguez-2025-starvector"),
             ),
@@ -212,8 +229,9 @@ DIMENSION = Dimension(
             title="How output is counted",
             generative_ai=Claim(
                 text="""
-                    The unit depends on the medium.
-                    Google's price list of October 2026 counts video in seconds and music in songs, while text and images are counted in tokens, the small units that the models work with.
+                    How output is counted depends on the medium.
+                    Google's price list of October 2026 counts video in seconds and music in songs.
+                    Text and images are counted in tokens, the small units that the models work with.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",
