@@ -10,8 +10,9 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             For most of the laws compared here, it doesn't matter whether a model is an LLM.
-            They ask what is generated, what it's used for, or how much computing the training took.
-            For example, the EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video, and the rules on marking AI output in the EU, China and South Korea cover all of these.
+            What matters is what is generated, what it's used for, or how much computing the training took.
+            The EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video.
+            The rules on marking AI output in the EU, China and South Korea also cover all of these media.
             Rules on deepfakes cover images, video and sometimes audio.
             Most of the court rulings on training compared here concern text.
             Laws differ by country and keep changing, so check the law where you are.
@@ -34,13 +35,19 @@ DIMENSION = Dimension(
         our_reading=True,
     ),
     both=Claim(
-        text="Which rules apply to an AI model or system depends mainly on the country, on whether you make it or use it, on what it makes and is used for, and in some places on how much computing its training took.",
+        text="""
+            Which rules apply depends mainly on the country, on whether you make AI or use it, and on what the AI makes and is used for.
+            In some places, the rules also depend on how much computing the training took.
+        """,
         sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "ca-sb53-2025"),
         as_of="2026-11",
         our_reading=True,
     ),
     generative_ai=Claim(
-        text="For generated images, audio and video, there are also laws on deepfakes (fakes that look or sound real) and on intimate fakes published without consent.",
+        text="""
+            For generated images, audio and video, some laws add rules on deepfakes, which look or sound real but aren't.
+            Others deal with fake intimate images that are published without the person's consent.
+        """,
         sources=(
             "eu-ai-act-2024",
             "take-it-down-2025",
@@ -50,7 +57,10 @@ DIMENSION = Dimension(
         as_of="2026-11",
     ),
     llm=Claim(
-        text="LLMs generate text, and most of the court rulings compared here on training and on false statements are about text.",
+        text="""
+            For LLMs, the rules on generated text matter most.
+            Most of the court rulings compared here, on training and on false statements, concern text.
+        """,
         sources=(
             "bartz-2025",
             "kadrey-2025",
@@ -80,7 +90,10 @@ DIMENSION = Dimension(
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="Whether an LLM counts as a general-purpose AI model under the EU AI Act depends on what it can do.",
+                text="""
+                    The EU AI Act doesn't define the term "large language model".
+                    Whether an LLM counts as a general-purpose AI model under the Act depends on how wide a range of tasks it can do.
+                """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",
                 our_reading=True,
@@ -90,24 +103,33 @@ DIMENSION = Dimension(
             id="general-purpose-models",
             title="EU duties for general-purpose models",
             both=Claim(
-                text="Since 2 August 2025, the EU has required providers of general-purpose models, which can do many different tasks, to have, among other things, technical documentation, a copyright policy and a public summary of the training content.",
+                text="""
+                    Since 2 August 2025, the EU has set duties for providers of general-purpose models, which can do many different tasks.
+                    Among other things, these providers need technical documentation, a copyright policy and a public summary of the content used for training.
+                """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Models that were on the market before that date have until 2 August 2027. Open-source models need no technical documentation unless they are among the most capable models, which the law calls models with systemic risk.",
+                    text="""
+                        Models that were on the market before that date have until 2 August 2027.
+                        Open-source models need no technical documentation unless they are among the most capable models, which the law calls models with systemic risk.
+                    """,
                     sources=("eu-ai-act-2024",),
                 ),
             ),
             generative_ai=Claim(
                 text="""
                     An image or video generator can count as a general-purpose model (which can do many different tasks).
-                    Models that only synthesize speech, enlarge or repair images, or compose music from lyrics don't, according to examples in the European Commission's 2025 guidelines.
+                    Examples that don't count, according to the European Commission's 2025 guidelines, are models that only synthesize speech, enlarge or repair images, or compose music from lyrics.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="An LLM usually counts as a general-purpose model (which can do many different tasks) if its training took more than 10²³ computing operations (a 1 with 23 zeros), according to the European Commission's 2025 guidelines, which aren't binding.",
+                text="""
+                    An LLM usually counts as a general-purpose model (which can do many different tasks) if its training took more than 10²³ computing operations (a 1 with 23 zeros).
+                    This threshold comes from the European Commission's 2025 guidelines, which aren't binding.
+                """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
             ),
@@ -117,16 +139,18 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, providers of generative AI in the EU must mark what their systems generate, text included, in a way that software can detect, unless the AI only helped with standard editing.
-                    Systems on the market before then have until 2 December 2026.
+                    Since 2 August 2026, providers of generative AI in the EU must mark what their systems generate, text included, so that software can detect it.
+                    AI that only helps with standard editing is exempt.
+                    Systems already on the market then have until 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, people who use AI professionally must disclose deepfakes: images, audio or video, made or altered with AI, that resemble real people, places or events and could be mistaken for the real thing.
-                    A lighter notice is enough for obvious art or satire.
+                    In the EU, people who use AI professionally must disclose deepfakes.
+                    These are AI-made or AI-altered images, audio or video that resemble real people, places or events and could be mistaken for genuine ones.
+                    For obvious art or satire, a lighter notice is enough.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -134,7 +158,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In the EU, chatbots must say that they are AI unless that's obvious.
-                    AI text that informs the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility for it.
+                    AI text published to inform people about matters of public interest needs a label.
+                    Text is exempt if a person has reviewed it and someone takes editorial responsibility for it.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -146,8 +171,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     China, South Korea, India and California each require labels or marks on generated images, audio and video.
-                    China demands both visible labels and hidden ones in the file's data.
-                    India's rules apply only to content that looks or sounds real, California's only to large providers.
+                    China demands both visible labels and hidden ones.
+                    India's rules apply only to content that looks or sounds real, and California's apply only to large providers.
                 """,
                 sources=(
                     "cn-label-2025",
@@ -184,8 +209,8 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     In California, developers of generative AI must publish a summary of their training data.
-                    Large developers must also publish a safety plan for models trained with more than 10²⁶ calculations (a 1 with 26 zeros).
-                    New York's similar duty begins on 1 January 2027.
+                    Large developers must also publish a safety plan for models trained with over 10²⁶ calculations (a 1 with 26 zeros).
+                    A similar duty in New York begins on 1 January 2027.
                 """,
                 sources=("california-civ-3110", "ca-sb53-2025", "ny-raise-2026"),
                 as_of="2026-11",
@@ -196,14 +221,18 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Since 9 June 2026, advertisers in New York have had to say so if they knowingly use a performer made by AI who isn't recognizable as a real person.
+                    Since 9 June 2026, advertisers in New York who knowingly show a performer made by AI have had to say so.
+                    The law applies to performers who aren't recognizable as a particular real person.
                     Advertisements that consist of sound alone are exempt.
                 """,
                 sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="Since 1 January 2026, a California law, SB 243, has required operators of companion chatbots to tell users that they are talking to AI if a person could mistake it for a human.",
+                text="""
+                    Since 1 January 2026, a California law, SB 243, has applied to companion chatbots.
+                    Their operators must tell users that they are talking to AI if a reasonable person could mistake the chatbot for a human.
+                """,
                 sources=("ca-sb243-2025",),
                 as_of="2026-11",
             ),
@@ -214,7 +243,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     We found no US ruling on whether training image, video or music generators is fair use, meaning lawful without permission.
-                    In Andersen v. Stability AI, a case about image generators, the jury trial is set for 20 September 2027.
+                    In October 2026, the jury trial in Andersen v. Stability AI, a case about image generators, was set for 20 September 2027.
                 """,
                 sources=("andersen-docket", "midjourney-docket", "music-ai-suits-2026"),
                 as_of="2026-10",
@@ -279,7 +308,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose only listed author was a machine.
-                    The Beijing Internet Court protected a generated image in 2023 because of the user's choices, but not another in 2025, for lack of proof.
+                    The Beijing Internet Court protected one generated image in 2023 because of the user's choices, but not another in 2025 because proof was missing.
                 """,
                 sources=(
                     "thaler-2025",
@@ -290,7 +319,10 @@ DIMENSION = Dimension(
                 as_of="2026-11",
             ),
             llm=Claim(
-                text="US copyright also requires a human author for text written with an LLM: the US Copyright Office's 2025 report covers text as well as images.",
+                text="""
+                    For text written with an LLM, US copyright also requires a human author.
+                    The US Copyright Office's 2025 report on the subject covers text as well as images.
+                """,
                 sources=("usco-part2-2025",),
                 as_of="2026-11",
             ),
@@ -300,16 +332,16 @@ DIMENSION = Dimension(
             title="Intimate images and false statements",
             generative_ai=Claim(
                 text="""
-                    In the US, publishing intimate images of people without their consent is a crime, even if AI made them.
-                    From 2 December 2026, the EU bans AI meant to make such images or child sexual abuse material.
-                    It also bans AI without safeguards against this.
+                    In the US, publishing intimate images of people without their consent is a crime, even if AI made the images.
+                    From 2 December 2026, the EU bans AI meant to make such images or child sexual abuse material, and AI without reliable safeguards against this.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
                 text="""
-                    In 2026, a Munich court ordered Google to stop false claims in its AI search overviews, and a court in Hamm held a clinic liable for its chatbot's false claims.
+                    In 2026, a Munich court ordered Google to stop false claims in its AI search overviews.
+                    A court in Hamm, Germany, held a clinic liable for its chatbot's false claims.
                     In Walters v. OpenAI (2025), a court in Georgia (US) ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
