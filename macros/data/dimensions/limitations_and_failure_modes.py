@@ -11,9 +11,9 @@ DIMENSION = Dimension(
         text="""
             Generative AI can produce output that is false, biased or copied from its training data, even when it looks perfectly convincing.
             A typical error of an LLM is fluent text that isn't true, such as a wrong birthday, which you notice only if you look it up.
-            In generated images and videos, typical errors are distorted bodies, the wrong number of objects, and movements that break the laws of physics.
+            Typical errors in generated images and videos are distorted bodies, the wrong number of objects, and movements that break the laws of physics.
             NIST, the US standards agency, traces false output to the way generative models work: they imitate patterns in their training data.
-            Experts disagree on whether false output can ever be ruled out, so check what matters to you.
+            Experts disagree on whether false output can ever be ruled out, so check anything that matters to you.
         """,
         sources=(
             "nist-ai-600-1-2024",
@@ -81,14 +81,16 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A generated video can look real and still break the laws of physics.
-                    In a 2025 study by researchers at Google DeepMind, six video generators got some scenes right but showed a very limited understanding of physics, no matter how real their videos looked.
+                    In a 2025 study by researchers at Google DeepMind, six video generators got some scenes right but showed a very limited understanding of physics.
+                    How real their videos looked made no difference.
                 """,
                 sources=("motamed-2025", "zheng-2025-vbench2"),
             ),
             llm=Claim(
                 text="""
-                    Everyday tasks can be harder for an LLM than advanced mathematics.
-                    Stanford's AI Index 2026 reports gold-medal results at the International Mathematical Olympiad, yet the best model in a test with analog clocks read the time correctly in only 50.1% of cases.
+                    An LLM can be better at advanced mathematics than at everyday tasks.
+                    Stanford's AI Index 2026 reports gold-medal results at the International Mathematical Olympiad.
+                    Yet in a test with analog clocks, the best model read the time correctly in only 50.1% of cases.
                 """,
                 sources=("ai-index-2026",),
                 as_of="2026-04",
@@ -107,9 +109,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Single letters can be hard for an LLM.
+                    Changing single letters can be hard for an LLM.
                     Most LLMs don't read text letter by letter but in tokens (words or parts of words).
-                    In a 2024 test, most could spell their tokens but failed when they had to change the letters in a text.
+                    In a 2024 test, most could spell their tokens but failed when they had to edit a text's letters.
                 """,
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",
@@ -127,7 +129,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In a 2023 study of image generators, everyday prompts about traits, jobs or objects led to stereotyped images, even if the prompts didn't mention any group of people.
+                    Image generators can reproduce stereotypes.
+                    In a 2023 study, everyday prompts about traits, jobs or objects led to stereotyped images, even if the prompts didn't mention any group of people.
                     Neither careful wording nor the providers' safeguards prevented this.
                 """,
                 sources=("bianchi-2023",),
@@ -135,7 +138,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In a 2024 study, language models judged people by their dialect.
-                    From the wording of a text alone, they assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
+                    The models saw nothing but a text.
+                    They assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
                 """,
                 sources=("hofmann-2024",),
             ),
@@ -147,7 +151,7 @@ DIMENSION = Dimension(
                 text="""
                     Image generators can memorize images from their training data.
                     In a 2023 study, an attack extracted over a thousand training images from diffusion models, which turn noise into an image step by step.
-                    GANs, an older kind of image generator, gave away fewer.
+                    GANs, an older kind of generator, gave away fewer.
                 """,
                 sources=("carlini-2023",),
                 as_of="2023",
@@ -168,7 +172,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators sometimes miss part of the request.
-                    In a 2023 test, prompts asked for two objects in different colors, and even the best of five generators gave each object the right color only 35% of the time.
+                    In a 2023 test, prompts asked for two objects in different colors.
+                    Even the best of the generators tested gave both objects the right color only 35% of the time.
                 """,
                 sources=("ghosh-2023-geneval",),
                 as_of="2023-10",
@@ -188,8 +193,9 @@ DIMENSION = Dimension(
             title="Keeping track of what came before",
             generative_ai=Claim(
                 text="""
-                    According to Google DeepMind, Genie 3 (2025), which generates virtual worlds, remembers a place for up to a minute.
-                    In Project Genie, the app that Google opened to US subscribers of its most expensive plan in January 2026, worlds ended after 60 seconds.
+                    A generated virtual world can lose track of what came before.
+                    Google DeepMind says that its world generator Genie 3 (2025) remembers a place for up to a minute.
+                    In Project Genie, a Google app of January 2026, worlds ended after 60 seconds.
                 """,
                 sources=("genie3-2025", "google-project-genie-2026"),
                 as_of="2026-01",
@@ -197,7 +203,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can lose track of a long input.
-                    In a 2024 test, 17 LLMs that were said to handle 32,000 tokens (words or parts of words) or more had to work with inputs of that length, and only about half did well enough.
+                    In a 2024 test, 17 LLMs were said to handle at least 32,000 tokens (words or parts of words).
+                    Only about half did well enough with inputs of that length.
                 """,
                 sources=("hsieh-2024-ruler",),
                 as_of="2024-08",
@@ -215,14 +222,14 @@ DIMENSION = Dimension(
                 our_reading=True,
             ),
             generative_ai=Claim(
-                text="The music generator MusicGen was trained in April and May 2023, so it can't have learned from songs released later.",
+                text="The music generator MusicGen was trained in April and May 2023, so it can't know songs released later.",
                 sources=("meta-2023-musicgen-card",),
                 as_of="2023",
                 our_reading=True,
             ),
             llm=Claim(
                 text="""
-                    An LLM's knowledge ends at a cutoff date, which can differ even between models of one family.
+                    What an LLM has learned ends at a cutoff date, which can differ even between models of one family.
                     For Llama 3 (2024), Meta gives March 2023 for the smaller model and December 2023 for the larger one.
                 """,
                 sources=("llama-cards",),
@@ -234,8 +241,8 @@ DIMENSION = Dimension(
             title="Whether the errors can be fixed",
             generative_ai=Claim(
                 text="""
-                    Some image errors can be made rarer.
-                    In a 2022 study, generators that read prompts letter by letter spelled rare words with an accuracy over 30 percentage points higher than that of other generators.
+                    Some errors in images can be made rarer, but others persist.
+                    In a 2022 study, generators that read prompts letter by letter spelled rare words far better (by over 30 percentage points) than others.
                     In a 2025 test, rewording the prompt rarely fixed wrong counts.
                 """,
                 sources=("liu-2022-character", "guo-2025-count"),
@@ -243,8 +250,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Whether LLMs can be cured of false statements is disputed.
-                    A 2024 paper argues that no LLM can be free of these so-called hallucinations.
+                    Experts disagree on whether LLMs can be cured of false statements, often called hallucinations.
+                    A 2024 paper argues that no LLM can be free of them.
                     A 2025 paper from OpenAI and Georgia Tech blames training and tests that reward guessing, and proposes different scoring.
                 """,
                 sources=("banerjee-2024", "kalai-2025"),
