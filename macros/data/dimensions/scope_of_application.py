@@ -10,10 +10,9 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI is used to make new things: text, code, images, video, music, voices, even molecules.
-            LLMs do the part of this work that involves language.
-            They draft, translate, answer questions, write programs and pull facts out of documents.
-            Other generators make the rest, such as an illustration for an article or a tune for a video.
-            Some work with text needs neither kind.
+            LLMs do the part of this work that involves language, such as drafting, translating, answering questions, writing programs and pulling facts out of documents.
+            Other generators make things such as an illustration for an article or a tune for a video.
+            Some work with text needs no generative AI at all.
             Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already labeled.
             So ask first what you need: something new, or a decision about something that already exists.
         """,
@@ -116,8 +115,8 @@ DIMENSION = Dimension(
             title="Writing",
             generative_ai=Claim(
                 text="""
-                    Writing is the LLM's part of generative AI.
-                    An image generator can only draw letters as part of an image, and an early one, Stable Diffusion v1 (2022), couldn't even make them legible.
+                    Within generative AI, writing is mostly the work of LLMs.
+                    An image generator can draw letters only as part of an image, and an early one, Stable Diffusion v1 (2022), couldn't even make them legible.
                 """,
                 sources=("google-ml-glossary", "sd-v1-card"),
             ),
@@ -150,7 +149,7 @@ DIMENSION = Dimension(
                 as_of="2025-02",
                 caveat=Caveat(
                     text="""
-                        The authors say that human judges still need to confirm this result.
+                        The authors of the 2025 test say that human judges still need to confirm this result.
                         A 2024 evaluation of translation systems says in its title that machine translation is "not solved yet".
                     """,
                     sources=("deutsch-2025-wmt24pp", "kocmi-2024-wmt24"),
@@ -163,7 +162,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A program that generates text can make things up even where only facts are wanted.
-                    OpenAI's Whisper turns speech into text by predicting words; in 2023 tests on short recordings, about 1% of its transcripts contained whole phrases that had not been spoken.
+                    OpenAI's Whisper turns speech into text by predicting words.
+                    In 2023 tests on short recordings, about 1% of its transcripts contained whole phrases that had not been spoken.
                 """,
                 sources=("koenecke-2024", "openai-whisper-card"),
                 as_of="2024",
@@ -171,7 +171,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs can turn documents into structured records, for example by collecting facts from chemistry papers.
-                    Some services can hold an LLM to a fixed form, such as name, date and amount, but that doesn't make what it fills in true.
+                    Some services can hold an LLM to a fixed form, such as name, date and amount.
+                    That doesn't make the answers in the form true.
                 """,
                 sources=("dagdelen-2024", "upstage-structured-outputs"),
                 as_of="2026-07",
@@ -182,7 +183,7 @@ DIMENSION = Dimension(
             title="Programming",
             generative_ai=Claim(
                 text="""
-                    Computer code is text, so it is mostly LLMs that write it.
+                    Computer code is text, so it's mostly LLMs that write it.
                     Other generators can make what a program shows on the screen, such as game scenes and 3D objects.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
@@ -191,7 +192,7 @@ DIMENSION = Dimension(
                 text="""
                     LLMs write code, but studies disagree on how much this helps.
                     In 2022 and 2023 experiments, developers using AI finished an estimated 26% more tasks.
-                    In a 2025 trial, experienced developers took 19% longer with AI; by 2026, its authors thought that had probably changed.
+                    In a 2025 trial, experienced developers took 19% longer with AI; by 2026, its authors thought this had probably changed.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",
@@ -202,9 +203,9 @@ DIMENSION = Dimension(
             title="Research and science",
             generative_ai=Claim(
                 text="""
-                    Diffusion models, which turn random noise into a result step by step, help in several sciences.
+                    Several sciences use diffusion models, which turn random noise into a result step by step.
                     RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
-                    GenCast forecasts the weather by generating many ways in which it could develop.
+                    GenCast forecasts the weather by generating many possible ways in which it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
@@ -226,7 +227,10 @@ DIMENSION = Dimension(
                 as_of="2025-08",
             ),
             generative_ai=Claim(
-                text="The two surveys compared here don't show how many people use other generative AI, because they asked different questions of different age groups.",
+                text="""
+                    We can't say how many people use generative AI other than LLMs.
+                    The two surveys compared here asked different questions of different age groups.
+                """,
                 sources=("stlouisfed-2025", "pew-2025"),
                 our_reading=True,
             ),
