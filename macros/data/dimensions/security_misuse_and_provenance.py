@@ -10,10 +10,10 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI can be attacked through what it reads, and what it makes can be misused.
-            An LLM, for example, can be steered by instructions hidden in a text, such as an email that you ask it to summarize.
-            Generated text, images, audio and video are all used for fraud, for example for convincing messages, fake profile photos and calls in a relative's voice.
+            An LLM, for example, may follow instructions hidden in a text, such as an email that you ask it to summarize.
+            Criminals use generated text, images, audio and video for fraud, for example for convincing messages, fake profile photos and calls in a relative's voice.
             Two techniques help to trace such content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
-            The record can be removed and the mark can be weakened, so the absence of both proves nothing.
+            But the record can be removed and the mark can be weakened, so content that has neither may still come from AI.
         """,
         sources=(
             "greshake-2023",
@@ -32,15 +32,15 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Generated images, audio and video are used to imitate real faces and voices.
-            Their files can carry a signed record of origin and a hidden mark.
+            Criminals use generated images, audio and video to imitate real faces and voices.
+            To show where it comes from, such a file can carry a signed record of origin and a hidden mark.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),
     llm=Claim(
         text="""
-            An LLM can be steered by instructions hidden in a text that it reads, an attack called prompt injection.
-            The text that it writes can carry a hidden mark in the choice of words.
+            An LLM may follow instructions hidden in a text that it reads, an attack called prompt injection.
+            Text that an LLM writes can carry a hidden mark in the choice of words.
         """,
         sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),
     ),
@@ -51,14 +51,14 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     It's unclear whether any defense against hidden instructions is foolproof, according to OWASP, an organization for software security (2025).
-                    Among other things, it advises giving the program only the permissions that it needs and having a person approve risky steps.
+                    Among other things, OWASP advises giving a program only the permissions that it needs and having a person approve risky steps.
                 """,
                 sources=("owasp-llm-2025",),
                 said_by="owasp-llm-2025",
             ),
             generative_ai=Claim(
                 text="""
-                    If a model also accepts images, instructions can be hidden in an image that is sent along with harmless text.
+                    Instructions can also be hidden in an image if a model accepts images along with text.
                     Such attacks are hard to detect, according to OWASP, an organization for software security (2025).
                 """,
                 sources=("owasp-llm-2025",),
@@ -66,7 +66,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     If a web page or email contains hidden instructions, an LLM that reads it may follow them.
-                    That is because current LLMs don't tell instructions and content apart, according to the UK's National Cyber Security Centre (2025).
+                    The reason is that current LLMs don't tell instructions and content apart, according to the UK's National Cyber Security Centre (2025).
                 """,
                 sources=("greshake-2023", "ncsc-2025"),
                 said_by="ncsc-2025",
@@ -77,7 +77,7 @@ DIMENSION = Dimension(
             title="Getting around the safeguards (jailbreaks)",
             generative_ai=Claim(
                 text="""
-                    Image generators use filters to block forbidden images, but the filters can be bypassed.
+                    Some image generators use filters to block forbidden images, but the filters can be bypassed.
                     In a 2023 study, a program called SneakyPrompt kept changing words in blocked prompts until OpenAI's DALL·E 2 made the forbidden kind of image.
                 """,
                 sources=("yang-2023-sneaky",),
@@ -85,7 +85,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs are trained to refuse harmful requests, but this training can be bypassed.
+                    Chat services train their LLMs to refuse harmful requests, but this training can be bypassed.
                     In a 2023 study, a program found strings of characters that, when added to a harmful request, could get ChatGPT, Bard, Claude and other LLMs to answer it.
                 """,
                 sources=("zou-2023",),
@@ -98,8 +98,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Poisoning an image generator's training data can be cheap.
-                    In one 2023 study, US$60 for expired web domains would have been enough to swap 0.01% of a large image collection.
-                    In another, fewer than 100 altered images spoiled how a model drew one subject.
+                    In one 2023 study, US$60 for expired web addresses would have been enough to replace 0.01% of a large image collection.
+                    In another study, fewer than 100 altered images spoiled how a model drew one subject.
                 """,
                 sources=("carlini-2023-poison", "shan-2023-nightshade"),
                 as_of="2023-10",
@@ -107,7 +107,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A few documents can be enough to poison the training data of an LLM.
-                    In a 2025 study, about 250 made LLMs of very different sizes answer a trigger phrase with gibberish, no matter how much clean text they had been trained on.
+                    In a 2025 study, about 250 documents made LLMs of very different sizes answer a trigger phrase with gibberish.
+                    The amount of clean text in their training made no difference.
                 """,
                 sources=("souly-2025",),
                 as_of="2025-10",
@@ -126,9 +127,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs can be made to give away their training data.
-                    In 2021, researchers extracted hundreds of passages word for word from GPT-2, an early LLM.
-                    In 2023, when told to repeat one word endlessly, ChatGPT began to write what was probably training text.
+                    LLMs can be made to give away some of their training data.
+                    In 2021, researchers extracted hundreds of passages from GPT-2, an early LLM.
+                    In 2023, ChatGPT was told to repeat one word endlessly and began to write what was probably training text.
                 """,
                 sources=("carlini-2021", "nasr-2023"),
                 as_of="2023-11",
@@ -144,15 +145,16 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Generated faces and voices can imitate people whom the victim knows.
-                    In January 2024, an employee of the engineering firm Arup in Hong Kong transferred HK$200 million after a video call with fake colleagues, apparently made from public footage and recorded beforehand.
+                    In January 2024, an employee of the engineering firm Arup in Hong Kong transferred HK$200 million after a video call with fake colleagues.
+                    The call was apparently made from public footage and recorded beforehand.
                 """,
                 sources=("ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
                 as_of="2024-06",
             ),
             llm=Claim(
                 text="""
-                    Fraudsters use AI to write convincing messages faster.
-                    In December 2024, the FBI warned that AI can also correct mistakes, such as bad spelling, that might otherwise give a fraud away.
+                    Fraudsters use AI to write convincing messages faster, the FBI warned in December 2024.
+                    AI can also correct mistakes, such as bad spelling, that might otherwise give a fraud away.
                 """,
                 sources=("fbi-ic3-2024",),
             ),
@@ -162,17 +164,17 @@ DIMENSION = Dimension(
             title="Hidden marks (watermarks)",
             generative_ai=Claim(
                 text="""
-                    In images and video, a watermark is hidden in the pixels.
-                    Google reported in 2025 that its SynthID-Image had marked over ten billion images and video frames.
+                    In images and video, a watermark can be hidden in the pixels.
+                    Google reported in 2025 that its SynthID-Image had marked over ten billion images and video frames in this way.
                 """,
                 sources=("gowal-2025",),
                 as_of="2025-10",
             ),
             llm=Claim(
                 text="""
-                    In text, a watermark is hidden in the choice of words.
+                    In text, a watermark can be hidden in the choice of words.
                     Google's SynthID-Text (2024) changes only how an LLM picks its words.
-                    In a test with nearly 20 million answers by Gemini, Google found no loss of quality.
+                    In a test with nearly 20 million answers by Google's Gemini, the company found no loss of quality.
                 """,
                 sources=("dathathri-2024",),
                 as_of="2024-10",
@@ -188,7 +190,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image, audio or video file can carry Content Credentials (C2PA), a signed record of how it was made.
-                    The record can be removed, so a file without one proves nothing.
+                    The record can be removed, so a file without one may still be AI-made.
                 """,
                 sources=("c2pa-2-2",),
                 as_of="2025-05",
@@ -196,7 +198,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Text in a file, such as a PDF, can carry a signed record, and the EU's voluntary code of 2026 asks for one.
-                    Plain text can't, so there the code asks for a watermark if it's over 200 tokens (words or parts of words) long.
+                    Plain text can't.
+                    If plain text has over 200 tokens (words or parts of words), the code asks for a watermark.
                 """,
                 sources=("ec-transparency-code-2026",),
                 as_of="2026-11",
@@ -207,18 +210,18 @@ DIMENSION = Dimension(
             title="Detection without a watermark",
             generative_ai=Claim(
                 text="""
-                    Generated images, audio and video are hard to detect without a mark.
+                    Without a mark, generated images, audio and video are hard to detect.
                     In a 2024 test, people hardly did better than guessing.
-                    On 2024 deepfakes, open-source detectors scored 45% to 50% lower than in earlier tests; commercial ones did better, but worse than trained analysts.
+                    On deepfakes from 2024, open-source detectors scored 45% to 50% lower than in earlier tests, and commercial ones did worse than trained analysts.
                 """,
                 sources=("cooke-2024", "deepfake-eval-2024"),
                 as_of="2025-03",
             ),
             llm=Claim(
                 text="""
-                    Detecting generated text without a mark sometimes works.
-                    In 2023, seven detectors mistook, on average, over half of the essays by non-native writers for AI text.
-                    In 2025, the majority vote of five frequent LLM users was wrong on only 1 of 300 articles.
+                    Without a mark, detecting generated text works only sometimes.
+                    In a 2023 test, seven detectors took, on average, over half of the essays by non-native writers for AI text.
+                    In 2025, the majority vote of five frequent LLM users misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
@@ -232,21 +235,27 @@ DIMENSION = Dimension(
             id="handling-of-inputs",
             title="What services do with what you enter",
             both=Claim(
-                text="The same terms can apply to text and video: OpenAI's European privacy policy of June 2026 let the company train on content from both ChatGPT and Sora, its video generator (closed in 2026), unless users opted out.",
+                text="""
+                    The same terms can apply to text and video.
+                    Under OpenAI's European privacy policy of June 2026, for example, the company could train on content from both ChatGPT and its video generator Sora (closed in 2026) unless users opted out.
+                """,
                 sources=("openai-eu-privacy-2026", "openai-sora-end-help"),
                 as_of="2026-11",
                 our_reading=True,
             ),
             generative_ai=Claim(
-                text="According to its terms of May 2026, the image generator Midjourney makes users' images public by default.",
+                text="""
+                    What a service does with your images depends on its terms.
+                    The image generator Midjourney, for example, makes users' images public by default, according to its terms of May 2026.
+                """,
                 sources=("midjourney-terms-2026",),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
-                    For chats with LLMs, the account matters.
-                    Anthropic may train on chats from personal Claude accounts unless the user opts out (2026).
-                    OpenAI says that it doesn't, by default, train on data from its business services or its API (the connection that programs use).
+                    What happens to chats with an LLM depends on the service and the account.
+                    In 2026, Anthropic could train on chats from personal Claude accounts unless the user opted out.
+                    OpenAI said that by default it didn't train on data from its business services.
                 """,
                 sources=("anthropic-privacy-2026", "openai-enterprise-privacy-2026"),
                 as_of="2026-08",
