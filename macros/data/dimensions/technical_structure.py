@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             In practice, generative AI, including LLMs, is built from neural networks, which are programs that learn from examples by adjusting a great many numbers.
             Generative AI as a whole uses several kinds of model.
-            LLMs are usually of one kind: they use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
+            Most LLMs are of one kind: they use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
             But the transformer isn't what sets LLMs apart, because many generators of images, video and music use the same design.
             What makes a model an LLM is its material: it has learned from text, and it works with language.
         """,
@@ -32,11 +32,17 @@ DIMENSION = Dimension(
         sources=("hf-llm-course", "peebles-xie-2023", "brooks-2024-sora", "copet-2023"),
     ),
     generative_ai=Claim(
-        text="Other generative AI uses several kinds of model: diffusion models remove noise step by step, GANs make the whole result at once, and others work piece by piece.",
+        text="""
+            Other generative AI uses several kinds of model.
+            Diffusion models remove noise step by step, generative adversarial networks (GANs) make the whole result at once, and others work piece by piece.
+        """,
         sources=("goodfellow-2016-2", "ho-2020-ddpm", "goodfellow-2014", "oord-2016-pixelrnn"),
     ),
     llm=Claim(
-        text="LLMs are usually of one kind: they use a network design called the transformer to predict the next token (a word or part of a word).",
+        text="""
+            Most LLMs are of one kind.
+            They use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
+        """,
         sources=("jurafsky-martin-slp3", "hf-llm-course"),
     ),
     aspects=(
@@ -51,7 +57,10 @@ DIMENSION = Dimension(
                 sources=("goodfellow-2014", "kingma-2013", "ho-2020-ddpm", "zhao-2023"),
             ),
             generative_ai=Claim(
-                text="Diffusion models (which remove noise step by step), generative adversarial networks (in which two networks compete) and variational autoencoders (which compress and restore data) all consist of neural networks.",
+                text="""
+                    The main kinds of image generator all consist of neural networks.
+                    Diffusion models remove noise step by step, generative adversarial networks consist of two networks that compete, and variational autoencoders compress and restore data.
+                """,
                 sources=("ho-2020-ddpm", "goodfellow-2014", "kingma-2013"),
             ),
             llm=Claim(
@@ -68,7 +77,7 @@ DIMENSION = Dimension(
             title="Kinds of model",
             generative_ai=Claim(
                 text="""
-                    Several kinds of model are in use.
+                    Generators are built on several kinds of model.
                     A generative adversarial network (GAN) makes the whole result in one go.
                     A diffusion model starts from random noise and removes it step by step.
                     An autoregressive model adds one piece after another.
@@ -94,15 +103,16 @@ DIMENSION = Dimension(
             title="Network design",
             generative_ai=Claim(
                 text="""
-                    Earlier diffusion models, which turn noise into an image step by step, commonly used an older network design called U-Net.
-                    DiT (2023) replaced it with the transformer, the network design behind most LLMs.
+                    Early diffusion models, which turn noise into an image step by step, commonly used a network design called U-Net.
+                    DiT (2023) replaced U-Net with the transformer, the design behind most LLMs.
                     Stable Audio Open (2024) uses a transformer to make sound.
                 """,
                 sources=("peebles-xie-2023", "evans-2024"),
             ),
             llm=Claim(
                 text="""
-                    Most LLMs use a network design called the transformer, in which a mechanism called attention lets the model weigh all earlier words for each new one.
+                    Most LLMs use a network design called the transformer.
+                    Its attention mechanism lets the model weigh all earlier words when it predicts the next one.
                     Mamba (2023) carries along a running summary instead, and Jamba (2024) combines both designs.
                 """,
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
@@ -113,14 +123,15 @@ DIMENSION = Dimension(
             title="Recurrent networks (RNNs)",
             generative_ai=Claim(
                 text="""
-                    Recurrent networks are an older network design, which processes data one step at a time.
+                    Recurrent networks, an older network design, process data one step at a time.
                     PixelRNN (2016) used such networks to generate images pixel by pixel.
                 """,
                 sources=("oord-2016-pixelrnn", "google-ml-glossary"),
             ),
             llm=Claim(
                 text="""
-                    Recurrent networks, which read a text one step at a time, were a standard choice for language models before the transformer, the design behind most LLMs, was introduced in 2017.
+                    Recurrent networks read a text one step at a time.
+                    They were a standard choice for language models before 2017, when the transformer, the design behind most LLMs, was introduced.
                     Mamba (2023), a newer design, takes up the idea in a new form.
                 """,
                 sources=("mikolov-2014", "vaswani-2017", "gu-dao-2023-mamba"),
@@ -140,7 +151,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs usually use neither GANs nor VAEs.
-                    A GAN trains two networks against each other, and a VAE compresses and restores data, but in an LLM, one network simply learns to predict the next token (a word or part of a word).
+                    A GAN trains two networks against each other, and a VAE compresses and restores data.
+                    In an LLM, a single network simply learns to predict the next token (a word or part of a word).
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
                 our_reading=True,
@@ -171,15 +183,16 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How a network is designed, how it generates and what it makes are three separate choices.
-                    The same network design, the transformer, removes noise from images in the image generator DiT but predicts music piece by piece in the music generator MusicGen.
+                    In the image generator DiT, for example, a transformer removes noise from images.
+                    In the music generator MusicGen, a transformer predicts music piece by piece.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
             llm=Claim(
                 text="""
                     An LLM's network design and its way of generating can vary.
-                    The LLMs GPT-3 and LLaDA share a design, the transformer, but GPT-3 adds one word or part of a word after another, whereas LLaDA fills in blanks.
-                    Mamba is an alternative to the transformer.
+                    GPT-3 and LLaDA share a design, the transformer, but GPT-3 adds one word or part of a word after another, whereas LLaDA fills in blanks.
+                    Mamba uses a different design.
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),
@@ -208,15 +221,17 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators contain a language model.
-                    In Qwen-Image and FLUX.2, for example, a language model reads the prompt, and a separate network makes the image by diffusion, which means that it removes noise step by step.
+                    In Qwen-Image and FLUX.2, for example, a language model reads the prompt.
+                    A separate network then makes the image by diffusion, which means that it removes noise step by step.
                 """,
                 sources=("diffusers-2026", "hf-flux2-docs"),
                 as_of="2026-08",
             ),
             llm=Claim(
                 text="""
+                    Some models that write can also make images.
                     According to their 2024 papers, Emu3 and Chameleon predict tokens, small units that stand for parts of texts and of images.
-                    Because such a model can both write text and make images, this site treats it as a borderline case.
+                    Because such models do both, this site treats them as borderline cases.
                 """,
                 sources=("chameleon-2024", "wang-2024-emu3"),
                 our_reading=True,
