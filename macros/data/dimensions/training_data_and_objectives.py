@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             An LLM learns mostly from text.
             Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions.
-            Text needs no captions because it supplies its own answers: hide the next token (a word or part of a word), let the model predict it, and the text shows whether the model was right.
+            Text needs no captions because it supplies its own answers: the model predicts a hidden token (a word or part of a word), and the text shows whether it was right.
             A photo doesn't say in words what it shows, so the words have to be added.
             What a model practices differs as well.
             Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise from an image.
@@ -57,7 +57,10 @@ DIMENSION = Dimension(
             id="kind-of-data",
             title="Kind of data",
             generative_ai=Claim(
-                text="The image generator Stable Diffusion 1 (2022) learned from images with captions, the music generator MusicGen (2023) from licensed music, and the 3D generator Point-E (2022) from several million 3D models.",
+                text="""
+                    What a generator learns from depends on what it makes.
+                    The image generator Stable Diffusion 1 (2022) learned from images with captions, MusicGen (2023) from licensed music, and the 3D generator Point-E (2022) from several million 3D models.
+                """,
                 sources=("sd-v1-card", "meta-2023-musicgen-card", "openai-pointe-card"),
                 as_of="2023",
             ),
@@ -76,12 +79,12 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022) lists 5.85 billion images on the web, each paired with a text.
-                    Video and music are often counted in hours: the collection WebVid-10M (2021) has about 52,000 hours of video, and MusicGen (2023) learned from 20,000 hours of music.
+                    LAION-5B (2022), a collection for training image generators, lists 5.85 billion images on the web, each paired with a text.
+                    Video and music are often counted in hours.
+                    The music generator MusicGen (2023), for example, learned from 20,000 hours of music.
                 """,
                 sources=(
                     "schuhmann-2022-laion5b",
-                    "bain-2021-webvid",
                     "stanford-ecosystem-graphs",
                     "meta-2023-musicgen-card",
                 ),
@@ -102,7 +105,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A diffusion model for images is shown images to which noise was added, and the right answer is that noise.
-                    To follow prompts, it also needs words; Stable Diffusion 1 (2022) got them from captions on the web, listed in the collection LAION-5B.
+                    To follow prompts, the model also needs words.
+                    Stable Diffusion 1 (2022) got them from captions on the web.
                 """,
                 sources=(
                     "sd-v1-card",
@@ -114,7 +118,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In the first stage, called pre-training, the text itself holds the answer: an LLM predicts the next word (or part of one) or a hidden one, and the text shows what it was.
+                    In the first stage of training, the text itself holds the answer.
+                    An LLM predicts the next word (or part of one) or a hidden one, and the text shows what it was.
                     This is called self-supervised learning, because people needn't mark the answers.
                 """,
                 sources=("hf-llm-course", "zhang-d2l"),
@@ -126,22 +131,21 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     What a generator practices depends on its kind.
-                    Stable Diffusion 1 practices predicting noise added to images.
+                    Stable Diffusion 1 practices predicting noise that was added to images.
                     In a generative adversarial network (GAN), the generator practices fooling a second network.
-                    MusicGen and Emu3, like most LLMs, practice predicting the next piece (here sound or image).
+                    MusicGen, like most LLMs, practices predicting the next piece (here of music).
                 """,
                 sources=(
                     "sd-v1-card",
                     "goodfellow-2014",
                     "meta-2023-musicgen-card",
-                    "wang-2024-emu3",
                 ),
                 as_of="2024-09",
             ),
             llm=Claim(
                 text="""
                     Most LLMs practice predicting the next token (a word or part of a word).
-                    The lower the probability that the model gave to the right token, the larger its error, which is called cross-entropy.
+                    The less probable the model had judged the right token, the larger its error, which is called cross-entropy.
                     LLaDA (2025) is an exception: it practices filling in hidden tokens.
                 """,
                 sources=(
@@ -209,7 +213,7 @@ DIMENSION = Dimension(
             title="What makers disclose",
             generative_ai=Claim(
                 text="""
-                    Disclosure varies from maker to maker.
+                    How much makers disclose varies.
                     The model cards (fact sheets) of the image generator Stable Diffusion 1 (2022) and the music generator MusicGen (2023) name the data.
                     OpenAI's report on its video generator Sora (2024) doesn't say where its training videos came from.
                 """,
@@ -218,7 +222,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    How much is disclosed varies from maker to maker.
+                    How much makers disclose varies.
                     BLOOM (2022), an LLM that anyone can download, came with a description of each data set.
                     The model card (fact sheet) of Llama 3.1 (2024) calls its sources publicly available but doesn't list them.
                 """,
@@ -231,7 +235,8 @@ DIMENSION = Dimension(
             title="Supply of training data",
             generative_ai=Claim(
                 text="""
-                    In 2022, the authors of the 3D generator DreamFusion wrote that no large collections of labeled 3D shapes existed, so they let an image model guide the shapes instead.
+                    For 3D generators, training data can be scarce.
+                    In 2022, the authors of DreamFusion wrote that no large collections of labeled 3D shapes existed, so they let an image model guide the shapes instead.
                     TRELLIS (2024) learned from about 500,000 3D objects.
                 """,
                 sources=("poole-2023-dreamfusion", "xiang-2024-trellis"),
@@ -242,13 +247,16 @@ DIMENSION = Dimension(
                 ),
             ),
             llm=Claim(
-                text="In 2024, the research group Epoch AI projected that, if trends continue, LLM training sets will be as large as the entire stock of public text written by people at some point between 2026 and 2032.",
+                text="""
+                    Public text for training LLMs may run short.
+                    In 2024, the research group Epoch AI projected that, if trends continue, training sets will be as large as all public text written by people at some point between 2026 and 2032.
+                """,
                 sources=("villalobos-2024",),
                 as_of="2024",
                 caveat=Caveat(
                     text="""
-                        That point would come slightly earlier if models are trained on more text than their size calls for.
-                        According to the authors, training on text written by models might allow progress to continue.
+                        Epoch AI expects that point slightly earlier if models are trained on more text than their size calls for.
+                        According to its authors, training on text written by models might allow progress to continue.
                     """,
                     sources=("villalobos-2024",),
                 ),
@@ -261,22 +269,28 @@ DIMENSION = Dimension(
                 text="""
                     Models can get worse if they learn from what other models produced.
                     In a 2024 study, training on such output without selection made models forget rare cases in the original data.
-                    The study tested LLMs, variational autoencoders (which can generate images) and simple statistical models.
+                    The study tested LLMs and two other kinds of model.
                 """,
                 sources=("shumailov-2024",),
                 as_of="2024-07",
                 caveat=Caveat(
-                    text="According to the authors, models can keep learning if the original data stays available.",
+                    text="According to the authors of the study, models can keep learning if the original data stays available.",
                     sources=("shumailov-2024",),
                 ),
             ),
             generative_ai=Claim(
-                text="OpenAI trained its image generator DALL·E 3 (2023) on images with captions, most of which had been written by another model.",
+                text="""
+                    Training on model output can also be deliberate.
+                    OpenAI trained its image generator DALL·E 3 (2023) on images with captions, most of which another model had written.
+                """,
                 sources=("betker-2023-dalle3",),
                 as_of="2023",
             ),
             llm=Claim(
-                text="More than 25 million of the examples on which Llama 3.1 (2024) was fine-tuned (trained further after its first training) were generated by models.",
+                text="""
+                    Training on model output can be deliberate.
+                    The LLM Llama 3.1 (2024) was fine-tuned (trained further after its first training) on more than 25 million examples that models had generated.
+                """,
                 sources=("meta-llama31-card",),
                 as_of="2024-07",
             ),
