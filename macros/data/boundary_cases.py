@@ -43,8 +43,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    A 2025 draft amendment to the ISO/IEC standard on AI terms names two types of LLM.
-                    Models of the first type estimate how likely a word or a sentence is to occur; those of the second turn language into rows of numbers, called embeddings.
+                    A 2025 draft amendment to the international standard on AI terms, ISO/IEC 22989, names two types of LLM.
+                    Models of the first type estimate how likely a word or a sentence is to occur.
+                    Models of the second type turn language into rows of numbers, called embeddings.
                 """,
                 sources=("iso-iec-22989-damd1",),
                 as_of="2025",
@@ -53,15 +54,15 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     In 2019, Alex Wang and Kyunghyun Cho used BERT to generate readable sentences.
                     The sentences were more varied than those of a model that writes from left to right, but their quality was slightly lower.
-                    Later that year, Cho withdrew the paper's mathematical claim about BERT but maintained that it is a generative model.
+                    Later that year, Cho withdrew the paper's mathematical claim about BERT but maintained that BERT is a generative model.
                 """,
                 sources=("wang-cho-2019", "cho-2019-erratum"),
                 as_of="2019",
             ),
             Claim(
                 text="""
-                    T5 (2019) has an encoder, which reads, and also a decoder, which writes.
-                    Unlike BERT, it therefore produces text, such as a translation.
+                    Google's language model T5 (2019) has an encoder, which reads, and also a decoder, which writes.
+                    Unlike BERT, which has only an encoder, T5 therefore produces text, such as a translation.
                 """,
                 sources=("raffel-2020", "hf-llm-course"),
             ),
@@ -75,8 +76,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An embedding model isn't generative AI, because it makes no new content: it turns a passage of text into a row of numbers.
                 Passages on similar topics get similar numbers, so a search program can find a page about cars even if you typed "automobiles".
-                This holds even for embedding models that were made from an LLM.
-                Whether such a model is still an LLM depends on the definition, and a draft amendment to the ISO/IEC standard on AI terms counts it as one type of LLM.
+                Even an embedding model that was made from an LLM isn't generative AI.
+                Whether an embedding model is an LLM depends on the definition; a 2025 draft amendment to the international (ISO/IEC) standard on AI terms counts it as one.
             """,
             sources=("reimers-gurevych-2019", "behnamghader-2024", "iso-iec-22989-damd1"),
             as_of="2025",
@@ -85,8 +86,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 An LLM can be turned into an embedding model.
-                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that the models also looked at the words that come after a word, and then trained them a little further.
-                The models then turned text into numbers.
+                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that the models also looked at the words that come after a word.
+                After a little further training, the models turned text into rows of numbers.
             """,
             sources=("behnamghader-2024",),
         ),
@@ -96,7 +97,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 sources=("behnamghader-2024",),
             ),
             Claim(
-                text="A 2025 draft amendment to the ISO/IEC standard on AI terms counts models that produce embeddings, or rows of numbers, as one type of LLM.",
+                text="A 2025 draft amendment to the international (ISO/IEC) standard on AI terms counts models that produce embeddings (rows of numbers) as one type of LLM.",
                 sources=("iso-iec-22989-damd1",),
                 as_of="2025",
             ),
@@ -108,9 +109,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="LLMs that also accept images or audio",
         answer=Claim(
             text="""
-                An LLM that also accepts images or audio but answers in text is still an LLM, because what it writes is language.
-                Such a model can describe a photo, for example, but it doesn't make one itself.
-                It is often called a multimodal LLM, which means that it handles more than one kind of data.
+                An LLM that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
+                It can describe a photo, for example, but it doesn't make one itself.
+                Such a model is often called a multimodal LLM, which means that it handles more than one kind of data.
                 Other names are large multimodal model (LMM) and vision-language model (VLM).
             """,
             sources=(
@@ -166,7 +167,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 A model that writes text and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case of an LLM.
                 Definitions of LLM that mention only text cover what such a model writes, but not the images or the audio.
                 GPT-4o, Chameleon, Emu3 and the Gemini models that produce images are examples, as their makers describe them.
-                What matters is whether the same model does both: a chatbot that passes your request on to a separate image generator is a different case.
+                A chatbot that passes your request on to a separate image generator is a different case, because the LLM inside it makes no images.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -179,7 +180,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                An LLM can be defined by how it is trained, by how it is built or by what it produces, and here those definitions disagree.
+                An LLM can be defined by how it is trained, by how it is built or by what it produces, and for a model that also makes images those definitions disagree.
                 Emu3 (2024), according to its authors, is trained only to predict the next token (a small unit of text, image or video data).
                 Most LLMs are trained in the same way, yet Emu3 also makes images and video.
             """,
@@ -195,7 +196,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     OpenAI wrote in March 2025 that its image generator DALL·E works by diffusion, which turns random noise into an image step by step.
-                    The image generation in GPT-4o, it added, is built into ChatGPT and is autoregressive, which means that it makes an image piece by piece.
+                    OpenAI described the image generation in GPT-4o, by contrast, as autoregressive, which means that it makes an image piece by piece.
                 """,
                 sources=("openai-4o-image-2025",),
                 as_of="2025-03",
@@ -222,8 +223,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Chunting Zhou and co-authors combine two methods in Transfusion (2024).
-                    One network learns both to predict the next piece of text and to make images by diffusion, which removes noise step by step.
+                    In 2024, Chunting Zhou and co-authors described Transfusion, a method that combines two ways of generating in one network.
+                    The network learns to predict the next piece of text and also to make images by diffusion, which removes noise step by step.
                 """,
                 sources=("zhou-2024-transfusion",),
             ),
@@ -237,9 +238,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An image generator doesn't become an LLM just because a language model inside it reads the prompt.
                 In generators such as Imagen (2022), the language model only turns your words into numbers, and a different network uses those numbers to make the image.
-                In some newer ones, such as GLM-Image (2026), a network built from a language model also drafts the image, according to the documentation of Diffusers, a software library.
+                In some newer generators, such as GLM-Image (2026), a network built from a language model also drafts the image, according to the documentation of Diffusers, a software library.
                 Judged by what it produces, the whole generator is generative AI but not an LLM.
-                A chatbot that can call an image generator is the reverse case: there, the LLM is the main part.
+                In a chatbot that can call an image generator, it is the other way around: the LLM is the main part.
             """,
             sources=("saharia-2022-imagen", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -248,8 +249,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 The part that reads the prompt can be a complete LLM.
-                In Diffusers, a software library from Hugging Face, one version of the image generator FLUX.2 reads the prompt with a Mistral 3 model.
-                The image generator Qwen-Image reads it with Qwen2.5-VL-7B-Instruct, a model made to chat that also accepts images.
+                One version of the image generator FLUX.2, for example, reads the prompt with an LLM from the company Mistral, according to the documentation of Diffusers, a software library.
+                The image generator Qwen-Image reads the prompt with a chat model that also accepts images, Qwen2.5-VL-7B-Instruct.
             """,
             sources=("hf-diffusers-docs",),
             as_of="2026-08",
@@ -258,7 +259,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of the image generator Imagen (2022) call T5, the model that reads its prompts, a generic large language model.
-                    They found that making T5 larger helped more than making the image model larger.
+                    In their tests, making T5 larger helped more than making the image model larger.
                 """,
                 sources=("saharia-2022-imagen",),
                 as_of="2022",
@@ -273,7 +274,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The image generator Stable Diffusion 3 reads prompts with three networks, and it can do without one of them, T5, with only a slight loss of quality, according to Hugging Face.
+                    The image generator Stable Diffusion 3 reads prompts with three networks, one of which is the language model T5.
+                    According to Hugging Face, it can do without T5 with only a slight loss of quality.
                     In the makers' own tests, lettering inside the image suffered more.
                 """,
                 sources=("hf-diffusers-docs", "esser-2024-sd3"),
@@ -281,9 +283,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In Z.ai's image generator GLM-Image (2026), a language model does more than read the prompt: one part of the generator began as the language model GLM-4.
-                    That part plans the image in small pieces, called tokens, and a second model draws the pixels by diffusion, which removes noise step by step.
-                    What comes out is still an image.
+                    In Z.ai's image generator GLM-Image (2026), one part began as the language model GLM-4, and it does more than read the prompt.
+                    It plans the image in small pieces, called tokens.
+                    A second model then draws the pixels by diffusion, which removes noise step by step, so what the generator produces is still an image.
                 """,
                 sources=("zai-glm-image-readme",),
                 as_of="2026",
@@ -312,7 +314,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 A diffusion language model writes text, so this site lists it as an LLM, even though it doesn't write one word after another.
-                It works on many words at once and fills them in or improves them over several passes, much as an image generator gradually clears noise from an image.
+                It works on many words at once and fills them in or improves them over several passes, much as many image generators gradually clear noise from an image.
                 LLaDA and Mercury are examples.
                 Definitions that require an LLM to predict the next word leave such models out.
             """,
@@ -352,7 +354,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The authors of LLaDA distinguish their model from BERT, which also learned by filling in blanks.
+                    The authors of the diffusion language model LLaDA distinguish it from BERT, a language model that also learned by filling in blanks.
                     BERT learned with a fixed share of the words hidden, whereas LLaDA learned with any share, up to all of them.
                     LLaDA starts its answer from nothing but blanks.
                 """,
@@ -366,8 +368,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Audio generators built like language models",
         answer=Claim(
             text="""
-                Some generators of speech and music predict one small piece of sound after another, as an LLM predicts pieces of text, and the authors of several call them language models.
-                They are generative AI, because they make new audio.
+                Audio generators that predict one small piece of sound after another, as most LLMs predict pieces of text, are generative AI, because they make new audio.
+                The authors of several of these generators call them language models.
                 But this site doesn't list them as LLMs, because what they produce is sound and not written language.
                 MusicGen, for example, makes music from a description in words but can't answer a question in words.
             """,
@@ -385,7 +387,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     VALL-E (2023) reads a text aloud with the help of a codec, a program that turns sound into a sequence of short codes and back.
-                    The model predicts these codes much as an LLM predicts words, so its authors call it a neural codec language model.
+                    VALL-E predicts the codes much as an LLM predicts words, and its authors call it a neural codec language model.
                 """,
                 sources=("wang-2023-valle",),
             ),
@@ -398,8 +400,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    WaveNet (2016) predicts each sample, or point of the sound wave, from the samples before it.
-                    Its network is of a different kind from the one that most LLMs use.
+                    WaveNet (2016), a generator of speech and other sound, predicts each sample, or point of the sound wave, from the samples before it.
+                    Its network isn't a transformer, the kind that most LLMs use.
                 """,
                 sources=("vandenoord-2016",),
             ),
@@ -422,7 +424,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A model trained like an LLM on proteins or DNA is a language model in its method, but this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
-                Such a model is generative AI if it makes new sequences, as ProGen does with proteins.
+                Such a model is generative AI if it makes new chains, as ProGen does with proteins.
                 RT-2, which produces text and also robot movements, is a borderline case of an LLM.
             """,
             sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2", "brohan-2023"),
@@ -444,8 +446,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    A 2025 draft amendment to the ISO/IEC standard on AI terms defines an LLM in terms of natural language, the kind that people speak and write.
-                    That leaves protein models out.
+                    A 2025 draft amendment to the international (ISO/IEC) standard on AI terms defines an LLM in terms of natural language, the kind that people speak and write.
+                    That definition leaves protein models out.
                 """,
                 sources=("iso-iec-22989-damd1",),
                 as_of="2025",
@@ -454,7 +456,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Evo 2 (2026) applies the method of LLMs to DNA.
-                    Its authors trained it on roughly 9 trillion letters of DNA, and they report that it rates mutations and generates new sequences.
+                    Its authors trained it on roughly 9 trillion letters of DNA, and they report that it rates mutations and generates new stretches of DNA.
                 """,
                 sources=("brixi-2026-evo2",),
                 as_of="2026-03",
@@ -478,7 +480,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 Programs wrote text long before there were LLMs, and whether those that learned from data count as generative AI is disputed.
                 Some drew words at random according to how often they occur, some followed handwritten rules, and others were neural networks built for translation.
                 These older programs aren't LLMs.
-                ELIZA, a chatbot from 1966, followed handwritten rules: nothing in them was learned from data.
+                ELIZA, a chatbot from 1966, isn't generative AI either, because it followed handwritten rules and learned nothing from data.
                 Google Translate has changed over the years: from 2016 it used a network built for translation, and in December 2025 Google announced that LLMs would do part of the work.
             """,
             sources=(
@@ -494,8 +496,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 Even a very simple program can fit the words "generative" and "language model".
-                Imagine one that counts how often each word follows another and picks the next word accordingly: it is a model of language, and it generates text.
-                Google's glossary notes that "generative AI" has no formal definition, so the term itself doesn't settle the matter.
+                Imagine a program that counts how often each word follows another and picks the next word accordingly.
+                It is a model of language, and it generates text.
+                Google's glossary notes that "generative AI" has no formal definition, so the term itself doesn't settle whether such a program counts.
             """,
             sources=("shannon-1948", "google-ml-glossary"),
             our_reading=True,
@@ -503,7 +506,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="Google's Machine Learning Glossary reports that experts disagree about recurrent networks, an older kind of neural network that can write: some count them as generative AI, and others don't.",
+                text="""
+                    Google's Machine Learning Glossary reports that experts disagree about recurrent networks, an older kind of neural network that can write.
+                    Some count them as generative AI, and others don't.
+                """,
                 sources=("google-ml-glossary",),
             ),
             Claim(
@@ -547,9 +553,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes its answers, while the app around it adds the chat window and web search.
-                At first, separate models made the images and the speech; later, these also came from GPT-4o, a single model that wrote text, spoke and made images.
+                At first, separate models made the images and the speech.
+                Later, images and speech also came from GPT-4o, a single model that wrote text, spoke and made images.
                 Since July 2026, voice conversations have run on another model, GPT-Live.
-                With names of this kind, ask first whether someone means the product or a model inside it.
+                When someone says ChatGPT, ask first whether they mean the product or a model inside it.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -614,10 +621,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Speech recognition such as Whisper",
         answer=Claim(
             text="""
-                Whisper, which writes down what was said or translates it into English, isn't an LLM in the usual sense: its makers class it as speech recognition.
-                It is a borderline case of generative AI, because its method and its purpose point in different directions.
-                Its method is generative, since it predicts one piece of text after another.
-                Its purpose is to add nothing new.
+                Whisper, which writes down what was said or translates it into English, isn't an LLM in the usual sense, because it was made to recognize speech.
+                It is a borderline case of generative AI.
+                Whisper's method is generative, since it predicts one piece of text after another, but its purpose is to add nothing new.
                 OpenAI warns that a transcript may contain words that were not spoken, so it's wise to check important passages against the recording.
             """,
             sources=("openai-whisper-card",),
@@ -628,7 +634,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A program that predicts text can also make text up.
                 OpenAI's model card says that Whisper may produce text that wasn't spoken.
-                It suggests that this happens because the model does two things at once: it predicts the next word, and it writes down the recording.
+                The card suggests a reason: Whisper does two things at once, predicting the next word and writing down the recording.
             """,
             sources=("openai-whisper-card",),
         ),
@@ -639,8 +645,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The European Commission's 2025 guidelines on the AI Act describe, as an example, a model that only transcribes speech.
-                    Although it was trained with 10²⁴ steps of arithmetic (a 1 followed by 24 zeros), the guidelines consider it too narrow to be a general-purpose model, one that can do many different tasks.
+                    In its 2025 guidelines on the AI Act, the European Commission uses a model that only transcribes speech as an example.
+                    The guidelines consider such a model too narrow to be a general-purpose model (one that can do many different tasks), even if training it took 10²⁴ steps of arithmetic, a 1 followed by 24 zeros.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",
@@ -662,9 +668,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 A model that generates in order to predict is a borderline case of generative AI, because its method is generative but its purpose isn't to create something new.
-                There are examples in several fields: AlphaFold 3 generates possible shapes of molecules, Chronos (2024) possible continuations of a series of numbers, and GenCast possible courses of the weather.
-                Their purpose is to find out what nature looks like or what the future holds.
-                The three models aren't LLMs, because they produce no human language.
+                AlphaFold 3, for example, generates possible shapes of molecules.
+                Chronos (2024) generates possible continuations of a series of numbers, and GenCast generates possible courses of the weather.
+                The purpose of these three models is to find out what nature looks like or what the future holds.
+                They aren't LLMs, because they produce no human language.
             """,
             sources=("abramson-2024", "ansari-2024-chronos", "price-2024-gencast"),
             as_of="2026-11",
@@ -697,9 +704,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Ilan Price and co-authors tested GenCast on the weather of 2019 and compared it with ENS, the leading physics-based forecast.
-                    GenCast was better on 97.2% of 1,320 targets, such as the wind at one height some days ahead.
-                    It had learned from records of past weather that were themselves reconstructed from observations with a physics model.
+                    In 2024, Ilan Price and co-authors compared GenCast with ENS, the leading physics-based forecast at the time, on the weather of 2019.
+                    GenCast was better on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
+                    GenCast had learned from records of past weather, which had been reconstructed from observations with a physics-based model.
                 """,
                 sources=("price-2024-gencast",),
                 as_of="2024",
@@ -707,8 +714,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's Machine Learning Glossary contrasts generative AI with predictive machine learning.
-                    That contrast is about the results.
-                    On the inside, generative models may predict as well: most LLMs predict the next token (a word or part of a word).
+                    The contrast concerns the results, because on the inside generative models may predict as well.
+                    Most LLMs, for example, predict the next token (a word or part of a word).
                 """,
                 sources=("google-ml-glossary", "jurafsky-martin-slp3"),
                 our_reading=True,
@@ -724,7 +731,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 A small language model is the same kind of model as an LLM, but with fewer parameters, which are the numbers learned in training.
                 If a definition of LLM names no size, a small language model is an LLM too.
                 There is no agreed minimum size, according to a 2023 survey of the field.
-                In a 2025 paper, "small" means that a model can serve one user fast enough on a common consumer device.
+                In a 2025 paper by researchers at NVIDIA, "small" means that a model runs fast enough for one user on a common consumer device.
             """,
             sources=("belcak-2025", "google-ml-glossary", "zhao-2023"),
             said_by="zhao-2023",
@@ -741,7 +748,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    Peter Belcak and co-authors (2025) call a model small if it can serve one user fast enough on a common consumer device.
+                    Peter Belcak and co-authors (2025) call a model small if it runs fast enough for one user on a common consumer device.
                     In 2025, that mostly meant fewer than 10 billion parameters (numbers learned in training), and the limit rises as devices improve.
                 """,
                 sources=("belcak-2025",),
