@@ -44,10 +44,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs are more likely to change people's jobs than to replace the people who do them, according to a 2025 study of generative AI by the International Labour Organization (ILO).
-                Still, fewer young people work in the US jobs most exposed to AI: in June 2026, 19% fewer 22- to 25-year-olds were employed in them than if their number had kept pace with less exposed jobs.
+                Generative AI, LLMs included, is more likely to change people's jobs than to replace the people who do them, according to a 2025 study by the International Labour Organization (ILO).
+                Still, fewer young people work in the US jobs most exposed to AI.
+                In June 2026, 19% fewer 22- to 25-year-olds were employed in these jobs than if their number had kept pace with less exposed jobs.
                 Whether AI is the cause hasn't been shown.
-                In Denmark, a study of eleven exposed occupations ruled out that chatbots had changed pay or hours by more than 2% on average within two years of ChatGPT's launch.
+                A Danish study of eleven exposed occupations found little change: within two years of ChatGPT's launch, any effect of chatbots on pay or hours was no larger than 2% on average.
             """,
             sources=(
                 "ilo-2025",
@@ -72,9 +73,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Where AI spreads, employers ask less for summarizing, translating and customer service, and more for analytical thinking, resilience and digital literacy.
+                Where AI spreads, employers ask less for skills such as summarizing, translating and customer service, and more for analytical thinking, resilience and digital literacy.
                 That is the result of a study of nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
-                On a large freelance platform, demand for writing and translation fell 20% to 50% below the expected trend after ChatGPT came out, most of all for short jobs, while demand for machine-learning programming rose by 24%.
+                Another study looked at a large platform for freelance work after ChatGPT came out.
+                Demand for writing and translation fell 20% to 50% below the expected trend, most of all for short jobs, while demand for machine-learning programming rose by 24%.
                 These figures show what clients and employers asked for, not how many people lost work.
             """,
             sources=(
@@ -104,12 +106,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), and even about what AGI means; roughly, it is AI that matches people at most tasks.
-                In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods (with more data and computing power) would be enough.
+                Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
+                In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods (with more data and computing power) would be enough for AGI.
                 Forecasts depend heavily on the question.
                 In a 2023 survey, researchers saw an even chance that machines would outperform people at every task by 2047, if science continues undisturbed.
-                Asked instead when machines could take over every occupation, they put the even chance at 2116.
-                Any single date is an opinion.
+                When they were asked instead about machines taking over every occupation, the date was 2116.
+                So treat a single date as an opinion.
             """,
             sources=(
                 "aaai-2025-panel",
@@ -173,11 +175,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether generative AI raises productivity depends on the task and the person.
-                Customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained most, in a study of one company published in 2025.
+                In a study of one company published in 2025, customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained most.
                 In a 2023 experiment, professionals with ChatGPT needed 40% less time for short writing tasks.
                 For experts, the effect can be the opposite.
-                In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that it had made them faster.
-                By 2026 the researchers thought it likely that AI helped more, but couldn't reliably measure how much.
+                In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that AI had made them faster.
+                By 2026, the researchers thought it likely that AI helped more, but they couldn't reliably measure how much.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -206,11 +208,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                More than half of US adults under 65 use generative AI: in August 2025, 54.6% of people aged 18 to 64 said that they do.
+                In August 2025, 54.6% of US adults aged 18 to 64 said that they use generative AI.
                 Figures for a single product are lower.
                 In early 2025, 34% of US adults had used ChatGPT at least once.
                 Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
-                Before you compare such figures, check three things: which product they count, who was asked, and whether they mean regular use or a single try.
+                Before you compare such figures, check which product they count, who was asked, and whether they mean regular use or a single try.
             """,
             sources=(
                 "stlouisfed-2025",
@@ -242,9 +244,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 People use ChatGPT mostly for practical guidance, for information and for writing.
-                Together these made up nearly 80% of conversations in a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
+                Together, these made up nearly 80% of conversations in a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
                 Much of the writing is really editing: about two thirds of the writing requests asked for changes to a text that the user supplied.
-                Programming was only about 4% of messages, but the study left out company accounts and programs that use OpenAI's models directly, where much coding is done.
+                Programming was only about 4% of messages.
+                But the study left out company accounts and software that uses OpenAI's models directly, and much coding is done there.
             """,
             sources=("chatterji-2025",),
             as_of="2025-07",
@@ -265,12 +268,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To some extent they already have: according to their makers, a few models both write text and make images.
+                LLMs and image generators have already merged to some extent: according to their makers, a few models both write text and make images.
                 Chameleon and Emu3, described in 2024 papers, break both text and images into small pieces, called tokens, and predict one piece after another.
-                OpenAI describes GPT-4o as a single network for text, audio and images.
-                Methods are also borrowed in the other direction: some language models now use diffusion, a common method of image generators, and refine a whole passage over several rounds.
+                OpenAI describes its model GPT-4o as a single network for text, audio and images.
+                In turn, some language models now borrow diffusion, a common method of image generators, and refine a whole passage over several rounds.
                 But separate image models keep appearing, such as GLM-Image in 2026.
-                Even in GLM-Image, one of the two parts grew out of a language model.
+                Even so, one of GLM-Image's two parts grew out of a language model.
             """,
             sources=(
                 "chameleon-2024",
@@ -307,10 +310,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, but the line between generative AI and LLMs is getting blurred.
-                Some models, such as GPT-4o, write, speak and make images, and some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
-                The terms still mean different things, because some generative AI contains no language model: StyleGAN makes images of faces, and RFdiffusion designs proteins.
-                The difference also has legal consequences.
+                No, the distinction between generative AI and LLMs isn't disappearing, but it is getting blurred.
+                Some models, such as GPT-4o, write, speak and make images.
+                Some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
+                The terms still mean different things, because some generative AI contains no language model: StyleGAN makes images of faces, for example, and RFdiffusion designs proteins.
+                The difference can also matter in law.
                 The EU's AI Act, for instance, has separate disclosure duties for deepfakes, which are images, audio or video, and for text.
             """,
             sources=(
@@ -339,8 +343,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, the text for training LLMs will run out if the trends of 2024 continue.
-                                In 2024 the research institute Epoch AI projected that, sometime between 2026 and 2032, data sets for training language models will be as large as the entire usable stock of public text written by people.
+                Public text for training LLMs may run out within a few years, if the trends of 2024 continue.
+                In 2024, the research institute Epoch AI projected that training data sets will grow as large as the whole usable stock of public text by people sometime between 2026 and 2032.
                 The estimate already allows for using the same text several times.
                 If developers train smaller models on more text, the date comes sooner.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
@@ -391,11 +395,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI agent (a program that works toward a goal on its own) built on Claude Opus 4.6, a model of February 2026, can do software and research tasks that take a skilled person about twelve hours.
-                But it succeeds at them only half of the time.
-                That is the estimate of METR, a research group, and it is rough, since anything from 5 to 61 hours would fit the data.
+                By one estimate from May 2026, AI agents (programs that work toward a goal on their own) can complete tasks that take a skilled person about twelve hours, but only half of the time.
+                The estimate, by the research group METR, is for software and research tasks and for an agent built on Anthropic's model Claude Opus 4.6.
+                It is rough, since anything from 5 to 61 hours would fit the data.
                 In early 2025, the best model managed tasks of about 50 minutes, and since 2023 the length has doubled about every four months.
-                The test uses tasks that a computer can score; everyday work is often messier.
+                The test uses tasks that a computer can score, and everyday work is often messier.
             """,
             sources=(
                 "kwa-2025-metr",
@@ -430,8 +434,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The next date is 2 December 2026, when two EU rules take effect.
-                One bans AI that makes intimate images of people without their consent or images of child sexual abuse; the other requires generators that were on the market before August 2026 to mark their output as AI-made.
+                The next AI rules to start are two EU rules, on 2 December 2026.
+                One bans AI that makes images of child sexual abuse, or intimate images of people without their consent.
+                The other requires generators that were on the market before August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York (developers of the largest models) and Colorado (automated decisions about people).
                 In the EU, rules for older general-purpose models (such as LLMs) follow on 2 August 2027, and those for high-risk uses (such as hiring) on 2 December 2027.
             """,
@@ -471,9 +476,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some experts see a real chance that AI could end humanity, but most of those asked expect more good than bad.
-                In a 2023 survey of 2,778 AI researchers, 68% thought good outcomes of AI that surpasses people more likely than bad ones.
-                At the same time, between 38% and 51%, depending on how the question was put, saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
+                Some experts think that AI could end humanity, but most of those asked expect more good than bad.
+                In a 2023 survey of 2,778 AI researchers, 68% thought that good outcomes of AI that surpasses people are more likely than bad ones.
+                At the same time, many saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
+                Their share was between 38% and 51%, depending on how the question was put.
                 These are opinions rather than measurements, and the experts disagree widely with one another.
             """,
             sources=("grace-2024",),
