@@ -9,8 +9,8 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this, because an idea that is written down is text.
-                The 2023 study below used GPT-4, an LLM that accepts text and images and produces text.
+                An LLM can propose ideas for products, because an idea that is written down is text.
+                A 2023 study, for example, used GPT-4, an LLM that accepts text and images and produces text.
             """,
             sources=("girotra-2023", "openai-gpt4-2023"),
             as_of="2023",
@@ -18,15 +18,16 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2023 study, people were asked whether they would buy certain new products for college students.
-                On average they rated product ideas by GPT-4 higher than ideas by students in a university class, and most of the best-rated ideas came from GPT-4.
+                On average, they rated GPT-4's product ideas higher than those of students in a university class.
+                Most of the best-rated ideas came from GPT-4.
             """,
             sources=("girotra-2023",),
             as_of="2023",
         ),
         counterpoint=Claim(
             text="""
-                GPT-4's ideas offered less variety.
-                A longer version of the study from 2024, largely by the same authors, found them less novel than the students' ideas and more like one another.
+                An LLM's product ideas can resemble one another.
+                In a 2024 study, GPT-4's ideas were rated less novel than those of university students, and they were more like one another.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -39,7 +40,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                Advertising uses two kinds of model.
+                Advertising can use two kinds of model.
                 An LLM writes the words, and an image generator makes the images.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
@@ -47,8 +48,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                With nearly 35,000 advertisers on Facebook, researchers at Meta tested an LLM that had been trained on the results of past ads.
-                The share of viewers who clicked was 6.7% higher for advertisers who could use it than for those who had an earlier LLM, they reported in 2025.
+                In a 2025 report, researchers at Meta described a test with nearly 35,000 advertisers on Facebook.
+                Some could use an LLM that had been trained on the results of past ads, and others an earlier LLM.
+                Ads by the first group were clicked 6.7% more often per view.
                 In another 2025 study, a banner made by an image generator got up to 50% more clicks than a stock photo.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
@@ -56,9 +58,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Image generators tend to reproduce stereotypes.
+                Image generators can reproduce stereotypes.
                 In a 2023 study, everyday prompts that mentioned a trait, a job or an object led to stereotyped images.
-                Such images appeared even when the prompt explicitly asked for the opposite of a stereotype, and the providers' safeguards didn't prevent them either.
+                Such images appeared even when the prompt explicitly asked for the opposite of a stereotype.
+                The providers' safeguards didn't prevent them either.
             """,
             sources=("bianchi-2023",),
             as_of="2023",
@@ -71,7 +74,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM that has been built into a product does this.
+                An LLM that has been built into a product can talk with customers.
                 ChatGPT, for example, began in 2022 as a model trained for conversation.
                 A simpler chatbot can work without an LLM, as ELIZA did in 1966 when it answered from a script.
             """,
@@ -89,9 +92,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                A year later, Klarna corrected its course.
-                In May 2025 its chief executive said that cost had weighed too heavily and that quality had suffered.
-                Klarna kept the assistant but began to recruit people again, so that customers can reach a person at any time.
+                The payment company Klarna, which had let an AI assistant answer many customers since 2024, corrected its course in 2025.
+                In May of that year, its chief executive said that cost had weighed too heavily and that quality had suffered.
+                Klarna kept the assistant but began to recruit people again, so that customers could reach a person at any time.
             """,
             sources=("bloomberg-klarna-2025",),
             as_of="2025-05",
@@ -104,10 +107,10 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                Different models do this.
-                MusicGen composes by predicting pieces of sound one after another.
+                Music and images usually come from different models.
+                MusicGen composes music by predicting pieces of sound one after another.
                 Stable Diffusion turns random noise into an image step by step.
-                Neither of them writes text.
+                Neither of these two writes text.
                 GPT-4o both writes text and makes images, so it is a borderline case of an LLM.
             """,
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
@@ -117,7 +120,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 survey for the music service Deezer, 9,000 people in eight countries heard three songs and were asked which of them AI had made.
-                The test was strict, because it counted two right answers out of three as a failure, and 97% failed it.
+                Of these people, 97% failed the test, which was strict: two right answers out of three counted as a failure.
                 At the time, songs made entirely by AI were 34% of all uploads to Deezer, about 50,000 a day.
             """,
             sources=("deezer-ipsos-2025",),
@@ -127,8 +130,9 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Generated music can come close to songs that already exist.
                 In July 2026, a Munich court found that the models of the music generator Suno could reproduce six songs.
-                It held Suno responsible rather than a user who enters a simple prompt; the ruling is not final.
-                Image generators can fail at simple things: in a 2025 test, the best of 15 drew the right number of objects in only about 43% of cases.
+                The court held Suno responsible rather than a user who enters a simple prompt, but the ruling wasn't final.
+                Image generators can fail at simple things.
+                In a 2025 test, the best of 15 image generators drew the right number of objects in only about 43% of cases.
             """,
             sources=("gema-suno-2026", "gema-suno-pr-2026", "guo-2025-count"),
             as_of="2026-11",
@@ -141,17 +145,17 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this, either on its own or as an aid to human staff.
-                In the example below, people kept answering the customers, while a tool built on an early GPT model suggested replies that they were free to ignore.
+                An LLM can answer customers on its own or help human staff.
+                In a study published in 2025, people kept answering the customers, while a tool built on an early GPT model suggested replies that the staff were free to ignore.
             """,
             sources=("brynjolfsson-2025", "klarna-2024"),
             as_of="2025",
         ),
         case=Claim(
             text="""
-                A study followed 5,172 support agents at one company, some of whom had an AI assistant that suggested replies.
-                Agents with the assistant solved 15% more problems an hour on average.
-                Newer and less skilled agents became faster and better, while the most experienced gained little speed and lost a little quality.
+                A study published in 2025 followed 5,172 customer-service workers at one company, some of whom had an AI assistant that suggested replies.
+                Workers with the assistant solved 15% more problems an hour on average.
+                Newer and less skilled workers became faster and better, while the most experienced gained little speed and lost a little quality.
             """,
             sources=("brynjolfsson-2025",),
             as_of="2025",
@@ -173,17 +177,17 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM writes summaries.
-                Translation can be done by an LLM or by a model built only for translation, such as the neural network that Google described in 2016.
+                An LLM can both summarize and translate text.
+                Translation can also be done by a model built only for that purpose, such as the neural network that Google described in 2016.
             """,
             sources=("zhang-2024-news", "kocmi-2025-wmt25", "wu-2016"),
             as_of="2025-11",
         ),
         case=Claim(
             text="""
-                In a 2024 study, people compared short news summaries by freelance writers with summaries by LLMs that had been trained to follow instructions, and found the two about equally good.
-                LLMs also translate well.
-                In a 2025 test with 55 languages and dialects, they scored higher than other translation systems for each language.
+                In a 2024 study, people compared short news summaries by freelance writers with summaries by LLMs that had been trained to follow instructions.
+                They found the two about equally good.
+                In a 2025 test of translation into 55 languages and dialects, LLMs scored higher than other translation systems for each language.
                 The scores were computed by software, and the authors say that people still have to confirm them.
             """,
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
@@ -191,8 +195,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Summaries can claim more than the original text does.
-                In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts, and most of the ten made findings sound more general than they were, even when asked to be accurate.
+                Summaries by LLMs can claim more than the original text does.
+                In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts.
+                Most of the ten made findings sound more general than they were, even when asked to be accurate.
                 DeepSeek, ChatGPT-4o and Llama 3.3 70B did so in 26% to 73% of cases.
             """,
             sources=("peters-2025",),
@@ -243,17 +248,18 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this, because stories and poems are text.
-                The studies below used GPT-4 for story ideas and ChatGPT for poems.
+                An LLM can write stories and poems, because both are text.
+                In two studies from 2024, GPT-4 supplied ideas for stories and ChatGPT wrote poems.
             """,
             sources=("doshi-hauser-2024", "porter-machery-2024"),
             as_of="2024-11",
         ),
         case=Claim(
             text="""
-                In a 2024 study, readers found very short stories more creative and more enjoyable when the writers could use ideas from an LLM, but these stories were also more alike.
-                In another study that year, non-experts were shown poems by AI and by well-known poets.
-                Their guesses about which was which were right 46.6% of the time, slightly less often than by chance.
+                In a 2024 study, readers found very short stories more creative and more enjoyable when the writers could use ideas from an LLM.
+                But these stories were also more alike.
+                In another study that year, non-experts read poems by ChatGPT and by well-known poets and guessed which were by AI.
+                Their guesses were right 46.6% of the time, slightly less often than by chance.
             """,
             sources=("doshi-hauser-2024", "porter-machery-2024"),
             as_of="2024-11",
@@ -278,7 +284,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM trained on code does this, either inside a code editor or as an agent, a program that takes several steps by itself.
+                An LLM trained on code can help to develop software, either inside a code editor or as an agent (a program that takes several steps by itself).
                 GitHub Copilot, for example, started on a version of Codex, a GPT model that had been trained further on public code.
             """,
             sources=("chen-2021-codex",),
@@ -297,7 +303,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a 2025 trial by the research group METR, 16 experienced developers of open-source software took 19% longer when they could use AI tools, although they believed that they had been faster.
+                In a 2025 trial by the research group METR, 16 experienced developers of open-source software took 19% longer when they could use AI tools.
+                They themselves believed that they had been faster.
                 By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
             """,
             sources=("becker-2025-metr", "metr-2026"),
@@ -311,8 +318,8 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this: it reads a document and returns the facts in it as records, such as the rows of a table.
-                It is either prompted to do so or trained further for the task.
+                An LLM can read a document and return the facts in it as records, such as the rows of a table.
+                It is either instructed to do so in a prompt or trained further for the task.
                 A smaller model may do better where texts only have to be put into fixed categories.
                 In a 2024 study, small language models such as BERT, trained on texts that people had already labeled, beat LLMs that were only given instructions.
             """,
@@ -331,9 +338,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                What such tools find can be right and still be incomplete.
-                A 2026 study compared five tools, some of them based on LLMs, on 200 papers about materials.
-                The authors found it encouraging how often the extracted values were right, but the tools missed more values than expected.
+                The facts that a tool extracts can be right and still be incomplete.
+                A 2026 study compared five extraction tools, some of them based on LLMs, on 200 papers about materials.
+                The authors found it encouraging how often the extracted values were right, but the tools missed more values than the authors had expected.
                 The study looked at a single property, the band gap, which helps determine how well a material conducts electricity.
             """,
             sources=("ning-2026",),
@@ -347,26 +354,26 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                Two kinds of model do this.
+                Proteins can be designed with more than one kind of generative model.
                 RFdiffusion designs the shape of a protein by diffusion, which turns random noise into a result step by step.
                 ProGen predicts the building blocks of a protein, the amino acids, one after another, much as an LLM predicts words.
-                Neither of them writes human language.
+                Neither of the two writes human language.
             """,
             sources=("watson-2023", "madani-2023"),
             as_of="2023",
         ),
         case=Claim(
             text="""
-                Some designs work in the laboratory.
-                In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones, although some of them shared as little as 31.4% of their sequence with known natural proteins.
-                In another 2023 study, the developers of RFdiffusion checked hundreds of its designs in the laboratory.
+                Some proteins designed by generative models work in the laboratory.
+                In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones, although they shared as little as 31.4% of their sequence with known natural proteins.
+                In another 2023 study, the developers of RFdiffusion tested hundreds of its designs in the laboratory.
             """,
             sources=("madani-2023", "watson-2023"),
             as_of="2023",
         ),
         counterpoint=Claim(
             text="""
-                A design that works isn't yet a medicine.
+                A molecule that generative AI has designed isn't yet a medicine.
                 Rentosertib, a drug designed with generative models (a small molecule, not a protein), was tested for 12 weeks in a 2025 trial with 71 patients who had a lung disease.
                 Average lung capacity rose in the group that took 60 milligrams once a day and fell in the placebo group.
                 Both groups were small and the main question was safety, so it isn't proven that the drug works.
@@ -382,11 +389,11 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                Both physics-based models and machine learning do this.
-                GenCast, a machine-learning model, uses diffusion to generate many possible ways the weather could develop.
-                GenCast is a borderline case of generative AI, because its method is generative but its purpose is to forecast.
+                The weather is forecast with physics-based models and also with machine learning.
+                GenCast, a machine-learning model, uses diffusion (a method of image generators) to generate many possible ways the weather could develop.
+                It is a borderline case of generative AI, because its method is generative but its purpose is to forecast.
                 GraphCast computes a single forecast and isn't generative AI.
-                Neither of the two is an LLM.
+                Neither GenCast nor GraphCast is an LLM.
             """,
             sources=("price-2024-gencast", "lam-2023"),
             as_of="2024",
@@ -394,8 +401,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                GenCast was tested on the weather of 2019.
-                It did better than ENS, the leading physics-based forecast, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
+                The developers of GenCast tested it on the weather of 2019 and published the results in 2024.
+                GenCast did better than ENS, the leading physics-based forecast at the time, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
                 GenCast needs about 8 minutes to generate a set of possible courses of the weather for the next 15 days.
             """,
             sources=("price-2024-gencast",),
@@ -404,8 +411,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 GenCast doesn't replace physics-based models.
-                It learned from records of decades of past weather, which had been reconstructed from observations with such a model.
-                Each of its forecasts also starts from a state of the weather worked out in the same way.
+                GenCast learned from records of decades of past weather, which had been reconstructed from observations with a physics-based model.
+                Each of its forecasts also starts from a state of the weather that was worked out with such a model.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -418,7 +425,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                A speech model does this.
+                Voices are cloned by generative models for speech.
                 VALL-E (2023), for example, hears three seconds of a voice and then reads a text aloud in that voice.
                 It predicts pieces of sound in the way that an LLM predicts pieces of text.
             """,
@@ -429,7 +436,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In listening tests published in 2025, people thought that a cloned voice and the real speaker were the same person about 80% of the time.
                 When they were asked whether a voice was made by AI, they recognized a clone about 60% of the time.
-                The clones came from one service, and longer or unscripted recordings made it easier to tell.
+                All clones in the tests came from one service, and longer or unscripted recordings made it easier to tell.
             """,
             sources=("barrington-2025",),
             as_of="2025-03",
@@ -451,7 +458,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                A video generator, such as Google's Veo, can do this.
+                A video generator, such as Google's Veo, can make visual effects.
                 Google's report on Veo 3 describes diffusion, which turns random noise into video step by step.
                 OpenAI described its generator, Sora, in the same way, but has since closed the Sora app (on 26 April 2026) and ended developers' access to Sora 2 (on 24 September 2026).
             """,
@@ -488,7 +495,7 @@ EXAMPLES: tuple[Example, ...] = (
         title="Image descriptions for blind users",
         side=Side.LLM,
         served_by=Claim(
-            text="An LLM that also accepts images does this: an image goes in, and text comes out.",
+            text="An LLM that also accepts images can describe them for blind users: an image goes in, and text comes out.",
             sources=("openai-gpt4v-2023", "liu-2023-llava"),
             as_of="2023",
         ),
@@ -503,7 +510,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 People who can't see an image have a hard time noticing errors in its description.
-                In a 2025 test, 15 blind or low-vision people used a program that lets them compare several AI descriptions of the same image.
+                It helps to see several descriptions.
+                In a 2025 test, 15 blind or low-vision people used a program that let them compare AI descriptions of the same image.
                 With several descriptions they noticed 4.9 times as many unreliable claims as with a single one.
             """,
             sources=("alharbi-2024", "chen-2025-variations"),
@@ -517,8 +525,9 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM combined with a search of legal texts does this.
-                The search supplies passages and the LLM writes its answer from them, a method called retrieval-augmented generation (RAG).
+                An LLM can help with legal research if it is combined with a search of legal texts.
+                The search supplies passages, and the LLM writes its answer from them.
+                This method is called retrieval-augmented generation (RAG).
             """,
             sources=("magesh-2025", "lewis-2020"),
             as_of="2025-04",
@@ -526,8 +535,8 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In 2024, researchers tested three legal research tools that combine search with an LLM.
-                The tools gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool, and GPT-4 alone did so more often.
-                Yet the vendors had advertised methods that avoid or eliminate hallucination (invented statements), or citations free of it.
+                The tools gave wrong or unsupported answers to 17% to 33% of questions, depending on the tool, and GPT-4 alone did so more often.
+                Yet the companies behind the tools had advertised that their methods avoid or eliminate hallucinations (invented statements), or that their citations are free of them.
             """,
             sources=("magesh-2025",),
             as_of="2025-04",
@@ -548,8 +557,9 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM does this when its instructions set it up as a tutor.
-                The setup matters: in the Turkish study below, a plain chat harmed later exam marks, while a version set up to give hints largely didn't.
+                An LLM can act as a tutor when its instructions set it up as one.
+                The setup matters.
+                In a 2025 study at a school in Turkey, practicing with a plain chat led to lower marks in a later exam, while a version set up to give hints largely avoided that harm.
             """,
             sources=("kestin-2025", "bastani-2025"),
             as_of="2025",
@@ -566,9 +576,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a field experiment published in 2025, nearly 1,000 high-school students in Turkey practiced math.
-                With a plain GPT-4 chat, marks for the exercises were 48% higher, but in a later exam without AI, its users did 17% worse than students who had practiced without AI.
-                A version that gave hints instead of answers largely avoided the harm.
+                In a field experiment published in 2025, nearly 1,000 high-school students in Turkey practiced math, some of them with AI.
+                Students with a plain GPT-4 chat got 48% higher marks for the exercises than students without AI.
+                But in a later exam without AI, they did 17% worse.
+                A version that gave hints instead of answers largely avoided this harm.
             """,
             sources=("bastani-2025",),
             as_of="2025",
@@ -581,7 +592,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                A vision-language model does this: a network that reads the X-ray image is joined to a language model, which writes the report.
+                A vision-language model can draft X-ray reports: a network that reads the X-ray image is joined to a language model, which writes the report.
                 GPT-4 also accepts images and writes text.
                 An image classifier, such as ResNet, only names what it detects and writes no report.
             """,
@@ -599,8 +610,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                The 2025 study looked back at finished cases and was run by the developer of the model.
-                In a further 24.8% of routine cases, the draft and the clinician's report both had clinically significant errors.
+                A 2025 study of Flamingo-CXR, a model that drafts X-ray reports, looked back at finished cases and was run by the model's developer.
+                In 24.8% of routine cases, both the model's draft and the clinician's report had clinically significant errors.
             """,
             sources=("tanno-2025",),
             as_of="2025",
