@@ -11,8 +11,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="Generative AI writes one token after another.",
         reason=Claim(
             text="""
-                The statement describes how most LLMs work: they add one token, a word or part of a word, at a time.
-                Image generators usually work in another way: a diffusion model, for example, begins with noise and refines the whole image step by step.
+                The sentence describes how most LLMs work: they add one token (a word or part of a word) at a time.
+                Many image generators work in another way: a diffusion model, for example, begins with noise and refines the whole image step by step.
                 """,
             sources=("jurafsky-martin-slp3", "ho-2020-ddpm"),
             our_reading=True,
@@ -60,8 +60,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The bank uses generative AI to predict which payments are fraud.",
         reason=Claim(
             text="""
-                A program that predicts fraud makes a prediction, not new content.
-                NIST, the US standards agency, makes the same distinction in its report on attacks against AI: it divides AI into predictive AI and generative AI, and treats the attacks on each separately.
+                A program that detects fraud makes a prediction, not new content.
+                In a 2025 report on attacks against AI, NIST, the US standards agency, also divides AI into predictive AI and generative AI.
                 """,
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
@@ -75,7 +75,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="EU law binds the provider of an LLM.",
         reason=Claim(
             text="""
-                This is the term on which duties in the EU's AI Act depend: Article 3 defines it, and Article 53 says what the provider of such a model has to do.
+                Duties in the EU's AI Act depend on the term “general-purpose AI model”.
+                Article 3 defines it, and Article 53 says what the provider of such a model has to do.
                 The act mentions “large language models” in Annex XIII, in parentheses, as an example of models that turn text into text.
                 """,
             sources=("eu-ai-act-2024", "ai-act-annex-xiii-languages"),
@@ -89,7 +90,10 @@ USAGES: tuple[Usage, ...] = (
         write="The log records a call to a generative AI model.",
         avoid="The log records a call to an LLM.",
         reason=Claim(
-            text="At OpenTelemetry, a standard for recording what software does as it runs, a 2024 proposal asked for gen_ai instead of llm wherever a label in its data isn't only about LLMs.",
+            text="""
+                OpenTelemetry is a standard for recording what software does as it runs.
+                In 2024, a proposal asked the project to use gen_ai instead of llm wherever a label in the data isn't only about LLMs.
+            """,
             sources=("opentelemetry-genai-2024",),
             as_of="2024",
         ),
@@ -106,7 +110,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Microsoft's style guide asks writers to focus on what customers want to do.
-                The technology may be named where that is necessary, for example when the readers are developers.
+                It allows them to name the technology where that is necessary, for example when the readers are developers.
                 """,
             sources=("ms-style-ai-terms",),
         ),
@@ -119,8 +123,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The AI writes the text; the AI checks its spelling.",
         reason=Claim(
             text="""
-                The EU's AI Act keeps them apart as well.
-                Its recital 97 distinguishes AI models from AI systems for the sake of legal certainty: a model becomes a system when parts such as a user interface are added.
+                The EU's AI Act also keeps AI models apart from AI systems, for the sake of legal certainty.
+                According to its recital 97, a model becomes a system when parts such as a user interface are added.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -135,7 +139,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Article 50 of the EU's AI Act requires that people learn that they are interacting with an AI system, unless this is obvious.
-                The abbreviation LLM tells that only to those who know what it means.
+                The abbreviation LLM makes this clear only to people who know what it means.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -162,7 +166,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Article 50 of the EU's AI Act applies to synthetic audio, images, video and text generated by an AI system.
-                Which kind of model produced an image makes no difference to it.
+                The article applies no matter which kind of model produced an image.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -176,7 +180,7 @@ USAGES: tuple[Usage, ...] = (
         write="The chatbot gave a wrong answer.",
         avoid="The chatbot lied to its user.",
         reason=Claim(
-            text="The Associated Press tells journalists not to use gendered pronouns for AI systems, and to avoid language that gives such systems human characteristics.",
+            text="In 2023, the Associated Press told journalists not to use gendered pronouns for AI systems, and to avoid language that gives such systems human characteristics.",
             sources=("ap-stylebook-ai-2023",),
             as_of="2023-08",
         ),
@@ -205,8 +209,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="Generative AI, also called LLMs, writes text.",
         reason=Claim(
             text="""
-                The teaching center at UC Berkeley calls LLMs one of the most used forms of generative AI.
-                Even so, as Google noted in 2023, LLMs are often simply called generative AI.
+                The teaching center at UC Berkeley describes LLMs as one form of generative AI, and one of the most used.
+                As Google noted in 2023, however, people often use the two terms interchangeably.
                 """,
             sources=("berkeley-genai-2025", "google-techspert-2023"),
             as_of="2025",
@@ -219,7 +223,10 @@ USAGES: tuple[Usage, ...] = (
         write="The LLM predicts a likely next word.",
         avoid="The LLM knows what comes next.",
         reason=Claim(
-            text="To keep words such as “knows” from misleading us, the AI researcher Murray Shanahan advises stepping back again and again to remember how LLMs actually work.",
+            text="""
+                Words such as “knows” can mislead people about LLMs.
+                The AI researcher Murray Shanahan therefore advises stepping back repeatedly to remember how LLMs actually work.
+            """,
             sources=("shanahan-2024",),
             as_of="2024",
         ),
@@ -251,9 +258,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="Declare the use of LLMs in text and images.",
         reason=Claim(
             text="""
-                The journal Polar Research does it this way.
+                The journal Polar Research has separate rules for text and for images.
                 Its authors should declare their use of AI, but they don't have to if an LLM only corrected or shortened their text.
-                Images made with generative AI tools are not accepted unless they are a necessary part of the work.
+                The journal doesn't accept images made with generative AI tools unless they are a necessary part of the work.
                 """,
             sources=("polar-research-ai-policy",),
             as_of="2026-11",
@@ -282,8 +289,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The Service is an LLM.",
         reason=Claim(
             text="""
-                A contract that names both stays clear when one of them changes and the other does not.
-                The EU's AI Act also has separate duties for the providers of models and the providers of systems.
+                A contract that names both the model and the service stays clear when one of them changes and the other doesn't.
+                The EU's AI Act also has separate duties for the providers of AI models and the providers of AI systems.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -298,8 +305,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="two LLM's",
         reason=Claim(
             text="""
-                Three style guides point the same way.
-                Microsoft adds a lowercase s to an abbreviation, APA Style adds no apostrophe, and Google avoids 's in plurals.
+                Three style guides agree on this.
+                Microsoft's adds a lowercase s to an abbreviation, APA Style adds no apostrophe, and Google's avoids 's in plurals.
                 """,
             sources=("ms-style-acronyms", "apa-plurals-2013", "google-style-pluralization"),
             caveat=Caveat(
@@ -316,7 +323,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="a LLM",
         reason=Claim(
             text="""
-                According to Microsoft's guide, the choice between “a” and “an” depends on how the abbreviation is pronounced: “an ISP” but “a URL”.
+                According to Microsoft's style guide, the choice between “a” and “an” depends on how the abbreviation is pronounced: “an ISP” but “a URL”.
                 LLM is read letter by letter, and the name of the letter L (“el”) begins with a vowel sound.
                 """,
             sources=("ms-style-acronyms",),
@@ -331,7 +338,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="A Large Language Model is a kind of Machine Learning model.",
         reason=Claim(
             text="""
-                When Microsoft's guide spells out an abbreviation, it uses lowercase, except in names.
+                When Microsoft's style guide spells out an abbreviation, it uses lowercase, except in names.
                 GitLab's word list asks for lowercase in “machine learning”, and Red Hat's guide itself writes “large language models (LLMs)”.
                 """,
             sources=("ms-style-acronyms", "gitlab-word-list", "redhat-style-2026"),
@@ -348,8 +355,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="An LLM (Large Language Model) writes the draft.",
         reason=Claim(
             text="""
-                Microsoft's guide puts the abbreviation in parentheses after the full term, and leaves it out if it would be used only once.
-                If an abbreviation appears in a heading, Red Hat's guide spells it out in the text below.
+                Microsoft's style guide puts the abbreviation in parentheses after the full term, and leaves it out if it would be used only once.
+                If an abbreviation appears in a heading, Red Hat's guide spells it out in the text that follows.
                 """,
             sources=("ms-style-acronyms", "redhat-style-2026"),
             caveat=Caveat(
@@ -368,7 +375,7 @@ USAGES: tuple[Usage, ...] = (
         write="generative AI",
         avoid="generative artificial intelligence (AI)",
         reason=Claim(
-            text="The guides of Microsoft and GitLab both say to write AI rather than artificial intelligence.",
+            text="The style guides of Microsoft and GitLab both say to write AI rather than artificial intelligence.",
             sources=("ms-style-ai-terms", "gitlab-word-list"),
             caveat=Caveat(
                 text="A California law does spell it out: “generative artificial intelligence”.",
@@ -385,8 +392,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="GenAI; gen-AI; GAI",
         reason=Claim(
             text="""
-                There is more than one short form: a California law writes GenAI, OpenTelemetry writes Gen AI, and the Hollywood writers' agreement writes GAI.
-                Readers do not have to look up the full term.
+                There is more than one short form: a California law writes GenAI, the software project OpenTelemetry writes Gen AI, and the Hollywood writers' agreement writes GAI.
+                Readers don't have to look up the full term, generative AI.
                 """,
             sources=("ca-gov-11549-64", "opentelemetry-genai-2024", "wga-mba-2023"),
             as_of="2026-11",
@@ -401,9 +408,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="AI generated text",
         reason=Claim(
             text="""
-                Before a noun, Microsoft's guide joins two words with a hyphen if one of them is a participle (a verb form such as “generated”).
-                After the verb, it leaves the hyphen out.
-                SAP's guide to writing for AI features has “AI-assisted”, with a hyphen.
+                Before a noun, Microsoft's style guide joins two words with a hyphen if one of them is a participle (a verb form such as “generated”).
+                After a verb, it leaves the hyphen out.
+                SAP's guide to writing for AI features spells “AI-assisted” with a hyphen.
                 """,
             sources=("ms-style-hyphens", "sap-ux-ai-writing"),
         ),
@@ -447,7 +454,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 The M already stands for model.
-                Spelled out, as Microsoft's guide asks for at first mention, the phrase would read “large language model model”.
+                Spelled out, as Microsoft's style guide asks for at first mention, “LLM model” would read “large language model model”.
                 """,
             sources=("ms-style-acronyms",),
             our_reading=True,
@@ -460,7 +467,7 @@ USAGES: tuple[Usage, ...] = (
         write="the output of the LLM; LLM output",
         avoid="the LLM's output",
         reason=Claim(
-            text="Microsoft's guide avoids the possessive of an abbreviation unless the abbreviation stands for a person or an organization.",
+            text="Microsoft's style guide avoids the possessive of an abbreviation unless the abbreviation stands for a person or an organization.",
             sources=("ms-style-acronyms",),
         ),
     ),
