@@ -10,8 +10,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="Generative AI is AI that creates new content, such as text, code, images, audio or video, based on what it has learned from examples.",
         basis=Claim(
             text="""
-                The definition shortens the one in a 2024 academic article by Stefan Feuerriegel and colleagues.
-                Text, images, music and video are the examples that the OECD's AI Policy Observatory gives; code is a kind of text.
+                The definition is a shorter form of the one in a 2024 academic article by Stefan Feuerriegel and colleagues.
+                The OECD's AI Policy Observatory gives text, images, music and video as examples of such content; code is a kind of text.
                 """,
             sources=("feuerriegel-2024", "oecd-ai-generative-issues"),
             as_of="2026-11",
@@ -22,7 +22,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         id="llm-in-one-line",
         title="Large language model (LLM)",
         length=DefinitionLength.ONE_LINE,
-        wording="A large language model (LLM) is an AI model that has learned from a vast amount of text to predict words, and can use this to write, answer questions and translate.",
+        wording="A large language model (LLM) is an AI model that has learned from a vast amount of text to predict words, which lets it write, answer questions and translate.",
         basis=Claim(
             text="The definition follows Speech and Language Processing, a textbook by Dan Jurafsky and James H. Martin.",
             sources=("jurafsky-martin-slp3",),
@@ -38,7 +38,10 @@ DEFINITIONS: tuple[Definition, ...] = (
             LLMs that write are the part of it that works with language.
             """,
         basis=Claim(
-            text="The part about generative AI follows the OECD's AI Policy Observatory, and the part about LLMs follows Speech and Language Processing, a textbook by Dan Jurafsky and James H. Martin.",
+            text="""
+                The sentence on generative AI follows the OECD's AI Policy Observatory.
+                The sentence on LLMs follows Speech and Language Processing, a textbook by Dan Jurafsky and James H. Martin.
+            """,
             sources=("oecd-ai-generative-issues", "jurafsky-martin-slp3"),
             our_reading=True,
         ),
@@ -49,9 +52,10 @@ DEFINITIONS: tuple[Definition, ...] = (
         length=DefinitionLength.ONE_PARAGRAPH,
         wording="""
             Generative AI is AI that creates new content, such as text, code, images, audio or video.
-            A large language model (LLM) is a model of language, trained on a vast amount of text; LLMs that write are the part of generative AI that produces text and code.
+            A large language model (LLM) is a model of language, trained on a vast amount of text.
+            LLMs that write are the part of generative AI that produces text and code.
             An image generator such as Stable Diffusion is generative AI but not an LLM.
-            A chat product such as ChatGPT is not itself an LLM: it is built on one.
+            A chat product such as ChatGPT isn't itself an LLM but is built on one.
             """,
         basis=Claim(
             text="""
@@ -70,8 +74,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="“Generative artificial intelligence” or “GenAI” means an artificial intelligence system that can generate derived synthetic content, including text, images, video, and audio that emulates the structure and characteristics of the system's training data.",
         basis=Claim(
             text="""
-                The definition applies to one chapter of the code, which is about the state's own use of such tools.
-                LLMs that write are covered by the word “text”.
+                The definition applies to one chapter of California's Government Code, which is about the state government's own use of such tools.
+                The word “text” means that the definition covers LLMs that write.
                 """,
             sources=("ca-gov-11549-64",),
             as_of="2026-11",
@@ -85,7 +89,7 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="“Generative artificial intelligence” means an artificial intelligence technology system that: (a) is trained on data; (b) is designed to simulate human conversation with a consumer through one or more of the following: (i) text; (ii) audio; or (iii) visual communication; and (c) generates non-scripted outputs similar to outputs created by a human, with limited or no human oversight.",
         basis=Claim(
             text="""
-                The definition applies to one chapter of the code, which is about dealings with consumers.
+                The definition applies to one chapter of Utah's code, which is about dealings with consumers.
                 It covers only systems designed to simulate a conversation with a consumer, so an image generator without a chat function is left out.
                 """,
             sources=("utah-13-77-101",),
@@ -103,8 +107,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         """,
         basis=Claim(
             text="""
-                The order was revoked in January 2025, but NIST, the US standards agency, quotes its definition in a footnote.
-                In the rest of the NIST document, the term mostly means generative foundation models, large models on which other products are built.
+                Executive Order 14110 was revoked in January 2025, but a 2024 document by NIST, the US standards agency, quotes its definition in a footnote.
+                In the rest of that document, the term mostly means generative foundation models (large models on which other products are built).
                 """,
             sources=("nist-ai-600-1-2024", "eo-14148-2025"),
             as_of="2025-01",
@@ -117,8 +121,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         wording="services that use generative artificial intelligence technology to provide the public within the People's Republic of China with generated text, images, audio, video and other content",
         basis=Claim(
             text="""
-                This wording says what the measures apply to.
-                They do not apply to an organization that develops or uses such technology without offering the services to the public in China.
+                The quoted wording is the part of Article 2 that says what the measures apply to.
+                The measures don't apply to an organization that develops or uses such technology without offering the services to the public in China.
                 """,
             sources=("cn-genai-measures-zh",),
             as_of="2026-11",
@@ -130,7 +134,9 @@ DEFINITIONS: tuple[Definition, ...] = (
         length=DefinitionLength.AS_WRITTEN,
         wording="‘general-purpose AI model’ means an AI model, including where such an AI model is trained with a large amount of data using self-supervision at scale, that displays significant generality and is capable of competently performing a wide range of distinct tasks regardless of the way the model is placed on the market and that can be integrated into a variety of downstream systems or applications, except AI models that are used for research, development or prototyping activities before they are placed on the market",
         basis=Claim(
-            text="Recital 99 of the AI Act calls large generative AI models a typical example of a general-purpose AI model, because they can flexibly generate text, audio, images or video.",
+            text="""
+                Recital 99 of the EU's AI Act calls large generative AI models a typical example of a general-purpose AI model, because they can flexibly generate text, audio, images or video.
+            """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
         ),
