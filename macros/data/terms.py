@@ -9,7 +9,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI agent", "agentic AI"),
         definition=Claim(
             text="""
-                A program that works toward a goal on its own and decides what to do next as it goes along.
+                An AI agent is a program that works toward a goal on its own and decides what to do next as it goes along.
                 Asked to plan a trip, for example, it might search the web, compare prices and search again.
                 Definitions differ: the AI company Anthropic uses the word for systems in which an LLM directs its own steps and tools instead of following a path fixed in code.
                 """,
@@ -24,10 +24,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("AGI",),
         definition=Claim(
             text="""
-                AI that can do most tasks at least as well as people.
+                Artificial general intelligence (AGI) is AI that can do most tasks at least as well as people.
                 Definitions vary.
-                One proposal, made in 2023 by researchers at Google DeepMind, sorts systems into levels by how well they perform and how many kinds of task they can handle.
-                It put that year's ChatGPT on level 1 of 5, called emerging: equal to an unskilled person or somewhat better.
+                A 2023 proposal by researchers at Google DeepMind sorts systems into levels by how well they perform and how many kinds of task they can handle.
+                It put that year's ChatGPT on level 1 of 5, which means equal to an unskilled person or somewhat better.
                 """,
             sources=("morris-2023-agi",),
             as_of="2023",
@@ -40,9 +40,9 @@ TERMS: tuple[Term, ...] = (
         name="AI literacy",
         definition=Claim(
             text="""
-                The skills and knowledge that people need to use AI in an informed way, aware of what it can do and what can go wrong.
+                AI literacy is the skills and knowledge that people need to use AI in an informed way and to know what can go wrong.
                 EU law requires companies and others that provide AI, or use it professionally, to take measures that support AI literacy among their staff.
-                Since a change in July 2026, the law says expressly that they do not have to guarantee any particular level of AI literacy.
+                Since a change in July 2026, the law has said expressly that they don't have to guarantee any particular level of it.
                 """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -56,8 +56,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI alignment",),
         definition=Claim(
             text="""
-                The work of making an AI system do what people intend.
-                In a 2022 study by OpenAI, for example, a language model was trained on answers that people had written and on their rankings of its own answers; after that, it followed users' instructions better.
+                Alignment is the work of making an AI system do what people intend.
+                In a 2022 study by OpenAI, for example, a language model was trained on answers that people had written and on people's rankings of its own answers.
+                After that, it followed users' instructions better.
                 """,
             sources=("ouyang-2022",),
         ),
@@ -70,7 +71,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("API",),
         definition=Claim(
             text="""
-                A connection through which programs, rather than people, use a service.
+                An application programming interface (API) is a connection through which programs, rather than people, use a service.
                 A company's app, for example, can send a customer's question to the API of a language model and get the model's answer back.
                 """,
             sources=("openai-openapi",),
@@ -84,10 +85,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI",),
         definition=Claim(
             text="""
-                Computer systems that work out from their input how to produce an output, such as a prediction, a piece of content, a recommendation or a decision.
+                Artificial intelligence (AI) is the name for computer systems that work out from their input how to produce an output, such as a prediction, a piece of content, a recommendation or a decision.
                 Chatbots count, and so do spam filters that have learned from examples.
                 The OECD, an international economic organization, and EU law define AI systems in much the same way.
-                The field that builds such systems goes by the same name.
+                The field that builds such systems is also called artificial intelligence.
                 """,
             sources=("oecd-2024-ai-system", "eu-ai-act-2024", "mccarthy-1955"),
             as_of="2026-11",
@@ -101,7 +102,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("copilot", "virtual assistant"),
         definition=Claim(
             text="""
-                A program that helps people with their tasks, either in conversation or by making suggestions while they work.
+                An AI assistant is a program that helps people with their tasks, either in conversation or by making suggestions while they work.
                 Microsoft Copilot, for example, answers questions with the help of large language models.
                 """,
             sources=("ms-which-copilot-2026",),
@@ -116,7 +117,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("self-attention", "attention mechanism"),
         definition=Claim(
             text="""
-                The part of a model that works out which other words matter to the word it is processing.
+                Attention is the part of a model that works out which other words matter to the word it is processing.
                 In the sentence “The cat slept because it was tired”, for example, the word “cat” matters a great deal to “it”.
                 More precisely, the numbers that stand for each position in the text are computed as a weighted average of numbers from all the positions that the model can see.
                 """,
@@ -131,7 +132,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("auto-regressive model",),
         definition=Claim(
             text="""
-                A model that builds its output piece by piece and predicts each new piece from the ones already there.
+                An autoregressive model builds its output piece by piece and predicts each new piece from the ones already there.
                 Most LLMs write this way, one word or part of a word at a time.
                 Other models have used the method to make images pixel by pixel, and audio one tiny slice of sound after another.
                 """,
@@ -145,8 +146,9 @@ TERMS: tuple[Term, ...] = (
         name="benchmark",
         definition=Claim(
             text="""
-                A standard test for AI models, with the same tasks and the same scoring for each of them, so that their results can be compared.
-                A well-known one, MMLU, asks multiple-choice questions on many school and professional subjects.
+                A benchmark is a standard test for AI models.
+                It gives each model the same tasks and the same scoring, so that the results can be compared.
+                A well-known benchmark, MMLU, asks multiple-choice questions on many school and professional subjects.
                 """,
             sources=("wang-2018-glue", "hendrycks-2021-mmlu"),
         ),
@@ -159,9 +161,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("algorithmic bias",),
         definition=Claim(
             text="""
-                A systematic and unfair difference in how an AI system depicts or treats groups of people.
+                Bias is a systematic and unfair difference in how an AI system depicts or treats groups of people.
                 One possible cause is training data in which some groups are poorly represented.
-                A 2023 study of three image generators, for example, found that their images of people at work underrepresented marginalized groups, compared with US labor statistics.
+                A 2023 study of three image generators, for example, compared their images of people at work with US labor statistics and found that marginalized groups were underrepresented.
                 """,
             sources=("nist-ai-600-1-2024", "luccioni-2023-bias"),
         ),
@@ -174,9 +176,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("CoT", "chain-of-thought prompting"),
         definition=Claim(
             text="""
-                The intermediate steps that a language model writes down before its answer, as a student might on scratch paper.
+                A chain of thought is a series of intermediate steps that a language model writes down before its answer, as a student might on scratch paper.
                 A 2022 paper showed that such steps can improve the answers of very large models, for example to math problems.
-                But the steps do not necessarily show what led to the answer, as the AI company Anthropic found in a 2025 study.
+                But the steps don't necessarily show what led to the answer, as the AI company Anthropic found in a 2025 study.
                 """,
             sources=("wei-2022-cot", "chen-2025-cot"),
         ),
@@ -189,7 +191,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("chat bot", "conversational agent", "chat assistant"),
         definition=Claim(
             text="""
-                A program that people can have a conversation with, in writing or aloud.
+                A chatbot is a program that people can have a conversation with, in writing or aloud.
                 The word doesn't say how the program works: ELIZA (1966) followed rules written by hand, while ChatGPT (2022) is built on an LLM.
                 """,
             sources=("weizenbaum-1966", "openai-chatgpt-2022"),
@@ -204,9 +206,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("CFG", "guidance scale"),
         definition=Claim(
             text="""
-                A method that makes an image generator follow the prompt more closely, at the cost of variety.
+                Classifier-free guidance is a method that makes an image generator follow the prompt more closely, at the cost of variety.
                 It is mainly used in diffusion models, which make an image by removing noise step by step.
-                At each step, the model estimates the noise twice, once with the prompt and once without it, and the difference between the two is used to push the image toward what was asked for.
+                At each step, the model estimates the noise twice, once with the prompt and once without it.
+                The difference between the two estimates is used to push the image toward what was asked for.
                 """,
             sources=("ho-salimans-2022",),
         ),
@@ -219,9 +222,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLAIF", "AI feedback"),
         definition=Claim(
             text="""
-                A way of training an AI model in which a list of written principles takes the place of much of the human judgment.
+                Constitutional AI is a way of training an AI model in which a list of written principles takes the place of much of the human judgment.
                 First, the model criticizes and rewrites its own answers in light of those principles.
-                In a second stage, called RLAIF, an AI judges by the same principles which of two answers is better, and the model is trained to give the kind of answer that the AI preferred.
+                In a second stage, called RLAIF, an AI judges which of two answers fits the principles better, and the model is trained to give answers of the preferred kind.
                 """,
             sources=("bai-2022-constitutional",),
         ),
@@ -234,7 +237,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("data contamination", "data leakage"),
         definition=Claim(
             text="""
-                The presence of test questions or answers in a model's training data, as if a student had seen the exam beforehand.
+                Benchmark contamination means that test questions or answers are present in a model's training data, as if a student had seen the exam beforehand.
                 A good score may then come from memory rather than ability.
                 """,
             sources=("contamination-list",),
@@ -248,11 +251,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("C2PA", "provenance metadata"),
         definition=Claim(
             text="""
-                A record, attached to a file such as a photo, of how the file was made: for example, with which AI tool.
-                The record carries a digital signature, so that changes made to it later can be detected.
-                The record can be removed, so the absence of one proves nothing.
-                A record describes where a file came from, not whether what the file shows is true.
-                The technical standard behind it is called C2PA.
+                Content Credentials are a record, attached to a file such as a photo, of how the file was made, for example with which AI tool.
+                The record carries a digital signature, so that later changes to it can be detected.
+                But the record can be removed, and it doesn't say whether what the file shows is true.
+                The technical standard behind Content Credentials is called C2PA.
                 """,
             sources=("c2pa-2-2",),
             as_of="2025-05",
@@ -266,8 +268,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("context length",),
         definition=Claim(
             text="""
-                The amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
-                In most LLMs, the prompt and the answer share this space, and the model cannot see anything beyond it.
+                The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
+                In most LLMs, the prompt and the answer share this space, and the model can't see anything beyond it.
                 A large window doesn't mean that a model uses all of it well: in a 2024 test, most of the models did worse as texts grew longer, long before reaching their limits.
                 """,
             sources=("hf-llm-course", "hsieh-2024-ruler"),
@@ -281,7 +283,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("training data poisoning",),
         definition=Claim(
             text="""
-                An attack that plants manipulated examples in training data, so that a model trained on them behaves the way the attacker wants.
+                Data poisoning is an attack that plants manipulated examples in training data, so that a model trained on them behaves the way the attacker wants.
                 A 2023 study found that such attacks were practical against ten popular data sets.
                 One way was to buy expired web addresses that a data set still pointed to.
                 """,
@@ -296,7 +298,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("decoder-only model",),
         definition=Claim(
             text="""
-                The part of a neural network that writes the output, building each new piece on what is already there.
+                A decoder is the part of a neural network that writes the output, building each new piece on what is already there.
                 Most LLMs consist of this part alone and are therefore called decoder-only.
                 In networks that compress images or other data, the decoder is the part that restores the image from its compressed form.
                 """,
@@ -312,7 +314,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("DL",),
         definition=Claim(
             text="""
-                A kind of machine learning that uses neural networks with many layers.
+                Deep learning is a kind of machine learning that uses neural networks with many layers.
                 Each layer computes new numbers from those of the layer before, and training on examples determines how it does so.
                 LLMs are made this way.
                 """,
@@ -327,9 +329,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("deep fake", "deep-fake"),
         definition=Claim(
             text="""
-                An image, audio recording or video, made or changed by AI, that could pass for a genuine record of real people, things or events.
-                A video of a politician giving a speech that did not take place is an example.
-                This follows the definition in EU law, which does not mention text.
+                A deepfake is an image, audio recording or video, made or changed by AI, that could pass for a genuine record of real people, things or events.
+                A video of a politician giving a speech that didn't take place is an example.
+                This follows the definition in EU law, which doesn't mention text.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -342,9 +344,9 @@ TERMS: tuple[Term, ...] = (
         name="deployer",
         definition=Claim(
             text="""
-                In EU law, a person or organization that uses an AI system in its work, such as a shop with a chatbot on its website.
+                In EU law, a deployer is a person or organization that uses an AI system in its work, such as a shop with a chatbot on its website.
                 More precisely, a deployer uses the system under its own authority.
-                Purely private use does not count.
+                Purely private use doesn't count.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -357,7 +359,7 @@ TERMS: tuple[Term, ...] = (
         name="determinism",
         definition=Claim(
             text="""
-                The property of giving the same output whenever the input is the same.
+                Determinism is the property of giving the same output whenever the input is the same.
                 A pocket calculator has it, but an LLM service may not, even when it is set to take the likeliest word at each step (temperature 0).
                 A 2025 study by the company Thinking Machines found one cause: the results of the model's arithmetic can change slightly with the number of requests that are processed together.
                 """,
@@ -373,9 +375,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("text diffusion", "dLLM"),
         definition=Claim(
             text="""
-                A language model that fills in or improves many words at once, over several passes, instead of adding one word after another.
+                A diffusion language model fills in or improves many words at once, over several passes, instead of adding one word after another.
                 LLaDA, a research model from 2025, starts with an answer made of nothing but blanks and fills them in.
-                Google's DiffusionGemma (2026) does this for one block of text and then moves on to the next.
+                Google's DiffusionGemma (2026) refines one block of text in this way and then moves on to the next.
                 """,
             sources=("nie-2025-llada", "google-2026-diffusiongemma"),
         ),
@@ -390,7 +392,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A diffusion model makes an image, audio or other data by starting with random noise and removing it step by step, as if the snow on an old television slowly cleared to show a scene.
                 It learns to do so by practicing on real examples to which noise has been added.
-                Some language models use the method as well, and so do some programs that predict the structure of molecules.
+                The method is also used in some language models and in programs that predict the structure of molecules.
                 """,
             sources=("sohl-dickstein-2015", "ho-2020-ddpm", "nie-2025-llada", "abramson-2024"),
         ),
@@ -408,7 +410,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("discriminative classifier",),
         definition=Claim(
             text="""
-                A model that tells things apart: given an email, for example, it says whether it is spam, or how probable that is.
+                A discriminative model tells things apart: given an email, for example, it says whether it is spam, or how probable that is.
                 More precisely, it models how probable a label, such as “spam”, is for a given input, but not what the inputs themselves are like.
                 """,
             sources=("ng-jordan-2001",),
@@ -422,7 +424,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("knowledge distillation", "model distillation"),
         definition=Claim(
             text="""
-                A way of training a small model to imitate a larger one.
+                Distillation is a way of training a small model to imitate a larger one.
                 The large model's output serves as an example to learn from, so the small model can pick up some of its skill while being easier to run.
                 """,
             sources=("hinton-2015-distillation",),
@@ -436,9 +438,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("DPO",),
         definition=Claim(
             text="""
-                A way of training a model on people's preferences, in which it learns from pairs of answers to the same prompt: one preferred, one rejected.
+                Direct preference optimization (DPO) is a way of training a model on people's preferences.
+                The model learns from pairs of answers to the same prompt, one preferred and one rejected.
                 An older method, reinforcement learning from human feedback, first trains a second model to score answers.
-                Direct preference optimization works without that second model.
+                DPO works without that second model.
                 """,
             sources=("rafailov-2023",),
         ),
@@ -451,9 +454,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("vector", "vector representation"),
         definition=Claim(
             text="""
-                A list of numbers that represents a word, a text or an image, so that similar things get similar numbers.
+                An embedding is a list of numbers that represents a word, a text or an image, so that similar things get similar numbers.
                 With embeddings, a program can tell that “car repair” and “garage” are related although the words look nothing alike.
-                More precisely, an embedding is a vector (a list of numbers that marks a point in space) computed by a trained model: the more alike two things are, the closer together their vectors should lie.
+                More precisely, a trained model computes the numbers so that they mark a point in space, and the more alike two things are, the closer together their points should lie.
                 """,
             sources=("mikolov-2013", "reimers-gurevych-2019", "radford-2021-clip"),
         ),
@@ -466,9 +469,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("emergence",),
         definition=Claim(
             text="""
-                A skill that large models are said to show all of a sudden, although smaller ones lack it.
+                An emergent ability is a skill that large models are said to show all of a sudden, although smaller ones lack it.
                 A 2023 study argues that such leaps can come from the way a skill is scored: if an answer counts only when it is entirely right, steady progress can look like a jump.
-                The study does not rule out that some leaps are real.
+                The study doesn't rule out that some leaps are real.
                 """,
             sources=("schaeffer-2023",),
         ),
@@ -481,7 +484,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("encoder-only model",),
         definition=Claim(
             text="""
-                The part of a neural network that turns its input, such as a text, into lists of numbers that other programs or parts can use.
+                An encoder is the part of a neural network that turns its input, such as a text, into lists of numbers that other programs or parts can use.
                 Some models, such as Google's BERT, consist of an encoder alone.
                 Such models are normally used to analyze and categorize text rather than to write it.
                 """,
@@ -496,7 +499,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("sequence-to-sequence model", "seq2seq"),
         definition=Claim(
             text="""
-                A model with two parts: one reads the input and turns it into numbers, and the other writes the output from those numbers.
+                An encoder-decoder model has two parts: one reads the input and turns it into numbers, and the other writes the output from those numbers.
                 Translation is a typical use: the first part reads a sentence in one language, and the second writes it in another.
                 """,
             sources=("sutskever-2014", "raffel-2020"),
@@ -510,9 +513,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("few-shot learning", "one-shot", "zero-shot"),
         definition=Claim(
             text="""
-                A way of showing a model what to do by putting a few solved examples of the task into the prompt.
+                Few-shot prompting shows a model what to do by putting a few solved examples of the task into the prompt.
                 To have customer reviews marked as positive or negative, for instance, you could include three that are already marked.
-                With a single example this is called one-shot, and without examples zero-shot.
+                With a single example, this is called one-shot, and without examples, zero-shot.
                 """,
             sources=("brown-2020-gpt3",),
         ),
@@ -525,9 +528,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("FID", "Frechet inception distance"),
         definition=Claim(
             text="""
-                A score for image generators that measures how much a set of generated images differs from a set of real ones; lower is better.
+                The Fréchet inception distance (FID) is a score for image generators that measures how much a set of generated images differs from a set of real ones; lower is better.
                 More precisely, a neural network turns each image into numbers, and the averages and spreads of these numbers are compared between the two sets.
-                The score therefore rates a whole set, not a single image.
+                So the score rates a whole set, not a single image.
                 """,
             sources=("heusel-2017",),
         ),
@@ -540,8 +543,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("fine tuning", "finetuning"),
         definition=Claim(
             text="""
-                The further training of an existing model on selected examples, often of one task, style or field, such as a company's earlier replies to customers.
-                Unlike a better prompt, it changes the numbers inside the model or adds new ones.
+                Fine-tuning is the further training of an existing model on selected examples, often of one task, style or field, such as a company's earlier replies to customers.
+                Unlike a better prompt, fine-tuning changes the numbers inside the model or adds new ones.
                 It needs far less data than the original training.
                 """,
             sources=("hf-llm-course", "radford-2018-gpt", "brown-2020-gpt3", "hu-2022-lora"),
@@ -555,9 +558,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("rectified flow",),
         definition=Claim(
             text="""
-                A way of training a generator to turn random noise into an image or other data.
+                Flow matching is a way of training a generator to turn random noise into an image or other data.
                 Imagine each possible image as a point in a vast space, where most points are mere noise: the model learns in which direction to move from such a point to end up at a realistic image.
-                In rectified flow, a close relative, the paths are as straight as possible, so that a few steps can be enough.
+                In rectified flow, a close relative, the paths are made as straight as possible, so that a few steps can be enough.
                 """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
         ),
@@ -569,9 +572,9 @@ TERMS: tuple[Term, ...] = (
         name="foundation model",
         definition=Claim(
             text="""
-                A model trained on broad data that serves as the base for many different uses.
+                A foundation model is a model trained on broad data that serves as the base for many different uses.
                 Instead of training a new model for each task, developers adapt one that already exists.
-                The term does not say whether the model is open to everyone, or whether it generates anything: OpenAI's GPT-3 writes text, while Google's BERT is used to analyze it, and both are foundation models.
+                The term doesn't say whether the model generates anything: OpenAI's GPT-3 writes text, while Google's BERT is used to analyze it, and both are foundation models.
                 """,
             sources=("bommasani-2021", "devlin-2019"),
         ),
@@ -584,7 +587,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("frontier AI",),
         definition=Claim(
             text="""
-                In the usual sense of the word, one of the most capable AI models of its time.
+                A frontier model, in the usual sense of the word, is one of the most capable AI models of its time.
                 Some laws define the term by the computing used in training.
                 A California law, and a New York law that applies from 1 January 2027, set the threshold at more than 10²⁶ computing operations (a 1 followed by 26 zeros) for a model that can do many tasks.
                 """,
@@ -600,8 +603,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("GPAI model", "GPAI", "general purpose AI model", "general-purpose model"),
         definition=Claim(
             text="""
-                In EU law, an AI model that does many different tasks well and can be built into many systems.
-                According to guidelines that the European Commission published in 2025, two signs together point to one: it took a great deal of computing to train, and it can generate language, or images or video from text.
+                In EU law, a general-purpose AI model is an AI model that does many different tasks well and can be built into many systems.
+                According to the European Commission's 2025 guidelines, two signs together point to one.
+                Its training took a great deal of computing, and it can generate language, or images or video from text.
                 """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -661,9 +665,8 @@ TERMS: tuple[Term, ...] = (
         name="generative model",
         definition=Claim(
             text="""
-                In current use, often a model that produces new content, such as text or images.
-                In statistics, it is a model of how data comes about, from which new examples can be drawn.
-                If the examples have labels, such as photos marked as cats or dogs, it models the photos and the labels together.
+                A generative model, in current use, is often a model that produces new content, such as text or images.
+                In statistics, the term means a model of how data comes about, from which new examples can be drawn.
                 In this older sense, even some programs that only put things into categories are generative, such as spam filters that use a simple method called naive Bayes.
                 """,
             sources=("ng-jordan-2001",),
@@ -677,7 +680,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("generative pre-trained transformer",),
         definition=Claim(
             text="""
-                A family of language models by OpenAI, begun in 2018 and built on the transformer, a design for neural networks.
+                GPT is a family of language models by OpenAI, begun in 2018 and built on the transformer, a design for neural networks.
                 The letters stand for “generative pre-trained transformer”, as researchers at Google spelled the name out in a paper that year.
                 OpenAI also uses the letters for image models and for the versions of ChatGPT that users configure, called GPTs.
                 """,
@@ -701,7 +704,7 @@ TERMS: tuple[Term, ...] = (
         name="grounding",
         definition=Claim(
             text="""
-                The practice of basing a model's answer on given material, such as documents or search results.
+                Grounding is the practice of basing a model's answer on given material, such as documents or search results.
                 The model receives this material together with the question, and the answer can then be checked against it.
                 """,
             sources=("google-gemini-pricing-2026", "lewis-2020"),
@@ -715,7 +718,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("guardrails", "safety filter", "moderation"),
         definition=Claim(
             text="""
-                A safeguard against unwanted input or output, often a check around a model that blocks or changes it.
+                A guardrail is a safeguard against unwanted input or output, often a check around a model that blocks or changes it.
                 One check might stop a dangerous request before it reaches the model, and another might remove a phone number from the answer before it reaches the user.
                 """,
             sources=("nvidia-guardrails-docs",),
@@ -729,9 +732,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("confabulation", "fabrication"),
         definition=Claim(
             text="""
-                Output that sounds right but is false or made up, such as a reference to a book that does not exist.
-                NIST, the US standards agency, calls it confabulation.
-                Researchers also use the word when an answer is not supported by the text it should be based on, for example when a summary adds something that the original does not say.
+                A hallucination is output that sounds right but is false or made up, such as a reference to a book that doesn't exist.
+                NIST, the US standards agency, calls this confabulation.
+                Researchers also use the word hallucination when an answer isn't supported by the text it should be based on, for example when a summary adds something that the original doesn't say.
                 """,
             sources=("ji-2023", "nist-ai-600-1-2024"),
         ),
@@ -744,8 +747,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("hyper-parameter",),
         definition=Claim(
             text="""
-                A setting that people choose for the training, usually before it starts, such as the number of layers in a neural network.
-                Training leaves it as it is, unlike a parameter, which is a number that the model learns.
+                A hyperparameter is a setting that people choose for the training, usually before it starts, such as the number of layers in a neural network.
+                Training leaves a hyperparameter as it is, unlike a parameter, which is a number that the model learns.
                 """,
             sources=("zhang-d2l",),
         ),
@@ -758,9 +761,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("ICL",),
         definition=Claim(
             text="""
-                The ability of a model to do a new task because the prompt describes it or shows examples.
-                Given a few English words with their French translations, for instance, it can go on to translate the next one.
-                The model itself does not change: its weights, the numbers it learned in training, stay the same.
+                In-context learning is the ability of a model to do a new task because the prompt describes it or shows examples.
+                Given a few English words with their French translations, for instance, the model can go on to translate the next word.
+                The model itself doesn't change: its weights, the numbers it learned in training, stay the same.
                 """,
             sources=("brown-2020-gpt3",),
         ),
@@ -772,7 +775,7 @@ TERMS: tuple[Term, ...] = (
         name="inference",
         definition=Claim(
             text="""
-                The use of a finished model to get output, as when you ask a chatbot a question and it answers.
+                Inference is the use of a finished model to get output, as when you ask a chatbot a question and it answers.
                 Unlike training, inference leaves the numbers inside the model as they are.
                 """,
             sources=("hf-llm-course",),
@@ -786,9 +789,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("supervised fine-tuning", "SFT"),
         definition=Claim(
             text="""
-                A stage of training in which a language model learns from examples of instructions with good answers, so that it does what it is asked.
-                In a study published in 2022, a model trained this way also got better at kinds of task that were not among its examples.
-                Supervised fine-tuning, which means further training on examples with given answers, is the broader term: its examples do not have to be instructions.
+                Instruction tuning is a stage of training in which a language model learns from examples of instructions with good answers, so that it does what it is asked.
+                In a study published in 2022, a model trained this way also got better at kinds of task that weren't among its examples.
+                The broader term is supervised fine-tuning, which means further training on examples with given answers, whether or not they are instructions.
                 """,
             sources=("wei-2022-flan", "ouyang-2022"),
         ),
@@ -801,7 +804,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("mechanistic interpretability", "explainability"),
         definition=Claim(
             text="""
-                The field of research that tries to find out what happens inside a model.
+                Interpretability is the field of research that tries to find out what happens inside a model.
                 In 2024, for example, researchers at Anthropic found patterns inside one of the company's LLMs that stand for particular things and ideas, such as the Golden Gate Bridge.
                 They stress that the set of patterns they found is far from complete.
                 """,
@@ -816,9 +819,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("jailbreaking",),
         definition=Claim(
             text="""
-                A prompt written to get a model past its safety rules, so that it gives an answer it should refuse.
+                A jailbreak is a prompt written to get a model past its safety rules, so that it gives an answer it should refuse.
                 It might disguise a forbidden question as a scene in a play, for example.
-                The word also means the attempt itself.
                 OWASP, an organization for software security, treats jailbreaking as a form of prompt injection, an attack in which text overrides the instructions that a model was given.
                 """,
             sources=("owasp-llm-2025",),
@@ -832,8 +834,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("training cutoff", "knowledge cut-off"),
         definition=Claim(
             text="""
-                The date at which a model's training data ends.
-                The model has not learned about anything that happened later, but a web search or a document can supply newer information along with the prompt.
+                The knowledge cutoff is the date at which a model's training data ends.
+                The model hasn't learned about anything that happened later, but a web search or a document can supply newer information along with the prompt.
                 """,
             sources=("llama-cards", "lewis-2020"),
         ),
@@ -846,9 +848,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("key-value cache",),
         definition=Claim(
             text="""
-                A store of what an LLM has already computed about the text so far, which saves repeating that work for each new word.
-                More precisely, for each earlier token (a word or part of a word), it holds a key and a value: two intermediate results of attention, the step in which a model works out which words matter to each other.
-                It takes up more memory as the text grows.
+                A KV cache stores what an LLM has already computed about the text so far, so that the work needn't be repeated for each new word.
+                More precisely, for each earlier token (a word or part of a word), it holds two results called a key and a value.
+                They come from attention, the step in which a model works out which words matter to each other.
+                The cache takes up more memory as the text grows.
                 """,
             sources=("kwon-2023",),
         ),
@@ -861,9 +864,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("LM",),
         definition=Claim(
             text="""
-                A model that predicts text by estimating how probable each possible next word, or part of a word, is.
+                A language model predicts text by estimating how probable each possible next word, or part of a word, is.
                 After “once upon a”, for example, “time” is far more probable than “spoon”.
-                Another kind, called a masked language model, fills in hidden words from the words before and after them; BERT is one of these.
+                Another kind, called a masked language model, fills in hidden words from the words before and after them; Google's BERT is an example.
                 """,
             sources=("jurafsky-martin-slp3", "bender-2021", "devlin-2019"),
         ),
@@ -905,7 +908,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent diffusion model", "LDM"),
         definition=Claim(
             text="""
-                A way of making images by diffusion, the step-by-step removal of noise, that works on a compressed form of the image instead of its pixels.
+                Latent diffusion is a way of making images by diffusion, the step-by-step removal of noise, that works on a compressed form of the image instead of its pixels.
                 This saves computing.
                 The method was first published for images and has since been used for video and audio.
                 """,
@@ -920,7 +923,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent code",),
         definition=Claim(
             text="""
-                A compressed form in which a model represents its data, like a map on which each image is one point.
+                A latent space is a compressed form in which a model represents its data, like a map on which each image is one point.
                 The position of the point is a list of numbers, much shorter than the list of all the image's pixels.
                 Some generators do their work in this space and turn the result back into an image at the end.
                 """,
@@ -935,7 +938,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM-as-a-judge",),
         definition=Claim(
             text="""
-                The use of a language model to grade the output of other models.
+                LLM as a judge means that a language model grades the output of other models.
                 In a 2023 study, OpenAI's LLM GPT-4, used as a judge, agreed with people about as often as people agreed with each other.
                 The study also found that LLM judges can favor longer answers and the answer they are shown first.
                 """,
@@ -950,7 +953,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("LoRA", "adapter", "PEFT"),
         definition=Claim(
             text="""
-                A low-cost way to adapt a finished model: its own numbers stay as they are, and only small added tables of numbers are trained.
+                Low-rank adaptation (LoRA) is a low-cost way to adapt a finished model: the model's own numbers stay as they are, and only small added tables of numbers are trained.
                 LoRA is one of several such methods, which together are called parameter-efficient fine-tuning (PEFT).
                 """,
             sources=("hu-2022-lora",),
@@ -964,9 +967,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("ML",),
         definition=Claim(
             text="""
-                A way of making programs that learn from examples instead of following rules written by hand.
+                Machine learning is a way of making programs that learn from examples instead of following rules written by hand.
                 A spam filter, for instance, can learn from emails that people have marked as spam.
-                Learning adjusts numbers inside the program until they fit the examples, and those numbers determine what it does.
+                Learning adjusts numbers inside the program until they fit the examples, and those numbers determine what the program does.
                 """,
             sources=("zhang-d2l",),
         ),
@@ -979,8 +982,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("MCP",),
         definition=Claim(
             text="""
-                An open standard for connecting applications that use an LLM to other programs and to data, such as files or a database.
-                With a shared standard, developers do not have to invent a new kind of connection for each pair of programs.
+                The Model Context Protocol (MCP) is an open standard for connecting applications that use an LLM to other programs and to data, such as files or a database.
+                With a shared standard, developers don't have to invent a new kind of connection for each pair of programs.
                 """,
             sources=("mcp-spec-2026-07-28",),
             as_of="2026-08",
@@ -994,7 +997,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("training-data extraction",),
         definition=Claim(
             text="""
-                The storage of pieces of training data in a model, so that a text or an image can be drawn out of it almost unchanged.
+                Memorization means that pieces of training data are stored in a model, so that a text or an image can be drawn out of it almost unchanged.
                 In a 2021 study, for example, researchers recovered hundreds of passages from the language model GPT-2 word for word.
                 How much is memorized differs from model to model.
                 """,
@@ -1009,9 +1012,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("saved memories", "chatbot memory"),
         definition=Claim(
             text="""
-                A feature of chat products such as ChatGPT that stores notes about a user for later conversations; in ChatGPT, users can switch it off.
+                Memory is a feature of chat products such as ChatGPT that stores notes about a user for later conversations; in ChatGPT, users can switch it off.
                 The model itself treats each request separately.
-                According to OpenAI's guide, it can use earlier text only if that text is part of the new request, either sent again or added from storage.
+                According to OpenAI's guide, the model can use earlier text only if that text is part of the new request, either sent again or added from storage.
                 """,
             sources=("openai-eu-privacy-2026", "openai-conversation-state", "openai-memory-2024"),
             as_of="2026-08",
@@ -1025,8 +1028,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("MoE", "mixture-of-experts", "sparse model"),
         definition=Claim(
             text="""
-                A network design with several parallel parts, called experts, of which only one or a few work on each piece of the input, such as a word.
-                A component called the router chooses which, and this saves computing because the others stay idle.
+                A mixture of experts is a network design with several parallel parts, called experts, of which only one or a few work on each piece of the input, such as a word.
+                A component called the router chooses the experts, and this saves computing because the others stay idle.
                 Normally, all the experts still have to be held in memory.
                 """,
             sources=("fedus-2021-switch", "jiang-2024"),
@@ -1040,7 +1043,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("system card",),
         definition=Claim(
             text="""
-                A short document that says what a model is for, how it was tested and where its limits are, like the leaflet that comes with a medicine.
+                A model card is a short document that says what a model is for, how it was tested and where its limits are, like the leaflet that comes with a medicine.
                 Margaret Mitchell and colleagues proposed the format in a 2019 paper.
                 """,
             sources=("mitchell-2019-cards",),
@@ -1053,10 +1056,10 @@ TERMS: tuple[Term, ...] = (
         name="model collapse",
         definition=Claim(
             text="""
-                A decline in models that are trained, generation after generation, on the output of earlier models.
+                Model collapse is a decline in models that are trained, generation after generation, on the output of earlier models.
                 Rare cases disappear first, much as details are lost in a photocopy of a photocopy.
                 A 2024 study showed this for models that were trained on generated data indiscriminately.
-                Its authors stress that access to original data matters.
+                The authors of the study stress that access to original data matters.
                 """,
             sources=("shumailov-2024",),
         ),
@@ -1069,7 +1072,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("multimodal AI", "large multimodal model", "LMM"),
         definition=Claim(
             text="""
-                A multimodal model is a model that handles more than one kind of data, such as text and images.
+                A multimodal model handles more than one kind of data, such as text and images.
                 What it accepts and what it produces can differ: Meta's Llama 4 (2025), for example, accepts text and images but produces only text and code.
                 """,
             sources=("yang-2023-lmm", "meta-llama4-card"),
@@ -1084,9 +1087,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("NLP", "computational linguistics"),
         definition=Claim(
             text="""
-                The field that gets computers to work with human language, for example to put texts into categories, to translate them or to write them.
+                Natural language processing (NLP) is the field that gets computers to work with human language, for example to put texts into categories, to translate them or to write them.
                 It draws on linguistics and machine learning.
-                LLMs are one kind of model used in it.
+                LLMs are one kind of model used in NLP.
                 """,
             sources=("hf-llm-course",),
         ),
@@ -1099,7 +1102,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("artificial neural network", "neural net"),
         definition=Claim(
             text="""
-                A model made of layers of simple units, loosely inspired by nerve cells.
+                A neural network is a model made of layers of simple units, loosely inspired by nerve cells.
                 Each unit weighs the numbers that it receives and passes on a result.
                 Training adjusts how much weight each number gets until the network's output fits the examples.
                 """,
@@ -1114,8 +1117,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("open source AI",),
         definition=Claim(
             text="""
-                AI that anyone may use, study, change and share.
-                According to the Open Source Initiative's 2024 definition, the model's learned numbers and its complete code have to be open, along with detailed information about the training data, though not necessarily the data itself.
+                Open-source AI is AI that anyone may use, study, change and share.
+                According to the Open Source Initiative's 2024 definition, the model's learned numbers and its complete code have to be open.
+                Detailed information about the training data has to be open as well, but not necessarily the data itself.
                 """,
             sources=("osi-osaid-2024",),
             caveat=Caveat(
@@ -1132,9 +1136,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("open-weight model", "open weight"),
         definition=Claim(
             text="""
-                The learned numbers of a model, called weights, that its developer lets others download.
+                Open weights are the learned numbers of a model, called weights, that its developer lets others download.
                 People can then run the model on their own computers.
-                Its code or training data may still be unpublished, so open weights alone do not make a model open source.
+                The model's code or training data may still be unpublished, so open weights alone don't make a model open source.
                 """,
             sources=("openai-gpt-oss-readme", "osi-osaid-2024"),
         ),
@@ -1147,9 +1151,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("model size",),
         definition=Claim(
             text="""
-                One of the many numbers inside a model that training adjusts, like one dial on a machine that has a vast number of them.
+                A parameter is one of the many numbers inside a model that training adjusts, like one dial on a machine that has a vast number of them.
                 Together with the design of the model, the parameters determine what the model computes.
-                A large language model can have billions of them.
+                A large language model can have billions of parameters.
                 """,
             sources=("zhang-d2l", "brown-2020-gpt3"),
         ),
@@ -1161,7 +1165,7 @@ TERMS: tuple[Term, ...] = (
         name="perplexity",
         definition=Claim(
             text="""
-                A measure of how much a text surprises a language model: the lower the value, the better the model predicted the text.
+                The perplexity of a text is a measure of how much the text surprises a language model: the lower the value, the better the model predicted the text.
                 A value of ten means that, on average, the model was as unsure as if it were choosing among ten equally likely pieces of text.
                 The values of two models can be compared only for the same text, cut into the same pieces.
                 """,
@@ -1176,7 +1180,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("pretraining", "pre training"),
         definition=Claim(
             text="""
-                The first and usually largest part of training, in which a model learns from broad data before it is adapted to particular tasks.
+                Pre-training is the first and usually largest part of training, in which a model learns from broad data before it is adapted to particular tasks.
                 During pre-training, most LLMs practice predicting the next word of a text.
                 """,
             sources=("radford-2018-gpt", "hf-llm-course"),
@@ -1190,9 +1194,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("predictive machine learning", "PredAI"),
         definition=Claim(
             text="""
-                AI that produces a prediction, such as a score, a label or a forecast, rather than new content.
+                Predictive AI produces a prediction, such as a score, a label or a forecast, rather than new content.
                 A program that estimates whether a payment is fraudulent is an example.
-                It differs from generative AI in what it is used for, not in whether it predicts.
+                Predictive AI differs from generative AI in what it is used for, not in whether it predicts.
                 An LLM also works by prediction: it predicts what comes next in a text, but it uses these predictions to write.
                 """,
             sources=("nist-ai-100-2-2025", "google-ml-glossary", "jurafsky-martin-slp3"),
@@ -1205,7 +1209,7 @@ TERMS: tuple[Term, ...] = (
         name="prompt",
         definition=Claim(
             text="""
-                The input that tells a generative model what to make, usually in ordinary words.
+                A prompt is the input that tells a generative model what to make, usually in ordinary words.
                 “Write a birthday poem for my sister” is a prompt.
                 Images or audio can be part of one.
                 """,
@@ -1220,10 +1224,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("cached input",),
         definition=Claim(
             text="""
-                The reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
+                Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
-                OpenAI and Google, among others, charge less for the reused part, and the answer can start sooner.
-                Storing the text the first time can cost extra, as it did in 2026 with Anthropic's Claude models.
+                In 2026, OpenAI and Google, among others, charged less for the reused part, and the answer could start sooner.
+                Storing the text the first time could cost extra, as with Anthropic's Claude models.
                 """,
             sources=(
                 "openai-prompt-caching-docs",
@@ -1241,7 +1245,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("prompting",),
         definition=Claim(
             text="""
-                The practice of wording and testing prompts to get better output from a model, for example by adding examples of what you want.
+                Prompt engineering is the practice of wording and testing prompts to get better output from a model, for example by adding examples of what you want.
                 A 2024 survey counts 58 techniques for LLMs and 40 for models that work with other media.
                 """,
             sources=("schulhoff-2024",),
@@ -1256,7 +1260,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("indirect prompt injection",),
         definition=Claim(
             text="""
-                An attack that slips instructions to a model through something it reads, such as a web page or an email.
+                Prompt injection is an attack that slips instructions to a model through something it reads, such as a web page or an email.
                 The model may then do what the attacker wants instead of what its operator intended.
                 The instructions can also be typed straight into the prompt.
                 """,
@@ -1271,8 +1275,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("closed model",),
         definition=Claim(
             text="""
-                A model whose owner does not publish its weights, the numbers it has learned.
-                Others can use it through products or an API (a connection for programs), on the owner's terms.
+                A proprietary model is a model whose owner doesn't publish its weights, the numbers it has learned.
+                Others can use the model through products or an API (a connection for programs), on the owner's terms.
                 OpenAI's GPT-4 is an example.
                 """,
             sources=("stanford-ecosystem-graphs",),
@@ -1285,8 +1289,8 @@ TERMS: tuple[Term, ...] = (
         name="provider",
         definition=Claim(
             text="""
-                In EU law, a person or organization that develops an AI system or a general-purpose AI model, or has one developed, and releases it under its own name, whether for money or free of charge.
-                A company that develops a chatbot and offers it under its own name is an example; a company that merely uses another's chatbot usually isn't a provider.
+                In EU law, a provider is a person or organization that develops an AI system or a general-purpose AI model, or has one developed, and releases it under its own name, whether for money or free of charge.
+                A company that offers its own chatbot is an example, whereas a company that merely uses another's chatbot usually isn't a provider.
                 Developing a system and putting it into service for one's own use counts as well.
                 """,
             sources=("eu-ai-act-2024",),
@@ -1301,7 +1305,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("quantized model", "GGUF"),
         definition=Claim(
             text="""
-                A way of shrinking a model by storing its numbers less exactly, with fewer bits (zeros and ones) for each, much as you might round prices to whole dollars.
+                Quantization is a way of shrinking a model by storing its numbers less exactly, with fewer bits (zeros and ones) for each, much as you might round prices to whole dollars.
                 The model then needs less memory, usually at some cost in accuracy.
                 GGUF is a file format for such models.
                 """,
@@ -1316,8 +1320,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("large reasoning model", "LRM"),
         definition=Claim(
             text="""
-                An LLM trained to write out long intermediate steps before it answers.
-                It is trained mainly by reinforcement learning, in which good results are rewarded; some smaller ones learned from the output of a larger one instead.
+                A reasoning model is an LLM trained to write out long intermediate steps before it answers.
+                Such models are trained mainly by reinforcement learning, in which good results are rewarded, but some smaller ones learned from the output of a larger one instead.
                 OpenAI's o1 (2024) and DeepSeek-R1 (2025) are examples.
                 """,
             sources=("openai-2024-o1", "deepseek-r1-2025"),
@@ -1331,8 +1335,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("RNN", "LSTM"),
         definition=Claim(
             text="""
-                A neural network that goes through a sequence, such as a sentence, step by step and carries along a summary of what came before.
-                It was a standard choice for language until the transformer, a newer design, was introduced in 2017.
+                A recurrent neural network (RNN) goes through a sequence, such as a sentence, step by step and carries along a summary of what came before.
+                This design was a standard choice for language until the transformer, a newer design, was introduced in 2017.
                 A well-known kind is called LSTM, short for “long short-term memory”.
                 """,
             sources=("mikolov-2014", "hochreiter-1997"),
@@ -1346,7 +1350,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("red-teaming", "red team"),
         definition=Claim(
             text="""
-                A way of testing an AI system by trying to make it fail.
+                Red teaming is a way of testing an AI system by trying to make it fail.
                 In a planned exercise, testers look for flaws such as false, harmful or unfair output, much as a company might hire someone to try to break into its own building.
                 """,
             sources=("nist-ai-600-1-2024",),
@@ -1360,8 +1364,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("RAG", "retrieval augmented generation"),
         definition=Claim(
             text="""
-                A method in which a search comes before the answer: it finds passages that fit the question, and the model receives them together with the question.
-                That way, the model can use facts that it did not learn in training, such as those in a company's own documents.
+                Retrieval-augmented generation (RAG) is a method in which a search comes before the answer.
+                The search finds passages that fit the question, and the model receives them together with the question.
+                That way, the model can use facts that it didn't learn in training, such as those in a company's own documents.
                 """,
             sources=("lewis-2020",),
         ),
@@ -1374,8 +1379,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLHF",),
         definition=Claim(
             text="""
-                A way of training a model to give the kind of answer that people prefer.
-                People first compare some of its answers, and a second model learns from their choices to score answers by itself.
+                Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answer that people prefer.
+                People first compare some of the model's answers, and a second model learns from their choices to score answers by itself.
                 The original model is then trained to earn high scores.
                 """,
             sources=("ouyang-2022",),
@@ -1389,8 +1394,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLVR",),
         definition=Claim(
             text="""
-                A way of training in which a model is rewarded only when a program has checked its result and found it right.
-                It suits tasks with a clear solution, such as math problems, and people do not have to rate the answers.
+                Reinforcement learning with verifiable rewards (RLVR) is a way of training in which a model is rewarded only when a program has checked its result and found it right.
+                It suits tasks with a clear solution, such as math problems, and people don't have to rate the answers.
                 """,
             sources=("lambert-2024-tulu3",),
         ),
@@ -1403,9 +1408,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("crawler opt-out",),
         definition=Claim(
             text="""
-                A file on a website that tells crawlers, the programs that collect web pages, which pages to leave alone.
+                A robots.txt file is a file on a website that tells crawlers, the programs that collect web pages, which pages to leave alone.
                 Some crawlers collect training data for AI, and the file can address them by name.
-                It is a request, not a lock: a crawler can ignore it.
+                The file is a request, not a lock: a crawler can ignore it.
                 """,
             sources=("openai-bots-docs", "longpre-2024", "rfc-9309"),
         ),
@@ -1418,7 +1423,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("decoding",),
         definition=Claim(
             text="""
-                A random draw that decides which word a model writes next, like a lottery in which likelier words hold more tickets.
+                Sampling is a random draw that decides which word a model writes next, like a lottery in which likelier words hold more tickets.
                 More precisely, a token (a word or part of a word) is drawn according to the probabilities that the model has computed.
                 In diffusion models, which turn noise into an image or other data, sampling means the whole way from noise to a finished result.
                 """,
@@ -1433,7 +1438,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaling laws",),
         definition=Claim(
             text="""
-                A regularity found in experiments, for example with language models: as a model, its training data and the computing spent on it grow, its error falls along a predictable curve.
+                A scaling law is a regularity found in experiments, for example with language models.
+                As a model, its training data and the computing spent on it grow, the model's error falls along a predictable curve.
                 Such curves help developers decide how large a model to train, and on how much data.
                 """,
             sources=("kaplan-2020", "hoffmann-2022"),
@@ -1447,9 +1453,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("self-supervision",),
         definition=Claim(
             text="""
-                A way of training in which the data itself supplies the right answers.
+                Self-supervised learning is a way of training in which the data itself supplies the right answers.
                 For example, the model has to predict a covered word in a text, or the next one.
-                People do not have to label anything.
+                People don't have to label anything.
                 """,
             sources=("zhang-d2l", "hf-llm-course"),
         ),
@@ -1462,8 +1468,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("vector search", "vector database"),
         definition=Claim(
             text="""
-                A search that goes by similar content rather than shared words, so that “car repair” can find a text about a garage.
-                The program compares embeddings, lists of numbers that are alike when the texts have similar content.
+                Semantic search looks for similar content rather than shared words, so that “car repair” can find a text about a garage.
+                The program compares embeddings, which are lists of numbers that are alike when the texts have similar content.
                 """,
             sources=("reimers-gurevych-2019", "lewis-2020"),
         ),
@@ -1476,7 +1482,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("AI slop",),
         definition=Claim(
             text="""
-                Low-quality digital content made with AI, usually in large amounts.
+                Slop is low-quality digital content made with AI, usually in large amounts.
                 The US dictionary publisher Merriam-Webster chose it as its word of the year for 2025.
                 """,
             sources=("merriam-webster-2025",),
@@ -1491,9 +1497,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("SLM",),
         definition=Claim(
             text="""
-                A language model with relatively few parameters (numbers learned in training), usually small enough to run on an ordinary device, such as a laptop.
+                A small language model is a language model with relatively few parameters (numbers learned in training), usually small enough to run on an ordinary device, such as a laptop.
                 Definitions differ.
-                A 2025 paper by NVIDIA researchers proposes that it should also be fast enough there to serve one user.
+                A 2025 paper by NVIDIA researchers proposes that a small model should also be fast enough on such a device to serve one user.
                 By that measure, what counts as small changes as devices improve.
                 """,
             sources=("belcak-2025",),
@@ -1507,7 +1513,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-speech", "TTS"),
         definition=Claim(
             text="""
-                The making of speech by a computer, usually from written text.
+                Speech synthesis is the making of speech by a computer, usually from written text.
                 A screen reader that reads a web page aloud is an everyday example.
                 """,
             sources=("shen-2017", "wang-2023-valle"),
@@ -1521,9 +1527,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("SSM", "Mamba"),
         definition=Claim(
             text="""
-                A network design for sequences, such as text, that keeps a compact running summary of what came before instead of looking back at each word.
+                A state-space model is a network design for sequences, such as text, that keeps a compact running summary of what came before instead of looking back at each word.
                 Mamba (2023) is one such design.
-                Jamba (2024), an LLM, combines it with attention, the step by which a transformer (the network design behind most LLMs) looks back at earlier words.
+                Jamba (2024), an LLM, combines Mamba with attention, the step by which a transformer (the network design behind most LLMs) looks back at earlier words.
                 """,
             sources=("gu-dao-2023-mamba", "lieber-2024"),
         ),
@@ -1536,9 +1542,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("stochastic parrots",),
         definition=Claim(
             text="""
-                A critical nickname for language models, which suggests that they string likely words together without reference to meaning.
+                “Stochastic parrot” is a critical nickname for language models, which suggests that they string likely words together without reference to meaning.
                 It comes from a 2021 paper by Emily Bender, Timnit Gebru and colleagues.
-                The paper makes an argument; it does not report a measurement.
+                The paper makes an argument; it doesn't report a measurement.
                 """,
             sources=("bender-2021",),
         ),
@@ -1551,7 +1557,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("JSON mode", "constrained decoding"),
         definition=Claim(
             text="""
-                Output in a fixed form that programs can read, such as a record with fields for a name and a date.
+                Structured output is output in a fixed form that programs can read, such as a record with fields for a name and a date.
                 A service can make sure that the form is kept, but not that what is filled in is true.
                 """,
             sources=("upstage-structured-outputs",),
@@ -1564,7 +1570,7 @@ TERMS: tuple[Term, ...] = (
         name="supervised learning",
         definition=Claim(
             text="""
-                A way of training on examples that come with the right answer, such as photos labeled as cats or dogs.
+                Supervised learning is a way of training on examples that come with the right answer, such as photos labeled as cats or dogs.
                 The model is adjusted until its own answers come close to the ones given.
                 """,
             sources=("zhang-d2l",),
@@ -1577,7 +1583,7 @@ TERMS: tuple[Term, ...] = (
         name="sycophancy",
         definition=Claim(
             text="""
-                The tendency of a model to tell users what they would like to hear, even when it is not true.
+                Sycophancy is the tendency of a model to tell users what they would like to hear, even when it isn't true.
                 A 2023 study found it in five AI assistants and concluded that training on people's ratings, which can reward agreement, is probably part of the cause.
                 """,
             sources=("sharma-2023",),
@@ -1590,7 +1596,7 @@ TERMS: tuple[Term, ...] = (
         name="synthetic data",
         definition=Claim(
             text="""
-                Data made by a program instead of being collected from the world, used to train or test a model.
+                Synthetic data is data made by a program instead of being collected from the world, and is used to train or test a model.
                 In a 2018 study, for example, generated scans of damaged areas in the liver improved a program that classifies such scans.
                 """,
             sources=("frid-adar-2018",),
@@ -1604,8 +1610,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("synthetic content", "AI-generated content"),
         definition=Claim(
             text="""
-                Images, audio or video that AI has made or changed; some definitions include text.
-                Laws differ on this: China's 2025 labeling rules cover it, but India's 2026 definition does not.
+                Synthetic media are images, audio or video that AI has made or changed; some definitions include text.
+                Laws differ on text: China's 2025 labeling rules cover it, but India's 2026 definition doesn't.
                 """,
             sources=("cn-label-2025", "in-it-rules-2026"),
             as_of="2026-11",
@@ -1619,8 +1625,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("system message", "developer message"),
         definition=Claim(
             text="""
-                A set of standing instructions that the developer of a product gives the model ahead of the conversation, for example about its role, tone and limits.
-                OWASP, an organization for software security, warns developers not to treat it as a secret.
+                A system prompt is a set of standing instructions that the developer of a product gives the model ahead of the conversation, for example about its role, tone and limits.
+                OWASP, an organization for software security, warns developers not to treat the system prompt as a secret.
                 """,
             sources=("anthropic-courses-2025", "openai-openapi", "owasp-llm-2025"),
         ),
@@ -1633,10 +1639,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text="""
-                A notice by which copyright holders keep their works out of automated analysis under EU law.
+                A text-and-data-mining opt-out is a notice by which copyright holders keep their works out of automated analysis under EU law.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting such notices.
-                For works on the web, the law names machine-readable notices, which software can recognize, as a suitable form.
-                A notice does not stop research organizations from analyzing, for scientific purposes, works that they can lawfully access.
+                On the web, the law names machine-readable notices, which software can recognize, as a suitable form.
+                A notice doesn't stop scientific research on works that a research organization can lawfully access.
                 """,
             sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -1656,7 +1662,7 @@ TERMS: tuple[Term, ...] = (
         name="temperature",
         definition=Claim(
             text="""
-                A setting that controls how freely a model picks its words.
+                Temperature is a setting that controls how freely a model picks its words.
                 When it is low, the model keeps to the likeliest words, so its answers to the same question come out much alike.
                 When it is high, unlikely words get a better chance, and the answers vary more.
                 """,
@@ -1671,7 +1677,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("inference-time scaling", "inference-time compute"),
         definition=Claim(
             text="""
-                The computing that a model uses while it works on an answer, for example for longer intermediate steps.
+                Test-time compute is the computing that a model uses while it works on an answer, for example for longer intermediate steps.
                 OpenAI reported in 2024 that its o1 model did better when it was given more computing in this way.
                 """,
             sources=("openai-2024-o1",),
@@ -1685,8 +1691,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-image", "image generation", "T2I"),
         definition=Claim(
             text="""
-                The making of an image from a description in words, such as “a fox in the snow”.
-                Models do this in different ways: the first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with noise and removes it step by step.
+                Text-to-image generation is the making of an image from a description in words, such as “a fox in the snow”.
+                Models do this in different ways.
+                The first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with noise and removes it step by step.
                 """,
             sources=("rombach-2022", "ramesh-2021-dalle"),
         ),
@@ -1699,7 +1706,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-video", "video generation", "T2V"),
         definition=Claim(
             text="""
-                The making of a video from a description in words.
+                Text-to-video generation is the making of a video from a description in words.
                 Meta presented such a model, Make-A-Video, in 2022, and OpenAI presented Sora in 2024.
                 """,
             sources=("brooks-2024-sora", "singer-2022"),
@@ -1713,10 +1720,10 @@ TERMS: tuple[Term, ...] = (
         name="token",
         definition=Claim(
             text="""
-                A unit of text that a language model reads and writes: a word, part of a word or a single character.
+                A token is a unit of text that a language model reads and writes: a word, part of a word or a single character.
                 “Unbelievable”, for example, might be split into “un”, “believ” and “able”.
                 More precisely, a token is an entry in the model's fixed list of such pieces, each with a number.
-                Prices and length limits are counted in tokens.
+                Prices and length limits are usually counted in tokens.
                 Tokens can also stand for pieces of an image or a sound.
                 """,
             sources=(
@@ -1735,7 +1742,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("tokenization", "byte-pair encoding", "BPE"),
         definition=Claim(
             text="""
-                A program that cuts text into tokens (words or parts of words), turns them into numbers for the model, and turns the model's numbers back into text.
+                A tokenizer is a program that cuts text into tokens (words or parts of words), turns them into numbers for the model, and turns the model's numbers back into text.
                 One method, byte-pair encoding, forms tokens by joining letters that often occur together.
                 """,
             sources=("openai-tiktoken", "sennrich-2016"),
@@ -1749,7 +1756,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("function calling", "tool calling"),
         definition=Claim(
             text="""
-                The ability of a model to call on other programs, such as a search engine or a calculator.
+                Tool use is the ability of a model to call on other programs, such as a search engine or a calculator.
                 The model writes a request, other software carries it out, and the result goes back to the model, which can use it in its answer.
                 """,
             sources=("schick-2023-toolformer", "yao-2023-react", "karpas-2022-mrkl"),
@@ -1763,7 +1770,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("top-p", "nucleus sampling"),
         definition=Claim(
             text="""
-                A rule for picking the next word that leaves out the least likely candidates.
+                Top-p sampling is a rule for picking the next word that leaves out the least likely candidates.
                 Only the likeliest words stay in the draw, as many as it takes for their probabilities to add up to a chosen value, called p, such as nine tenths.
                 """,
             sources=("holtzman-2020",),
@@ -1777,7 +1784,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("learning",),
         definition=Claim(
             text="""
-                The process by which a model learns from examples.
+                Training is the process by which a model learns from examples.
                 The model makes a prediction, its error is measured, and the numbers inside it, called parameters, are changed a little so that the error shrinks.
                 This is repeated a great many times.
                 """,
@@ -1791,7 +1798,7 @@ TERMS: tuple[Term, ...] = (
         name="transformer",
         definition=Claim(
             text="""
-                A design for neural networks, introduced in 2017, on which most LLMs are built.
+                A transformer is a design for neural networks, introduced in 2017, on which most LLMs are built.
                 Instead of reading word by word, a transformer lets each word take account of other words directly, in a step called attention.
                 Some generators of images, video and music use the design as well.
                 """,
@@ -1826,7 +1833,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("VLM", "multimodal LLM", "MLLM"),
         definition=Claim(
             text="""
-                A model that accepts images together with text and usually answers in text, for example to describe a photo.
+                A vision-language model accepts images together with text and usually answers in text, for example to describe a photo.
                 LLaVA (2023) was made by connecting a network that turns images into numbers to an existing LLM.
                 """,
             sources=("liu-2023-llava", "yang-2023-lmm"),
@@ -1839,7 +1846,7 @@ TERMS: tuple[Term, ...] = (
         name="vocabulary",
         definition=Claim(
             text="""
-                The fixed list of tokens (words and parts of words) that a language model can read and write.
+                A vocabulary is the fixed list of tokens (words and parts of words) that a language model can read and write.
                 The vocabulary of BLOOM, a model released in 2022, has 250,680 entries.
                 """,
             sources=("bigscience-bloom-card", "openai-tiktoken"),
@@ -1854,7 +1861,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("voice clone",),
         definition=Claim(
             text="""
-                The imitation of a particular person's voice by a computer, based on a recording of it.
+                Voice cloning is the imitation of a particular person's voice by a computer, based on a recording of it.
                 According to the Microsoft researchers who made it, VALL-E (2023) needs only three seconds of speech.
                 In listening tests published in 2025, people usually thought that a clone and a real recording were the voice of the same person.
                 """,
@@ -1869,7 +1876,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("watermarking",),
         definition=Claim(
             text="""
-                A mark in generated content, such as a text or an image, usually one that people do not notice but a matching program can find.
+                A watermark is a mark in generated content, such as a text or an image, usually one that people don't notice but a matching program can find.
                 A visible mark, such as a logo in the corner of a video, is also called a watermark.
                 In text, a hidden mark can be a slight pattern in the choice of words.
                 """,
@@ -1884,7 +1891,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("model weights", "checkpoint"),
         definition=Claim(
             text="""
-                The numbers that a neural network has learned in training; they are what people download when a model is open-weight.
+                Weights are the numbers that a neural network has learned in training; they are what people download when a model is open-weight.
                 More precisely, they are the factors by which the network multiplies the values it passes on, but the word is often used for all of the numbers it has learned.
                 """,
             sources=("zhang-d2l", "openai-gpt-oss-readme"),
@@ -1897,7 +1904,7 @@ TERMS: tuple[Term, ...] = (
         name="workflow",
         definition=Claim(
             text="""
-                A program whose steps are laid down in advance, with an AI model doing some of them.
+                A workflow is a program whose steps are laid down in advance, with an AI model doing some of them.
                 It might translate each incoming email, label it by topic and draft a reply, in that order.
                 The AI company Anthropic uses the word for systems in which LLMs and tools follow paths fixed in code.
                 """,
@@ -1911,8 +1918,9 @@ TERMS: tuple[Term, ...] = (
         name="world model",
         definition=Claim(
             text="""
-                A model of how a scene or an environment changes, for example when someone moves through it.
-                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words; Microsoft's WHAM (2025), trained on one video game, generates scenes of play from that game.
+                A world model is a model of how a scene or an environment changes, for example when someone moves through it.
+                Google DeepMind's Genie 3 (2025) generates such a scene from a description in words.
+                Microsoft's WHAM (2025), trained on one video game, generates scenes of play from that game.
                 """,
             sources=("genie3-2025", "kanervisto-2025-wham"),
             as_of="2025-08",
