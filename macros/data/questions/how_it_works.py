@@ -217,7 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI hasn't described how its later image models work.
                 Before March 2025, two models worked together.
                 The language model in ChatGPT rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
-                OpenAI's documentation from 2025 describes gpt-image-1, the version for software developers, as a large language model that works with both text and images.
+                OpenAI's documentation from 2025 calls gpt-image-1, its first GPT Image model for software developers, a large language model that works with both text and images.
             """,
             sources=(
                 "betker-2023-dalle3",
@@ -320,7 +320,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A large language model (LLM) that produces only text can't create audio or video, but some models built in a similar way can.
+                A large language model (LLM) that produces only text can't directly create audio or video, but some models built in a similar way can.
                 OpenAI says that its model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
                 Because these two models write text as well, this site treats them as borderline cases.
                 Other systems borrow only the method: AudioLM and VALL-E predict small pieces of sound one after another, much as an LLM predicts pieces of text.
@@ -526,7 +526,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM gives different answers to the same question because chance is part of how it writes.
+                An LLM gives different answers to the same question because chance is usually part of how it writes.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then draws one, rather like rolling a loaded die.
                 What follows builds on that choice, so one different token early on can lead to an entirely different text.
                 Settings such as temperature change how often unlikely tokens are drawn.
@@ -727,7 +727,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Encoder-only models suit labeling and sorting texts, decoder-only models suit writing text, and encoder-decoder models suit turning one text into another.
+                Encoder-only models suit labeling and categorizing texts, decoder-only models suit writing text, and encoder-decoder models suit turning one text into another.
                 Encoder and decoder are the two halves of the original transformer (the network design behind most LLMs).
                 An encoder-only model, such as BERT, reads the whole input at once, including what comes after each word.
                 A decoder-only model, such as GPT-2, writes, and at each step it sees only the text so far.
@@ -911,7 +911,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLM training is mainly self-supervised, which many textbooks count as a form of unsupervised learning.
+                LLM training is mainly self-supervised, which some textbooks count as a form of unsupervised learning.
                 In supervised training, people supply the right answers to learn from; unsupervised training does without them.
                 In self-supervised training, an LLM has to predict the next word, for example, and the text itself shows which word is right.
                 Later stages of training are different.
@@ -1111,7 +1111,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Even so, parts of the training data can be extracted from some models.
                 In a 2021 paper, researchers recovered about 600 passages word for word from OpenAI's language model GPT-2.
                 In 2023, others recovered over a thousand images from diffusion models (which make images from noise).
-                Courts disagree on the legal side.
+                Courts disagree on what this means in law.
                 In November 2025, London's High Court rejected Getty Images' claim that the image generator Stable Diffusion is an infringing copy.
                 That month, a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
             """,

@@ -378,8 +378,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
                 The term doesn't mean the same as LLM, although many LLMs fit it.
                 Image and video generators can qualify too, while a model that only transcribes speech does not, because its tasks are too narrow.
-                The European Commission's guidelines (2025), which aren't binding, give a rough test with two parts.
-                Training took more than 10²³ arithmetic operations (a 1 followed by 23 zeros), and the model can generate language, or images or video from text.
+                The European Commission's guidelines (2025), which aren't binding, give a rough test.
+                A model usually qualifies if its training took more than 10²³ arithmetic operations (a 1 followed by 23 zeros) and it can generate language, or images or video from text.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -534,9 +534,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When you must disclose that AI was used depends on the country and the use.
                 In the EU, since 2 August 2026, a chatbot must say that it is AI unless that is obvious.
-                Professional users must disclose deepfakes.
-                They must also disclose AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
-                Generators must mark their output so that software can detect it; older ones have until 2 December 2026.
+                Professional users in the EU must disclose deepfakes.
+                They must also disclose AI text informing the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
+                Generators must mark their output for detection by software; older ones have until 2 December 2026.
                 China and South Korea require AI services to label content, and New York requires advertisers to disclose AI-made performers.
                 Schools, publishers and employers may ask for more.
             """,
@@ -575,7 +575,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to label AI-generated content in the EU depends on the content and your role.
                 Under Article 50 of the AI Act, professional users have had to disclose deepfakes (images, audio or video that falsely appear real) since 2 August 2026.
                 They must also disclose AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
-                Generators must add a mark that software can read, by 2 December 2026 if they are older.
+                Providers of generators must add a mark that software can read; for older generators, the deadline is 2 December 2026.
                 The EU's code of practice (June 2026) is voluntary, but Article 50 applies even to those who don't sign it.
             """,
             sources=(
@@ -964,7 +964,7 @@ QUESTIONS: tuple[Question, ...] = (
                 That is the view of the American Bar Association's Formal Opinion 512 (2024), which names competence, confidentiality and reasonable fees, among other duties.
                 One point needs special care.
                 Before a lawyer enters a client's information into a tool that learns from what people enter, the client must give informed consent.
-                The opinion is only advice, because lawyers are bound by the rules of their own state.
+                The opinion is only advice: lawyers are bound by the rules of their own state.
             """,
             sources=("aba-512-2024",),
             as_of="2024-07",
@@ -990,7 +990,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes to manage insulin under a plan set by their health care provider.
                 According to its maker, patients talk with an LLM.
                 But the consultancy Innolitics noted in June 2026 that the cleared version might not work that way yet.
-                In November 2024, the FDA had said that it had authorized no device with generative AI.
+                As late as November 2024, the FDA said that it had authorized no such device.
                 By May 2026, Innolitics counted 14 cleared devices built on broadly trained models, mostly for reading medical images.
             """,
             sources=(
@@ -1035,7 +1035,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link.
                 In MLA style, the tool is not an author, and the entry begins with a description of your prompt.
                 If you need support for a fact, don't cite the chat: find, read and cite the original work.
-                In a 2023 test, 55% of the references that ChatGPT gave with the model GPT-3.5, and 18% with GPT-4, did not exist.
+                ChatGPT can make up references: in a 2023 test, 55% of those given with the model GPT-3.5, and 18% with GPT-4, didn't exist.
             """,
             sources=(
                 "apa-cite-ai-2025",
@@ -1074,7 +1074,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
                 Handing in AI text as your own where that isn't allowed is misconduct, and the British exam board Eduqas, for example, treats it as plagiarism and malpractice (2023).
-                Use that is allowed and disclosed is usually neither, unless the AI text copies someone else's text.
+                If the use is allowed and you disclose it, it is usually neither misconduct nor plagiarism, unless the AI text copies someone else's text.
                 Plagiarism is also different from copyright infringement: plagiarism breaks rules of honesty, and copyright infringement breaks the law.
                 If the rules don't mention AI, ask before you hand the work in.
             """,

@@ -36,7 +36,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A main limitation of LLMs is that they can state something false as if it were certain.
                 On their own, they know nothing about events after their training.
-                They pick up the biases in that data and tend to agree with the person asking.
+                They pick up biases from their training texts and tend to agree with the person asking.
                 Their abilities are uneven: a model that does brilliantly in a mathematics olympiad may misread a clock.
                 LLMs become less reliable as the text you give them gets longer, and instructions hidden in a document can lead them astray.
                 Web search, other tools and human checks reduce these problems without removing them.
@@ -87,7 +87,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs hallucinate, which means that they state false things as facts, because they write what is probable, whether or not it is true.
                 NIST, the US standards agency, says that false output results from the way generative models imitate the patterns of their training data.
-                Suppose that data hardly mentions a certain person: the model then knows what a date of birth looks like, but not which date is right.
+                Suppose the training data hardly mentions a certain person: the model then knows what a date of birth looks like, but not which date is right.
                 A 2025 paper by researchers at OpenAI and Georgia Tech adds another cause: training and the usual tests reward a guess more than an honest "I don't know".
             """,
             sources=("openai-gpt2-card-2019", "nist-ai-600-1-2024", "kalai-2025"),
@@ -201,7 +201,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT can make up references that look entirely real.
                 In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
-                Web search makes it easier to find real sources, but the answers can still name the wrong one.
+                With web search, the answers can still name the wrong source.
                 In 2025, eight AI search tools, ChatGPT's among them, were asked which news articles certain quotations came from.
                 Taken together, they answered over 60% of the questions wrongly, although a Google search for each quotation led to the source.
                 So open each reference, and check that it says what the answer claims.
@@ -570,7 +570,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, on the basis of dialect alone.
-                A 2026 test of 27 LLMs on hiring decisions found the opposite in part: applicants who were women or Black had an advantage, while disabled applicants had a disadvantage.
+                A 2026 test of 27 LLMs on hiring decisions gave a different result: applicants who were women or Black had an advantage, while disabled applicants had a disadvantage.
                 Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
                 A result for one model and task tells you little about another, so test the system you use on the decisions you use it for.
             """,
@@ -595,8 +595,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs and image generators are biased at least partly because of the data that they learn from, according to NIST, the US standards agency.
-                NIST writes that harmful bias in generative models may stem from their training data.
+                One likely reason why LLMs and image generators are biased is the data that they learn from.
+                NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
                 It also reports that image generators asked for doctors or judges showed too few women or members of racial minorities.
                 Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid racism without removing it.
                 So a model that avoids offensive words may still treat people unequally.
@@ -825,7 +825,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether the LLMs behind chatbots have a model of the world inside is an open question.
+                Whether the LLMs behind chatbots have a model of the world inside (an inner picture of how things are) is an open question.
                 A 2022 experiment shows that something of the kind can arise.
                 A smaller network of a similar design was trained only to predict moves in the board game Othello, yet researchers could read from its inner numbers which pieces were where on the board.
                 When they changed these numbers, the predicted moves changed accordingly.

@@ -245,7 +245,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Your employer or school may be able to see your AI chats if it provides the account.
-                OpenAI says that the administrators of such ChatGPT accounts may be able to access prompts, files and chats, depending on settings and the law.
+                OpenAI says that the administrators of ChatGPT accounts of this kind may be able to access prompts, files and chats, depending on settings and the law.
                 According to Microsoft, administrators can view what people ask Microsoft 365 Copilot and what it answers.
                 For Google's Gemini, administrators can set an archiving tool called Vault to keep chats, and they can then see chats that a user has deleted.
             """,
@@ -283,7 +283,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the New York Times copyright case, a US court ordered OpenAI on 13 May 2025 to keep chats, even deleted ones.
                 According to OpenAI, the duty ended for new data on 26 September 2025 and didn't cover Enterprise and Edu customers.
                 Deleting a chat doesn't undo training either.
-                Anthropic says of its chatbot Claude that deleted chats can't be removed from models already trained on them.
+                Anthropic, for example, says of its own chatbot Claude that deleted chats can't be removed from models already trained on them.
                 If that matters to you, opt out of training before you chat.
             """,
             sources=(
@@ -335,7 +335,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT stores your data in the United States and other countries, according to ConductAtlas, a website that reports on privacy policies.
-                So if you live outside the United States, your data is usually transferred there.
+                If you live outside the United States, your data is transferred to the United States.
                 Business customers who meet certain conditions can choose where their content is stored.
                 In November 2025, the choice included Europe, the United Kingdom, the United States, Canada, the United Arab Emirates, Australia and four countries in Asia.
             """,
@@ -434,7 +434,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In most tests so far, people couldn't reliably tell AI-made media from real media.
+                In several tests, people couldn't reliably tell AI-made media from real media.
                 When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guesses.
                 In a 2025 study, listeners didn't reliably recognize cloned voices (AI imitations of a real person's voice) either.
                 With text, practice helps.

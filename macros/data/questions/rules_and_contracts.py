@@ -372,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Rules on AI text seldom say what share of it makes a work AI-generated; they use other tests instead.
+                Rules seldom say what share of AI text makes a work AI-generated; they use other tests instead.
                 For Amazon's self-publishing service, text that a tool created is AI-generated however much it is edited.
                 EU law requires a label on AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
                 The US Copyright Office asks what a person contributed.

@@ -137,10 +137,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT isn't fully AGI (artificial general intelligence), according to two proposed measures, but some scholars disagree.
-                In 2023 researchers at Google DeepMind rated ChatGPT as “emerging AGI”, the lowest of five levels.
+                In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI”, the lowest of five levels.
                 A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it, with long-term memory as one of its greatest weaknesses.
                 In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
-                Generative AI is a much simpler label: ChatGPT earns it by making new content, however intelligent it is.
+                Whether ChatGPT is generative AI is a much simpler question: it is, because it makes new content.
             """,
             sources=(
                 "morris-2023-agi",
@@ -208,7 +208,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In August 2025, 54.6% of US adults aged 18 to 64 said that they use generative AI.
+                In August 2025, 54.6% of US adults aged 18 to 64 said that they used generative AI.
                 Figures for a single product are lower.
                 In early 2025, 34% of US adults had used ChatGPT at least once.
                 Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
@@ -243,8 +243,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                People use ChatGPT mostly for practical guidance, for information and for writing.
-                Together, these made up nearly 80% of conversations in a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
+                People use ChatGPT mostly for practical guidance, for information and for writing, according to a 2025 study of consumer accounts by a group of researchers, several of them from OpenAI.
+                Together, these uses made up nearly 80% of conversations.
                 Much of the writing is really editing: about two thirds of the writing requests asked for changes to a text that the user supplied.
                 Programming was only about 4% of messages.
                 But the study left out company accounts and software that uses OpenAI's models directly, and much coding is done there.
@@ -344,7 +344,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Public text for training LLMs may run out within a few years, if the trends of 2024 continue.
-                In 2024, the research institute Epoch AI projected that training data sets will grow as large as the whole usable stock of public text by people sometime between 2026 and 2032.
+                In 2024, the research institute Epoch AI projected that LLM training will have used up the public text written by people sometime between 2026 and 2032.
                 The estimate already allows for using the same text several times.
                 If developers train smaller models on more text, the date comes sooner.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
@@ -434,11 +434,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The next AI rules to start are two EU rules, on 2 December 2026.
-                One bans AI that makes images of child sexual abuse, or intimate images of people without their consent.
+                Of the AI rules on this site, two from the EU start next, on 2 December 2026.
+                One bans AI that makes intimate images of people without their consent, or images of child sexual abuse.
                 The other requires generators that were on the market before August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York (developers of the largest models) and Colorado (automated decisions about people).
-                In the EU, rules for older general-purpose models (such as LLMs) follow on 2 August 2027, and those for high-risk uses (such as hiring) on 2 December 2027.
+                EU rules for older general-purpose models (such as LLMs) follow on 2 August 2027, and for high-risk uses (such as hiring) on 2 December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
