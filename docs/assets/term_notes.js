@@ -3,7 +3,7 @@
 import { make } from "./elements.js";
 import { showNotes } from "./notes.js";
 
-let definitions; // by the id of the term, once they are asked for: its name and its definition
+let definitions; // by the id of the term, once they are asked for
 
 /** Return all definitions, or none if they cannot be had: then a term is a link like any other. */
 async function read() {
@@ -13,6 +13,6 @@ async function read() {
 
 showNotes("a.term", "term-note", async ({ hash }) => {
   definitions ??= read();
-  const [name, definition] = (await definitions)[hash.slice(1)] ?? [];
-  return definition && [make("p", {}, make("b", {}, name), ": ", definition)];
+  const definition = (await definitions)[hash.slice(1)];
+  return definition && [make("p", {}, definition)];
 });

@@ -8,9 +8,9 @@ DEFINITIONS = "assets/terms.json"
 
 
 def term_definitions(site: Site) -> str:
-    """Return the name and the definition of every term as JSON, by its id.
+    """Return the definition of every term as JSON, by its id.
 
     This is for the scripts of the pages, not for other programs.
     """
-    terms = {term.id: [term.name, term.definition.text] for term in site.comparison.terms}
+    terms = {term.id: term.definition.text for term in site.comparison.terms}
     return json.dumps(terms, ensure_ascii=False, separators=(",", ":")) + "\n"
