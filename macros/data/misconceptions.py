@@ -10,8 +10,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Generative AI and LLM are not two names for the same thing.
                 Generative AI is any AI that makes new content, whether that is text, images, audio or video.
-                A large language model (LLM) is one kind of model, and what it works with is language.
-                When an LLM writes, it is generative AI, because the text is new.
+                A large language model (LLM) is one kind of AI model, and it works with language.
+                An LLM that writes is generative AI, because the text is new.
                 But some generative AI has nothing to do with language: StyleGAN, for example, makes portraits of people who don't exist, without reading or writing a word.
             """,
             sources=(
@@ -61,7 +61,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="A model that writes text can never make an image.",
         right=Claim(
             text="""
-                Some models that write text can make images too.
+                Some models that write text can also make images.
                 In March 2025, for example, OpenAI's GPT-4o began to make the images in ChatGPT, a job that a separate image model had done before.
                 A model like this is a borderline case of an LLM, because it is no longer a model of language alone.
                 Even an LLM that produces nothing but text can make an image in a roundabout way.
@@ -119,9 +119,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A multimodal LLM can't necessarily make images; it may only be able to read them.
-                The word means that a model handles more than one kind of data, and that can apply to its input alone.
+                The word multimodal means that a model handles more than one kind of data, and that can apply to its input alone.
                 Meta, for example, calls Llama 4 natively multimodal, which means built for several kinds of data from the start.
-                It accepts both text and images, yet all it produces is text and code.
+                Llama 4 accepts both text and images, but it produces only text and code.
                 To find out whether a model makes images, look at the list of its outputs.
             """,
             sources=("meta-llama4-card",),
@@ -173,8 +173,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Recurrent networks (RNNs) were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
                 Most LLMs are now transformers, networks that can look at all the words of a text at once.
                 Many generators of images and video work by diffusion, which turns random noise into a result step by step.
-                Newer ones, such as Stable Diffusion 3, often use a transformer to do it.
-                The idea behind RNNs survives in some language models: Mamba, for example, also goes through a text piece by piece and keeps a running memory of it.
+                Newer diffusion models, such as Stable Diffusion 3, often use a transformer.
+                The idea behind RNNs survives in some language models, such as Mamba, which also goes through a text piece by piece and keeps a running memory of it.
             """,
             sources=(
                 "hf-llm-course",
@@ -202,8 +202,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A transformer is a design for neural networks, and LLMs are one of the things built with it.
-                Generators of images, video and music use it too; Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen are examples.
-                The reverse doesn't hold either, because a language model can have another design, as Mamba does.
+                Some generators of images, video and music use the same design, such as Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen.
+                And a language model can have another design, as Mamba does.
                 The word transformer tells you how a model is built, while LLM tells you what it works with: language.
             """,
             sources=("esser-2024-sd3", "brooks-2024-sora", "copet-2023", "gu-dao-2023-mamba"),
@@ -248,7 +248,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Diffusion isn't only for images, and transformers aren't only for text.
-                Diffusion starts from something random or blank and refines it step by step; it is also used to make text, audio, protein designs and weather forecasts.
+                Diffusion starts from something random or blank and refines it step by step.
+                It is also used to make text, audio, protein designs and weather forecasts.
                 Transformers are also used to make images.
                 The two can even be combined, because one is a kind of network and the other a way of generating: a diffusion transformer is a transformer that generates by diffusion.
             """,
@@ -280,7 +281,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Most language models work out how likely each word, or part of a word, is to come next.
                 One of the likely ones is picked and added to the text, and the prediction starts again.
                 Image generators can work by prediction too: a classic diffusion model looks at a noisy image and predicts the noise in it, so that the noise can be removed.
-                In both cases the new content is built from many small predictions.
+                With both methods, the new content is built from many small predictions.
             """,
             sources=("jurafsky-martin-slp3", "hf-llm-course", "ho-2020-ddpm"),
         ),
@@ -352,7 +353,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Whether an LLM is by definition generative AI depends on the definition.
                 In everyday use, an LLM is a model that writes, and a model that writes is generative AI.
                 But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM: one that turns language into lists of numbers, called embeddings.
-                They are useful for tasks such as search.
+                Embeddings are useful for tasks such as search.
                 A model that does only this generates no text.
                 When it matters, say which definition you are using.
             """,
@@ -407,7 +408,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A chatbot can be generative AI and built on an LLM at the same time.
                 The word chatbot says only what a program is for (talking with people), not what kind of model is inside.
                 If an LLM writes the replies, as in ChatGPT, the chatbot is a product built on an LLM, and it is generative AI as well.
-                If the replies follow fixed rules that people wrote, it is neither.
+                If the replies follow fixed rules that people wrote, the chatbot is neither.
             """,
             sources=("openai-chatgpt-2022", "google-ml-glossary", "weizenbaum-1966"),
             as_of="2025",
@@ -416,7 +417,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Holding a conversation and generating content are two different things that often occur together.
-                In ChatGPT they do, because an LLM writes its replies.
+                In ChatGPT, they occur together because an LLM writes the replies.
                 ELIZA, a program from 1966, held conversations by following a handwritten script: it reworked the user's words or gave a stock reply.
                 StyleGAN makes images and doesn't converse at all.
                 So conversational AI and generative AI overlap, but neither contains the other.
@@ -436,7 +437,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI is for ideas and ads, and an LLM is for summaries and stories.",
         right=Claim(
             text="""
-                An LLM can write all four, because ideas, advertisements, summaries and stories are text.
+                An LLM can write ideas, advertisements, summaries and stories, because all four are text.
                 Only the images in an advertisement need something else: an image generator, or a model that makes both text and images.
                 All of this is generative AI, whichever model does it.
                 So the useful question is what kind of content you need, and the answer tells you which kind of model to use.
@@ -518,8 +519,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 BERT wasn't built to write text, and it isn't normally used for that.
-                Google trained it to fill gaps in sentences.
-                What it gives you is a set of numbers that represent a text, and these help other programs to categorize texts or search them.
+                Google trained BERT to fill gaps in sentences.
+                BERT produces a set of numbers that represent a text, and other programs use these numbers to categorize texts or search them.
                 GPT-4, in contrast, was trained to continue a text, which is a way of writing.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),
@@ -575,9 +576,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Size alone can even make one fault worse: repeating popular errors.
+                A larger model can even be worse in one respect: it may repeat popular errors more often.
                 In a 2021 test with questions that many people answer wrongly, the largest models were mostly the least truthful of their family.
-                In 2022, the authors reported that further training had made GPT-3 much more truthful, whereas Gopher, a larger model, did better than GPT-3 by a much smaller margin.
+                In 2022, the authors of the test reported that further training had made GPT-3 much more truthful.
+                A larger model, Gopher, did better than GPT-3 by a much smaller margin.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
@@ -668,7 +670,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Memorized passages are what makes the idea plausible.
+                The idea is plausible because LLMs do memorize some passages.
                 In a 2021 study, researchers extracted about 600 passages of training data from GPT-2 word for word.
                 In November 2025, the Munich Regional Court ruled that the lyrics of nine songs were memorized in GPT-4 and GPT-4o; the judgment is not final.
             """,
@@ -707,9 +709,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 The model doesn't change while you chat, but your chats may be used later to train new models.
-                Whether they are depends on the product and its settings.
+                Whether your chats are used depends on the product and its settings.
                 OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow it unless you opt out.
-                For business customers it's the other way around: under both companies' terms, their chats aren't used for training by default.
+                For business customers, it's the other way around: under both companies' terms, their chats aren't used for training by default.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -751,7 +753,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The differences can come from the arithmetic.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 gave 80 different texts.
-                Requests are processed in groups, and the size of a group affects the order of the calculations and therefore how numbers are rounded.
+                Requests are processed in groups, and the size of a group affects the order of the calculations, which changes how numbers are rounded.
                 A tiny difference is enough to make another word the likeliest.
             """,
             sources=("thinking-machines-2025",),
@@ -766,7 +768,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Hallucination is not limited to LLMs.
                 NIST, the US standards agency, calls it confabulation: confident output that is false or contradicts itself.
                 According to NIST, it can occur across generative AI, because generative models imitate the statistical patterns of their training data.
-                The prediction of the next word by an LLM is NIST's example of this.
+                NIST's example is an LLM, which predicts the next word.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2024-07",
@@ -796,9 +798,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                There is a proof, from 2024, but it covers one special case: facts that the training data cannot settle, such as a stranger's birthday.
-                If a model's confidence matches how often it is right, it must make up some of these facts.
-                The more of them the training data mention only once, the more of them the model makes up.
+                A 2024 proof exists, but it covers one special case: facts that the training data cannot settle, such as a stranger's birthday.
+                A model whose confidence matches how often it is right must make up some of these facts.
+                The more facts of this kind appear only once in the training data, the more of them the model makes up.
             """,
             sources=("kalai-2024",),
         ),
@@ -896,7 +898,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A figure for water depends on the model, on the year and on what is counted.
                 Google, for example, gives 0.26 milliliters for a median text prompt to its Gemini apps in May 2025, and it counts only the water that cools its data centers.
-                For these reasons the two figures can't be compared.
+                That is why Google's figure and the half liter can't be compared.
             """,
             sources=("google-2025-gemini-energy", "li-2023-water"),
             as_of="2025-05",
@@ -908,7 +910,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI began with ChatGPT in 2022.",
         right=Claim(
             text="""
-                Models that generate text and images are older than ChatGPT.
+                Generative AI didn't begin with ChatGPT: models that generate text and images are older.
                 In 1948, Claude Shannon produced lines that resemble English from the statistics of letters and words.
                 In 2014, generative adversarial networks, pairs of networks trained against each other, made images.
                 OpenAI's GPT-2, an LLM, dates from 2019.
@@ -942,8 +944,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Generative AI has helped with some tasks and done harm in others, so a benefit isn't certain.
                 In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
                 In a trial with high-school students in Turkey, one group practiced math with a plain GPT-4 chat.
-                In a later exam without it, they did 17% worse than students who had practiced without AI.
-                What counts is the task and how the tool is set up.
+                In a later exam without AI, this group did 17% worse than students who had practiced without AI.
+                Whether AI helps depends on the task and on how the tool is set up.
             """,
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",
