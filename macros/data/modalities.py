@@ -42,8 +42,9 @@ MODALITIES: tuple[Modality, ...] = (
         systems=("midjourney", "stable-diffusion-3", "gpt-4o"),
         claim=Claim(
             text="""
-                Diffusion models turn random noise into an image step by step, while GANs, which are pairs of networks trained against each other, make an image in one pass.
-                GPT-4o, a model that writes, makes images as well.
+                Diffusion models turn random noise into an image step by step.
+                Generative adversarial networks (GANs), an older kind of model, make the whole image at once.
+                GPT-4o, a model that writes, also makes images.
             """,
             sources=(
                 "rombach-2022",
@@ -63,7 +64,10 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("audio", "speech"),
         systems=("musicgen", "suno", "gpt-4o"),
         claim=Claim(
-            text="Some models predict speech or music piece by piece; others, called diffusion models, turn random noise into music and other sounds step by step.",
+            text="""
+                Some models predict speech or music piece by piece.
+                Others, called diffusion models, turn random noise into music or other sounds step by step.
+            """,
             sources=("evans-2024", "copet-2023", "wang-2023-valle"),
         ),
     ),
@@ -91,7 +95,10 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("3D shapes",),
         systems=("dreamfusion", "point-e"),
         claim=Claim(
-            text="Specialized generators make 3D shapes, while an LLM can describe a shape as a program for design software.",
+            text="""
+                Specialized generators make 3D shapes.
+                An LLM can describe a shape as a program for design software.
+            """,
             sources=("xiang-2024-trellis", "zhang-2026-benchcad"),
         ),
     ),
@@ -103,7 +110,10 @@ MODALITIES: tuple[Modality, ...] = (
         outputs=("molecules", "crystal structures", "weather data"),
         systems=("rfdiffusion", "mattergen", "gencast"),
         claim=Claim(
-            text="Diffusion models, which turn random noise into a result step by step, design proteins, propose new crystals and generate possible ways the weather could develop.",
+            text="""
+                Diffusion models, which turn random noise into a result step by step, are used in several sciences.
+                They design proteins, propose new crystals and generate possible ways in which the weather could develop.
+            """,
             sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
         ),
     ),
