@@ -214,7 +214,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
                 When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself, piece by piece.
-                OpenAI hasn't described how its later image models work.
+                Later GPT Image models may work differently.
                 Before March 2025, two models worked together.
                 The language model in ChatGPT rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
                 OpenAI's documentation from 2025 calls gpt-image-1, its first GPT Image model for software developers, a large language model that works with both text and images.
@@ -247,8 +247,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI models often generate video by diffusion: the model starts from random noise and turns the whole clip into a clear video step by step.
-                Google's 2025 report on its video generator Veo 3 describes this method, and so does OpenAI's 2024 report on Sora.
-                (OpenAI shut down Sora's successor, Sora 2, for developers in September 2026.)
+                Google's 2025 report on its video generator Veo 3 describes this method.
+                So does OpenAI's 2024 report on Sora, whose successor Sora 2 was shut down in September 2026.
                 Emu3, introduced in 2024, uses a different method.
                 It predicts small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
                 Two similar videos can therefore come from models that work in quite different ways.
@@ -701,7 +701,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Jamba, from 2024, combines layers of both kinds, and its authors call it a large language model.
                 The answer also depends on the definition.
                 The textbook by Dan Jurafsky and James Martin defines LLMs by what they do and how large they are.
-                Google's glossary adds a looser, informal use of the term, for language models that are transformers, whatever their size.
+                According to Google's glossary, the term is also used informally for language models that are transformers, whatever their size.
             """,
             sources=(
                 "hf-llm-course",

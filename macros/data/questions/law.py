@@ -694,8 +694,8 @@ QUESTIONS: tuple[Question, ...] = (
                 California and New York require developers of frontier models, the largest AI models, to report serious incidents, and big companies also to publish safety plans.
                 Both laws apply to models trained with more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
                 In California, where the law has been in force since January 2026, incidents must be reported within 15 days.
-                In New York, where the law starts in January 2027 and concerns large developers, the limit is 72 hours.
-                If lives are in immediate danger, both states want the report within 24 hours.
+                In New York, where the law starts in January 2027, the limit is 72 hours.
+                If lives are in immediate danger, both states want a report within 24 hours.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -989,7 +989,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, generative AI has apparently been cleared as a medical device in the United States, for a narrow purpose.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes to manage insulin under a plan set by their health care provider.
                 According to its maker, patients talk with an LLM.
-                But the consultancy Innolitics noted in June 2026 that the cleared version might not work that way yet.
+                But the consultancy Innolitics noted in June 2026 that the cleared device might not have included the LLM.
                 As late as November 2024, the FDA said that it had authorized no such device.
                 By May 2026, Innolitics counted 14 cleared devices built on broadly trained models, mostly for reading medical images.
             """,

@@ -24,8 +24,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a policy should say AI, generative AI or LLM depends on what it is meant to cover.
                 “LLM” leaves out most generators of images, audio and video.
-                “AI” includes more than many people expect, even the software that ranks search results.
-                “Generative AI” means tools that create content, so it is usually right for a rule about AI-made text and media.
+                “AI” includes more than many expect, such as software that ranks search results.
+                “Generative AI” means tools that create content, so it is usually the right term for rules on AI-made text and media.
                 Mixing up the terms causes trouble.
                 The law library of the University of North Carolina notes that many US court orders confuse AI with generative AI, which leaves lawyers unsure what to disclose.
                 Whichever word you choose, give an example of what is covered and of what isn't.
