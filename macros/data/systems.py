@@ -1663,7 +1663,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                When it was first tested in 2023, Khanmigo was a tutor built on GPT-4, an LLM from OpenAI.
+                Khanmigo was a tutoring program built on GPT-4, an LLM from OpenAI, when it was first tested in 2023.
                 It was meant to tutor learners and to assist teachers.
             """,
             sources=("openai-khan-academy",),

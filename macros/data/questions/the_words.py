@@ -1600,7 +1600,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both words are in use, and a plain phrase such as “made up” or “false” is often clearer.
-                They refer to output that sounds plausible but is wrong or has no basis in its source.
+                Hallucination and confabulation both refer to output that sounds plausible but is wrong or has no basis in its source.
                 Hallucination is the usual word in research.
                 NIST, the US standards agency, prefers confabulation and points out that hallucination likens a system to a person.
                 Neither word is limited to LLMs: NIST uses confabulation for generative AI in general.
