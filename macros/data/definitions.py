@@ -60,7 +60,8 @@ DEFINITIONS: tuple[Definition, ...] = (
         basis=Claim(
             text="""
                 Stable Diffusion's model card describes a model that generates images from text.
-                According to OpenAI's 2022 announcement, ChatGPT came from further training of a model in the GPT-3.5 series; here, the name stands for the product.
+                According to OpenAI's 2022 announcement, ChatGPT came from further training of a model in the GPT-3.5 series.
+                In this definition, ChatGPT means the product.
                 """,
             sources=("sd-v1-card", "openai-chatgpt-2022", "oecd-ai-generative-issues"),
             as_of="2026-11",

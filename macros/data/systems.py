@@ -639,8 +639,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Face-swapping programs such as FaceSwap put one person's face on another person in an image or video.
-                A network learns to redraw both faces.
-                Exchanging the two parts that do the redrawing puts the new face into the old footage.
+                A neural network learns to redraw both faces, with a separate part for each person.
+                When one person's part is used on footage of the other, it draws the first person's face there.
                 The result is a changed image or video, not language.
             """,
             sources=("faceswap-repo",),
