@@ -893,8 +893,8 @@ TERMS: tuple[Term, ...] = (
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    There is no agreed minimum size, as a 2023 survey notes.
-                    Some authors, such as the researcher Murray Shanahan, also count models that were not built to write, such as BERT.
+                    There is no agreed minimum size for an LLM, as a 2023 survey notes.
+                    Some authors, such as the researcher Murray Shanahan, also count language models that weren't built to write, such as Google's BERT.
                     """,
                 sources=("zhao-2023", "shanahan-2024"),
             ),

@@ -121,7 +121,7 @@ DIMENSION = Dimension(
             title="Retrieval: looking things up",
             generative_ai=Claim(
                 text="""
-                    Image generators can also look things up.
+                    Some image generators can also look things up.
                     A generator from a 2022 study searches a database for similar images and uses them as a guide.
                     With a different database, it makes a different kind of image, although its learned numbers stay the same.
                 """,
@@ -177,7 +177,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can also be trained on judgments of their images.
-                    The documentation of Diffusers, a software library, points to a method called DDPO, which gives each image a score.
+                    The documentation of Diffusers, a software library, points to a method called DDPO, in which each image gets a score.
                     Diffusers also has experimental code for training on pairs of preferred and rejected images.
                 """,
                 scope="Images",

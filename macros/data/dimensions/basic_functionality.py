@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Text is what an LLM is built to produce.
-                    The same model can summarize, translate, answer a question or draft a letter, depending on what you ask for in the prompt.
+                    One and the same LLM can summarize, translate, answer a question or draft a letter, depending on what you ask for in the prompt.
                 """,
                 sources=(
                     "hf-llm-course",
@@ -179,7 +179,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM that produces only text can't make video itself.
                     According to its makers, Emu3 (2024) learned to make text, images and video by a method that LLMs also use: predicting the next piece.
-                    Whether it counts as an LLM depends on the definition.
+                    Whether Emu3 counts as an LLM depends on the definition.
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme"),
                 as_of="2024-10",
@@ -225,7 +225,7 @@ DIMENSION = Dimension(
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",
                 caveat=Caveat(
-                    text="The researchers who made ProGen still call such models large language models.",
+                    text="The researchers who made ProGen still call it a large language model.",
                     sources=("madani-2023",),
                 ),
             ),

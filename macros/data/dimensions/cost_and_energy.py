@@ -75,8 +75,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Many image generators refine an image in repeated passes, and fewer passes mean less computing.
-                    In the software library Diffusers, Stable Diffusion 3 (2024) makes 28 passes unless told otherwise.
-                    With a method introduced in 2023, one to four passes can be enough.
+                    In the software library Diffusers, the image generator Stable Diffusion 3 (2024) makes 28 passes by default.
+                    With a method from 2023, one to four passes can be enough.
                 """,
                 sources=("sauer-2023", "diffusers-2026"),
                 as_of="2026-08",
@@ -243,7 +243,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Many video generators need a powerful graphics card.
-                    To make high-definition (720p) video with Wan2.2, its makers' standard commands need a card with at least 24 GB of memory for the smaller model and 80 GB for the larger one.
+                    For high-definition (720p) video, the standard commands of the video generator Wan2.2 need a card with at least 24 GB of memory (smaller model) or 80 GB (larger model).
                     Options that save memory exist.
                 """,
                 sources=("wan-2025-wan22",),

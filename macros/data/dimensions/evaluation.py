@@ -105,7 +105,7 @@ DIMENSION = Dimension(
                 sources=("heusel-2017", "kilgour-2019-fad", "gui-2024-fad"),
                 as_of="2024",
                 caveat=Caveat(
-                    text="FID can also contradict human raters, and it changes with the software used to resize the images.",
+                    text="FID can also contradict human raters, and a model's score changes with the software used to resize the images.",
                     sources=("jayasumana-2024", "parmar-2022"),
                 ),
             ),
@@ -133,7 +133,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To see whether generated code does what was asked, you can run it.
-                    In such a test, HumanEval, the LLM Codex (2021) solved 28.8% of the problems with one try each and 70.2% with 100 tries each.
+                    The test HumanEval does this: the LLM Codex (2021) solved 28.8% of its problems with one try each and 70.2% with 100 tries each.
                     SWE-bench uses real problems from the website GitHub.
                 """,
                 sources=("chen-2021-codex", "jimenez-2024-swebench"),
@@ -153,7 +153,7 @@ DIMENSION = Dimension(
                 as_of="2024",
             ),
             llm=Claim(
-                text="Arena, which used to be called Chatbot Arena, ranks LLMs by blind votes: people compare two answers without seeing which models wrote them.",
+                text="Arena, a website formerly called Chatbot Arena, ranks LLMs by blind votes: people compare two answers without seeing which models wrote them.",
                 sources=("chiang-2024-arena", "arena-name-2026"),
                 as_of="2026-01",
                 caveat=Caveat(

@@ -168,7 +168,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Halfway through, a generator that works by diffusion (removing noise step by step) has the whole image, but it's still noisy.
-                    Some services show unfinished images: OpenAI lets developers request up to three while an image is being made.
+                    Some services show unfinished images: OpenAI, for example, can send developers up to three of them before the image is done.
                 """,
                 sources=("diffusers-2026", "openai-openapi"),
                 as_of="2026-08",
@@ -187,7 +187,7 @@ DIMENSION = Dimension(
             title="What holds the hardware back",
             generative_ai=Claim(
                 text="""
-                    What holds an image generator back is mostly how fast the chip can calculate.
+                    What holds an image generator back is usually how fast the chip can calculate.
                     In a 2025 study, the image generator Stable Diffusion 3 Medium kept the graphics chip running close to its power limit.
                 """,
                 sources=("chung-2025-mlenergy",),
@@ -208,8 +208,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator that works by diffusion gets faster if it removes the noise in fewer steps.
-                    In its authors' tests, DDIM (2021) was 10 to 50 times as fast as an earlier method.
-                    Another method, from 2023, needs only one to four steps.
+                    In its authors' tests, DDIM (2021) did so and was 10 to 50 times faster than an earlier method.
+                    A 2023 method needs one to four steps.
                 """,
                 sources=("song-2021-ddim", "sauer-2023"),
                 as_of="2023-11",

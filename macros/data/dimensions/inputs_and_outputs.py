@@ -108,7 +108,7 @@ DIMENSION = Dimension(
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme", "chameleon-2024"),
                 caveat=Caveat(
-                    text="Emu3 was released as two models, one for chatting and one for making images.",
+                    text="Although Emu3 was trained on all three media, it was released as two models, one for chatting and one for making images.",
                     sources=("baai-emu3-readme",),
                 ),
             ),
@@ -189,7 +189,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How long a prompt can be depends on the part of the image generator that reads it.
-                    For Stable Diffusion v1, the software library Diffusers cuts a prompt off after 75 tokens (words or parts of words), plus a start mark and an end mark.
+                    In the software library Diffusers, for example, Stable Diffusion v1 reads at most 75 tokens (words or parts of words) of a prompt and ignores the rest.
                 """,
                 sources=("diffusers-2026", "sd-v1-card"),
                 as_of="2026-08",
@@ -210,7 +210,7 @@ DIMENSION = Dimension(
                 text="""
                     The format depends on the medium.
                     OpenAI's GPT Image models return image files in the formats PNG, JPEG or WebP.
-                    The 3D generator TRELLIS returns, among others, meshes, which are surfaces made of many small flat pieces.
+                    The 3D generator TRELLIS can return meshes, which are surfaces made of many small flat pieces.
                 """,
                 sources=("openai-openapi", "xiang-2024-trellis"),
                 as_of="2026-08",

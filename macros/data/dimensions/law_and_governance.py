@@ -58,8 +58,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            For LLMs, the rules on generated text matter most.
-            Most of the court rulings compared here, on training and on false statements, concern text.
+            For LLMs, laws on generated text are relevant because text is what LLMs produce.
+            Most of the court rulings compared here, on training and on false statements, also concern text.
         """,
         sources=(
             "bartz-2025",
@@ -104,14 +104,14 @@ DIMENSION = Dimension(
             title="EU duties for general-purpose models",
             both=Claim(
                 text="""
-                    Since 2 August 2025, the EU has set duties for providers of general-purpose models, which can do many different tasks.
+                    Since 2 August 2025, EU law has imposed duties on providers of general-purpose models, which can do many different tasks.
                     Among other things, these providers need technical documentation, a copyright policy and a public summary of the content used for training.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
                     text="""
-                        Models that were on the market before that date have until 2 August 2027.
+                        Models that were on the market before 2 August 2025 have until 2 August 2027.
                         Open-source models need no technical documentation unless they are among the most capable models, which the law calls models with systemic risk.
                     """,
                     sources=("eu-ai-act-2024",),
@@ -198,7 +198,7 @@ DIMENSION = Dimension(
                 ),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="South Korea has suspended its fines for at least a year from January 2026.",
+                    text="South Korea has suspended fines under its AI law for at least a year from January 2026.",
                     sources=("kr-ai-act-2026",),
                 ),
             ),
@@ -243,7 +243,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     We found no US ruling on whether training image, video or music generators is fair use, meaning lawful without permission.
-                    In October 2026, the jury trial in Andersen v. Stability AI, a case about image generators, was set for 20 September 2027.
+                    As of October 2026, the jury trial in Andersen v. Stability AI, a case about image generators, was set for 20 September 2027.
                 """,
                 sources=("andersen-docket", "midjourney-docket", "music-ai-suits-2026"),
                 as_of="2026-10",
@@ -255,7 +255,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In June 2025, two US judges held that training LLMs on books was fair use, meaning lawful without permission.
-                    In Bartz v. Anthropic (later settled), that didn't cover a library of pirated copies.
+                    In Bartz v. Anthropic (later settled), the ruling didn't cover pirated copies.
                     In Kadrey v. Meta, the judge found the authors' evidence too weak.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
@@ -277,7 +277,7 @@ DIMENSION = Dimension(
                 sources=("getty-2025", "gema-suno-2026", "gema-suno-pr-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Getty Images has permission to appeal, and the Munich ruling isn't final.",
+                    text="Getty Images has permission to appeal, and the Munich ruling on Suno isn't final.",
                     sources=("getty-permission-2025", "gema-suno-2026"),
                 ),
             ),
@@ -289,7 +289,7 @@ DIMENSION = Dimension(
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="The judgment isn't final.",
+                    text="The judgment of the Munich court isn't final.",
                     sources=("gema-openai-2025",),
                 ),
             ),
@@ -308,7 +308,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose only listed author was a machine.
-                    The Beijing Internet Court protected one generated image in 2023 because of the user's choices, but not another in 2025 because proof was missing.
+                    The Beijing Internet Court protected a generated image in 2023 because of the user's choices, but not one in 2025, as evidence was missing.
                 """,
                 sources=(
                     "thaler-2025",
@@ -340,9 +340,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In 2026, a Munich court ordered Google to stop false claims in its AI search overviews.
-                    A court in Hamm, Germany, held a clinic liable for its chatbot's false claims.
-                    In Walters v. OpenAI (2025), a court in Georgia (US) ruled for OpenAI.
+                    In 2026, a Munich court ordered Google to stop false claims in its AI search overviews, and a court in Hamm, Germany, held a clinic liable for its chatbot's false claims.
+                    In Walters v. OpenAI (2025), a US judge ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
                 as_of="2026-11",

@@ -33,7 +33,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Criminals use generated images, audio and video to imitate real faces and voices.
-            To show where it comes from, such a file can carry a signed record of origin and a hidden mark.
+            To make its origin traceable, a generated file can carry a signed record and a hidden mark.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),
@@ -120,7 +120,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can be made to give away some of their training images.
-                    In a 2023 study, an attack extracted over a thousand, a tiny share of the total, from diffusion models (which turn noise into an image step by step).
+                    In a 2023 study, an attack extracted over a thousand of them, a tiny share of all the training images, from diffusion models (which turn noise into an image step by step).
                 """,
                 sources=("carlini-2023",),
                 as_of="2023-01",
@@ -146,7 +146,7 @@ DIMENSION = Dimension(
                 text="""
                     Generated faces and voices can imitate people whom the victim knows.
                     In January 2024, an employee of the engineering firm Arup in Hong Kong transferred HK$200 million after a video call with fake colleagues.
-                    The call was apparently made from public footage and recorded beforehand.
+                    The videos were apparently made from public footage and recorded beforehand.
                 """,
                 sources=("ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
                 as_of="2024-06",
@@ -198,8 +198,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Text in a file, such as a PDF, can carry a signed record, and the EU's voluntary code of 2026 asks for one.
-                    Plain text can't.
-                    If plain text has over 200 tokens (words or parts of words), the code asks for a watermark.
+                    Plain text can't, so the code asks for a watermark in plain texts over 200 tokens (words or parts of words) long.
                 """,
                 sources=("ec-transparency-code-2026",),
                 as_of="2026-11",
@@ -221,7 +220,7 @@ DIMENSION = Dimension(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
                     In a 2023 test, seven detectors took, on average, over half of the essays by non-native writers for AI text.
-                    In 2025, the majority vote of five frequent LLM users misjudged 1 of 300 articles.
+                    In a 2025 test, five frequent LLM users, voting together, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",

@@ -191,7 +191,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM's network design and its way of generating can vary.
-                    GPT-3 and LLaDA share a design, the transformer, but GPT-3 adds one word or part of a word after another, whereas LLaDA fills in blanks.
+                    The LLMs GPT-3 and LLaDA are both transformers, but GPT-3 adds one word or part of a word after another, whereas LLaDA fills in blanks.
                     Mamba uses a different design.
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),

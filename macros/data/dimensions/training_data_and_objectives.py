@@ -145,7 +145,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs practice predicting the next token (a word or part of a word).
-                    The less probable the model had judged the right token, the larger its error, which is called cross-entropy.
+                    The error is measured by how much probability the model gave to the right token, a measure called cross-entropy.
                     LLaDA (2025) is an exception: it practices filling in hidden tokens.
                 """,
                 sources=(
@@ -186,7 +186,7 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text="""
-                    The image collection LAION-5B (2022) kept an image only if a model judged that it matched its text.
+                    The image collection LAION-5B (2022) kept an image only if a model judged that the image matched its text.
                     Adult material remained, according to the makers of the image generator Stable Diffusion 1.
                     A 2024 version leaves out known links to suspected child abuse images.
                 """,
