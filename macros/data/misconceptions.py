@@ -159,7 +159,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Deep learning describes how a model is built, not what it makes.
-                The same kind of network can be trained on text, on images or on sound, so the term can't tell models that write from models that draw.
+                The same kind of network can be trained on text, on images or on sound, so the term doesn't tell you whether a model writes or draws.
             """,
             sources=("zhang-d2l",),
             our_reading=True,
@@ -408,7 +408,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A chatbot can be generative AI and built on an LLM at the same time.
                 The word chatbot says only what a program is for (talking with people), not what kind of model is inside.
                 If an LLM writes the replies, as in ChatGPT, the chatbot is a product built on an LLM, and it is generative AI as well.
-                If the replies follow fixed rules that people wrote, the chatbot is neither.
+                If the replies follow fixed rules that people wrote, the chatbot isn't built on an LLM, and it isn't generative AI either.
             """,
             sources=("openai-chatgpt-2022", "google-ml-glossary", "weizenbaum-1966"),
             as_of="2025",
@@ -448,8 +448,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 LLMs have been tested on the very tasks that the claim reserves for generative AI.
-                In a 2023 study GPT-4 came up with product ideas, and in a test published in 2025 an LLM wrote new versions of ads on Facebook.
-                Where images are needed, text-to-image generators come in: in another 2025 study, they made the marketing images.
+                In a 2023 study, GPT-4 came up with product ideas, and in a test published in 2025, an LLM wrote new versions of ads on Facebook.
+                Image generators make the images: in another 2025 study, they produced images for marketing.
             """,
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             as_of="2025",
@@ -463,7 +463,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 ChatGPT is a product built on LLMs rather than an LLM itself, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window, web search and more.
                 The models behind the app have also changed over time.
-                At first, separate models made the images and the speech; later, these also came from GPT-4o, a single model that writes, speaks and makes images.
+                At first, separate models made the images and the speech.
+                Later, GPT-4o, a single model that writes, speaks and makes images, took over these jobs.
                 Since July 2026, ChatGPT's voice mode has used another model, GPT-Live.
             """,
             sources=(
@@ -528,7 +529,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The two kinds of model look in different directions.
+                BERT and GPT models use different words of a text.
                 To fill a gap, BERT uses the words on both sides of it.
                 To choose the next word, a GPT model uses the words before it, because the words after it haven't been written yet.
                 All the same, BERT can be made to produce text, as the researchers Wang and Cho showed in 2019.
@@ -721,7 +722,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Anthropic may use feedback, and chats flagged for safety, even after you opt out.",
+                text="Anthropic may use your feedback, and chats flagged for safety, for training even after you opt out.",
                 sources=("anthropic-privacy-2026",),
             ),
         ),
@@ -958,7 +959,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Results differ even within one field, and they change as tools improve.
                 In a 2025 trial by the research group METR, 16 experienced software developers took 19% longer when they could use AI tools.
-                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
+                By February 2026, METR thought it likely that AI tools helped developers more than in early 2025, but it called its newer data only very weak evidence of how much more.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
