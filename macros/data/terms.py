@@ -1123,7 +1123,10 @@ TERMS: tuple[Term, ...] = (
                 """,
             sources=("osi-osaid-2024",),
             caveat=Caveat(
-                text="The definition is disputed: the Software Freedom Conservancy, a nonprofit for free software, considers its demands on training data too weak, and Meta says that it disagrees with the definition.",
+                text="""
+                    The Open Source Initiative's definition is disputed.
+                    The Software Freedom Conservancy, a nonprofit for free software, considers its demands on training data too weak, and Meta says that it disagrees with the definition.
+                    """,
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),
         ),
@@ -1649,7 +1652,8 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     What counts as machine-readable is unsettled.
-                    In 2025, the Hamburg Higher Regional Court held that an objection written in plain language had not been machine-readable in 2021; Germany's Federal Court of Justice is due to announce its decision in the case on 17 December 2026.
+                    In 2025, the Hamburg Higher Regional Court held that an objection written in plain language had not been machine-readable in 2021.
+                    Germany's Federal Court of Justice is due to announce its decision in the case on 17 December 2026.
                     """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),
             ),

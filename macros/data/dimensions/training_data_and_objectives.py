@@ -274,7 +274,7 @@ DIMENSION = Dimension(
                 sources=("shumailov-2024",),
                 as_of="2024-07",
                 caveat=Caveat(
-                    text="According to the authors of the study, models can keep learning if the original data stays available.",
+                    text="According to the authors of the study, access to original data has to be preserved.",
                     sources=("shumailov-2024",),
                 ),
             ),
