@@ -201,8 +201,8 @@ def add_dimension(project: Path) -> None:
     ):
         page = page.replace(old, new)
     write("docs/dimensions/pronunciation.md", page)(project)
-    line = "      - dimensions/evaluation.md"
-    edit("mkdocs.yml", f"^{line}", f"      - dimensions/pronunciation.md\n{line}")(project)
+    line = "          - dimensions/evaluation.md"
+    edit("mkdocs.yml", f"^{line}", f"          - dimensions/pronunciation.md\n{line}")(project)
 
 
 def page_with(macro: str) -> str:

@@ -1,33 +1,8 @@
-/* The lists of pages and sections: drawn out by keyboard, and showing where the reader is. */
+/* The lists of pages and sections show where the reader is. */
 
 import { all, make, targetOf } from "./elements.js";
 
-/* What a small window draws out: by a button, which is reached by keyboard as a label is not. */
-const box = document.getElementById("__drawer");
-const label = document.querySelector(".top__button[for=__drawer]");
-if (box && label) {
-  const { className, childNodes } = label;
-  const properties = { className, ariaLabel: "List of pages", ariaExpanded: box.checked };
-  const button = make("button", properties, ...childNodes);
-  button.setAttribute("for", box.id); // for the styles
-  button.addEventListener("click", () => box.click());
-  label.replaceWith(button);
-  box.addEventListener("change", () => {
-    button.ariaExpanded = box.checked;
-    if (box.checked) document.querySelector(".pages a").focus();
-    else button.focus();
-  });
-}
-
-addEventListener("keydown", (event) => {
-  const { key, target } = event;
-  if (key === "Escape" && box?.checked) box.click();
-  if ((key !== "Enter" && key !== " ") || !target.matches?.("label[tabindex]")) return;
-  event.preventDefault();
-  target.click();
-});
-
-/* The list of pages shows the one that is read. */
+/* A long list of pages shows the one that is read. */
 const list = document.querySelector(".pages > div");
 const active = list?.querySelector("[aria-current]");
 if (active?.offsetTop > 0.8 * list?.clientHeight) {

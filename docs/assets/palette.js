@@ -19,7 +19,7 @@ const COLORS = {
     icon: "M2 12a10 10 0 0 0 13 9.54 10 10 0 0 1 0-19.08A10 10 0 0 0 2 12",
   },
 };
-const button = make("button", { className: "top__button", type: "button" });
+const button = make("button", { className: "theme", type: "button" });
 let theme = document.documentElement.dataset.theme ?? "";
 if (!(theme in COLORS)) theme = "";
 
@@ -28,7 +28,7 @@ function paint() {
   if (theme) document.documentElement.dataset.theme = theme;
   else delete document.documentElement.dataset.theme;
   button.title = button.ariaLabel = label;
-  button.innerHTML = `<svg viewBox="0 0 24 24"><path d="${icon}"/></svg>`;
+  button.innerHTML = `<svg viewBox="0 0 24 24"><path d="${icon}"/></svg><span>${label}</span>`;
 }
 
 button.addEventListener("click", () => {
@@ -38,4 +38,4 @@ button.addEventListener("click", () => {
   else delete kept.theme;
 });
 paint();
-document.querySelector(".search-link")?.before(button);
+document.querySelector(".entries")?.append(button);

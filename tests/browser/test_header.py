@@ -55,27 +55,42 @@ def test_without_scripts_the_colors_are_the_systems(visit: Open) -> None:
     expect_ground(visit("", device="without scripts", color_scheme="dark"), DARK)
 
 
-def test_the_list_of_pages_is_used_by_keyboard(visit: Open) -> None:
-    """In a small window, as on a desktop at 400%: keys open and close it, and the search."""
+@pytest.mark.parametrize("device", ["phone", "without scripts"])
+def test_the_menu_of_a_phone_has_every_entry(visit: Open, address: str, device: str) -> None:
+    """One press opens it; the entry that is read is marked."""
+    page = visit("boundary/", size=PHONE, device=device)
+    entry = page.locator("header").get_by_role("link", name="Questions")
+    expect(entry).to_be_hidden()
+    page.get_by_role("button", name="Menu").click()
+    expect(page.locator(".entries [aria-current]")).to_have_text("Is it an LLM?")
+    entry.click()
+    page.wait_for_url(address + "questions/")
+
+
+def test_the_menu_is_used_by_keyboard(visit: Open) -> None:
+    """In a small window, as on a desktop at 400%: keys open and close it."""
     page = visit("boundary/", size=PHONE)
-    button = page.get_by_role("button", name="List of pages")
-    link = page.locator(".pages").get_by_role("link", name="Examples")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
-    expect(button).to_be_focused()
-    expect(button).to_have_attribute("aria-expanded", "false")
-    expect(button).to_have_css("outline-style", "solid")
-    expect(link).to_be_hidden()
-    page.keyboard.press("Enter")
-    expect(button).to_have_attribute("aria-expanded", "true")
-    expect(page.locator(".pages a").first).to_be_focused()
-    expect(link).to_be_in_viewport()
+    button = page.get_by_role("button", name="Menu")
+    entry = page.locator("header").get_by_role("link", name="The difference")
+    button.press("Enter")
+    expect(entry).to_be_in_viewport()
     assert violations(page) == []
+    page.keyboard.press("Tab")
+    expect(entry).to_be_focused()
     page.keyboard.press("Escape")
     expect(button).to_be_focused()
-    expect(link).to_be_hidden()
-    page.locator("header").get_by_role("link", name="Search", exact=True).press("Enter")
-    expect(page.locator(".search-dialog input")).to_be_focused()
+    expect(entry).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [768, 1024, 1366])
+def test_the_entries_are_always_in_sight(visit: Open, width: int) -> None:
+    """A window that is no phone's shows all of them, however far a page is scrolled."""
+    page = visit("usage/", size=ViewportSize(width=width, height=700))
+    page.evaluate("scrollTo(0, 2000)")
+    entries = page.locator(".entries a")
+    expect(entries).to_have_count(6)
+    for entry in entries.all():
+        expect(entry).to_be_in_viewport(ratio=1)
 
 
 def test_tab_leads_through_the_page(visit: Open) -> None:

@@ -42,37 +42,46 @@ def test_the_window_has_the_color_of_the_page(built_pages: list[BuiltPage]) -> N
 def test_a_page_hides_the_lists_that_it_asks_to_hide(
     site: Site, built_pages: list[BuiltPage]
 ) -> None:
-    """`hide` in the front matter takes the list of pages or of sections away, and nothing else."""
+    """`hide` in the front matter takes the list of sections or the parts of the section away."""
     pages = {page.address: page for page in built_pages}
-    asked = {
-        address(path): sorted(front_matter(text).get("hide", ()))
-        for path, text in site.prose.items()
-    }
-    for each, expected in asked.items():
-        lists = {
-            "navigation": pages[each].soup.select_one(".pages"),
-            "toc": pages[each].soup.select_one(".sections"),
-        }
-        hidden = [name for name, found in lists.items() if found and found.has_attr("hidden")]
-        assert None not in lists.values(), each
-        assert hidden == expected, each
-    assert asked[""] == ["navigation", "toc"]
+    for path, text in site.prose.items():
+        soup, hidden = pages[address(path)].soup, front_matter(text).get("hide", ())
+        sections = soup.select_one(".sections")
+        assert sections is not None, path
+        assert sections.has_attr("hidden") == ("toc" in hidden), path
+        assert not ("path" in hidden and soup.select_one(".path")), path
+        assert not ("navigation" in hidden and soup.select_one(".pages")), path
 
 
-def test_the_list_of_pages_names_those_of_the_own_section_and_the_first_of_others(
+def test_every_page_is_reached_from_the_front_of_its_section(
     built_pages: list[BuiltPage],
 ) -> None:
-    """What is inside another section is a link to its first page, on which all of it is listed."""
+    """What the header does not list is in the line of parts or in the text of one of these."""
     pages = {page.address: page for page in built_pages}
 
-    def listed(address: str) -> set[str]:
-        links = pages[address].soup.select(".pages ul a")
-        return {urljoin(f"/{address}", str(link["href"])).strip("/") for link in links}
+    def linked(address: str, selector: str) -> set[str]:
+        links = pages[address].soup.select(f"{selector} a[href]")
+        targets = (urljoin(f"/{address}", str(link["href"])) for link in links)
+        return {target.partition("#")[0].lstrip("/") for target in targets}
 
-    topics = {each.strip("/") for each in pages if re.fullmatch(r"questions/.+", each)}
-    everywhere = {"", "dimensions/evaluation", "systems", "questions", "sources", "about"}
-    assert all(everywhere <= listed(each) for each in pages if each != "404.html")
-    assert topics <= listed("choose/")
-    assert topics.isdisjoint(listed("systems/"))
-    index = pages["questions/"].soup.select("h2 a[href]")
-    assert topics <= {urljoin("/questions/", str(link["href"])).strip("/") for link in index}
+    entries = linked("", ".entries")
+    assert linked("questions/law/", ".entries") == entries
+    assert {"", "systems/", "choose/", "see/", "questions/", "glossary/"} == entries
+    parts = linked("boundary/", ".path") | linked("usage/", ".path") | linked("examples/", ".path")
+    fronts = entries | parts
+    inside = {link for front in fronts for link in linked(front, "article")}
+    assert {each for each in pages if each != "404.html"} <= fronts | inside
+    topics = {each for each in pages if re.fullmatch(r"questions/.+", each)}
+    assert topics <= linked("questions/law/", ".pages")
+
+
+def test_the_section_of_every_page_is_marked(built_pages: list[BuiltPage]) -> None:
+    """One entry of the header is current, as `page` on the page that it leads to."""
+    for page in built_pages:
+        marks = page.soup.select(".entries [aria-current]")
+        if page.address == "404.html":
+            assert marks == []
+            continue
+        (mark,) = marks
+        leads_here = urljoin(f"/{page.address}", str(mark["href"])) == f"/{page.address}"
+        assert mark["aria-current"] == ("page" if leads_here else "true"), page.address
