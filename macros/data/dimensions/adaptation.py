@@ -102,7 +102,6 @@ DIMENSION = Dimension(
                     Given a three-second sample, VALL-E (2023) can imitate a voice that it wasn't trained on.
                     Its makers at Microsoft call it a language model, but it predicts codes for sound rather than words.
                 """,
-                scope="Speech",
                 sources=("wang-2023-valle",),
                 as_of="2023-01",
             ),
@@ -125,7 +124,6 @@ DIMENSION = Dimension(
                     A generator from a 2022 study searches a database for similar images and uses them as a guide.
                     With a different database, it makes a different kind of image, although its learned numbers stay the same.
                 """,
-                scope="Images",
                 sources=("blattmann-2022-rdm",),
             ),
             llm=Claim(
@@ -180,7 +178,6 @@ DIMENSION = Dimension(
                     The documentation of Diffusers, a software library, points to a method called DDPO, in which each image gets a score.
                     Diffusers also has experimental code for training on pairs of preferred and rejected images.
                 """,
-                scope="Images",
                 sources=("diffusers-2026",),
                 as_of="2026-08",
             ),
@@ -201,7 +198,6 @@ DIMENSION = Dimension(
                     A method called ControlNet (2023) gives an image generator a second input besides the prompt, such as an outline drawing, the pose of a figure or a map of what is near and far.
                     The original model stays as it is.
                 """,
-                scope="Images",
                 sources=("zhang-2023-controlnet",),
             ),
             llm=Claim(
@@ -244,7 +240,6 @@ DIMENSION = Dimension(
                     With a method called textual inversion (2022), an image generator learns a new "word" for a subject or style from 3 to 5 images.
                     Another method, DreamBooth (2022), trains the whole generator further on a few images.
                 """,
-                scope="Images",
                 sources=("gal-2022-textual-inversion", "ruiz-2023-dreambooth"),
                 as_of="2023",
             ),

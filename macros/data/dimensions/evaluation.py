@@ -82,7 +82,6 @@ DIMENSION = Dimension(
                     For some image generators, it's possible to compute how surprising a given image is to the model, while for others, such as GANs (an older kind), it isn't.
                     Either way, a generator that isn't surprised by real images doesn't necessarily make good-looking ones.
                 """,
-                scope="Images",
                 sources=("goodfellow-2016-2", "goodfellow-2014", "theis-2016"),
             ),
             llm=Claim(
@@ -101,7 +100,6 @@ DIMENSION = Dimension(
                     A score called FID measures how similar a large set of generated images is to a set of real ones, and a similar score is used for audio.
                     Both scores can be misleading if the sets are small.
                 """,
-                scope="Images, audio",
                 sources=("heusel-2017", "kilgour-2019-fad", "gui-2024-fad"),
                 as_of="2024",
                 caveat=Caveat(
@@ -126,7 +124,6 @@ DIMENSION = Dimension(
                     In the test GenEval (2023), models check whether an image shows the right objects, in the right number, place and color.
                     VBench scores videos on 16 aspects, such as smooth motion.
                 """,
-                scope="Images, video",
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),
                 as_of="2024",
             ),
@@ -148,7 +145,6 @@ DIMENSION = Dimension(
                     In listening tests, people rate clips of generated speech from 1 (bad) to 5 (excellent).
                     But a system's average rating also depends on which other systems are tested alongside it and on how strict the listeners are.
                 """,
-                scope="Speech",
                 sources=("itu-p800-1996", "lemaguer-2024-mos", "rosenberg-2017"),
                 as_of="2024",
             ),
@@ -173,7 +169,6 @@ DIMENSION = Dimension(
                     A score called CLIPScore uses a model named CLIP to judge how well an image and a text match.
                     Models of this kind can be weak on word order: they may confuse a dog chasing a cat with a cat chasing a dog.
                 """,
-                scope="Images",
                 sources=("hessel-2021-clipscore", "yuksekgonul-2023"),
             ),
             llm=Claim(
@@ -194,7 +189,6 @@ DIMENSION = Dimension(
                     An image generator may copy images that it was trained on.
                     In a 2023 study of 41 generators, some of those trained on small, simple sets of images made copies, and the scores meant to detect them didn't work properly.
                 """,
-                scope="Images",
                 sources=("stein-2023",),
                 as_of="2023",
             ),
@@ -213,10 +207,9 @@ DIMENSION = Dimension(
             title="Quality at a glance",
             generative_ai=Claim(
                 text="""
-                    A realistic look can be misleading.
+                    A video's realistic look can be misleading.
                     In a 2025 study by researchers at Google DeepMind, how realistic the videos of six generators looked had nothing to do with how well they followed the laws of physics.
                 """,
-                scope="Video",
                 sources=("motamed-2025",),
                 as_of="2025-01",
             ),
@@ -242,7 +235,6 @@ DIMENSION = Dimension(
                     To test an image generator, measure the result that matters to you, such as clicks on an advertisement.
                     In a field test published in 2025, a generated banner drew up to 50% more clicks per view than a human-made stock photo.
                 """,
-                scope="Images",
                 sources=("hartmann-2025",),
                 as_of="2025",
             ),
