@@ -2,11 +2,13 @@
 
 import { all, make, placeBeside } from "./elements.js";
 import { FORMATS } from "./link_formats.js";
+import { correctionOf } from "./linking.js";
 
 const LINES = new URL("entries.json", import.meta.url);
 const correctionOfPage = document.querySelector("a.correction")?.href;
 let files; // by name, the lines of the entries that each holds, by label
 let mark, item; // what the menu is open for
+let opener; // what was pressed: the mark, or a link that stands elsewhere
 
 const heading = make("p", { className: "link-menu__name", id: "link-menu-name" });
 const copyButtons = Object.entries(FORMATS).map(([textContent, format]) =>
@@ -46,25 +48,26 @@ menu.addEventListener("focusout", ({ relatedTarget }) => {
   if (relatedTarget && !menu.contains(relatedTarget)) menu.hidePopover();
 });
 menu.addEventListener("beforetoggle", ({ newState }) => {
-  mark.ariaExpanded = String(newState === "open");
+  opener.ariaExpanded = String(newState === "open");
 });
-addEventListener("resize", () => menu.matches(":popover-open") && placeBeside(menu, mark));
+addEventListener("resize", () => menu.matches(":popover-open") && placeBeside(menu, opener));
 addEventListener("scroll", leaveWithMark, { passive: true });
 
-/** Open the menu for the item of a mark. */
-export function openMenu(activated) {
+/** Open the menu for the item of a mark, beside what was pressed. */
+export function openMenu(itemMark, pressed) {
   if (menu.isConnected) menu.hidePopover();
   else document.body.append(menu);
-  mark = activated;
+  mark = itemMark;
+  opener = pressed;
   item = { name: itemName(), hash: mark.hash, label: label() };
   heading.textContent = `Link to ${item.name}`;
   status.textContent = "";
   byHand.hidden = true;
   showLines();
   for (const button of copyButtons) button.hidden = !FORMATS[button.textContent](item);
-  mark.focus({ preventScroll: true }); // so that closing the menu brings the focus back here
-  menu.showPopover({ source: mark });
-  placeBeside(menu, mark);
+  opener.focus({ preventScroll: true }); // so that closing the menu brings the focus back here
+  menu.showPopover({ source: opener });
+  placeBeside(menu, opener);
   copyButtons[0].focus({ preventScroll: true });
 }
 
@@ -105,21 +108,9 @@ async function showLines() {
   correction.href = correctionOf(item);
 }
 
-/* The form for corrections, with the item filled in where the link leads to a form. */
-function correctionOf({ name, hash, lines }) {
-  const form = new URL(correctionOfPage ?? location);
-  const place = form.searchParams.get("place");
-  if (place) {
-    form.searchParams.set("place", place + decodeURIComponent(hash));
-    form.searchParams.set("title", `Correction: ${name}`);
-    if (lines) form.searchParams.set("lines", lines);
-  }
-  return form.href;
-}
-
 function leaveWithMark() {
   if (!menu.matches(":popover-open")) return;
-  const { top, bottom } = mark.getBoundingClientRect();
+  const { top, bottom } = opener.getBoundingClientRect();
   if (bottom < 0 || top > document.documentElement.clientHeight) menu.hidePopover();
 }
 
@@ -146,5 +137,5 @@ async function copy(text) {
     byHand.select();
     status.textContent = "Copy the selected text";
   }
-  placeBeside(menu, mark);
+  placeBeside(menu, opener);
 }

@@ -5,6 +5,7 @@
 import { all, make, opensElsewhere } from "./elements.js";
 
 const MARKS = "a.headerlink, a.source-id";
+const CITE = "a.cite-link"; // opens the same menu from elsewhere on the page (evidence.js)
 
 /* What a copied link is made of; the error page has nothing to link to. */
 const canCopy =
@@ -15,11 +16,29 @@ const canCopy =
     "meta[property='article:modified_time']",
   ].every((selector) => document.querySelector(selector));
 
+const correctionOfPage = document.querySelector("a.correction")?.href;
+
+/** Return the marks of the items that stand on the page. */
+export const marksOfItems = () => all("article a.headerlink");
+
+/** Return the address of the form for corrections, with an item filled in where it is a form. */
+export function correctionOf({ hash, name, lines }) {
+  if (!correctionOfPage) return "";
+  const form = new URL(correctionOfPage);
+  const place = form.searchParams.get("place");
+  if (place) {
+    form.searchParams.set("place", place + decodeURIComponent(hash));
+    if (name) form.searchParams.set("title", `Correction: ${name}`);
+    if (lines) form.searchParams.set("lines", lines);
+  }
+  return form.href;
+}
+
 /* The menu is fetched when a mark is reached, for most readers copy nothing. */
 const menu = () => import("./link_menu.js");
 
 function reach({ target }) {
-  if (target.closest?.(MARKS)) menu();
+  if (target.closest?.(`${MARKS}, ${CITE}`)) menu();
 }
 
 if (canCopy) {
@@ -33,10 +52,13 @@ if (canCopy) {
   document.addEventListener("pointerover", reach);
   document.addEventListener("focusin", reach);
   document.addEventListener("click", async (event) => {
-    const mark = event.target.closest(MARKS);
-    if (!mark || opensElsewhere(event)) return;
+    const link = event.target.closest(`${MARKS}, ${CITE}`);
+    if (!link || opensElsewhere(event)) return;
+    const isCite = link.matches(CITE);
+    if (isCite) event.preventDefault(); // its item is where the reader is
+    const mark = isCite ? all(MARKS).find(({ hash }) => hash === link.hash) : link;
     const { openMenu } = await menu();
     // The link is followed first, and arriving takes the focus away within a frame.
-    requestAnimationFrame(() => requestAnimationFrame(() => openMenu(mark)));
+    requestAnimationFrame(() => requestAnimationFrame(() => openMenu(mark, link)));
   });
 }

@@ -9,7 +9,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM can propose product ideas, because ideas can be written down as text.
+                An LLM can propose ideas for products, because an idea that is written down is text.
                 A 2023 study, for example, used GPT-4, an LLM that accepts text and images and produces text.
             """,
             sources=("girotra-2023", "openai-gpt4-2023"),
@@ -27,7 +27,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 An LLM's product ideas can resemble one another.
-                In a 2024 study, GPT-4's ideas were rated less novel than those of university students, and GPT-4's were also more alike.
+                In a 2024 study, GPT-4's ideas were rated less novel than those of university students, and they were more like one another.
             """,
             sources=("meincke-2024",),
             as_of="2024",

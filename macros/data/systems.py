@@ -82,7 +82,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                AlphaFold 2 predicts the shape that a protein really has, and it isn't meant to invent a new one.
+                AlphaFold 2 predicts the real shape of a protein and isn't meant to invent a new one.
                 Experiments can show whether the prediction is right.
                 Like LLMs, AlphaFold 2 uses attention, a method for working out which parts of the input matter to each other.
                 But it works on proteins and not on human language.
@@ -305,7 +305,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Canva is a design program whose AI features use different models, some for text and others for images.
                 The answer therefore depends on the feature.
-                In 2023, an LLM from OpenAI wrote text in Canva, and other AI made images.
+                In 2023, an LLM from OpenAI wrote texts in Canva, and other AI made images.
                 In 2026, Canva described a model of its own, which was trained on designs.
             """,
             sources=("fortune-canva-2023", "rundown-canva-2026"),
@@ -772,7 +772,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DLSS makes pixels and whole frames for video games, in order to improve what the game itself draws.
-                This NVIDIA technology therefore generates in the literal sense, although its purpose is improvement.
+                So this NVIDIA technology generates in the literal sense, although its purpose is to improve existing graphics.
                 Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images and not language.
             """,
             sources=("techpowerup-dlss4",),
@@ -1224,7 +1224,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Gmail Smart Compose used a language model to suggest how to finish the sentence you were typing.
-                By its method, it was generative AI on a small scale.
+                In its method, it was therefore generative AI on a small scale.
                 A 2019 paper by Google researchers describes the model as a neural network that predicts the next words.
                 Whether that model is an LLM depends on the definition.
             """,
@@ -1248,7 +1248,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Google AI Overviews are summaries of search results, written by a language model.
                 Liz Reid, the head of Google Search, explained in May 2024 that a customized language model works together with Google's ranking of web pages.
-                The summary is newly written, whereas the pages that it links to already existed.
+                The summary is newly written, whereas the pages that it links to are found.
             """,
             sources=("reid-2024",),
             as_of="2024-05",
@@ -1485,7 +1485,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Grammarly both corrects text and drafts it, and only the drafting is clearly generative AI.
+                Grammarly both corrects text and drafts it, and its maker describes different techniques for the two.
                 According to the company in 2023, the corrections come from rules, patterns and machine learning.
                 A generative assistant, announced in March 2023, drafts text.
                 The answer therefore depends on the feature.
@@ -1509,7 +1509,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                GraphCast calculates a single weather forecast instead of generating many possible ones.
+                GraphCast calculates a single weather forecast, and it produces neither language nor images.
                 It starts from two states of the weather, the current one and the one six hours earlier.
                 Its developers call it deterministic, which means that the same input gives the same forecast.
             """,
@@ -1729,7 +1729,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 LLaDA writes text by filling in blanks over several passes.
                 Its authors call it a large language diffusion model.
-                Definitions that require an LLM to predict the next word leave LLaDA out.
+                Under definitions that require an LLM to predict the next word, LLaDA isn't one.
             """,
             sources=("nie-2025-llada",),
             as_of="2026-11",
@@ -1791,9 +1791,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Mamba is a design for neural networks: language models can be built with it, but it isn't one itself.
-                The same is true of the transformer, the design of most LLMs.
-                Mamba's authors tested their design on text, audio and DNA, and they also built language models with it.
+                Mamba is a design for neural networks, and a design by itself isn't an LLM.
+                In this, it is comparable to the transformer, the design of most LLMs.
+                Mamba's authors tested it on text, audio and DNA, and they also built language models with it.
             """,
             sources=("gu-dao-2023-mamba",),
             as_of="2026-11",
@@ -1905,7 +1905,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Microsoft 365 Copilot uses LLMs to write drafts in the Office apps, based on the user's work data.
-                That is how Microsoft described it when introducing it in 2023.
+                Microsoft described it in this way when introducing it in 2023.
                 The LLMs do the writing, and the software around them supplies the data.
             """,
             sources=("ms-m365-copilot-2023", "ms-which-copilot-2026"),
@@ -1949,7 +1949,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Midjourney makes images from a written prompt, and it can also turn an image into a short video.
                 What it produces isn't language.
-                Midjourney opened to the public as a test version in July 2022.
+                Its open beta test began in July 2022.
             """,
             sources=("midjourney-home",),
             as_of="2026-11",
@@ -2211,7 +2211,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 OpenAI's o1 writes out intermediate steps and then an answer, and both are text.
                 The steps are called a chain of thought.
-                According to OpenAI, o1 learned to write them by reinforcement learning, a kind of training that rewards good results.
+                According to OpenAI, o1 learned this by reinforcement learning, a kind of training that rewards good results.
             """,
             sources=("openai-o1-card-2024", "crfm-helm-metadata"),
             as_of="2026-11",
@@ -2271,7 +2271,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Perplexity searches the web and has a language model write an answer from the pages that it finds.
+                Perplexity searches the web, and a language model then writes an answer from the pages it finds.
                 The pages existed before, but the answer is new text.
             """,
             sources=("perplexity-sonar-docs", "aisdk-perplexity", "stanford-ecosystem-graphs"),
@@ -2419,7 +2419,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Replika is a chatbot, meant as a friend or partner, that is built on an LLM.
-                Italy's data protection authority said so in a 2025 decision.
+                Italy's data protection authority described it in this way in 2025.
                 In 2020, according to its makers, Replika picked some replies from a ready-made stock.
             """,
             sources=("garante-replika-2025", "replika-rodichev-2020"),
@@ -2586,7 +2586,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Siri AI, Apple's rebuilt Siri, runs on Apple models that are based on Google's Gemini.
                 Apple calls them foundation models, which are large models that serve as a base for many features.
-                Apple and Google announced in 2026 that they would work together on these models.
+                Apple and Google both announced that the new generation of these models is based on Gemini.
                 Apple released Siri AI as a beta, a test version, in September 2026.
             """,
             sources=(
@@ -2895,7 +2895,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Tesla Autopilot turns camera images into predictions about the road and helps to steer the car.
-                The predictions come from neural networks, as Tesla described the system in 2021.
+                It does this with neural networks, as Tesla described it in 2021.
                 Perceiving the road and steering a car create no new content.
             """,
             sources=("tesla-ai",),
@@ -3022,7 +3022,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Whisper uses a generative method to write down what was said, but its purpose is to add nothing new.
+                Whisper writes down speech with a generative method, but its purpose is to add nothing of its own.
                 Its model card (OpenAI's description of the model) classes it as speech recognition.
                 It predicts one piece of text after another, and the card warns that it may produce text that wasn't spoken.
             """,

@@ -75,8 +75,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="EU law binds the provider of an LLM.",
         reason=Claim(
             text="""
-                Some duties in the EU's AI Act depend on the term “general-purpose AI model”.
-                Article 3 defines the term, and Article 53 says what the provider of such a model has to do.
+                Duties in the EU's AI Act depend on the term “general-purpose AI model”.
+                Article 3 defines it, and Article 53 says what the provider of such a model has to do.
                 The act mentions “large language models” in Annex XIII, in parentheses, as an example of models that turn text into text.
                 """,
             sources=("eu-ai-act-2024", "ai-act-annex-xiii-languages"),

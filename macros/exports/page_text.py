@@ -8,7 +8,7 @@ from lxml import html
 # Controls, elements for scripts, and what the text repeats.
 _LEFT_OUT = (
     *("button", "form", "script", "style", "[hidden]"),
-    *(".letters", ".edit-link", ".footnote-backref", ".side-name"),
+    *(".letters", ".edit-link", ".evidence-switch", ".footnote-backref", ".side-name"),
     ".umbrella-caption",
 )
 _FOOTNOTE = "fn:"  # the prefix of the ids of footnotes

@@ -1,7 +1,7 @@
-"""Adjacent citations as one group: one touch target, sorted by number.
+"""Adjacent citations as one group, sorted by number.
 
 Groups have spaces between the numbers, so that they stay separate when copied;
-docs/assets/source_notes.js opens them together. The ids of the citations are numbered, which is
+docs/assets/evidence.js gives each group one mark. The ids of the citations are numbered, which is
 shorter than the ids of their sources.
 """
 

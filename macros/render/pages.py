@@ -63,9 +63,9 @@ def two_sided_table(
     caption: str,
     pages: Mapping[str, str] | None = None,
 ) -> str:
-    """Return a table of claims about generative AI beside claims about the LLM.
+    """Return a table of claims about LLMs beside claims about other generative AI.
 
-    `pages` are the pages that the rows link to, by id. With them, cells are shortened by a script.
+    `pages` are the pages that the rows link to, by id.
     """
     return fill(site, link, "two_sided_table", rows=rows, caption=caption, pages=pages or {})
 

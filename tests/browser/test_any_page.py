@@ -35,8 +35,8 @@ def macro_address(fork: Path) -> Iterator[str]:
 
 # What is typed into a field, or nothing where an element is clicked, and what its script then adds.
 SCRIPTED = {
-    "comparison_table": ("", ".table-view label", ".two-sided[data-cells][data-layout]"),
-    "dimension_page": ("", ".table-view label", ".two-sided[data-cells][data-layout]"),
+    "comparison_table": ("", ".two-sided .evidence-mark", ".two-sided .evidence"),
+    "dimension_page": ("", ".two-sided .evidence-mark", ".two-sided .evidence"),
     "umbrella_figure": ("", ".umbrella-panel text", ".umbrella-caption.is-chosen"),
     "look_up": ("Midjourney", "#look-up", ".look-up__found [href$='#midjourney']"),
     "system_list": ("Midjourney", "#look-up", ".system[hidden] #bert"),

@@ -67,7 +67,7 @@ def test_a_reader_is_led_to_a_result_and_back(visit: Open, size: ViewportSize) -
         expect_step(page, step, number)
         expect_arrival(page, step)
     expect(guide.locator(".verdict:visible")).to_have_text("an LLM")
-    expect(guide.locator("sup a.footnote-ref:visible").first).to_be_visible()
+    expect(guide.locator(".evidence-mark:visible").first).to_be_visible()
     page.reload()
     page.go_back()
     expect_step(page, STEPS[0], 1)
@@ -119,7 +119,7 @@ def test_other_addresses_of_the_page_leave_the_guide_where_it_is(visit: Open) ->
     expect(page.locator("#cost")).to_be_in_viewport()
     expect(step_of(page)).to_have_id("question-output")
     page.evaluate("location.hash = 'result-classifier'")
-    number = guide_of(page).locator("a.footnote-ref:visible").first
+    number = guide_of(page).locator(".decision-current a.footnote-ref").first
     page.evaluate("hash => { location.hash = hash; }", number.get_attribute("href"))
     expect(page.locator(".footnote li:target")).to_be_in_viewport()
     expect(step_of(page)).to_have_id("result-classifier")

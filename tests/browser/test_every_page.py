@@ -43,10 +43,10 @@ CUT_OFF = """() => {
 
 # What a reader opens, what replaces it, and what only a screen reader or paper has.
 OPENED = (
-    "details:not([open]), .decision-step, .umbrella-caption, .look-up, .source-note, [hidden],"
-    " option, .two-sided thead, .two-sided .basis, .languages thead, .side-name, .visually-hidden,"
-    " .print-only, [data-first][data-cells=short] :is(.footnote-ref, .both),"
-    " .headerlink, .footnote-backref, .search-link, .search-page__off, script, style, svg *"
+    "details:not([open]), .decision-step, .umbrella-caption, .look-up, [hidden],"
+    " option, .two-sided thead, .basis, .footnote-ref, .languages thead, .side-name,"
+    " .visually-hidden, .print-only, .headerlink, .footnote-backref,"
+    " .search-link, .search-page__off, script, style, svg *"
 )
 # Each element with a text of its own that cannot be seen.
 HIDDEN = """(opened) => [...document.querySelectorAll("article *")].filter((element) => {

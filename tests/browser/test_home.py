@@ -2,7 +2,7 @@
 
 from playwright.sync_api import ViewportSize, expect
 
-from tests.browser.pages import DESKTOP, PHONE, Open
+from tests.browser.pages import PHONE, Open
 
 LAPTOP = ViewportSize(width=1366, height=680)
 
@@ -17,14 +17,9 @@ def test_the_first_screen_of_a_laptop_has_answer_look_up_and_picture(visit: Open
     assert answer["right"] <= page.locator("svg.umbrella").evaluate(box)["left"]
 
 
-def test_a_phone_shows_a_sentence_a_side(visit: Open, address: str) -> None:
-    """The rest of a row and the sources are a tap away, or open with a link to them."""
+def test_a_link_to_a_source_opens_the_list(visit: Open, address: str) -> None:
+    """Which is folded on this page."""
     page = visit("", size=PHONE, device="phone")
-    expect(page.locator(".two-sided td.side").last).to_be_visible()
-    rest = page.locator(".two-sided :is(td.both, .footnote-ref)")
-    expect(rest.locator("visible=true")).to_have_count(0)
-    page.get_by_role("checkbox", name="short answers").uncheck()
-    expect(rest.first).to_be_visible()
     source = page.locator(".footnote li").first
     expect(source).to_be_hidden()
     page.goto(f"{address}#{source.get_attribute('id')}")
@@ -53,11 +48,9 @@ def test_verdicts_differ_in_forced_colors(visit: Open) -> None:
 
 
 def test_the_sides_differ_in_forced_colors(visit: Open) -> None:
-    """Each has its name and a bar, and the focus a ring."""
-    page = visit("?layout=cards", size=DESKTOP, forced_colors="active")
+    """Each cell of a phone names its side, and the focus has a ring."""
+    page = visit("", size=PHONE, forced_colors="active")
     for side in ("generative-ai", "llm"):
-        cell = page.locator(f"td.side--{side}").first
-        expect(cell).to_have_css("border-left-style", "solid")
-        expect(cell.locator(".side-name")).to_be_visible()
+        expect(page.locator(f"td.side--{side} .side-name").first).to_be_visible()
     page.keyboard.press("Tab")
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"

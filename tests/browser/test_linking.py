@@ -267,8 +267,8 @@ def test_tab_leads_out_of_the_menu_and_closes_it(
     expect(menu).to_be_hidden()
     moved = mark_of(page, HEADING).evaluate(
         """mark => {
-            const links = [...document.querySelectorAll("a[href]")];
-            return links.indexOf(document.activeElement) - links.indexOf(mark);
+            const stops = [...document.querySelectorAll("a[href], button")];
+            return stops.indexOf(document.activeElement) - stops.indexOf(mark);
         }"""
     )
     assert moved == distance
@@ -371,8 +371,8 @@ def test_the_target_of_a_link_is_marked(visit: Open, path: str) -> None:
     page = visit(path)
     line = """element => {
         const style = getComputedStyle(element), {right} = element.getBoundingClientRect();
-        const {boxShadow} = getComputedStyle(element.querySelector("th") ?? element);
-        return [right, [style.borderLeftWidth, style.outlineStyle, style.outlineWidth, boxShadow]];
+        const {borderLeftWidth, outlineStyle, outlineWidth, boxShadow} = style;
+        return [right, [borderLeftWidth, outlineStyle, outlineWidth, boxShadow]];
     }"""
     marked = page.locator(":target").evaluate(line)
     page.evaluate("location.hash = ''")

@@ -58,10 +58,9 @@ def test_a_printed_source_shows_its_address(printed: Open, path: str, link: str)
         assert page.locator(".two-sided th a").first.evaluate(after)[0] == "none"
 
 
-@pytest.mark.parametrize("view", ["", "?cells=short&layout=cards"], ids=["full", "short cards"])
-def test_the_comparison_is_legible_on_paper(printed: Open, view: str) -> None:
+def test_the_comparison_is_legible_on_paper(printed: Open) -> None:
     """A table with a header on each sheet, no row split, no small letter, and every caveat."""
-    page = printed(TECHNICAL + view)
+    page = printed(TECHNICAL)
     table = page.locator(".two-sided")
     expect(table).to_have_css("display", "table")
     expect(table.locator("thead")).to_have_css("display", "table-header-group")

@@ -73,7 +73,7 @@ def test_a_claim_is_shown_whole(site: Site, pages: Mapping[str, BuiltPage]) -> N
             expected[claim.text] += 1
             cited |= {f"{page}#fn:{source}" for source in (*claim.sources, *claim.caveat_sources)}
             if claim.scope:
-                expected[f"{claim.scope}: {claim.text}"] += 1
+                expected[f"Applies to: {claim.scope.lower()}."] += 1
             if claim.as_of and claim.as_of not in dates:
                 expected[f"As of {readable_date(claim.as_of)}."] = 1  # once for the entry
             if claim.our_reading:
@@ -103,12 +103,12 @@ def test_each_side_stands_in_its_column(site: Site, pages: Mapping[str, BuiltPag
     for page, rows in tables.items():
         (table,) = pages[page].soup.select("table.two-sided")
         heads = [head.get_text() for head in table.select("thead th")]
-        assert heads[1:] == ["Other generative AI", "LLMs"], page
+        assert heads[1:] == ["LLMs", "Other generative AI"], page
         assert [row["id"] for row in table.select("tbody[id]")] == [row.id for row in rows], page
         for row in rows:
             cells = [cell for part in parts(pages[page], row.id) for cell in part.select("td")]
-            claims = [claim for claim in (row.both, row.generative_ai, row.llm) if claim]
-            sides = ["both"] * bool(row.both) + ["side--generative-ai", "side--llm"]
+            claims = [claim for claim in (row.both, row.llm, row.generative_ai) if claim]
+            sides = ["both"] * bool(row.both) + ["side--llm", "side--generative-ai"]
             assert len(cells) == len(claims), (page, row.id)
             for cell, claim, side in zip(cells, claims, sides, strict=True):
                 assert claim.text in " ".join(cell.get_text().split()), (page, row.id, side)
@@ -125,7 +125,7 @@ def test_a_dimension_is_explained_below_its_name(
         row = pages[""].elements[dimension.id].select_one(".subtitle")
         for place in (own, listed, row):
             assert place is not None
-            assert place.get_text().removesuffix(" #") == dimension.subtitle, dimension.id
+            assert place.get_text() == dimension.subtitle, dimension.id
 
 
 def test_a_system_has_its_verdict_and_its_facts(site: Site, pages: Mapping[str, BuiltPage]) -> None:

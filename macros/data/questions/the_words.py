@@ -803,7 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In machine learning, a program learns from data instead of following hand-written rules.
                 If what it learns to do is to make new content, such as text or images, the result is generative AI.
                 Current generative AI is, in practice, built with machine learning.
-                But many uses of machine learning create nothing new, such as scoring loan applications, ranking search results, forecasting sales or sorting email.
+                But much of machine learning creates nothing: it scores loan applications, ranks search results, forecasts sales or sorts email.
                 Machine learning is the wider of the two terms.
             """,
             sources=(
@@ -832,7 +832,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Deep learning is a technique, while generative AI is a purpose: making new content.
                 Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
-                Because most generative AI is now built with deep learning, generative AI is often described as a part of that field.
+                Because most generative AI is now built with deep learning, it is often described as a part of that field.
                 But the definition doesn't require deep learning: as early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
                 Deep learning, in turn, has many other uses.
                 ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.

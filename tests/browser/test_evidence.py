@@ -1,0 +1,180 @@
+"""What a statement rests on: the mark that opens it in place, and the switch that opens all."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, ViewportSize, expect
+
+from tests.browser.pages import DESKTOP, NARROW, PHONE, Open, overflow, violations_in_all_colors
+
+DIMENSION = "dimensions/technical-structure/"
+NO_STORAGE = """
+Object.defineProperty(window, "localStorage", {get() { throw new DOMException("refused"); }});
+"""
+PANEL = ".evidence"
+DATED_CELL = ".two-sided td:has(.as-of)"
+
+
+def marks(page: Page, within: str = "article") -> Locator:
+    """Return the marks of the statements in a part of a page."""
+    return page.locator(within).get_by_role("button", name="Sources for this statement")
+
+
+def switch(page: Page) -> Locator:
+    """Return the switch that shows all evidence."""
+    return page.get_by_role("checkbox", name="Show the evidence")
+
+
+def test_a_mark_opens_the_sources_below_its_paragraph(visit: Open) -> None:
+    """Those that the statement cites, each with its link; a second press closes them."""
+    page = visit(DIMENSION)
+    answer = page.locator(".answer")
+    mark, panel = marks(page, ".answer").first, page.locator(f".answer + {PANEL}")
+    cited = answer.locator(".cites").first.locator(".footnote-ref")
+    expect(mark).to_have_accessible_name(f"Sources for this statement ({cited.count()})")
+    mark.click()
+    expect(mark).to_have_attribute("aria-expanded", "true")
+    expect(panel).to_have_id(str(mark.get_attribute("aria-controls")))
+    for number, item in zip(cited.all(), panel.locator("li").all(), strict=True):
+        note = page.locator(f"[id='{str(number.get_attribute('href')).removeprefix('#')}']")
+        link = note.locator("a[href^=http]").first
+        expect(item.locator("a").first).to_have_attribute("href", str(link.get_attribute("href")))
+    expect(page.locator(PANEL)).to_have_count(1)
+    mark.click()
+    expect(page.locator(PANEL)).to_have_count(0)
+    expect(mark).to_have_attribute("aria-expanded", "false")
+
+
+def test_the_evidence_of_a_cell_is_in_the_cell(visit: Open) -> None:
+    """With the date of the statement, which isn't in sight before."""
+    page = visit(DIMENSION)
+    cell = page.locator(DATED_CELL).first
+    date = cell.locator(".as-of").first
+    expect(date).to_be_hidden()
+    cell.locator(".evidence-mark").first.click()
+    expect(cell.locator(PANEL)).to_contain_text(str(date.text_content()))
+    expect(cell.locator(".caveat")).to_be_visible(visible=cell.locator(".caveat").count() > 0)
+
+
+def test_the_evidence_of_a_paragraph_is_in_the_order_of_its_statements(visit: Open) -> None:
+    """Whichever is opened first."""
+    page = visit("")
+    first, second = marks(page, ".lead").all()[:2]
+    second.click()
+    first.click()
+    panels = page.locator(f".lead ~ {PANEL}")
+    ids = [mark.get_attribute("aria-controls") for mark in (first, second)]
+    assert [panel.get_attribute("id") for panel in panels.all()] == ids
+
+
+@pytest.mark.parametrize("within", ["mark", "panel"])
+def test_keys_open_and_escape_closes(visit: Open, within: str) -> None:
+    """The next Tab after the mark continues in the text; Escape returns to the mark."""
+    page = visit(DIMENSION)
+    mark, panel = marks(page).first, page.locator(PANEL)
+    mark.focus()
+    page.keyboard.press("Enter")
+    expect(panel).to_be_visible()
+    if within == "panel":
+        panel.get_by_role("link").first.focus()
+    page.keyboard.press("Escape")
+    expect(panel).to_have_count(0)
+    expect(mark).to_be_focused()
+
+
+def test_the_evidence_is_opened_by_touch(visit: Open) -> None:
+    """A mark is large enough for a finger, and what it opens is within the window."""
+    page = visit("", size=PHONE, device="phone")
+    mark = marks(page, ".two-sided").first
+    box = mark.bounding_box()
+    assert box is not None
+    assert min(box["width"], box["height"]) >= 24
+    mark.tap()
+    expect(page.locator(f".two-sided {PANEL}")).to_be_visible()
+    assert overflow(page) == 0
+
+
+def test_a_row_is_cited_from_its_evidence(visit: Open) -> None:
+    """The link opens the menu of the row, and the other one the form for a correction of it."""
+    page = visit(f"{DIMENSION}#side-by-side")
+    row = page.locator(".two-sided tbody").nth(1)
+    row.locator(".evidence-mark").first.click()
+    row.get_by_role("link", name="Cite this row").click()
+    menu = page.get_by_role("dialog", name=re.compile("^Link to "))
+    expect(menu).to_contain_text(row.locator(".row-name").inner_text())
+    page.keyboard.press("Escape")
+    expect(row.get_by_role("link", name="Cite this row")).to_be_focused()
+    correction = row.get_by_role("link", name="Report a mistake")
+    expect(correction).to_have_attribute("href", re.compile(".+"))
+
+
+@pytest.mark.parametrize("size", [NARROW, DESKTOP], ids=["narrow", "desktop"])
+def test_the_switch_shows_all_evidence_on_every_page(
+    visit: Open, address: str, size: ViewportSize
+) -> None:
+    """From then on, until it is switched off; what the address leads to stays in sight."""
+    page = visit("", size=size)
+    expect(switch(page)).not_to_be_checked()
+    switch(page).check()
+    expect(page.locator(PANEL)).to_have_count(page.locator(".cites").count())
+    page.goto(f"{address}{DIMENSION}#where-the-line-blurs")
+    expect(switch(page)).to_be_checked()
+    expect(page.locator(PANEL)).to_have_count(page.locator(".cites").count())
+    expect(page.locator("#where-the-line-blurs")).to_be_in_viewport()
+    assert overflow(page) == 0
+    switch(page).uncheck()
+    expect(page.locator(PANEL)).to_have_count(0)
+    page.reload()
+    expect(switch(page)).not_to_be_checked()
+
+
+def test_a_browser_that_keeps_nothing_shows_the_evidence(new_page: Open, address: str) -> None:
+    """Where storage is refused, the switch works for the page."""
+    page = new_page()
+    page.add_init_script(NO_STORAGE)
+    page.goto(address + DIMENSION)
+    switch(page).check()
+    expect(page.locator(PANEL).first).to_be_visible()
+    page.goto("about:blank")
+
+
+def test_open_evidence_is_accessible(visit: Open) -> None:
+    """On the page and in cells."""
+    page = visit(DIMENSION)
+    marks(page, ".answer").first.click()
+    marks(page, ".two-sided").first.click()
+    page.evaluate("scrollTo(0, 0)")  # where the header covers nothing
+    assert violations_in_all_colors(page) == []
+
+
+def test_without_scripts_numbers_lead_to_the_sources(visit: Open) -> None:
+    """The dates are in sight, and there is no switch."""
+    page = visit(DIMENSION, device="without scripts")
+    expect(page.locator(DATED_CELL).first.locator(".as-of")).to_be_visible()
+    expect(page.locator(".evidence-switch")).to_be_hidden()
+    page.locator(".answer .footnote-ref").first.click()
+    expect(page).to_have_url(re.compile("#fn:"))
+    expect(page.locator(".footnote li:target a[href^='http']").first).to_be_visible()
+
+
+@pytest.mark.parametrize("is_open", [False, True], ids=["closed", "open"])
+def test_paper_has_the_numbers_and_the_dates(visit: Open, *, is_open: bool) -> None:
+    """Whatever is open on the screen is not printed twice."""
+    page = visit(DIMENSION)
+    switch(page).set_checked(is_open)
+    page.emulate_media(media="print")
+    for selector in (".answer .footnote-ref", ".two-sided .footnote-ref", ".two-sided .basis"):
+        hidden = page.locator(selector).locator("visible=false")
+        expect(hidden).to_have_count(0)
+    for control in (PANEL, ".evidence-mark", ".evidence-switch"):
+        expect(page.locator(control).locator("visible=true")).to_have_count(0)
+
+
+def test_a_source_leads_back_to_its_statement(visit: Open) -> None:
+    """Although the number that cites it is not in sight."""
+    page = visit(DIMENSION)
+    cell = page.locator(".two-sided tbody").nth(2).locator("td").first
+    number = str(cell.locator("sup[id]").first.get_attribute("id"))
+    page.locator(f'.footnote-backref[href="#{number}"]').click()
+    expect(page).to_have_url(re.compile(f"#{re.escape(number)}$"))
+    expect(cell).to_be_in_viewport()
