@@ -567,19 +567,18 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="in-and-out",
         dimension="inputs-and-outputs",
-        title="You can't tell what a system makes from what it accepts",
+        title="Whatever goes in, most systems that produce text are LLMs or are built on one",
         description="""
-            A table with a row for each kind of input and a column for each kind of output; a bar in each cell shows how many systems fit.
-            The longest bar is where text goes in and text comes out, and most of those systems are LLMs or are built on them.
+            A table with a row for each kind of input and a column for each kind of output.
+            Each cell shows how many systems fit, and its color shows what share of them are LLMs or products built on one.
+            In the column for text, every cell has the strongest color: whatever goes in, it's more than half of the systems.
+            In the columns for audio and video, no cell has it.
             No cell is empty: for every kind of input, some system turns it into each kind of output.
+            In the table below, the number in brackets is that of the LLMs and the products built on one.
         """,
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
-        signs=(
-            "On the boundary",
-            "Other generators",
-            "LLMs and products built on them",
-            "Make nothing new",
-        ),
+        unit="Share of LLMs and products built on one",
+        signs=("more than half", "a quarter to a half", "less than a quarter"),
         remark="""
             The numbers count the systems listed on this site, which are a selection.
             A system is counted in every cell that fits it, and each cell links to its systems.

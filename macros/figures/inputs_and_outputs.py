@@ -1,4 +1,4 @@
-"""Inputs and outputs: for each pair a bar of the systems with both."""
+"""Inputs and outputs: for each pair the number of systems with both, and how many are LLMs."""
 
 from macros.figures.shapes import (
     NARROW,
@@ -7,89 +7,99 @@ from macros.figures.shapes import (
     Shape,
     ShapeLink,
     Words,
-    key,
+    measure,
     paragraph,
-    rule,
 )
 from macros.kinds import Comparison
 from macros.model import Figure, Verdict
 from macros.site import SYSTEMS, Address
 
-LABELS, LABELS_NARROW = 96, 50
-ROW = 44
-BAR = 10
-INSET = 10  # the left padding of a cell, and both paddings together
+LABELS, LABELS_NARROW = 92, 50  # the width of the names of the rows
+HEIGHT, HEIGHT_NARROW = 52, 44
+GAP, GAP_NARROW = 4, 3
+SWATCH = 16
 
-# The segments of a bar, in order, by the verdicts that they count.
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
-BOUNDARY = frozenset({Verdict.BOUNDARY})
-OTHER = frozenset({Verdict.GENERATIVE_NOT_LLM})
-NEITHER = frozenset({Verdict.NEITHER, Verdict.LANGUAGE_MODEL_NOT_GENERATIVE})
-SEGMENTS = (LLM, BOUNDARY, OTHER, NEITHER)
+# The fill of a cell and the style of its number, from the largest share of LLMs to the smallest,
+# in the order of the figure's signs.
+FILLS = (("fill llm", "label on-fill"), ("fill llm level-2", "label"), ("empty", "label"))
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
     """Return the numbers: a row for each input, a column for each output."""
     return [f"{out} out" for out in figure.groups], [
-        [f"{taken} in", *(str(sum(_counts(data, taken, out))) for out in figure.groups)]
+        [f"{taken} in", *("{} ({})".format(*counts(data, taken, out)) for out in figure.groups)]
         for taken in figure.groups
     ]
 
 
 def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Picture:
     """Return the picture: the groups of the figure are both the rows and the columns."""
-    left = LABELS_NARROW if width <= NARROW else LABELS
-    step = (width - left) / len(figure.groups)
-    style, inset = ("note strong", 1) if width <= NARROW else ("label", 6)
-    signs, top = key(figure, width)
+    is_narrow = width <= NARROW
+    left, height, gap = LABELS, HEIGHT, GAP
+    if is_narrow:
+        left, height, gap = LABELS_NARROW, HEIGHT_NARROW, GAP_NARROW
+    style = "note strong" if is_narrow else "label"
+    step = (width - left + gap) / len(figure.groups)
     heads = [
-        paragraph(f"{out} out", left + step * number + inset, top, step - inset, style)
+        paragraph(f"{out} out", left + step * number, 0, step - 1, style)
         for number, out in enumerate(figure.groups)
     ]
-    shapes: list[Shape] = [*signs, *(word for head in heads for word in head.shapes)]
-    y = max(head.end for head in heads) + 6
-    most = max(sum(_counts(data, one, other)) for one in figure.groups for other in figure.groups)
+    shapes: list[Shape] = [word for head in heads for word in head.shapes]
+    y = max(head.end for head in heads) + 8
     for taken in figure.groups:
-        words = paragraph(f"{taken} in", 0, y + 8, left - inset, style)
-        height = max(ROW, words.end - y + 8)
-        shapes += [rule(y, 0, width), *words.shapes]
+        words = paragraph(f"{taken} in", 0, 0, left - 1, style)
+        row = max(height, words.end)
+        shapes += paragraph(f"{taken} in", 0, y + (row - words.end) / 2, left - 1, style).shapes
         for number, out in enumerate(figure.groups):
-            if any(counts := _counts(data, taken, out)):
+            total, llms = counts(data, taken, out)
+            if total:
+                place = Box(left + step * number, y, step - gap, row, "target", 6)
                 link = f"{address(SYSTEMS)}?input={taken}&output={out}"
-                place = Box(left + step * number, y + 1, step - 2, height - 2, "target", 4)
-                shapes.append(_cell(counts, most, place, link, f"{taken} in, {out} out"))
-        y += height
-    return Picture(width, y + 2, tuple(shapes))
+                name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
+                shapes.append(_cell(total, llms, place, link, name))
+        y += row + gap
+    signs, end = _key(figure, y + 12, width)
+    return Picture(width, end, (*shapes, *signs))
 
 
-def _counts(data: Comparison, taken: str, out: str) -> tuple[int, ...]:
-    """Return the number of systems with an input and an output in each segment."""
-    given = [
+def counts(data: Comparison, taken: str, out: str) -> tuple[int, int]:
+    """Return the number of systems with an input and an output, and how many of them are LLMs.
+
+    Products that are built on an LLM count as LLMs.
+    """
+    verdicts = [
         system.verdict
         for system in data.systems
         if taken in system.inputs and out in system.outputs
     ]
-    return tuple(sum(verdict in verdicts for verdict in given) for verdicts in SEGMENTS)
+    return len(verdicts), sum(verdict in LLM for verdict in verdicts)
 
 
-def _cell(counts: tuple[int, ...], most: int, place: Box, address: str, name: str) -> ShapeLink:
-    """Return the number and the bar of a cell, linked to the systems that it counts."""
-    unit = (place.width - INSET) / most
-    x, y = place.x + (1 if place.width < INSET * 6 else 6), place.y + 22
-    llm, boundary, other, neither = (count * unit for count in counts)
-    total = sum(counts)
+def _cell(total: int, llms: int, place: Box, address: str, name: str) -> ShapeLink:
+    """Return the number of a cell on its fill, linked to the systems that it counts."""
+    level = 0 if llms > total / 2 else 1 if llms >= total / 4 else 2
+    fill, style = FILLS[level]
+    middle = place.x + place.width / 2, round(place.y + place.height / 2 + 5)
     shapes = (
+        Box(place.x, place.y, place.width, place.height, fill, place.corner),
+        Words(*middle, str(total), style, "middle"),
         place,
-        Words(x, place.y + 16, str(total), "label"),
-        *_segment(x, y, llm, BAR, "llm"),
-        *_segment(x + llm, y, boundary, BAR / 2, "llm"),
-        *_segment(x + llm, y + BAR / 2, boundary, BAR / 2, "half other"),
-        *_segment(x + llm + boundary, y, other, BAR, "half other"),
-        *_segment(x + llm + boundary + other, y, neither, BAR, "level-2 whole"),
     )
-    unit_name = "system" if total == 1 else "systems"
-    return ShapeLink(address, f"{name}: {total} {unit_name}", shapes)
+    return ShapeLink(address, name, shapes)
 
 
-def _segment(x: float, y: float, width: float, height: float, style: str) -> tuple[Shape, ...]:
-    return (Box(x, y, width, height, f"fill {style}"),) if width else ()
+def _key(figure: Figure, y: float, width: float) -> tuple[tuple[Shape, ...], float]:
+    """Return the fills with what they stand for, and the bottom of the key."""
+    title = paragraph(figure.unit or "", 0, y, width, "note")
+    shapes: list[Shape] = [*title.shapes]
+    x, y = 0.0, title.end + 6
+    for (fill, _), name in zip(FILLS, figure.signs or (), strict=False):
+        words = paragraph(name, SWATCH + 8, y, width - SWATCH - 8, "note")
+        room = SWATCH + 8 + max(measure(line.text, "note") for line in words.shapes)
+        if x and x + room > width:
+            x, y = 0.0, y + 24
+        words = paragraph(name, x + SWATCH + 8, y, width - SWATCH - 8, "note")
+        shapes += [Box(x, y, SWATCH, SWATCH, fill, 3), *words.shapes]
+        x, y = x + room + 20, max(y, words.end - 18)
+    return tuple(shapes), y + 26

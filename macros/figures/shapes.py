@@ -257,10 +257,6 @@ def key(figure: Figure, width: float) -> tuple[tuple[Shape, ...], float]:
         if x and x + room > width:
             x, y = 0.0, y + 20
             words = paragraph(name, 18, y, width - 18, "note")
-        if number < len(SIDES):
-            shapes += sign(SIDES[number], x + 7, y + 10, 6)
-        else:
-            shapes.append(Box(x + 1, y + 5, 12, 10, "fill level-2 whole"))
-        shapes += words.shapes
+        shapes += [*sign(SIDES[number], x + 7, y + 10, 6), *words.shapes]
         x, y = x + room + 16, max(y, words.end - 18)
     return tuple(shapes), y + 28 if shapes else 0.0

@@ -71,10 +71,8 @@ class Figure(Entry):
     """The unit of its quantities, in words. Not published."""
     remark: Annotated[Text | None, Field(exclude=True)] = None
     """What a reader has to know to read it rightly, below the picture. Not published."""
-    signs: Annotated[
-        tuple[Label, Label, Label] | tuple[Label, Label, Label, Label] | None, Field(exclude=True)
-    ] = None
-    """What its signs stand for: the split one, the dome, the disc and the gray. Not published."""
+    signs: Annotated[tuple[Label, Label, Label] | None, Field(exclude=True)] = None
+    """What its signs (the split one, the dome, the disc) or fills stand for. Not published."""
     as_of: Annotated[CalendarDate | None, Field(exclude=True)] = None
     """The day of reading, marked on a scale of days. Not published."""
     groups: Annotated[tuple[Label, ...], Field(exclude=True)] = ()

@@ -57,7 +57,7 @@ def test_a_cell_leads_to_the_systems_that_it_counts(
         box = target.bounding_box()
         assert box is not None
         assert min(box["width"], box["height"]) >= 24
-    cell = page.get_by_role("link", name="images in, video out")
+    cell = page.get_by_role("link", name="images in, video out:")
     number = cell.locator("text").text_content()
     cell.click()
     expect(page).to_have_url(f"{address}systems/?input=images&output=video")

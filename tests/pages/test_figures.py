@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from macros.figures import makers, pictures
+from macros.figures import inputs_and_outputs, makers, pictures
 from macros.figures.own_style import rules
 from macros.figures.shapes import (
     NARROW,
@@ -234,3 +234,12 @@ def test_the_text_version_names_the_side_of_each_part(site: Site) -> None:
         for side in {part.side for part in figure.parts}:
             parts = [part for part in figure.parts if part.side is side]
             assert text_version.count(f"{names[side]};") == len(parts), (figure.id, side)
+
+
+def test_inputs_and_outputs_show_what_the_title_says(site: Site) -> None:
+    """Most systems that produce text are LLMs, whatever goes in; audio and video are others."""
+    figure = drawn_as(site, FigureDrawing.INPUTS_AND_OUTPUTS)
+    for out, is_mostly_llms in {"text": True, "audio": False, "video": False}.items():
+        for taken in figure.groups:
+            total, llms = inputs_and_outputs.counts(site.comparison, taken, out)
+            assert (llms > total / 2) is is_mostly_llms, (taken, out)
