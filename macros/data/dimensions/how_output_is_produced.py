@@ -96,8 +96,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In diffusion models, which remove noise step by step, typical settings are the number of steps and the guidance strength (how much the prompt counts).
-                    Stronger guidance improves each image but makes the images less varied.
-                    Fewer steps save computing time but usually lower quality.
+                    Stronger guidance usually improves each image but makes images less varied.
+                    Fewer steps save computing time but often lower quality.
                 """,
                 sources=("ho-salimans-2022", "song-2021-ddim"),
             ),

@@ -85,7 +85,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Chat services train their LLMs to refuse harmful requests, but this training can be bypassed.
+                    LLMs made for chat are usually trained to refuse harmful requests, but this training can be bypassed.
                     In a 2023 study, a program found strings of characters that, when added to a harmful request, could get ChatGPT, Bard, Claude and other LLMs to answer it.
                 """,
                 sources=("zou-2023",),
