@@ -3,9 +3,10 @@
 from urllib.parse import urlencode
 
 from macros.kinds import dimension_page
+from macros.model import Source
 from macros.render import anchors, markdown
 from macros.render.filling import SCRIPT, fill
-from macros.render.links import Link, find
+from macros.render.links import Link, find, readable_date
 from macros.site import HOME, Site, address, cited_in
 
 UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
@@ -40,8 +41,15 @@ def with_layout(site: Site, link: Link, path: str, text: str, repository: str) -
         parts += ["## Sources { #sources }"]
         if path == HOME:  # whose sources are longer than its text
             parts += [byline, fill(site, link, "folded_sources", count=len(cited))]
-        parts += [markdown.footnote(source) for source in cited]
+        parts += [_footnote(source) for source in cited]
     return _without_repeated_scripts("\n\n".join([*parts, ""]))
+
+
+def _footnote(source: Source) -> str:
+    """Return the definition of a source's footnote, with how much of it was read and when."""
+    month = readable_date(source.read.on[:7])
+    read = f'<span class="read">{source.read.extent.label}, {month}.</span>'
+    return f"{markdown.footnote(source)} {read}"
 
 
 def _below_title(text: str, byline: str) -> str:

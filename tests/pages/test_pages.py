@@ -48,12 +48,15 @@ def test_an_unknown_entry_is_reported_with_the_nearest(
 
 
 def test_a_page_ends_with_the_sources_it_cites(site: Site) -> None:
-    """They are defined in order, and no others; a page without citations has no such section."""
+    """They are defined in order, and no others, with how much was read and when."""
     page = page_layout.with_layout(
         site, LINK, "linking.md", f"{TITLE}One.[^vaswani-2017] Two.[^ho-2020-ddpm]", ""
     )
     definitions = re.findall(r"^\[\^([a-z0-9-]+)\]: ", page, re.MULTILINE)
     assert definitions == ["vaswani-2017", "ho-2020-ddpm"]
+    for id in definitions:
+        read = site.comparison.by_id["sources"][id].read
+        assert f"{read.extent.label}, {links.readable_date(read.on[:7])}." in page
     uncited = page_layout.with_layout(site, LINK, "linking.md", f"{TITLE}Nothing is cited.", "")
     assert "## Sources" not in uncited
 
