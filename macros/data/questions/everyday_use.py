@@ -30,11 +30,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is a chatbot made by the US company OpenAI, and the public has been able to use it since 30 November 2022.
-                You write or speak to it, and an answer comes from a large language model (LLM), an AI model trained on huge amounts of text.
-                It can also make images and search the web.
-                Because it creates new content, ChatGPT counts as generative AI.
-                It is a product rather than a model, and the models inside it are LLMs or are built on them.
+            ChatGPT is a chatbot made by the US company OpenAI, and it has been open to the public since 30 November 2022.
+            You write or speak to it, and it answers.
+            The answers come from a large language model (LLM), an AI model trained on huge amounts of text.
+            ChatGPT can also make images and search the web.
+            Because it creates new content, ChatGPT counts as generative AI.
+            Strictly speaking, ChatGPT is a product rather than a model, and the models inside it are LLMs or are built on LLMs.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -77,12 +78,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, ChatGPT is a program, and no person types its answers.
-                A language model predicts them piece by piece.
-                They can sound human because the model was trained on text by people, including conversations that trainers wrote for it.
-                The effect is much older than ChatGPT: in 1966, a program called ELIZA imitated a conversation with nothing but fixed rules.
-                A chat isn't necessarily private, because people may read it later.
-                Google, for example, says that reviewers see some of the chats with its chatbot Gemini.
+            No, ChatGPT is a program, and no person types its answers.
+            A language model predicts each answer piece by piece.
+            The answers can sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
+            Programs that imitate a conversation are much older than ChatGPT: in 1966, a program called ELIZA did it with nothing but fixed rules.
+            Even though no person answers, people may read a chat later.
+            Google, for example, says that reviewers see some of the chats with its chatbot, Gemini.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -123,12 +124,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can see your emails, files or bank account only if you give it access.
-                A chatbot receives what you type, say or upload, and its provider can store it.
-                Some products read more: Microsoft 365 Copilot works with a work account's email and documents.
-                Check which apps you have connected, and keep passwords and bank details out of the chat.
-                Text hidden in a web page can trick AI agents (programs that act for you online) into giving away data.
-                Give agents only the access a task requires, as OpenAI's chief executive advised in 2025, and enter passwords on the site yourself instead of telling the agent.
+            ChatGPT can see your emails, files or bank account only if it is given access, for example if you connect an app or upload a file.
+            What you type, say or upload goes to the chatbot's provider, which can store it.
+            Some other products are made to read more: Microsoft 365 Copilot works with the email and documents of a work account.
+            Check which apps you have connected, and keep passwords and bank details out of the chat.
+            Be careful with AI agents (programs that act for you online).
+            Text hidden in a web page can trick an agent into giving away data, so limit the agent's access.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -169,11 +170,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT has a free plan, but in January 2026 it allowed only a limited number of messages.
-                The cheapest paid plan, ChatGPT Go, cost 8 US dollars a month in the United States at the time, with different prices elsewhere.
-                By June 2026, both of these plans showed ads in some countries.
-                OpenAI says that its more expensive plans don't show ads.
-                Look up the current price before you subscribe.
+            Yes, ChatGPT has a free plan, although in January 2026 it allowed only a limited number of messages.
+            The cheapest paid plan at the time, ChatGPT Go, cost 8 US dollars a month in the United States, and prices differed elsewhere.
+            By June 2026, both of these plans showed ads in some countries.
+            OpenAI said in January 2026 that its more expensive plans wouldn't show ads.
+            Plans and prices change, so look up the current ones before you subscribe.
             """,
             sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
@@ -194,9 +195,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You don't need an account for a simple chat with ChatGPT: in April 2024, OpenAI began to open its website to people without one, region by region.
-                Without an account, they couldn't save or share chats, talk to ChatGPT by voice, or give it instructions that apply to every chat.
-                Chatting this way wasn't private either, because OpenAI could use those chats for training unless people switched that off in the settings.
+            You may not need an account for a simple chat with ChatGPT.
+            In April 2024, OpenAI began to open ChatGPT's website to people without an account, region by region.
+            At that time, people without an account couldn't save or share chats or talk to ChatGPT by voice.
+            Their chats weren't private either, because OpenAI could use them for training unless people switched that off in the settings.
+            Whether and how this works may have changed since, so try the website first.
             """,
             sources=("openai-instant-2024", "startupnews-no-account-2024"),
             as_of="2024-04",
@@ -221,10 +224,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT shows ads in some countries to adults who are logged in on the free plan or on Go, the cheapest paid plan.
-                They began in the United States in February 2026, and by June they also ran in Canada, Australia, New Zealand and the UK.
-                The ads appear below an answer and are marked as sponsored.
-                According to OpenAI, they don't influence the answers, and advertisers don't see your chats.
+            Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers.
+            The ads began in the United States in February 2026, and by June they also ran in Canada, Australia, New Zealand and the UK.
+            Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
+            The ads appear below an answer and are marked as sponsored.
+            OpenAI also says that advertisers don't see your chats.
             """,
             sources=("openai-testing-ads-2026", "openai-ads-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
@@ -271,11 +275,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To check a chatbot's answer, look for the same fact in a source that the chatbot didn't write.
-                If the answer comes with links, open them and see whether the page really says so.
-                Links can be wrong: in a 2025 test by the Tow Center for Digital Journalism, eight AI search tools had to find the articles that quotations came from, and they failed in more than 60% of 1,600 queries.
-                Don't let a long answer persuade you, either.
-                In another 2025 study, people trusted longer explanations more, even though these were no more accurate.
+            To check a chatbot's answer, look for the same fact in a source that the chatbot didn't write.
+            If the answer comes with links, open them and see whether the pages really say so, because chatbots can cite the wrong source.
+            In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were shown quotations from news articles and asked which article each came from.
+            Together, the tools answered more than 60% of 1,600 questions incorrectly.
+            A long explanation is no proof either.
+            In another 2025 study, people trusted an LLM's longer explanations more, even though these were no more accurate.
             """,
             sources=("tow-2025", "steyvers-2025"),
             as_of="2025-03",
@@ -303,11 +308,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT often guesses because its language model produces likely words and has no reliable sense of what it knows.
-                Researchers at OpenAI and Georgia Tech argued in 2025 that guessing is also rewarded.
-                Most tests of language models give a point for a right answer but not for "I don't know", so a model scores better if it guesses, as a student would in such an exam.
-                Newer models can be more cautious: in a 2025 test by OpenAI with factual questions, its model GPT-5-thinking-mini declined to answer 52% of them, and its older o4-mini just 1%.
-                The newer model still got 26% wrong, so check the answers that matter.
+            ChatGPT often guesses instead of saying "I don't know" because its language model produces likely words and has no reliable sense of what it knows.
+            Researchers at OpenAI and Georgia Tech argued in 2025 that guessing is also rewarded.
+            In most tests of language models, a right answer earns a point and "I don't know" earns nothing, so a model scores better if it guesses.
+            Newer models can be more cautious.
+            In a 2025 test by OpenAI with factual questions, its new model GPT-5-thinking-mini declined to answer 52% of them, and its older o4-mini only 1%.
+            But the new model still got 26% wrong, so check important answers.
             """,
             sources=(
                 "kalai-2025",
@@ -335,11 +341,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT may change its answer because chatbots tend to agree with the person they are talking to, a habit known as sycophancy.
-                In a 2023 study, when a user questioned a correct answer, five AI assistants often admitted to a mistake that they hadn't made.
-                One likely cause is the way such assistants are trained: people rate their answers, and at times they prefer one that agrees with them to one that is true.
-                A new answer therefore doesn't show that the first one was wrong.
-                Instead of asking again, check the point somewhere else.
+            ChatGPT may change its answer because chatbots tend to agree with the person they are talking to, a habit known as sycophancy.
+            In a 2023 study of five AI assistants, the assistants often admitted to a mistake that they hadn't made when a user questioned a correct answer.
+            One likely cause is the way such assistants are trained: people rate their answers, and people sometimes prefer an answer that agrees with them to one that is true.
+            So a changed answer doesn't show that the first one was wrong.
+            Instead of asking ChatGPT again, check the point somewhere else.
             """,
             sources=("sharma-2023",),
             as_of="2023",
@@ -366,10 +372,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Saying please and thank you to ChatGPT probably helps very little, judging by two tests from 2025.
-                The first, with three LLMs, found that tone had a clear effect only in some tasks, where two of the LLMs did worse when addressed rudely.
-                The second pointed the other way: when 50 questions were put very rudely to GPT-4o, a model by OpenAI, it was right 84.8% of the time, and when they were put very politely, 80.8%.
-                Be polite if you like, but these tests give no reason to expect better answers from it.
+            Saying please and thank you to ChatGPT probably makes little difference to its answers, judging by two studies from 2025.
+            One study put questions to three LLMs in a very friendly, a neutral and a very rude tone.
+            Tone mattered clearly only in some humanities questions, where rudeness made two of the three LLMs less accurate.
+            The other study found the opposite with 50 multiple-choice questions for GPT-4o, a model by OpenAI.
+            GPT-4o was right 84.8% of the time when the questions were very rude, and 80.8% of the time when they were very polite.
             """,
             sources=(
                 "cai-2025-tone",
@@ -406,11 +413,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can't take the place of a therapist.
-                In a 2025 study, chatbots stigmatized some mental illnesses and gave unsafe answers in some crises.
-                Therabot, a chatbot built for therapy, did help in a trial published the same year: people with depression who used it improved more than people on a waiting list.
-                Clinicians watched over those chats.
-                If you are in danger, call an emergency number or a crisis line.
+            ChatGPT can't take the place of a therapist.
+            In a 2025 study of several chatbots, their answers stigmatized some mental illnesses and were unsafe in some crises.
+            A chatbot built for therapy, Therabot, did help people in a trial published the same year.
+            After using Therabot, people with depression had improved more than people on a waiting list, but clinicians were watching over the chats.
+            That trial doesn't show that ChatGPT helps in the same way.
+            If you are in danger, call an emergency number or a crisis line.
             """,
             sources=("moore-2025-therapist", "heinz-2025-therabot"),
             as_of="2025",
@@ -446,11 +454,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't known whether using a chatbot as a friend is bad for you.
-                In a trial published in 2025, 981 people used ChatGPT for four weeks.
-                Those who chose to use it more were lonelier and more dependent on it at the end.
-                But the trial leaves open which came first: the heavy use may have made people lonely, or lonely people may have used it more.
-                It also tested a general chatbot, so its findings may not apply to apps that are made as companions.
+            It isn't known whether using a chatbot as a friend is bad for you.
+            In a trial published in 2025, 981 people used ChatGPT for four weeks.
+            Those who chose to use it more were lonelier and more dependent on it at the end.
+            But the trial leaves open which came first: heavy use may have made people lonely, or lonely people may have used ChatGPT more.
+            ChatGPT is also a general chatbot, so the findings may not apply to apps that are made to be a companion.
             """,
             sources=("fang-2025-affective",),
             as_of="2025",
@@ -478,11 +486,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI companions aren't safe for teenagers, according to Common Sense Media, a US organization that rates media for families.
-                In 2025 it advised against them for anyone under 18.
-                These are apps such as Character.AI or Replika, which are made for an emotional bond.
-                Even so, 72% of US teenagers in the organization's 2025 survey had tried one.
-                Character.AI has since closed open-ended chats with its characters to users under 18.
+            AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
+            AI companions are chatbots such as Character.AI or Replika, which are made for an emotional bond.
+            Common Sense Media published this advice in 2025.
+            In the organization's survey that year, 72% of US teenagers said that they had tried an AI companion.
+            Character.AI has since stopped letting users under 18 have open-ended chats with its characters.
             """,
             sources=("common-sense-2025-companions", "banthebots-ages-2026"),
             as_of="2026-06",
@@ -505,10 +513,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Children use AI chatbots most often for schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an organization for online safety.
-                For some it is also a matter of company: 12% of the children who used chatbots did so because they lacked other people to talk to.
-                A US survey the same year asked teenagers about AI companions, which are apps made for an emotional bond.
-                The most common reason for using them was entertainment (30%), ahead of curiosity (28%) and advice (18%), and 17% liked that a companion is available at any time.
+            Children are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an organization for online safety.
+            Some are also looking for company: 12% of the children who used chatbots said that they did so because they had no one else to talk to.
+            A 2025 survey of US teenagers by Common Sense Media, which rates media for families, asked about AI companions, chatbots made for an emotional bond.
+            The most common reasons for using an AI companion were entertainment (30%), curiosity (28%) and advice (18%).
             """,
             sources=("common-sense-2025-companions", "internet-matters-2025"),
             as_of="2025",
@@ -533,10 +541,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Toys with an AI chatbot aren't reliably safe for children, judging by four that US PIRG, a consumer group, examined in 2025.
-                Some told the tester where to find matches or knives, some acted dismayed when the tester wanted to leave, and one talked at length about sex.
-                Such toys can also record a child's voice.
-                The group found that parental controls were limited or missing, so try out such a toy yourself before a child plays with it.
+            Toys with an AI chatbot can't be relied on to be safe for children.
+            That is what US PIRG, a consumer group, found in 2025 when it tried three such toys.
+            Some of the toys said where to find matches or knives, some acted dismayed when the tester wanted to leave, and one talked at length about sex.
+            Such toys can also record a child's voice, and their parental controls were limited or missing.
+            If you still want to buy one, try it out yourself before a child plays with it, and stay nearby when a child does.
             """,
             sources=("pirg-2025-toyland",),
             as_of="2025-11",
@@ -576,11 +585,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT isn't safe for your child without your guidance.
-                Under its terms, users have to be at least 13, and those under 18 need a parent's consent.
-                Its answers can be wrong and still sound confident.
-                Ask what your child already does with chatbots, because you may not know.
-                In a US survey from late 2025, 64% of teenagers used chatbots, but only 51% of parents thought that theirs did.
+            ChatGPT isn't meant for younger children, and teenagers need your guidance.
+            Under OpenAI's terms in 2026, users have to be at least 13, and those under 18 need a parent's consent.
+            ChatGPT's answers can be wrong and still sound confident.
+            Ask what your child already does with chatbots, because you may not know.
+            In a US survey from late 2025, 64% of teenagers said that they used chatbots, but only 51% of parents thought that their teenager did.
             """,
             sources=("openai-eu-terms-2026", "pew-2026-teens", "openai-chatgpt-2022"),
             as_of="2026-02",
@@ -603,10 +612,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Parents can set limits, but neither ChatGPT nor Meta lets them read the chats.
-                With ChatGPT, parents can link their account to that of a teenager who agrees; they can then set quiet hours, and OpenAI may alert them to a serious danger.
-                Meta shows parents who supervise a teenager's account which topics came up with its AI in the past week.
-                Google lets parents turn Gemini off for children under 13, or under the age limit in their country.
+            Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta lets them read the chats.
+            In ChatGPT, a parent can link accounts with a teenager who agrees, and can then set hours when the teenager can't use it.
+            OpenAI may also alert the parent to a serious danger.
+            Meta shows parents who supervise a teenager's account which topics the teenager discussed with Meta's AI in the past week.
+            Google lets parents turn off its chatbot, Gemini, for children under 13, or under the age limit in their country.
             """,
             sources=(
                 "openai-parental-controls-2025",
@@ -615,7 +625,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-07",
             caveat=Caveat(
-                text="These tools have gaps: a teenager can end the link between the ChatGPT accounts, in which case OpenAI tells the parent, and Meta introduced its list of topics in only five countries at first, in April 2026.",
+                text="These tools have gaps. A teenager can end the link between the ChatGPT accounts, although OpenAI then tells the parent. Meta introduced its list of topics in only five countries at first, in April 2026.",
                 sources=("openai-parental-controls-2025", "meta-teen-topics-2026"),
             ),
         ),
@@ -644,10 +654,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To explain generative AI to a child, play a guessing game: say "Once upon a" and let the child guess the next word.
-                A chatbot does much the same, because the language model inside it predicts the next piece of text from patterns in huge amounts of writing.
-                Other kinds of generative AI learn from other examples: image generators such as Stable Diffusion have learned from a great many images with captions.
-                Then tell the child two important things: the program isn't a person, and it can be wrong.
+            To explain generative AI to a child, you can play a guessing game: say "Once upon a" and let the child guess the next word.
+            Then say that a chatbot does something similar.
+            The language model inside the chatbot predicts the next piece of text from patterns in huge amounts of writing.
+            Other kinds of generative AI learn from other examples: image generators such as Stable Diffusion have learned from a great many images with captions.
+            Finally, tell the child two important things: the chatbot isn't a person, and it can be wrong.
             """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
             as_of="2026-01",
@@ -679,11 +690,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't tell reliably by ear whether a relative's voice on the phone is real: in a 2025 study, listeners often failed to recognize cloned voices (AI imitations of a real person's voice).
-                Such a clone comes from a speech generator, which is a different kind of generative AI from the LLM inside a chatbot.
-                VALL-E, which Microsoft presented in 2023, needed only a three-second recording of a voice to imitate it.
-                If a call asks for money or secrets, hang up and call the person on the number that you know.
-                The FBI also advises families to agree on a secret word in advance.
+            You can't tell reliably by ear whether a relative's voice on the phone is real.
+            In a 2025 study, listeners often failed to recognize cloned voices, which are AI imitations of a real person's voice.
+            A short recording can be enough to make one: VALL-E, a speech generator that Microsoft presented in 2023, imitated a voice after three seconds of it.
+            If a caller asks for money or secrets, hang up and call your relative on the number that you know.
+            The FBI also advises families to agree on a secret word in advance.
             """,
             sources=(
                 "barrington-2025",
@@ -715,10 +726,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Report a fake nude image to each platform where it appears, and don't pass it on.
-                In the United States, since 19 May 2026, platforms where people share content have to remove such images within 48 hours of a valid request, even if AI made them.
-                Two services can help to keep copies from spreading: StopNCII.org for adults, and Take It Down for images of people under 18.
-                They give participating sites a digital fingerprint (a code calculated from the image) by which copies can be recognized, while the image itself stays on your device.
+            Report the fake nude image to each platform where it appears, and don't pass it on.
+            In the United States, since 19 May 2026, platforms where people share content have to remove such an image within 48 hours of a valid request, even if AI made it.
+            Two free services can help to keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
+            Both services calculate a code from the image, called a digital fingerprint, and give that code to participating sites, which can then recognize copies.
+            The image itself stays on your device.
             """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
             as_of="2026-05",
@@ -748,10 +760,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't switch off the AI answers in Google Search, but you can get around them: the Web tab above the results shows only links.
-                There was no off switch in May 2024, according to the technology magazine ZDNET, or in June 2026, according to the web studio Yello.
-                The answers, called AI Overviews, are written by an LLM, and Google admitted in 2024 that some of the first ones were wrong or odd.
-                So if you read them, open the links when the answer matters.
+            As of June 2026, you couldn't switch off the AI answers in Google Search, but you could get around them.
+            The tab called Web, near the search box, shows only links.
+            The AI answers are called AI Overviews and are written by an LLM.
+            Google admitted in 2024 that some of the first AI Overviews were wrong or odd.
+            So if you read them, open the links when the answer matters.
             """,
             sources=("zdnet-2024-overviews", "yello-overviews-2026", "reid-2024"),
             as_of="2026-06",
@@ -779,10 +792,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Meta AI, the chatbot in WhatsApp, can't read your personal messages, only what is sent to it, according to WhatsApp.
-                Personal messages are encrypted from end to end, which means that WhatsApp and its owner, Meta, can't read them either.
-                What Meta can read is what you write to Meta AI, messages that mention @Meta AI, and anything that other people share with it.
-                In May 2026 Meta announced Incognito Chat, a mode for talking to Meta AI that, it says, not even Meta can read.
+            No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp.
+            Personal messages are encrypted from end to end, which means that not even WhatsApp or its owner, Meta, can read them.
+            But Meta can read what you write to Meta AI, messages that mention @Meta AI, and anything that other people share with Meta AI.
+            In May 2026, Meta announced Incognito Chat, a mode for chats with Meta AI that Meta says it can't read either.
             """,
             sources=("whatsapp-privacy-2025", "gagadget-incognito-2026"),
             as_of="2026-05",
@@ -808,11 +821,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can keep Meta AI out of a chat, but you can't remove it from WhatsApp.
-                To keep this chatbot out, use Advanced Chat Privacy, a setting that WhatsApp introduced in April 2025.
-                You switch it on for one chat at a time, and that chat's messages can then no longer be used for AI features.
-                The conversation with Meta AI can be deleted like any other.
-                If you simply ignore Meta AI, it receives nothing from you, because it gets only what people send to it.
+            You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat.
+            In April 2025, WhatsApp introduced a setting for this, called Advanced Chat Privacy.
+            Once you switch it on for a chat, the messages in that chat can't be used for AI features.
+            Your own conversation with Meta AI can be deleted like any other.
+            If you never write to Meta AI, it learns about your messages only if someone in a chat shares them with it.
             """,
             sources=("whatsapp-chat-privacy-2025", "whatsapp-privacy-2025"),
             as_of="2025-04",
@@ -846,11 +859,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can learn about generative AI for free from open courses and books; which one suits you depends on what you already know.
-                If the terms are new to you, start with Google's Machine Learning Glossary.
-                Generative AI for Beginners, a course by Microsoft, teaches you to build small programs, lesson by lesson.
-                Hugging Face's LLM Course and the book Dive into Deep Learning require some programming.
-                For a thorough explanation of how language models work, read Speech and Language Processing, a textbook by Dan Jurafsky and James Martin.
+            You can learn about generative AI for free from open courses and books.
+            Which one suits you depends on what you already know.
+            If the terms are new to you, start with Google's Machine Learning Glossary.
+            If you want to build small programs, try Generative AI for Beginners, a course by Microsoft.
+            The LLM Course by Hugging Face and the book Dive into Deep Learning require some programming.
+            For a thorough explanation of how language models work, read the textbook Speech and Language Processing by Dan Jurafsky and James Martin.
             """,
             sources=(
                 "google-ml-glossary",
@@ -882,11 +896,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, you can use a chatbot without the internet if its model runs on your own device.
-                Programs such as Ollama download a model once and then run it there.
-                The model has to be small enough for the device: the smallest version of Microsoft's Phi-3, for example, runs on a phone.
-                Small models know less: according to its makers, Phi-3 can't store much factual knowledge.
-                ChatGPT, Claude and Gemini do need a connection, because the large models behind them run on powerful computers elsewhere.
+            Yes, you can use a chatbot without the internet if its language model runs on your own device.
+            Programs such as Ollama download a model once and then run it on your computer.
+            The model has to be small enough for the device: the smallest version of Microsoft's Phi-3, for example, runs on a phone.
+            Small models usually know less, and Microsoft says that this Phi-3 version can't store much factual knowledge.
+            The usual apps and websites of ChatGPT, Claude and Gemini do need a connection, because their models run on powerful computers elsewhere.
             """,
             sources=(
                 "ollama-docs",
@@ -925,11 +939,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To see whether ChatGPT is down, look at status.openai.com, where OpenAI reports failures.
-                In November 2024, for example, a change that OpenAI had made to its settings put ChatGPT out of service for about half an hour.
-                If the page doesn't mention a problem, the fault may be your own connection.
-                A 2025 study found that ChatGPT failed less often than Claude, but that its failures lasted longer.
-                If you can't wait, another company's chatbot may help in the meantime.
+            When ChatGPT doesn't work, the cause may be a failure at OpenAI or your own connection.
+            OpenAI reports its failures on status.openai.com.
+            In November 2024, for example, a change that OpenAI had made to its own settings put ChatGPT out of service for about half an hour.
+            If that page doesn't mention a problem, check your own connection.
+            If you can't wait, another company's chatbot may help in the meantime.
+            A 2025 study found that ChatGPT failed less often than its competitor Claude, but that ChatGPT's failures took longer to fix.
             """,
             sources=("openai-status-2024", "chu-2025-outages"),
             as_of="2025",
@@ -960,11 +975,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot may answer less well in other languages than in English, as a 2023 test by OpenAI shows.
-                Its model GPT-4 answered 85.5% of the questions correctly in English and 84% in Spanish, but only 62% in Telugu, a language of India.
-                Using another language can also cost more, if you pay by the amount of text.
-                In some languages, the same sentence takes many times more tokens, the pieces of text (words or parts of words) that models read and that companies charge for.
-                Newer models may do better than GPT-4, so try the chatbot in your own language.
+            Chatbots may answer less well in other languages than in English, and the difference depends on the language.
+            In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of the questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
+            Newer models may do better, so try the chatbot in your own language.
+            Another language can also cost more if you pay by the token (a word or part of a word).
+            A 2023 study found that the same sentence takes many more tokens in some languages than in others.
             """,
             sources=("openai-gpt4-2023", "petrov-2023"),
             as_of="2023",
@@ -995,11 +1010,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Help with the wording of a resume did raise people's chances of a job in one experiment.
-                It took place in 2021 on an online job market, among nearly half a million jobseekers.
-                Those whom a program helped with spelling and wording were 8% more likely to be hired.
-                However, that program only corrected what people had written, whereas a chatbot that writes a resume for you can invent facts.
-                So let it polish what you have written, and check each line.
+            AI may help you get a job, but the evidence is about help with the wording of a resume.
+            In a 2021 experiment on an online job market, nearly half a million jobseekers took part.
+            Those who got help with spelling and wording from a program were 8% more likely to be hired.
+            That program suggested corrections to what people had written.
+            A chatbot that writes a whole resume for you can invent facts about you.
+            So let the chatbot polish what you have written, and check each line.
             """,
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
             as_of="2024",
@@ -1025,10 +1041,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can draft a plan for your trip, but you have to check it.
-                In a 2024 test in which GPT-4, an LLM by OpenAI, had to look everything up itself, only 0.6% of its plans met all the conditions of the trip.
-                In another test that year, the model didn't have to look up flights and places, and Google's Gemini 1.5 Pro planned 34.8% of the trips correctly.
-                Newer models may do better, but check times, prices and opening hours yourself before you book.
+            ChatGPT can draft a plan for your trip, but you have to check it.
+            LLMs did poorly in two tests from 2024.
+            In one, the LLM had to look up flights, hotels and sights itself, and only 0.6% of the plans by OpenAI's GPT-4 met all the conditions of the trip.
+            In the other, the LLMs were given the information that they needed, and Google's Gemini 1.5 Pro still planned only 34.8% of the trips correctly.
+            Newer models may do better, but check times, prices and opening hours before you book.
             """,
             sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
             as_of="2024-06",
@@ -1049,10 +1066,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can often read handwriting, but it makes mistakes.
-                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters wrong.
-                How well it works depends on the text: in another 2025 study, such LLMs did well on modern handwriting and on English, and worse in other languages.
-                Compare names and numbers with the original page, because a single wrong letter or digit changes them.
+            AI can often read handwriting, but it makes mistakes.
+            In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters and other characters wrong.
+            How well it works depends on the text.
+            In another 2025 study, such LLMs did well on modern handwriting and on English, but worse on other languages.
+            Compare names and numbers with the original page, because a single wrong letter or digit changes them.
             """,
             sources=("humphries-2025", "crosilla-2025"),
             as_of="2025",
@@ -1074,11 +1092,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can answer questions, write texts and help plan trips, for older people and caregivers as for anyone else.
-                Of 2,883 Americans aged 50 to 97 who were surveyed in February 2025, one in four had used a chatbot by typing in the past year.
-                Health questions call for more care.
-                In a 2023 study, experts compared answers to 60 questions on dementia: they found ChatGPT's more relevant than Google's search results, but Google's more up to date and from more reliable sources.
-                So use ChatGPT to get an overview, and a source that you trust for the details.
+            ChatGPT can do the same for older people and caregivers as for anyone else: answer questions, write texts or help plan a trip, for example.
+            In a US survey from February 2025, one in four people aged 50 to 97 had typed to a chatbot in the past year.
+            Health questions call for more care.
+            In a 2023 study, experts compared answers to 60 questions on dementia.
+            They found ChatGPT's answers more relevant than Google's search results, but Google's results were more up to date and came from more reliable sources.
+            So use ChatGPT for an overview, and ask a doctor or look in a trusted source for the details.
             """,
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
             as_of="2025-02",
@@ -1099,10 +1118,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, don't rely on AI to tell you whether a mushroom is safe to eat.
-                In 2024 Public Citizen, a US consumer organization, reported that people had become severely ill after AI apps had mistaken poisonous mushrooms for edible ones.
-                A photo alone doesn't show what experts go by, such as the smell, the feel, the underside and the place where the mushroom grows.
-                Ask a person who knows the mushrooms of your region, and leave a mushroom alone if you are in doubt.
+            No, don't rely on AI to tell you whether a mushroom is safe to eat.
+            In 2024, the US consumer organization Public Citizen reported that people had become severely ill after AI apps had mistaken poisonous mushrooms for edible ones.
+            A photo alone doesn't show everything that experts go by, such as the mushroom's smell and feel, its underside and the place where it grows.
+            Ask an expert on the mushrooms of your region, and if there's any doubt, don't eat the mushroom.
             """,
             sources=("public-citizen-2024-mushrooms",),
             as_of="2024-03",
@@ -1127,10 +1146,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT's answers tend to lean left, as two studies suggest.
-                A 2023 study found them closer to the views of the Democrats in the United States and of Labour in Britain.
-                In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States compared the answers of 24 LLMs on 30 political topics and perceived nearly all of the models as left-leaning.
-                When the models were asked to be neutral, people perceived them as more neutral, so it can help to ask for a neutral answer.
+            ChatGPT's answers leaned left in two studies, though newer versions may differ.
+            A 2023 study found the answers closer to the views of the Democrats in the United States and of the Labour Party in Britain.
+            In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics.
+            They saw nearly all of the LLMs, including OpenAI's, as left-leaning.
+            When the LLMs were asked to be neutral, people saw them as more neutral, so asking for a neutral answer can help.
             """,
             sources=("westwood-2025-slant", "motoki-2023"),
             as_of="2025-05",
@@ -1160,10 +1180,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT refuses some questions because OpenAI trained it to reject requests that are inappropriate.
-                OpenAI also publishes rules that say what people may not do with its products.
-                Apart from that training, a chatbot can have a guardrail, a second program that checks requests and answers.
-                A guardrail can stop a request before the model answers it, so a refusal doesn't have to come from the model itself.
+            ChatGPT refuses some questions because OpenAI trained it to reject inappropriate requests.
+            OpenAI also publishes rules that say what people may not do with its products.
+            A refusal doesn't have to come from the language model itself.
+            A chatbot can also have a guardrail, which is a second program that checks requests and answers.
+            A guardrail can stop a request before the model has answered it.
             """,
             sources=("openai-chatgpt-2022", "openai-usage-policies-2025", "nvidia-guardrails-docs"),
             as_of="2026",
@@ -1202,10 +1223,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is made by OpenAI, Gemini by Google, Claude by Anthropic, Copilot by Microsoft, and DeepSeek by a company of the same name.
-                DeepSeek is based in China, and the other four companies in the United States.
-                All five names are used for chatbots, but Gemini, Claude and DeepSeek are also the names of models.
-                A report about Gemini may therefore be about the chatbot or about a model that other programs use as well.
+            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company called DeepSeek makes the chatbot of that name.
+            DeepSeek is based in China, and the other four companies are based in the United States.
+            Gemini, Claude and DeepSeek are names of AI models as well as of chatbots.
+            So a report about Gemini, for example, may be about the chatbot or about a model that other programs use as well.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -1247,11 +1268,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, em dashes and words like "delve" can be a clue in a large collection of texts, but they prove nothing about a single one.
-                A study of 15 million abstracts (summaries of research papers) in biomedicine found that the use of certain style words jumped after LLMs appeared.
-                It estimates that LLMs were used on at least 13.5% of the abstracts from 2024.
-                People use such words and marks as well.
-                The em dash, a long dash, is much older than AI: the poet Emily Dickinson is known for it.
+            No, em dashes and words like "delve" can be a clue in a large collection of texts, but they prove nothing about a single text.
+            A 2025 study looked at 15 million abstracts (summaries of research papers) in biomedicine and found that the use of certain style words jumped after LLMs appeared.
+            The study estimates that at least 13.5% of the abstracts from 2024 were written with the help of LLMs.
+            But people use such words and dashes too.
+            The em dash, a long dash, is much older than AI, and the poet Emily Dickinson is known for it.
             """,
             sources=("kobak-2025", "seattle-times-2025-em-dash"),
             as_of="2025-07",
@@ -1291,10 +1312,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, you don't need technical skills to use ChatGPT, because you write or speak to it in everyday language.
-                If an answer isn't what you wanted, you can correct yourself or ask more in the next message.
-                How you ask does matter, since the same question, put differently, can get a different answer.
-                It helps to say what the answer is for, to give the facts, and to name the form that you want, such as a short list or a friendly letter.
+            No, you don't need technical skills to use ChatGPT, because you write or speak to it in everyday language.
+            If an answer isn't what you wanted, you can explain it better or ask more in the next message.
+            How you ask does matter, because the same question in different words can get a different answer.
+            It helps to say what the answer is for, to give the facts, and to describe the form that you want, such as a short list or a friendly letter.
             """,
             sources=("openai-chatgpt-2022", "sclar-2023", "schulhoff-2024"),
             as_of="2024",
@@ -1327,11 +1348,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Which chatbot suits a beginner depends on what you need, so start with what you can check.
-                Look at the minimum age (13 for ChatGPT, 18 for Claude), the price, and what happens to your chats.
-                Rankings are only a rough guide.
-                For one well-known ranking, Arena (formerly Chatbot Arena), people compare two answers without knowing which models wrote them, but researchers argued in 2025 that its results were skewed.
-                It tells you more to ask two chatbots the same question of your own and compare the answers.
+            Which chatbot suits a beginner depends on what the beginner needs, so start by comparing a few facts.
+            Look at the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude), the price, and what happens to your chats.
+            Then ask two chatbots the same question of your own and compare the answers.
+            Rankings are only a rough guide.
+            In a well-known one, Arena (formerly Chatbot Arena), people vote on two answers without knowing which models wrote them.
+            But researchers argued in 2025 that Arena's results were skewed.
             """,
             sources=(
                 "chiang-2024-arena",
@@ -1372,10 +1394,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether it is ethical to use generative AI depends on what you use it for and on what you value.
-                The usual concerns are works used for training without permission, electricity, invented facts, unfair stereotypes, and work passed off as one's own.
-                It helps to weigh them for one task at a time, because a birthday poem raises other questions than a school essay.
-                Two habits help with the last three concerns: check the output, and say that you used AI.
+            Whether it is ethical to use generative AI depends on what you use it for and on what you value.
+            Common concerns are training on people's works without permission, the use of electricity, invented facts, unfair stereotypes, and passing off AI's work as your own.
+            It helps to weigh these concerns for one task at a time, because a birthday poem raises different questions from a school essay.
+            Two habits help with the last three of them: check the output, and say that you used AI.
             """,
             sources=("nist-ai-600-1-2024", "longpre-2024", "iea-2025", "luccioni-2023-bias"),
             as_of="2025",
@@ -1396,10 +1418,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With ChatGPT, it makes more sense to be careful than to be worried, because you can limit three of its risks yourself.
-                It can state false things with confidence, so check what matters.
-                OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
-                ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
+            You don't need to be afraid of ChatGPT, but it makes sense to be careful.
+            You can reduce three of its risks yourself.
+            ChatGPT can state false things with confidence, so check what matters.
+            OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
+            ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
             """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
             as_of="2026-06",
@@ -1442,11 +1465,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI can speed up some tasks, and it brings risks that range from invented facts to abusive images.
-                One benefit was measured among the customer-service staff of one company, in a study published in 2025.
-                With an AI assistant they resolved 15% more issues an hour on average, although the most experienced among them gained little.
-                As for the risks, NIST, the US standards agency, lists twelve, such as privacy, bias and security.
-                Which side weighs more depends on the task and on who checks the output.
+            The main benefit of generative AI is that it can speed up some tasks, and its risks range from invented facts to abusive images.
+            One study, published in 2025, measured the benefit for customer-service staff at one company.
+            With an AI assistant, they resolved 15% more problems an hour on average, but the most experienced among them gained little.
+            NIST, the US standards agency, lists twelve kinds of risk, such as risks to privacy and security and harmful bias.
+            Whether the benefits or the risks weigh more depends on the task and on who checks the output.
             """,
             sources=("brynjolfsson-2025", "nist-ai-600-1-2024"),
             as_of="2025",
