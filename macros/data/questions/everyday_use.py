@@ -514,7 +514,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Children are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an organization for online safety.
-            Some are also looking for company: 12% of the children who used chatbots said that they did so because they had no one else to talk to.
+            Some are also looking for company: 12% of the children who used chatbots said that they did so because they lacked other people to talk to.
             A 2025 survey of US teenagers by Common Sense Media, which rates media for families, asked about AI companions, chatbots made for an emotional bond.
             The most common reasons for using an AI companion were entertainment (30%), curiosity (28%) and advice (18%).
             """,
@@ -825,7 +825,7 @@ QUESTIONS: tuple[Question, ...] = (
             In April 2025, WhatsApp introduced a setting for this, called Advanced Chat Privacy.
             Once you switch it on for a chat, the messages in that chat can't be used for AI features.
             Your own conversation with Meta AI can be deleted like any other.
-            If you never write to Meta AI, it learns about your messages only if someone in a chat shares them with it.
+            If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             """,
             sources=("whatsapp-chat-privacy-2025", "whatsapp-privacy-2025"),
             as_of="2025-04",

@@ -33,11 +33,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may use AI when your teacher says nothing about it depends on the school, so ask before you start.
-                Silence can mean opposite things.
-                At the University of Notre Dame Australia, using AI in assessed work counts as cheating unless it has been expressly allowed.
-                At the University of Windsor in Canada, students may use AI tools unless the course outline says otherwise.
-                Read the instructions for the assignment as well, because they may set rules that the course outline doesn't mention.
+            Whether you may use AI when your teacher says nothing about it depends on your school's rules, so ask before you start.
+            Silence can mean opposite things.
+            At the University of Notre Dame Australia, using AI in graded work counts as cheating unless it has been expressly allowed.
+            At the University of Windsor in Canada, students may use AI tools unless the course outline says otherwise.
+            Read the instructions for the assignment as well, because they may set rules that the course outline doesn't mention.
             """,
             sources=("notredame-au-ai-2024", "windsor-genai", "regina-ai"),
             as_of="2025",
@@ -74,11 +74,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you are wrongly accused of using AI, the best help is evidence of how you wrote the work: drafts, notes, the books you used and the version history of the file, which shows how the text grew.
-                Ask what the suspicion rests on.
-                If it is a score from Turnitin, a program that checks student work, point out that the company itself says its AI score should not be the sole basis for action against a student.
-                Then offer to explain your work in person.
-                The University of Minnesota, for example, advises teachers to ask students how and when they did the work and which sources they used.
+            If you are wrongly accused of using AI, it helps most to show how you wrote the work.
+            Collect your drafts, your notes and the file's version history, which shows how the text grew.
+            Ask what the suspicion is based on.
+            If it is a score from Turnitin, a program that checks student work, point out that Turnitin itself says its AI score should not be the sole basis for action against a student.
+            Then offer to explain your work in person.
+            The University of Minnesota, for example, advises teachers to ask students how and when they did the work and which sources they used.
             """,
             sources=("turnitin-ai-faq", "umn-genai-misconduct"),
             as_of="2025",
@@ -102,11 +103,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The consequences of using AI against the rules depend on the school and on how serious or repeated the offense is.
-                At Keele University in England, according to its students' union, a first minor offense limits the mark to a bare pass, a major one brings a zero for that attempt, and a third offense usually means expulsion.
-                Penalties can reach beyond one school.
-                Exam boards in the UK can ban students from their qualifications for years.
-                The Common App, a form for applying to many US colleges at once, may close the account of an applicant who passes off AI output as their own work.
+            What happens to students who are caught depends on the school and on how serious the offense is, and a repeated offense is punished more severely.
+            At Keele University in England, a first minor offense limits the grade to a bare pass, and a major one brings a zero, according to its students' union.
+            A third offense there usually means expulsion.
+            Other organizations can impose penalties too.
+            Exam boards in the UK can ban students from their exams for years.
+            The Common App, a form for applying to many US colleges, may close the account of an applicant who passes off AI text as their own.
             """,
             sources=("keele-su-ai", "jcq-ai-2025", "commonapp-fraud-2023"),
             as_of="2026",
@@ -139,11 +141,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A teacher can seldom prove from the text alone that a student used AI; the University of Windsor in Canada calls it almost impossible.
-                Experience does help people recognize the style of AI text.
-                In a 2025 study, five people who often use LLMs each judged 300 articles, and their majority vote was wrong on only 1, a better result than most detection programs achieved.
-                But a judgment of style is not proof.
-                References that don't exist, or a student who can't explain the work, are stronger signs than the score of a program.
+            From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls it almost impossible.
+            Some people do recognize the style of AI text very well.
+            In a 2025 study, five people who often use LLMs for writing judged 300 articles, and their majority vote was wrong on only one.
+            But even a good judgment of style isn't proof.
+            References that don't exist, or a student who can't explain the work, are stronger signs than the score of a detection program.
             """,
             sources=(
                 "windsor-genai",
@@ -177,11 +179,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Turnitin can sometimes detect text by ChatGPT, but its result isn't proof.
-                The service, which checks student work for plagiarism, also estimates for each sentence whether AI wrote it and shows teachers a percentage.
-                The company itself says that this percentage doesn't prove misconduct and should not be the sole basis for action against a student.
-                Detectors can also be unfair.
-                In a 2023 study of seven other detectors, on average more than half of the English essays by non-native writers were wrongly labeled as AI text, while essays by native-speaking students were judged almost perfectly.
+            Turnitin can sometimes detect text by ChatGPT, but its result isn't proof.
+            Turnitin is a service that checks student work for plagiarism, and it also shows teachers a percentage of the text that AI may have written.
+            According to Turnitin, this percentage doesn't prove misconduct and should not be the sole basis for action against a student.
+            Such detectors can also be unfair.
+            A 2023 study of seven other detectors tested them on English essays by non-native writers and by native-speaking students.
+            On average, the detectors wrongly labeled more than half of the non-native writers' essays as AI text, but hardly any of the native speakers' essays.
             """,
             sources=("turnitin-ai-faq", "liang-2023-detectors"),
             as_of="2024",
@@ -209,12 +212,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether using Grammarly counts as cheating depends on your school, and often on which part of Grammarly you use.
-                The program corrects grammar, but since 2023 it also drafts text, which is generative AI.
-                Schools draw the line in different places.
-                Imperial Valley College in California says that checking grammar with Grammarly might be acceptable, and advises students to ask early.
-                The University of Notre Dame Australia counts writing assistants and paraphrasing tools as AI that needs permission.
-                When you ask, say whether you mean correcting or drafting, and when you hand in your work, say which of the two you used.
+            Whether it is cheating to use Grammarly depends on your school, and often on which part of Grammarly you use.
+            The program corrects grammar, but since 2023 it has also been able to draft text, which is generative AI.
+            Schools draw the line in different places.
+            Imperial Valley College in California says that checking grammar with Grammarly might be acceptable, and it advises students to ask early.
+            At the University of Notre Dame Australia, writing assistants and paraphrasing tools count as AI that needs permission.
+            When you ask, and again when you hand in your work, say whether Grammarly corrected or drafted your text.
             """,
             sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
             as_of="2025",
@@ -254,10 +257,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If your course allows AI, use it to learn rather than to produce what you hand in.
-                The libraries of Bow Valley College and Capilano University, both in Canada, suggest uses such as finding search terms, narrowing down a topic, having an idea explained or being quizzed before an exam.
-                Both count it as misconduct to hand in AI-written text as your own work.
-                Whatever the AI explains, check it against your course material, because it can be wrong without sounding unsure.
+            If your course allows AI, use it to learn, not to write what you hand in.
+            The libraries of Bow Valley College and Capilano University, both in Canada, suggest several uses.
+            AI can suggest search terms, narrow down a topic, explain an idea or quiz you before an exam, for example.
+            Both libraries say that it is misconduct to hand in AI-written text as your own work.
+            Check what the AI explains against your course material, because AI can be wrong without sounding unsure.
             """,
             sources=("bowvalley-ai", "capilano-ai"),
             as_of="2024",
@@ -281,10 +285,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
-                Capilano University's library in Canada tells students to get the instructor's consent first, since uploading may otherwise infringe copyright.
-                Once you have permission, look at the privacy settings.
-                In a consumer account, OpenAI may use what you upload to train its models unless you opt out.
+            Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
+            The library of Capilano University in Canada tells students to get the instructor's consent first, because uploading may otherwise infringe copyright.
+            For a textbook, the copyright usually belongs to the publisher or author, so your teacher's consent may not be enough.
+            Once you have permission, look at the privacy settings.
+            OpenAI may use what you upload from a personal account to train its models unless you opt out.
             """,
             sources=("capilano-ai", "openai-eu-privacy-2026"),
             as_of="2026-06",
@@ -307,12 +312,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may use AI in GCSE or A-level coursework depends on the qualification, so ask your teacher before you start.
-                Where AI is allowed, you still have to follow the rules of the Joint Council for Qualifications (JCQ), to which the large UK exam boards belong.
-                You must say which AI tool you used and how.
-                Passages that come straight from the tool must be marked as such, and they earn no marks.
-                Passing AI work off as your own is malpractice and can cost you the qualification.
-                When you hand in the work, you have to sign that it is your own.
+            Whether you may use AI in coursework for GCSEs or A-levels (UK school qualifications) depends on the subject and the task, so ask your teacher first.
+            The large UK exam boards follow rules by the Joint Council for Qualifications (JCQ).
+            Where AI is allowed, the JCQ's 2025 rules say that you must name the AI tool and explain how you used it.
+            You must also mark any passages that come straight from the tool, and they earn no marks.
+            Passing off AI work as your own is malpractice and can cost you the qualification.
+            When you hand in the work, you have to sign that it is your own.
             """,
             sources=("jcq-ai-2025",),
             as_of="2025-04",
@@ -335,10 +340,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may not submit an essay that ChatGPT wrote as your own if you apply through the Common App, a form for applying to many US colleges at once.
-                Its 2023 policy counts it as fraud to pass off AI output as your own work.
-                The Common App may then close your account and tell the colleges.
-                Its rule doesn't say where help with ideas or grammar ends, so look up what each college on your list allows.
+            You may not pass off an essay by ChatGPT as your own if you apply through the Common App, a form for applying to many US colleges at once.
+            The Common App's 2023 policy counts this as fraud.
+            The Common App may then close your account and tell the colleges.
+            The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college on your list allows.
+            Colleges that don't use the Common App have rules of their own.
             """,
             sources=("commonapp-fraud-2023",),
             as_of="2023-08",
@@ -367,11 +373,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To say that you used AI in an assignment, name the tool and what you used it for, in the form that your course asks for.
-                Bow Valley College's library in Canada gives this example: "I used ChatGPT to write the outline of this assignment."
-                If you quote or paraphrase what the tool wrote, cite it as well.
-                APA and MLA, two common citation styles, both have a format for that; APA names the company as the author, while MLA doesn't treat the tool as an author.
-                Keep the chat in case someone asks to see it.
+            To say that you used AI in an assignment, name the tool and what you used it for, in the form that your course asks for.
+            The library of Bow Valley College in Canada gives this example: "I used ChatGPT to write the outline of this assignment."
+            If you quote or paraphrase what the tool wrote, cite the tool as well.
+            Two common citation styles, APA and MLA, both have a format for that.
+            APA names the company as the author, while MLA names no author.
+            Keep the chat in case someone asks to see it.
             """,
             sources=("bowvalley-ai", "apa-cite-ai-2025", "mla-cite-ai"),
             as_of="2026-03",
@@ -400,10 +407,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To check a reference from ChatGPT, search for the exact title in your library and on the web, follow its DOI (the permanent number of an article) and open the work itself.
-                If no search finds it, it is probably invented, as the University of Phoenix library warns.
-                Early tests found many of them: of the 636 references that ChatGPT wrote for a 2023 study, 55% of those from its older model, GPT-3.5, and 18% of those from GPT-4 did not exist.
-                Many of the real ones contained errors, so compare the author, year and page as well.
+            To check a reference from ChatGPT, search for the exact title in your library and on the web, and open the work itself.
+            If the reference has a DOI, which is a permanent number for an article, see where it leads.
+            A reference that no search finds is probably invented, as the University of Phoenix library warns.
+            In a 2023 study, ChatGPT wrote 636 references, and many didn't exist: 55% of those from its older model, GPT-3.5, and 18% of those from GPT-4.
+            Many of the real references contained errors, so compare the author, year and page as well.
             """,
             sources=("phoenix-verify-citations", "walters-wilder-2023"),
             as_of="2025",
@@ -428,10 +436,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Nearly all British undergraduates use AI: 95% said so in a December 2025 survey, and 94% used it for graded work.
-                Far fewer, 12%, put text written by AI straight into that work.
-                Among US teenagers aged 13 to 17, 54% said in autumn 2025 that they had used chatbots for schoolwork.
-                The British and US figures can't be compared directly, because one survey asked about AI in general and the other about chatbots for schoolwork.
+            Most students use AI, at least in the UK and the United States.
+            In a December 2025 survey, 95% of UK undergraduates said that they used AI, and 94% used it for graded work.
+            Far fewer, 12%, put text written by AI straight into that work.
+            In the United States, 54% of teenagers aged 13 to 17 said in fall 2025 that they had used chatbots for schoolwork.
+            The two figures can't be compared directly, because the UK survey asked about all AI and the US survey only about chatbots.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -457,10 +466,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Surveys do not show that most students cheat with AI.
-                Among British undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
-                In the United States, about 1 in 10 teenagers said in autumn 2025 that they do all or most of their schoolwork with a chatbot's help, which may or may not break their school's rules.
-                Nearly 6 in 10 said that AI cheating happens regularly at their school, but that is what they believe about other students, not a count.
+            Surveys don't show that most students cheat with AI, but they can't settle the question, because students report on themselves.
+            Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
+            In the United States, about 1 in 10 teenagers said in fall 2025 that they do all or most of their schoolwork with a chatbot's help.
+            That may or may not break their school's rules.
+            Nearly 6 in 10 of the teenagers said that cheating with AI happens regularly at their school, but this is an impression of other students, not a count.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -482,10 +492,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, many teachers use AI themselves.
-                In a US survey from spring 2025, 60% of public-school teachers said they had used an AI tool for work during that school year, and about 30% used one every week.
-                They mentioned preparing lessons, making worksheets and adapting material to individual students.
-                Few had a school policy on AI to go by: 19% worked at a school that had one.
+            Yes, many teachers use AI themselves.
+            In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
+            About 30% used one every week.
+            They mentioned preparing lessons, making worksheets and adapting material to individual students.
+            Only 19% of the teachers worked at a school that had a policy on AI.
             """,
             sources=("gallup-walton-2025",),
             as_of="2025-06",
@@ -514,10 +525,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI saved teachers time in a 2024 trial in England.
-                Science teachers who were asked to use ChatGPT spent about 56 minutes a week preparing lessons for Years 7 and 8 (ages 11 to 13), compared with about 82 minutes for teachers who were asked not to use generative AI.
-                Experts who didn't know how the lesson materials had been made found no evidence of a difference in quality.
-                US teachers who use AI weekly put their saving much higher, at 5.9 hours a week in a 2025 survey, but that is their own estimate for all their work, not for lesson preparation alone, and there was no comparison group.
+            AI saved teachers time in a 2024 trial in England.
+            Some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13, and others were asked not to use generative AI.
+            The teachers with ChatGPT spent about 56 minutes a week on this, compared with about 82 minutes for the others.
+            Experts who compared the lesson materials found no evidence of a difference in quality.
+            In a 2025 US survey, teachers who used AI every week put their saving at 5.9 hours a week for all their work.
+            But that figure is their own estimate.
             """,
             sources=("nfer-chatgpt-2024", "gallup-walton-2025"),
             as_of="2025-06",
@@ -549,11 +562,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether teachers may use AI to grade depends on the country and on what is at stake.
-                In England, the Department for Education accepts AI for low-stakes marking, such as quizzes and homework, if the teacher checks the result.
-                In the European Union, AI that evaluates learning outcomes is classed as high-risk, whatever kind of model it uses.
-                The legal duties for high-risk AI start on 2 December 2027.
-                Before you grade with AI, find out what your school allows and whether students' names may go into the tool.
+            Whether teachers may use AI to grade depends on the country and on how much the grade matters.
+            In England, the Department for Education accepts AI for low-stakes work, such as quizzes and homework, if the teacher checks the result.
+            In the European Union, the AI Act (the EU's law on AI) classes AI that evaluates what students have learned as high-risk.
+            The Act doesn't forbid such AI, and its duties for high-risk AI start on 2 December 2027.
+            Before you grade with AI, find out what your school allows and whether students' names may go into the tool.
             """,
             sources=("dfe-genai-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-07",
@@ -583,10 +596,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A teacher should not put students' work with names into a public chatbot unless the school has approved the tool.
-                In the United States, education records are protected by a privacy law called FERPA, and the office in charge of it had issued no guidance on AI by October 2024.
-                A 2023 committee report at Cornell University tells teachers not to share with such tools anything that FERPA requires them to keep private.
-                Removing the names helps, but the text itself can still reveal who wrote it.
+            A teacher shouldn't put students' work with names into ChatGPT or another public chatbot unless the school has approved it.
+            In the United States, a privacy law called FERPA protects education records.
+            The federal office in charge of FERPA had issued no guidance on AI by October 2024.
+            A 2023 committee report at Cornell University tells teachers not to share anything with such tools that FERPA requires them to keep private.
+            Removing the names helps, but the text itself can still reveal who wrote it.
             """,
             sources=("aacrao-ferpa-2024", "cornell-genai-2023"),
             as_of="2024-10",
@@ -606,10 +620,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read the letter.
-                GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities in 2026: two mentioned such letters, and none formally covered them.
-                In a small 2024 study, three directors of training programs for orthopedic surgeons compared real letters for 13 applicants with AI versions, without knowing which was which.
-                All three preferred the human letter more often and picked the AI version for 31% to 38% of the applicants.
+            Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read your letter.
+            In 2026 GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities.
+            Two policies mentioned such letters, and none had a formal rule on them.
+            A letter by AI may also persuade less.
+            In a 2024 study, three directors of training programs for surgeons compared real letters for 13 applicants with AI versions, without knowing which was which.
+            Each director preferred the human letter for most of the applicants.
             """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
             as_of="2026-05",
@@ -641,11 +657,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as the three institutions named below do.
-                Middlebury College in the United States lets teachers set the limits and advises them to explain why.
-                The teacher also decides at the University of Regina and the University of Northern British Columbia, both in Canada.
-                If you forbid AI, say which tools you mean.
-                As Regina reminds its students, word processors contain AI as well, so a ban on "AI" can cover more than you intended.
+            Yes, a teacher may forbid AI in class where the school leaves that decision to teachers.
+            Middlebury College in the United States, for example, lets teachers set the limits and advises them to explain why.
+            Teachers also decide at two Canadian universities, the University of Regina and the University of Northern British Columbia.
+            If you forbid AI, say which tools you mean.
+            Word processors contain AI as well, as the University of Regina reminds its students, so a ban on "AI" can cover more than you intended.
             """,
             sources=("middlebury-ai-faq", "regina-ai", "unbc-ai"),
             as_of="2025",
@@ -676,11 +692,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To keep students from misusing AI, give them clear rules and reasons.
-                Middlebury College in the United States, which believes that most students don't want to misuse AI, advises teachers to say which uses are allowed for a task and to talk about why.
-                The University of Windsor in Canada requires each course outline to state which uses are acceptable, ideally for each activity.
-                Name kinds of use, such as correcting or drafting, rather than only products, because a program like Grammarly does both.
-                Say what students have to declare, and settle borderline cases such as grammar checkers in advance.
+            To keep students from misusing AI, give them clear rules and explain the reasons.
+            Middlebury College in the United States advises teachers to say which uses are allowed for a task and to talk about why.
+            The University of Windsor in Canada requires each course outline to state which uses are acceptable.
+            Name the kinds of use, such as correcting or drafting, because a single product like Grammarly can do both.
+            Say which uses students have to mention when they hand in their work, and decide in advance about doubtful cases such as grammar checkers.
             """,
             sources=(
                 "middlebury-ai-faq",
@@ -714,10 +730,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A teacher who suspects AI in a student's work should talk with the student first.
-                The University of Minnesota advises teachers to note what raised the concern, compare earlier work, and ask how, when and with what sources the work was done.
-                It warns that AI detectors are often wrong.
-                Only after that conversation does the teacher judge whether a breach of the rules is likely.
+            A teacher who suspects AI in a student's work should talk with the student before deciding anything.
+            The University of Minnesota advises teachers to write down what raised the concern and to compare the student's earlier work.
+            In the conversation, the teacher asks how, when and with what sources the student did the work.
+            The university also warns that AI detectors are often wrong.
+            Only after the conversation should the teacher judge whether the student is likely to have broken the rules.
             """,
             sources=("umn-genai-misconduct",),
             as_of="2025",
@@ -741,11 +758,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It is not known whether AI will replace teachers, but England's Department for Education wants it to support them.
-                Its 2025 paper says that AI can't replace teachers' judgment and their relationships with pupils.
-                AI can teach well under good conditions.
-                In a Harvard trial published in 2025, 194 physics students learned more in a lesson with an AI tutor than in a class with active learning, in which students work on problems instead of just listening.
-                But the course's own teachers had designed that tutor, so the result says more about how teachers can use AI than about doing without them.
+            It isn't known whether AI will replace teachers, but education authorities such as England's Department for Education want it to support teachers instead.
+            The department's 2025 paper says that AI can't replace teachers' judgment and their relationships with students.
+            AI can teach well under good conditions.
+            In a Harvard trial published in 2025, 194 physics students learned more in a lesson with an AI tutor than in a class where they worked on problems together.
+            But the teachers of the course had designed that tutor, so the trial doesn't show that AI could manage without teachers.
             """,
             sources=("dfe-genai-2025", "kestin-2025"),
             as_of="2025-06",
@@ -776,11 +793,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can write pages that look like a thesis, but it has not done the research that those pages describe.
-                It also invents references: in a 2023 test, 18% of the references given by GPT-4, without web search, did not exist.
-                Handing in such text as your own is misconduct where it isn't allowed.
-                At the University of Notre Dame Australia, for example, any AI in assessed work needs permission.
-                Help with wording may be allowed, so ask your supervisor before you start.
+            ChatGPT can write pages that look like a thesis, but it hasn't done the research that the pages describe.
+            It can also invent references: in a 2023 test without web search, 18% of the references that the model GPT-4 gave didn't exist.
+            Handing in such text as your own is misconduct at many universities.
+            At the University of Notre Dame Australia, for example, any use of AI in graded work needs permission.
+            Help with wording may be allowed, so ask your supervisor before you start.
             """,
             sources=("walters-wilder-2023", "notredame-au-ai-2024"),
             as_of="2024",
@@ -806,12 +823,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can help with math homework, but you may learn less.
-                In a trial with nearly a thousand Turkish high-school students, published in 2025, those who could use a plain GPT-4 chat did 48% better on practice problems than students without AI.
-                In a later exam without AI, they did 17% worse.
-                A version that gave hints instead of answers largely avoided the harm.
-                AI also makes mistakes: in a 2024 test of LLMs, changing just the numbers in school problems lowered the models' accuracy.
-                Ask for hints, not solutions, and check each step.
+            AI can help with math homework, but it can make mistakes, and you may learn less.
+            In a trial with nearly a thousand Turkish high-school students, published in 2025, some could use a simple chat with GPT-4, an LLM by OpenAI.
+            These students did 48% better on practice problems than students without AI, but 17% worse in a later exam without AI.
+            With a version that gave hints instead of answers, the students did about as well in the exam as those without AI.
+            So ask for hints, not solutions, and check each step.
             """,
             sources=("bastani-2025", "mirzadeh-2024"),
             as_of="2025",
@@ -838,11 +854,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can use an AI summary to decide what to read, but don't rely on it for details and limits.
-                A typical mistake is to make a finding sound more general than it was: "this drug helped the patients in our trial" becomes "this drug helps patients".
-                In a 2025 study of 4,900 summaries of scientific texts by ten LLMs, several of the models did this in 26% to 73% of cases.
-                Asking them to be accurate did not prevent it.
-                Take facts from the text itself.
+            You can use an AI summary to decide what to read, but don't trust it for details.
+            A typical mistake is to make a finding sound more general than it was: "this drug helped the patients in our trial" becomes "this drug helps patients".
+            A 2025 study checked 4,900 summaries of scientific texts by ten LLMs.
+            Several of the LLMs made such mistakes in 26% to 73% of their summaries, even when they were asked to be accurate.
+            If a fact matters, take it from the article or book itself.
             """,
             sources=("peters-2025",),
             as_of="2025",
@@ -865,10 +881,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, the models behind ChatGPT can pass many written exams, although a pass says less about a model than about a person.
-                OpenAI reported in 2023 that GPT-4 scored among the top 10% of test takers in a simulated US bar exam, which people must pass to become lawyers.
-                A reanalysis published in 2024 was more modest: it placed GPT-4 above at most 69% of test takers, and above about 48% of those who passed.
-                An exam is built for people, and it doesn't measure the same thing in a model.
+            Yes, the LLMs behind ChatGPT can pass many written exams, but a pass doesn't mean the same for an LLM as for a person.
+            In 2023 OpenAI reported that GPT-4 would have been among the top 10% in a US bar exam, which people must pass to become lawyers.
+            A study published in 2024 disagreed and placed GPT-4 above at most 69% of the people who took the exam.
+            Exams are made for people.
+            They don't show whether an LLM can do the work that a person who passes can do.
             """,
             sources=("openai-gpt4-2023", "martinez-2024-bar"),
             as_of="2024",
@@ -889,9 +906,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                UNESCO, the United Nations agency for education, science and culture, advises governments to set rules for generative AI before schools use it.
-                Its 2023 guidance asks them to protect learners' data, to set a minimum age of 13 for using generative AI tools independently, to have the tools checked before use and to train teachers.
-                The guidance is advice, not law, so the rules that bind a school are those of its own country.
+            UNESCO, the United Nations agency for education, science and culture, advises governments to set rules before schools use generative AI.
+            Its 2023 guidance asks governments to protect students' data and to train teachers.
+            It also asks them to have AI tools checked before schools use them.
+            Students should be at least 13 before they use such tools on their own, the guidance says.
+            UNESCO's guidance is advice, not law, so a school has to follow the rules of its own country.
             """,
             sources=("unesco-genai-2023",),
             as_of="2023-09",
@@ -911,11 +930,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                England's Department for Education (DfE) says that schools may use generative AI if it is used safely and people stay in charge.
-                Its June 2025 policy paper says that AI can help with lesson plans and routine tasks.
-                Teachers must check what it produces and protect personal data.
-                On use by pupils the paper is more cautious, noting that the evidence is still growing.
-                It applies to England; Scotland, Wales and Northern Ireland run their own school systems.
+            England's Department for Education (DfE) says that schools may use generative AI if they use it safely and people stay in charge.
+            Its June 2025 policy paper says that AI can help teachers with lesson plans and routine tasks.
+            Teachers must check what the AI produces and protect personal data.
+            The paper is more cautious about use by students and notes that the evidence on it is still growing.
+            The paper applies only to England, because Scotland, Wales and Northern Ireland run their own school systems.
             """,
             sources=("dfe-genai-2025",),
             as_of="2025-06",
@@ -937,10 +956,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether parents may refuse the use of AI at school depends on where they live, so ask the school.
-                In Oklahoma, a May 2026 law lets parents take a child out of certain uses of AI, and the child must not be penalized for it.
-                In England, a minister said in April 2026 that schools that rely on consent to use personal data must obtain it properly, which includes asking parents when required.
-                Ask which tools the class uses, what data they collect, and what a child who doesn't take part does instead.
+            Whether parents may refuse the use of AI at school depends on where they live, so ask the school.
+            In the US state of Oklahoma, a May 2026 law lets parents take a child out of certain uses of AI, and the child must not be penalized for it.
+            In England, some schools rely on consent to use children's personal data.
+            Those schools must obtain the consent properly, a minister said in April 2026, and that can include asking the parents.
+            Ask which AI tools the class uses, what data they collect, and what a child who doesn't use them does instead.
             """,
             sources=("oklahoma-sb1734-2026", "dfe-answer-126379-2026"),
             as_of="2026-05",
@@ -960,10 +980,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A school should tell families in plain words what it uses AI for, how students' data is protected and which decisions stay with teachers.
-                That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
-                The US Department of Education also stressed, in July 2025, that parents should be involved.
-                In Oklahoma, telling families is now a duty: a May 2026 law requires school districts to inform certain parents in writing, at set intervals, about the AI in use.
+            A school should tell families in plain words what it uses AI for, how students' data is protected and which decisions stay with teachers.
+            That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
+            The US Department of Education also stressed in July 2025 that parents should be involved.
+            In some places, telling families is a legal duty.
+            A May 2026 law in the US state of Oklahoma requires school districts to inform certain parents in writing, at set intervals, about the AI in use.
             """,
             sources=("aiforedu-families-2026", "ed-ai-letter-2025", "oklahoma-sb1734-2026"),
             as_of="2026-05",
@@ -984,11 +1005,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To explain the difference in class, start with what AI produces.
-                Show a poem, an image, a tune and a short silent film, all of them made by AI, and explain that generative AI is the name for what made all four.
-                Then ask which of the four is text.
-                An LLM is the kind of model that predicts text, so the poem is the one that an LLM wrote.
-                End with a borderline case: some models, such as GPT-4o, produce both text and images, and whether such a model still counts as an LLM depends on the definition.
+            To explain the difference in class, start with what AI can produce.
+            Show a poem, an image, a tune and a short silent film, all made by AI, and explain that the AI behind all four is called generative AI.
+            Then ask which of the four is text.
+            The poem is, and it was written by an LLM, a kind of AI model that predicts text.
+            End with a borderline case: a model such as GPT-4o produces both text and images.
+            Whether such a model still counts as an LLM depends on the definition.
             """,
             sources=("google-ml-glossary", "nist-ai-600-1-2024", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -1011,10 +1033,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                NotebookLM, called Gemini Notebook since July 2026, is a Google product in which an LLM answers questions about documents that you upload and shows the passages it used.
-                In one way that makes it safer for studying than a chat without documents: you can check each answer against your own material.
-                The LLM can still misread a passage, so open the passages it points to.
-                Upload only what you are allowed to pass on, which may not include a teacher's slides.
+            NotebookLM is a Google product in which an LLM answers questions about documents that you upload and shows the passages it used.
+            In July 2026, Google renamed it Gemini Notebook.
+            It is safer for studying than an ordinary chat in one way: you can check each answer against your own documents.
+            The LLM can still misread a passage, so open the passages that it points to.
+            Upload only what you are allowed to share, which may not include a teacher's slides.
             """,
             sources=("zenml-notebooklm", "google-notebook-help", "capilano-ai"),
             as_of="2026",
@@ -1038,10 +1061,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By default, OpenAI does not train its models on what students type in a school's ChatGPT Edu account.
-                The company says so about its plans for organizations in general: inputs and outputs are left out of training unless the organization agrees.
-                A personal account is different, because what students type there may be used unless they opt out.
-                The name ChatGPT alone doesn't tell you which applies, so ask the school which kind of account the class uses.
+            By default, OpenAI doesn't train its models on what students type in ChatGPT Edu, its product for schools and universities.
+            OpenAI says that it leaves out such chats from all its plans for organizations unless the organization agrees to training.
+            A personal account is different, because OpenAI may use what students type there unless they opt out.
+            Both kinds of account are called ChatGPT, so ask your school which one the class uses.
             """,
             sources=("openai-enterprise-privacy-2026", "openai-eu-privacy-2026"),
             as_of="2026-06",
@@ -1067,10 +1090,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You are probably allowed to use AI tools because of a disability if they are part of your accommodation (the adjustments that a school has agreed with you).
-                Georgian College in Canada, for example, lists AI accessibility tools in an academic accommodation among the uses that are likely permitted.
-                Many teachers see a use for them: in a 2025 US survey, 57% expected AI to make material more accessible to students with disabilities.
-                Where the rules don't mention such tools, ask the disability office to confirm in writing that you may use yours.
+            You may be allowed to use AI tools because of a disability, above all if they are part of an accommodation that your school has agreed to.
+            An accommodation is a change to the usual rules that makes up for a disability.
+            Georgian College in Canada, for example, says that AI accessibility tools in an academic accommodation are likely permitted.
+            If your school's rules don't mention such tools, ask its disability office to confirm in writing that you may use yours.
+            Many teachers see a benefit: in a 2025 US survey, 57% expected AI to make material more accessible to students with disabilities.
             """,
             sources=("georgian-ai", "gallup-walton-2025"),
             as_of="2025-06",
@@ -1091,11 +1115,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As AI spreads, public libraries can help people understand it.
-                In 2020 IFLA, the international federation of library associations, asked libraries to help people learn how AI works and what it means for privacy and ethics.
-                It added that libraries' own use of AI should follow clear ethical standards.
-                An article in Library Journal in 2024 saw a major new role for public libraries in teaching digital skills.
-                If you want to learn about AI, it's worth asking what your local library offers.
+            As AI spreads, public libraries can help people understand it.
+            In 2020 IFLA, the international federation of library associations, asked libraries to help people learn how AI works and how it affects privacy.
+            IFLA added that libraries' own use of AI should follow clear ethical standards.
+            A 2024 article in Library Journal, a US magazine, saw a major new role for public libraries in teaching digital skills.
+            If you want to learn about AI, ask what your local library offers.
             """,
             sources=("ifla-ai-2020", "lj-ai-public-2024"),
             as_of="2024",
