@@ -11,6 +11,7 @@ from macros.exports.data_files import EXPORTS
 from macros.exports.entry_lines import ENTRY_LINES, entry_lines
 from macros.exports.intersphinx import inventory
 from macros.exports.json_feed import feed
+from macros.exports.look_up_names import LOOK_UP, look_up_names
 from macros.exports.manifest import ICONS, manifest
 from macros.exports.open_search import DESCRIPTION, description
 from macros.exports.redirects import redirects
@@ -65,6 +66,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         DEFINITIONS: partial(term_definitions, site),
         NAMES: partial(names_file, site),
         TEXTS: partial(texts_file, site),
+        LOOK_UP: partial(look_up_names, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
         **{_card_path(page): partial(cards.card, page) for page in site.prose},
         STYLESHEET: stylesheet,
@@ -81,7 +83,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         "llms.txt": partial(llms_txt.index, site, base),
         "objects.inv": partial(inventory, site, site.reviewed),
         "sitemap.xml.gz": lambda: compress((folder / "sitemap.xml").read_bytes(), mtime=0),
-        "umbrella.svg": partial(umbrella.draw_alone, site.comparison, base),
+        "umbrella.svg": partial(umbrella.draw_alone, site.comparison.modalities),
         **_pictures(site, base),
     }
 

@@ -39,6 +39,7 @@ _MACROS = (
     see.see_link,
     see.see_run,
     see.see_teaser,
+    systems.look_up,
     systems.search_form,
     systems.system_list,
 )
@@ -78,7 +79,7 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     env.macro(on_page(pages.snippet, base), "snippet")
     env.macro(on_page(pages.export_list, base), "export_list")
     env.macro(on_page(figures.figure_list, base), "figure_list")
-    env.macro(on_page(systems.look_up, contribution), "look_up")
+    env.macro(on_page(systems.list_filters, contribution), "list_filters")
     env.macro(lambda: links.destination(link(), contribution), "contribution")
     # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
     env.macro(dimension_page, "dimension_page")

@@ -1,42 +1,194 @@
-/* The look-up of the home page: the search of the site, asked whether a name is an LLM. It is fetched
-   when the field is reached; where it cannot be had, the form leads to the page of the search. */
+/* Is X an LLM? The sentence is answered below it, at once. What it knows is fetched when the field or a
+   name is reached; where that cannot be had, the form leads to the search and the names to the list. */
 
-const form = document.querySelector(".look-up");
-const found = form.querySelector(".look-up__found");
+import { all, make, opensElsewhere } from "./elements.js";
+import { createReader } from "./look_up_names.js";
+import { readQuery, writeQuery } from "./state.js";
+
+const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
+const LONG = 11; // letters of a name that needs smaller ones
+const MOST = 4; // systems to choose from
+const MOST_WORDS = 5; // of a name; more are a sentence
+const QUERY = "is"; // in the address: the system that is asked about
+const ROOT = new URL("..", import.meta.url);
+
+const form = document.querySelector(".look-up:not(.look-up--list)");
 const field = form.elements.q;
-let loaded;
+const [room] = all(".look-up__answer", form);
+const [status] = all(".look-up__status", form);
+const names = all("[data-system]", form);
+const hint = [...room.children];
+let timer;
+let loading;
 
 async function load() {
-  const { answerField } = await import("./search_field.js");
-  const answer = answerField(field, found, {
-    most: 4,
-    inPage: true,
-    question: (typed) => (/\b(?:is|are|was)\b/i.test(typed) ? typed : `Is ${typed} an LLM?`),
-  });
-  answer();
+  const response = await fetch(form.dataset.names);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  const data = await response.json();
+  all("datalist", form)[0].append(
+    ...data.systems.map(({ name }) => make("option", { value: name })),
+  );
+  return { ...data, read: createReader(data) };
 }
 
 function want() {
-  loaded ??= load();
-  return loaded;
+  loading ??= load().catch((error) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }
 
-field.addEventListener("focus", () => want().catch(() => {}));
-if (field === document.activeElement) want().catch(() => {});
+const paragraph = (...content) => make("p", {}, ...content);
+
+const link = (place, text) => make("a", { href: new URL(place, ROOT).href }, text);
+
+/* A name to choose: a button, because it answers here. */
+const choice = ({ id, name }) =>
+  make("button", { type: "button", className: "link-button", onclick: () => choose(id) }, name);
+
+function verdictOf(system, before = "") {
+  const { verdict, reason, address } = system;
+  return [
+    make(
+      "p",
+      { className: "answer__verdict" },
+      make("span", { className: `drop verdict--${verdict}` }),
+      system.answer,
+    ),
+    paragraph(`${before}${reason} `, link(address, "Why?")),
+  ];
+}
+
+function notListed({ name, nearest }, { nouns }) {
+  const isName = name.split(/\s+/).length <= MOST_WORDS;
+  const what = isName
+    ? `\u201c${name}\u201d isn\u2019t listed.`
+    : "That isn\u2019t a name we list.";
+  const said = paragraph(make("strong", {}, what));
+  if (nearest)
+    said.append(" The nearest entry is ", choice(nearest), `, ${nouns[nearest.verdict]}.`);
+  return [
+    said,
+    paragraph(link("systems/#how-to-tell", "Three questions"), " tell you what it is."),
+  ];
+}
+
+function whichOne(systems) {
+  const listed = systems.slice(0, MOST).flatMap((system) => [", ", choice(system)]);
+  const more = systems.length - MOST;
+  return [paragraph("Which one? ", ...listed.slice(1), ...(more > 0 ? [` or ${more} more`] : []))];
+}
+
+/* Show something in the place of the answer. `side` colors it, and `system` is what it is about. */
+function show(content, { side = "", system } = {}) {
+  room.replaceChildren(...content);
+  field.classList.toggle("is-long", field.value.length > LONG);
+  room.dataset.side = system?.verdict ?? side;
+  room.classList.toggle("scallop", Boolean(system ?? side));
+  form.dataset.verdict = system?.verdict ?? "";
+  for (const name of names) {
+    if (name.dataset.system === system?.id) name.setAttribute("aria-current", "true");
+    else name.removeAttribute("aria-current");
+  }
+  form.dispatchEvent(new CustomEvent("answer", { bubbles: true, detail: system }));
+}
+
+/* Read out what is shown, and say in the address which system it is about. */
+function settle(system, { push = false } = {}) {
+  clearTimeout(timer);
+  status.textContent = hint.includes(room.firstElementChild) ? "" : room.innerText;
+  writeQuery({ [QUERY]: system?.id }, { push });
+}
+
+/* Empty the field and show what was there at first. */
+function reset() {
+  clearTimeout(timer);
+  field.value = "";
+  show(hint);
+}
+
+function answer(text, data) {
+  const { system, isNear, several, unlisted } = data.read(text);
+  const before = isNear ? `The nearest name to \u201c${text.trim()}\u201d. ` : "";
+  if (system) show(verdictOf(system, before), { system });
+  else if (unlisted) show(notListed(unlisted, data));
+  else if (several && text.trim().length > 1) show(whichOne(several));
+  else show(hint);
+  return system;
+}
+
+/* Answer for what is in the field now, which may have changed while the data came. */
+async function update({ now = false, push = false } = {}) {
+  clearTimeout(timer);
+  const data = await want();
+  const system = answer(field.value, data);
+  if (now) settle(system, { push });
+  else timer = setTimeout(() => settle(system), PAUSE);
+}
+
+async function choose(id) {
+  const { systems } = await want();
+  const system = systems.find((entry) => entry.id === id);
+  field.value = system.subject;
+  show(verdictOf(system), { system });
+  settle(system, { push: true });
+}
+
+/* Show what the address says: a system by its id, or something else that is read like a name. */
+async function restore() {
+  const asked = readQuery().get(QUERY);
+  if (!asked) return reset();
+  const { systems } = await want();
+  const system = systems.find(({ id }) => id === asked);
+  field.value = system?.subject ?? asked;
+  if (system) show(verdictOf(system), { system });
+  return system ? undefined : update();
+}
+
+const quietly = (promise) => promise.catch(() => {});
+
+field.addEventListener("focus", () => quietly(want()));
+form.addEventListener("pointerenter", () => quietly(want()));
+field.addEventListener("input", () => quietly(update()));
 field.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.isComposing || !field.value) return;
-  event.preventDefault(); // a browser empties the field, or not
-  field.value = "";
-  field.dispatchEvent(new Event("input", { bubbles: true }));
+  event.preventDefault();
+  reset();
+  settle();
 });
-// Without a name, the form asks about its example. What is answered in place leads nowhere else.
+
+// Without a name, the form asks about its example.
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
-  if (!field.value.trim()) field.value = field.placeholder;
+  if (!field.value.trim() && names[0]) field.value = field.placeholder;
+  if (!field.value.trim()) return field.focus();
   try {
-    await want();
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+    return await update({ now: true, push: true });
   } catch {
-    form.submit();
+    return form.submit();
   }
 });
+
+for (const name of names) {
+  name.addEventListener("click", async (event) => {
+    if (opensElsewhere(event)) return;
+    event.preventDefault();
+    try {
+      await choose(name.dataset.system);
+    } catch {
+      location.assign(name.href);
+    }
+  });
+}
+
+// What the umbrella has to say stands in the same place (umbrella.js).
+document.addEventListener("explain", ({ detail }) => {
+  reset();
+  if (detail) show(detail.content, detail);
+  settle();
+});
+
+addEventListener("popstate", () => quietly(restore()));
+if (readQuery().has(QUERY)) quietly(restore());
+else if (field === document.activeElement) quietly(want());

@@ -92,18 +92,18 @@ async function load(begun = ask("names")) {
   }
 
   /**
-   * Return what is found, best first; before all else the verdict that `question` asks for. Of a
+   * Return what is found, best first; before all else the verdict that is asked for. Of a
    * name that is not listed nothing is found, and of a question in another language its names.
    */
-  function search(query, question = query) {
-    if (unlisted(question)) return [];
+  function search(query) {
+    if (unlisted(query)) return [];
     if (isForeign(query)) return verdicts.systemsIn(query.slice(0, LONGEST)).map(shownVerdict);
     const found = ranking.search(query).map(shown);
-    const first = verdicts.of(question.slice(0, LONGEST)).map(shownVerdict);
+    const first = verdicts.of(query.slice(0, LONGEST)).map(shownVerdict);
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
     const asked = found.slice(0, FIRST).find(({ title }) => ranking.isSame(title, query));
     const isThere = first.some(({ address }) => address === asked?.address);
-    if (asked && !isThere && !verdicts.isAskedFor(question)) first.unshift(asked);
+    if (asked && !isThere && !verdicts.isAskedFor(query)) first.unshift(asked);
     const addresses = new Set(first.map(({ address }) => address));
     return [...first, ...found.filter(({ address }) => !addresses.has(address))];
   }

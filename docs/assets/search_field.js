@@ -15,12 +15,10 @@ import {
 const NEAREST = { block: "nearest" };
 
 /**
- * Answer a field below it, in `output`. `most` is how many places are shown, and `question` makes
- * of what is typed what a verdict answers. With `inPage` the page is scrolled until the first result
- * is in sight, and nothing is offered while the field is empty.
+ * Answer a field below it, in `output`. `most` is how many places are shown.
  * Return a function that answers what is in the field now.
  */
-export function answerField(field, output, { most, question = (typed) => typed, inPage = false }) {
+export function answerField(field, output, { most }) {
   const id = `${field.id}-results`;
   const list = make("div", { className: "search-list", id, role: "listbox", ariaLabel: "Results" });
   const status = make("p", { className: "visually-hidden", role: "status" });
@@ -60,15 +58,11 @@ export function answerField(field, output, { most, question = (typed) => typed, 
     field.setAttribute("aria-expanded", String(Boolean(results[0])));
     status.textContent = message; // for ears; eyes see how many there are
     said.replaceChildren(...more);
-    if (!inPage || !field.value) return;
-    (results[0] ? list.firstElementChild : said).scrollIntoView(NEAREST);
-    field.scrollIntoView(NEAREST);
   }
 
   async function answer() {
     const typed = field.value.trim();
     if (!typed) show([], "");
-    if (!typed && inPage) return undefined;
     let search;
     const waiting = setTimeout(() => show([], "Loading.", loading()), PATIENCE);
     try {
@@ -81,8 +75,8 @@ export function answerField(field, output, { most, question = (typed) => typed, 
     if (field.value.trim() !== typed) return undefined; // what is typed by now is answered
     if (!typed) return show([], "", suggestions(search.popular));
     const update = () => {
-      const found = search.search(typed, question(typed)).slice(0, most);
-      const more = saidBefore(search, typed, question(typed), found);
+      const found = search.search(typed).slice(0, most);
+      const more = saidBefore(search, typed, found);
       const before = more.map(({ textContent }) => textContent).slice(0, 1);
       const number = found.length === 1 ? "1 result" : `${found.length} results`;
       return show(found, [...before, ...(found[0] ? [number] : [])].join(" "), more);

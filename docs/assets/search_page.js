@@ -24,7 +24,7 @@ function show(search) {
   const typed = field.value.trim();
   const found = typed ? search.search(typed) : [];
   part("list").replaceChildren(...found.slice(0, most).map((item) => make("li", {}, result(item))));
-  const said = typed ? saidBefore(search, typed, typed, found) : suggestions(search.popular);
+  const said = typed ? saidBefore(search, typed, found) : suggestions(search.popular);
   part("said").replaceChildren(...said);
   part("more").hidden = found.length <= most;
   clearTimeout(timer);

@@ -115,8 +115,8 @@ export function unavailable() {
  * Return what is said before what is found, or instead of it: to a query in another language, to a
  * name that is not listed, and where nothing is found.
  */
-export function saidBefore(search, query, question, found) {
-  const unlisted = search.unlisted(question);
+export function saidBefore(search, query, found) {
+  const unlisted = search.unlisted(query);
   if (unlisted) return notListed(unlisted);
   if (search.isForeign(query)) return inEnglish();
   return found[0] ? [] : nothing(search.popular);

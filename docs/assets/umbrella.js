@@ -1,99 +1,139 @@
-/* The umbrella: the part that is chosen says below the picture what it means; at first, the LLM.
-   Without this script the parts are links, and lists say the same. */
+/* The umbrella: it lights what the system makes that is asked about, and has a part that is pressed
+   explained in the place of the answer (lookup.js). The hard cases are shown below it. Without this script
+   lists say the same. */
 
-import * as elements from "./elements.js";
+import { all } from "./elements.js";
 import { readQuery, writeQuery } from "./state.js";
 
-const REST = 400; // milliseconds on a part before it is read out
-const QUERY = "boundary"; // in the address while systems on the boundary are shown
+const QUERY = "boundary"; // in the address while the hard cases are shown
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const CANOPY = "generative-ai";
+const SMALL = "large-language-model";
+const HARD_CASES = "hard-cases";
+const BESIDE = 19; // from the middle of a drop to a name, in units of the drawing
+const BELOW = 36; // to a name below the drops
+
 const figure = document.querySelector(".umbrella-figure");
-const all = (selector) => elements.all(selector, figure);
-const parts = all("svg a"); // panels, cap, small umbrella, rows
-const captions = all(".umbrella-caption"); // in this order; the last is for rows
-const small = captions.length - 2;
-const [rows] = all(".umbrella-boundary");
-const [status] = all("[role=status]");
-let chosen, pinned, byFinger, timer;
+const [drawing] = all(".umbrella", figure);
+const parts = all("[data-part]", drawing);
+const drops = all("[data-drop]", drawing);
+const [bar, name, made] = ["bar", "name", "made"].map(
+  (part) => all(`.umbrella-${part}`, drawing)[0],
+);
+const [rows] = all(".umbrella-boundary", figure);
+const [button] = all("figcaption button", figure);
+const isCovered = (part) => part.classList.contains("umbrella-part--covered");
 
-const partAt = (event) => event.target.closest("svg a");
-
-function choose(part, aloud) {
-  clearTimeout(timer);
-  all(".is-chosen").forEach((element) => element.classList.remove("is-chosen"));
-  status.textContent = "";
-  chosen = part;
-  if (!part) {
-    pinned = undefined;
-    captions[small].classList.add("is-chosen");
-    return;
-  }
-  const number = parts.indexOf(part);
-  const caption = captions[Math.min(number, small + 1)];
-  if (number > small) {
-    const link = document.createElement("a");
-    link.setAttribute("href", part.getAttribute("href"));
-    link.textContent = part.textContent.trim();
-    caption.firstElementChild.textContent = part.getAttribute("aria-label");
-    caption.lastElementChild.replaceChildren("More about ", link);
-  }
-  for (const element of [part, caption]) element.classList.add("is-chosen");
-  // A mouse passes in silence.
-  if (aloud) timer = setTimeout(() => (status.textContent = caption.innerText), REST);
+/* What the page says of a part. */
+function captionOf(id) {
+  const [caption] = all(`.umbrella-caption[data-part="${id}"]`, figure);
+  return [...caption.cloneNode(true).children];
 }
 
-function showRows() {
-  if (rows) rows.open = readQuery().has(QUERY);
-  choose();
+/* Light some parts, or all. */
+function light(lit) {
+  for (const part of parts) {
+    part.classList.toggle("is-off", Boolean(lit) && !lit.includes(part.dataset.part));
+    part.setAttribute("aria-pressed", "false");
+  }
 }
 
-figure.addEventListener("focusin", (event) => partAt(event) && choose(partAt(event), true));
+/* Put a text beside the drops: after the last, before the first, or below them at the edge. */
+function place(text, first, last) {
+  const { width } = drawing.viewBox.baseVal;
+  const needed = text.getComputedTextLength() + BESIDE;
+  const isAfter = last + needed <= width;
+  const isBefore = !isAfter && needed <= first;
+  const before = isBefore ? first - BESIDE : width;
+  text.setAttribute("x", isAfter ? last + BESIDE : before);
+  text.setAttribute("dy", isAfter || isBefore ? 0 : BELOW);
+  text.style.textAnchor = isAfter ? "start" : "end";
+}
 
-figure.addEventListener("pointerover", (event) => {
-  const part = partAt(event);
-  if (part && part !== chosen && !pinned && event.pointerType !== "touch") choose(part);
-});
+/* Hang a drop from each panel of what a system makes, and its name beside them. */
+function hang(system) {
+  const shown = drops.filter(({ dataset }) => system?.lit.includes(dataset.drop));
+  for (const drop of drops) drop.classList.toggle("is-shown", shown.includes(drop));
+  const [first, last] = [shown.at(0), shown.at(-1)].map((drop) => Number(drop?.dataset.x ?? 0));
+  name.textContent = shown[0] ? system.subject : "";
+  made.textContent = shown[0] ? system.makes.join(", ") : "";
+  bar.setAttribute("x", first);
+  bar.setAttribute("width", last - first);
+  for (const text of [name, made]) place(text, first, last);
+}
 
-figure.addEventListener("pointerdown", (event) => {
-  byFinger = event.pointerType === "touch";
-});
+/* Have something explained where answers are shown, or nothing. */
+function explain(id, side) {
+  const detail = id && { content: captionOf(id), side };
+  document.dispatchEvent(new CustomEvent("explain", { detail }));
+}
 
-// The first click or tap explains, and keeps the caption while the pointer goes to it; the second,
-// or the link in the caption, leads on. A key has read the caption already.
-figure.addEventListener("click", (event) => {
-  const part = partAt(event);
-  if (!part || !event.detail || part === pinned || elements.opensElsewhere(event)) return;
-  event.preventDefault();
-  choose(part, true);
-  pinned = part;
-});
+/* Explain a part; a second press takes that back. */
+function press(part) {
+  const id = part.dataset.part;
+  if (part.getAttribute("aria-pressed") === "true") return explain();
+  explain(id, isCovered(part) ? "llm-part" : "generative-ai-part");
+  const covered = parts.filter(isCovered).map(({ dataset }) => dataset.part);
+  const rest = { [CANOPY]: undefined, [SMALL]: [...covered, CANOPY] };
+  light(id in rest ? rest[id] : [id, CANOPY, ...(isCovered(part) ? [SMALL] : [])]);
+  part.setAttribute("aria-pressed", "true");
+  return undefined;
+}
 
-figure.addEventListener("keydown", (event) => {
-  byFinger = false;
-  if (!partAt(event) || event.altKey || event.ctrlKey || event.metaKey) return;
-  const now = parts.indexOf(partAt(event));
-  const next = { Home: 0, End: small }[event.key] ?? now + STEPS[event.key];
-  if (!parts[next]) return;
-  event.preventDefault();
-  parts[next].focus();
-});
+function showRows(isShown) {
+  rows.hidden = !isShown;
+  figure.classList.toggle("has-rows", isShown);
+  button.setAttribute("aria-expanded", isShown);
+  button.textContent = `${isShown ? "Hide" : "Show"} the hard cases`;
+}
 
-document.addEventListener("keydown", (event) => event.key === "Escape" && choose());
+function pressRows() {
+  showRows(rows.hidden);
+  explain(rows.hidden ? undefined : HARD_CASES);
+  writeQuery({ [QUERY]: rows.hidden ? "" : "shown" });
+}
 
-// Until pointer and focus leave the figure the caption stays, and its link can be reached.
-figure.addEventListener("pointerleave", () => {
-  if (!byFinger && !figure.matches(":focus-within")) choose();
-});
+/* What the address says of the hard cases; a system that it names is explained rather than they. */
+function restore() {
+  showRows(readQuery().has(QUERY));
+  if (!rows.hidden && !readQuery().has("is")) explain(HARD_CASES);
+}
 
-figure.addEventListener("focusout", (event) => {
-  if (event.relatedTarget && !figure.contains(event.relatedTarget)) choose();
-});
+function start() {
+  drawing.setAttribute("role", "group");
+  for (const part of parts) {
+    part.setAttribute("role", "button");
+    part.setAttribute("tabindex", "0");
+    part.addEventListener("click", () => press(part));
+  }
+  light();
 
-rows?.addEventListener("toggle", () => {
-  if (rows.open === readQuery().has(QUERY)) return;
-  writeQuery({ [QUERY]: rows.open ? "shown" : "" });
-  choose();
-});
+  drawing.addEventListener("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const part = event.target.closest("[data-part]");
+    const at = parts.indexOf(part);
+    const next = { Home: 0, End: parts.length - 1 }[event.key] ?? at + STEPS[event.key];
+    const isPress = event.key === "Enter" || event.key === " ";
+    if (at < 0 || !(isPress || parts[next])) return;
+    event.preventDefault();
+    if (isPress) press(part);
+    else parts[next].focus();
+  });
 
-all("span[hidden]").forEach((element) => (element.hidden = false));
-showRows();
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && all("[aria-pressed=true]", drawing)[0]) explain();
+  });
+
+  document.addEventListener("answer", ({ detail: system }) => {
+    light(system?.lit);
+    hang(system);
+  });
+}
+
+if (document.querySelector(".look-up__answer")) start(); // else there is no place to explain
+if (rows) {
+  button.hidden = false;
+  button.addEventListener("click", pressRows);
+  addEventListener("popstate", restore);
+  restore();
+}

@@ -9,7 +9,6 @@ from lxml import html
 _LEFT_OUT = (
     *("button", "form", "script", "style", "[hidden]"),
     *(".letters", ".edit-link", ".evidence-switch", ".footnote-backref", ".side-name"),
-    ".umbrella-caption",
 )
 _FOOTNOTE = "fn:"  # the prefix of the ids of footnotes
 _CODE = frozenset({"pre", "code", "kbd", "samp"})
@@ -29,7 +28,7 @@ def article(page: str, address: str) -> str:
     """Return the article of a page as Markdown with absolute addresses.
 
     Citations become footnotes with the ids of their sources; drawings become their titles and
-    descriptions. Raises `ValueError` if the page has no article.
+    descriptions, or their labels. Raises `ValueError` if the page has no article.
     """
     begin, end = page.find("<article"), page.rfind("</article>")
     if begin < 0 or end < 0:
@@ -37,7 +36,8 @@ def article(page: str, address: str) -> str:
     content = html.fragment_fromstring(page[begin : end + len("</article>")])
     _escape(content)
     for element in [*content.iterdescendants("*")]:
-        _simplify(element)
+        if element.getparent() is not None:  # not inside a drawing that has been replaced
+            _simplify(element)
     options = ConversionOptions(
         base_url=address,
         exclude_selectors=list(_LEFT_OUT),
@@ -72,7 +72,7 @@ def _simplify(element: html.HtmlElement) -> None:
         element.drop_tree()
     elif element.tag == "svg":
         texts = [element.findtext(f".//{name}") for name in ("title", "desc")]
-        _replace(element, "p", ". ".join(filter(None, texts)))
+        _replace(element, "p", ". ".join(filter(None, texts)) or element.get("aria-label", ""))
     elif element.tag == "img" and element.get("src", "").startswith("data:"):
         _replace(element, "span", _escaped(element.get("alt")))
     elif "footnote-ref" in classes:

@@ -1,24 +1,34 @@
-"""The systems on the boundary, below the umbrella: a row for each, with beads on strings.
+"""The hard cases, below the umbrella: a row for each, with drops on strings.
 
-A string hangs from every panel, and a row has a bead on the string of each output of its system.
-Horizontal positions are percentages of the width of the umbrella, so that the strings always hang
-from its panels. Heights and letters are in pixels, so that names are legible on a phone.
+A string hangs from every panel, and a row has a drop on the string of each output of its system;
+the drop beside its name is split. Horizontal positions are percentages of the width of the
+umbrella, so that the strings always hang from its panels. Heights and letters are in pixels, so
+that names are legible on a phone.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from macros.figures.glyphs import drop
 from macros.figures.shapes import lines, measure
-from macros.figures.umbrella_shapes import CENTER, WIDTH, Panel, panels_of
-from macros.model import Modality, Reach, System, Verdict
+from macros.figures.umbrella import Panel, panels_of
+from macros.model import Modality, System, Verdict
+from macros.templates import environment
 
 NARROWEST = 320  # the width of the umbrella on the narrowest phone
 PITCH = 28  # from row to row; a touch target is at least 24 high
 BASELINE = 19  # of the name, from the top of its row
-LEADING = 20  # from line to line of a name that does not fit beside its beads
-APART = 12  # from a bead to a name
+LEADING = 20  # from line to line of a name that does not fit beside its drops
+APART = 12  # from a drop to a name
 EDGE = 6  # from a name to the edge of the drawing
+RADIUS = 6  # of a drop
+POLE_END = 60  # the height of the hook of the pole, below the rows
+# The right half of a drop at 0, 0, with a gap before it: half of the path of `glyphs.drop`.
+_HALF = (
+    f"M.5 {-1.7 * RADIUS:g}c{0.35 * RADIUS:g} {0.7 * RADIUS:g} {RADIUS - 0.5:g} {RADIUS:g}"
+    f" {RADIUS - 0.5:g} {1.7 * RADIUS:g}a{RADIUS} {RADIUS} 0 0 1 {0.5 - RADIUS:g} {RADIUS}z"
+)
 
 
 class Edge(StrEnum):
@@ -31,11 +41,12 @@ class Edge(StrEnum):
 
 
 @dataclass(frozen=True)
-class Bead:
+class Drop:
     """An output of a system. `across` is in percent of the width."""
 
     across: float
     is_covered: bool
+    is_split: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,31 +59,21 @@ class Label:
     anchor: str
     baseline: int
 
-    @property
-    def width(self) -> int:
-        """The width of its background, which hides the strings behind the name."""
-        return round(measure(self.text, "plain"))
-
-    @property
-    def behind(self) -> int:
-        """The left of that background, in pixels from `across`."""
-        return self.beside - self.width if self.anchor == "end" else self.beside
-
 
 @dataclass(frozen=True)
 class BoundaryRow:
-    """A system on the boundary, with its beads from left to right and its name beside them."""
+    """A system on the boundary, with its drops from left to right and its name beside them."""
 
     system: System
     edge: Edge
-    beads: tuple[Bead, ...]
+    drops: tuple[Drop, ...]
     labels: tuple[Label, ...]
     top: int
     height: int
 
     @property
     def middle(self) -> float:
-        """The height of the beads."""
+        """The height of the drops."""
         return self.top + PITCH / 2
 
     @property
@@ -83,41 +84,65 @@ class BoundaryRow:
 
 @dataclass(frozen=True)
 class String:
-    """A string from a panel down to its last bead. `across` is in percent of the width."""
+    """A string from a panel down to its last drop. `across` is in percent of the width."""
 
     panel: Panel
-    across: float
     end: float
 
 
-def rows(modalities: tuple[Modality, ...], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
+def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
     """Return the systems on the boundary from top to bottom, grouped by what they make."""
     panels = panels_of(modalities)
     boundary = [system for system in systems if system.verdict is Verdict.BOUNDARY]
     rows: list[BoundaryRow] = []
     for system in sorted(boundary, key=lambda system: _sort_key(panels, system)):
-        beads = tuple(_beads(panels, system))
+        made = _made(panels, system)
+        drops = tuple(Drop(panel.across, is_covered=panel.is_covered) for panel in made)
         top = rows[-1].bottom if rows else 0
-        labels = _labels(_names(system, is_outside=not beads), beads, top)
+        labels = _labels(_names(system, is_outside=not drops), drops, top)
         height = PITCH if labels[0].baseline == top + BASELINE else PITCH + LEADING * len(labels)
-        rows.append(BoundaryRow(system, edge(panels, system), beads, labels, top, height))
+        named = [labels[0].across] if len(labels) == 1 else [drop.across for drop in drops[-1:]]
+        drops = tuple(replace(drop, is_split=drop.across in named) for drop in drops)
+        rows.append(BoundaryRow(system, edge(panels, system), drops, labels, top, height))
     return tuple(rows)
 
 
-def strings(modalities: tuple[Modality, ...], rows: tuple[BoundaryRow, ...]) -> list[String]:
-    """Return the strings on which any of the rows has a bead."""
-    ends = {bead.across: row.middle for row in rows for bead in row.beads}
+def draw(
+    modalities: Sequence[Modality], rows: tuple[BoundaryRow, ...], address: Callable[[str], str]
+) -> str:
+    """Return the rows as an SVG element for below the umbrella, if there are any.
+
+    Strings and pole go on from those in the drawing of the umbrella. `address` turns a path in
+    `docs/` into the address of a link.
+    """
+    if not rows:
+        return ""
+    return (
+        environment(autoescape=True)
+        .get_template("boundary_rows.svg.jinja")
+        .render(
+            rows=rows,
+            strings=strings(modalities, rows),
+            drop=drop(0, 0, RADIUS),
+            half=_HALF,
+            height=rows[-1].bottom + POLE_END,
+            address=address,
+        )
+    )
+
+
+def strings(modalities: Sequence[Modality], rows: tuple[BoundaryRow, ...]) -> list[String]:
+    """Return the strings on which any of the rows has a drop, in the order of the panels."""
+    ends = {drop.across: row.middle for row in rows for drop in row.drops}
     return [
-        String(panel, across, ends[across])
-        for panel in panels_of(modalities)
-        if (across := _across(panel)) in ends
+        String(panel, ends[panel.across]) for panel in panels_of(modalities) if panel.across in ends
     ]
 
 
 def edge(panels: list[Panel], system: System) -> Edge:
     """Return where the outputs of a system are."""
     made = _made(panels, system)
-    covered = [panel for panel in made if panel.modality.reach is Reach.COVERED]
+    covered = [panel for panel in made if panel.is_covered]
     if not made:
         return Edge.OUTSIDE
     if not covered:
@@ -134,17 +159,8 @@ def _sort_key(panels: list[Panel], system: System) -> tuple[int, list[int], str]
     return list(Edge).index(edge(panels, system)), made, system.name.casefold()
 
 
-def _across(panel: Panel) -> float:
-    return round((CENTER + (panel.left + panel.right) / 2) / WIDTH * 100, 1)
-
-
-def _beads(panels: list[Panel], system: System) -> Iterator[Bead]:
-    for panel in _made(panels, system):
-        yield Bead(_across(panel), panel.modality.reach is Reach.COVERED)
-
-
 def _names(system: System, *, is_outside: bool) -> list[str]:
-    """Return names for a row, the best first. Without beads they include the outputs."""
+    """Return names for a row, the best first. Without drops they include the outputs."""
     short = system.name.partition(" (")[0]
     if not is_outside:
         return [system.name, short]
@@ -152,13 +168,13 @@ def _names(system: System, *, is_outside: bool) -> list[str]:
     return [f"{system.name}: {made}", f"{short}: {made}"]
 
 
-def _labels(names: list[str], beads: tuple[Bead, ...], top: int) -> tuple[Label, ...]:
-    """Return a name right or left of the beads, or below them in lines if it does not fit."""
-    first, last = (beads[0].across, beads[-1].across) if beads else (100, 100)
-    apart = APART if beads else EDGE
+def _labels(names: list[str], drops: tuple[Drop, ...], top: int) -> tuple[Label, ...]:
+    """Return a name right or left of the drops, or below them in lines if it does not fit."""
+    first, last = (drops[0].across, drops[-1].across) if drops else (100, 100)
+    apart = APART if drops else EDGE
     for name in names:
         needed = measure(name, "plain") + apart
-        if beads and needed <= NARROWEST * (100 - last) / 100:
+        if drops and needed <= NARROWEST * (100 - last) / 100:
             return (Label(name, last, apart, "start", top + BASELINE),)
         if needed <= NARROWEST * first / 100:
             return (Label(name, first, -apart, "end", top + BASELINE),)

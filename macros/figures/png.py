@@ -1,6 +1,7 @@
 """Pictures as PNG for cards and icons, always in the light colors."""
 
 import re
+from collections.abc import Collection
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +11,7 @@ from PIL import Image, ImageColor, ImageFont
 
 from macros.figures import umbrella
 from macros.figures.emblem import emblem
+from macros.figures.umbrella import Ground
 from macros.kinds import Comparison
 from macros.palette import palette
 
@@ -17,10 +19,7 @@ FONT = "Aileron"  # comes with Pillow, so that pictures are the same on every ma
 NEAR = 6  # of 255: the largest difference between colors that look the same
 COLORS = 32  # of an icon, including antialiased edges
 # Its letters are thin, so the text has a stroke.
-_BOLDER = """
-.umbrella text { stroke: var(--text); stroke-width: 1.2px }
-.umbrella .umbrella-cap text, .umbrella .umbrella-small text { stroke: var(--page) }
-"""
+_BOLDER = ".umbrella--on-page text { stroke: var(--page); stroke-width: 0.8px }"
 
 
 def icon(side: int, margin: int) -> bytes:
@@ -59,14 +58,23 @@ def small_file(image: Image.Image, colors: Image.Image) -> bytes:
     return file.getvalue()
 
 
-def umbrella_picture(data: Comparison, width: int) -> bytes:
-    """Return the umbrella on the page color, `width` pixels wide."""
+def umbrella_picture(
+    data: Comparison,
+    width: int,
+    *,
+    lit: Collection[str] | None = None,
+    ground: Ground = Ground.PAGE,
+) -> bytes:
+    """Return the umbrella, `width` pixels wide, on the page or without a ground of its own."""
     values = {name: color.light for name, color in palette().items()} | {"--font": FONT}
     rules = re.sub(r"var\((--[\w-]+)\)", lambda match: values[match[1]], umbrella.rules() + _BOLDER)
-    return _drawn(umbrella.draw(data, str, style=f"<style>{rules}</style>"), width)
+    drawing = umbrella.draw(
+        data.modalities, lit=lit, ground=ground, style=f"<style>{rules}</style>"
+    )
+    return _drawn(drawing, width, is_opaque=ground is Ground.PAGE)
 
 
-def _drawn(svg: str, width: int) -> bytes:
+def _drawn(svg: str, width: int, *, is_opaque: bool = True) -> bytes:
     font = ImageFont.load_default(10)
     with TemporaryDirectory() as folder:
         file = Path(folder) / "font.ttf"
@@ -74,7 +82,7 @@ def _drawn(svg: str, width: int) -> bytes:
         return resvg_py.svg_to_bytes(
             svg_string=svg,
             width=width,
-            background=palette()["--page"].light,
+            background=palette()["--page"].light if is_opaque else None,
             font_files=[str(file)],
             font_family=FONT,
             skip_system_fonts=True,

@@ -1,122 +1,169 @@
 """The umbrella, drawn from the modalities.
 
-The canopy represents generative AI, with one panel for each modality. Under the panels that LLMs
-cover is the smaller umbrella of the LLM; a dashed line goes from it to the panels that some LLMs
-reach. Systems on the boundary can hang below it. Lengths are in units of the view box.
+The canopy is generative AI, with a panel for each modality. From the ribs between the panels that
+LLMs cover hangs the LLM's own umbrella, exactly as wide as those panels. Ribs are quarters of
+ellipses, like the meridians of a hemisphere seen from the side. Lengths are in units of the view
+box; gaps are left between the parts, so that the drawing stands on any color.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from math import pi, sqrt
+from enum import StrEnum
+from itertools import accumulate, groupby, pairwise
+from math import sqrt
 from operator import attrgetter
 
-from macros.figures.boundary_rows import BoundaryRow, String, strings
 from macros.figures.own_style import own_style
 from macros.figures.own_style import rules as style_rules
-from macros.figures.umbrella_shapes import (
-    APEX,
-    CAP,
-    CENTER,
-    HEIGHT,
-    MARGIN,
-    RIM,
-    SMALL_RIM,
-    WIDTH,
-    Panel,
-    Point,
-    SmallUmbrella,
-    on_canopy,
-    on_small_umbrella,
-    panels_of,
-    small_umbrella,
-)
-from macros.kinds import Comparison
+from macros.figures.shapes import measure
 from macros.model import Modality, Reach, System, Verdict
-from macros.site import address as address_of
 from macros.templates import environment
 
-ABOVE = 38  # pixels from the rim of the drawing to the first row
+WIDTH, HEIGHT = 640, 536
+CENTER = WIDTH / 2
+APEX, CAP, RIM = 30, 136, 266  # the top, the bottom of the cap, and the bottom of the panels
+LABEL, ICON = 240, 200  # the baseline of a panel's name, and the middle of its icon
+SMALL_APEX, SMALL_RIM = 288, 372  # the top and the bottom of the LLM's umbrella
+DROP = 426  # the middle of the drops
+ROWS = 460  # where the rows of the hard cases begin, if they are shown
+MARGIN = 4
+GAP = 1.5  # from a part to the middle of the gap between it and the next
+BESIDE_POLE = 22  # from the middle of the pole to a string
+SCALLOP = 12  # how far a rim curves up between two ribs
+PADDING = 40  # between the names of two panels, in the widest font
 MAX_EXAMPLES = 3  # examples of one verdict in a caption
+
+# The ids of the two parts that are no panels: those of their terms.
+CANOPY, SMALL_UMBRELLA = "generative-ai", "large-language-model"
+
+
+class Ground(StrEnum):
+    """What the drawing stands on, which decides its colors: a class in umbrella.css."""
+
+    PAGE = "page"
+    INDIGO = "indigo"
+    AMBER = "amber"
+    TINT = "tint"  # the tint of amber
+    BOTH = "both"  # amber and indigo side by side
 
 
 @dataclass(frozen=True)
-class ReachLine:
-    """The dashed line from the small umbrella to a panel, with an arrow.
+class Panel:
+    """A panel of the canopy. `left` and `right` are the ends of its ribs, from the center."""
 
-    `crossing` is the point at which it passes behind the pole, if any.
-    """
+    modality: Modality
+    left: float
+    right: float
 
-    line: str
-    arrow: str
-    crossing: Point | None
+    @property
+    def is_covered(self) -> bool:
+        """Whether the LLM covers it."""
+        return self.modality.reach is Reach.COVERED
 
+    @property
+    def middle(self) -> float:
+        """The x of the middle of its rim."""
+        return CENTER + (self.left + self.right) / 2
 
-def paths(data: Comparison) -> dict[str, str]:
-    """Return the path in `docs/` that each panel links to, by the id of its modality."""
-    return {modality.id: data.aspect_paths[modality.aspect] for modality in data.modalities}
+    @property
+    def string(self) -> float:
+        """The x at which what it makes hangs: its middle, or beside the pole."""
+        is_behind_pole = abs(self.middle - CENTER) < BESIDE_POLE
+        return CENTER + BESIDE_POLE if is_behind_pole else self.middle
+
+    @property
+    def across(self) -> float:
+        """The same in percent of the width of the drawing."""
+        return round(self.string / WIDTH * 100, 1)
+
+    def rim(self, x: float) -> float:
+        """Return the height of its rim, or of the rim of the small umbrella below it, at an x."""
+        share = (x - CENTER - self.left) / (self.right - self.left)
+        rim = SMALL_RIM if self.is_covered else RIM
+        return rim - 4 * SCALLOP * share * (1 - share)
+
+    @property
+    def outline(self) -> str:
+        """The path: along the cap, down the right rib, along the rim, up the left rib."""
+        left, right = self.left + GAP, self.right - GAP
+        top = CAP + 2 * GAP
+        return (
+            f"M{_point(on_canopy(left, top), top)}{_scallop(left, right, top)}"
+            f"{_rib(right, RIM, clockwise=right > 0)}"
+            f"{_scallop(right, left, RIM)}{_rib(left, top, clockwise=left > 0, is_up=True)}Z"
+        )
+
+    def at(self, y: float) -> float:
+        """Return the x of its middle at some height."""
+        return on_canopy((self.left + self.right) / 2, y)
 
 
 def draw(
-    data: Comparison,
-    address: Callable[[str], str],
-    rows: tuple[BoundaryRow, ...] = (),
+    modalities: Sequence[Modality],
+    *,
+    lit: Collection[str] | None = None,
+    ground: Ground = Ground.PAGE,
+    strings: Collection[str] | None = None,
     style: str = "",
 ) -> str:
-    """Return the drawing as an SVG element, styled by the classes of the site.
+    """Return the drawing as an SVG element, styled by umbrella.css.
 
-    `address` turns a path in `docs/` into the address of a link. Strings go down to the `rows` that
-    hang below it. `style` is a style element.
+    `lit` holds the ids of the parts in full color: modalities, `CANOPY`, `SMALL_UMBRELLA`; without
+    it all are. With `strings` a drop hangs from each panel, for a script to show, and from the
+    panels with these ids a string down to the rows of the hard cases. With `style`, a style
+    element, the drawing describes itself as a file of its own has to.
     """
-    panels = panels_of(data.modalities)
-    small = small_umbrella(panels)
-    return (
-        environment(autoescape=True)
-        .get_template("umbrella.svg.jinja")
-        .render(
-            width=WIDTH,
-            height=HEIGHT,
-            center=CENTER,
-            apex=APEX,
-            rim=RIM,
-            panels=panels,
-            paths=paths(data),
-            address=address,
-            cap=_cap(),
-            small=small,
-            reaches=_reaches(small, panels),
-            rows=rows,
-            strings=[_string(string) for string in strings(data.modalities, rows)],
-            style=style,
-        )
+    panels = panels_of(modalities)
+    covered = [panel for panel in panels if panel.is_covered]
+    template = environment(autoescape=True).get_template("umbrella.svg.jinja")
+    return template.render(
+        width=WIDTH,
+        height=HEIGHT,
+        center=CENTER,
+        apex=APEX,
+        rim=RIM,
+        label=LABEL,
+        icon=ICON,
+        small_apex=SMALL_APEX,
+        small_rim=SMALL_RIM,
+        drop=DROP,
+        rows=ROWS,
+        panels=panels,
+        covered=covered,
+        hung=_hung(covered),
+        cap=_cap(panels),
+        small=_small_canopy(covered),
+        lit=lit,
+        ground=ground,
+        strings=strings,
+        style=style,
     )
 
 
-def draw_rows(
-    data: Comparison, address: Callable[[str], str], rows: tuple[BoundaryRow, ...]
-) -> str:
-    """Return the systems on the boundary as an SVG element for below the drawing, if there are any.
-
-    The strings begin above the element, at the rim of the umbrella.
-    """
-    if not rows:
-        return ""
-    template = environment(autoescape=True).get_template("boundary_rows.svg.jinja")
-    hung = strings(data.modalities, rows)
-    return template.render(rows=rows, strings=hung, above=ABOVE, address=address)
+def draw_alone(modalities: Sequence[Modality]) -> str:
+    """Return the drawing as a standalone file that follows the reader's color scheme."""
+    return draw(modalities, style=own_style(rules())) + "\n"
 
 
-def draw_alone(data: Comparison, base: str) -> str:
-    """Return the drawing as a standalone file that follows the reader's color scheme.
+def lit_by(modalities: Sequence[Modality], system: System) -> list[str]:
+    """Return the ids of the parts that a system lights: what it makes, and what it is or uses."""
+    made = [item.id for item in modalities if {*item.outputs} & {*system.outputs}]
+    match system.verdict:
+        case Verdict.NEITHER | Verdict.LANGUAGE_MODEL_NOT_GENERATIVE:
+            return []
+        case Verdict.LLM | Verdict.BUILT_ON_AN_LLM:
+            return [*made, CANOPY, SMALL_UMBRELLA]
+        case _:
+            return [*made, CANOPY]
 
-    `base` is the address of the site.
-    """
-    style = own_style(rules())
-    return draw(data, lambda path: base + address_of(path), style=style) + "\n"
+
+def rules() -> str:
+    """Return the stylesheet of the drawing, which takes its colors from the tokens."""
+    return style_rules("umbrella.css")
 
 
 def examples(
-    modalities: tuple[Modality, ...], system_by_id: Mapping[str, System]
+    modalities: Sequence[Modality], system_by_id: Mapping[str, System]
 ) -> dict[str, list[tuple[Verdict, list[System]]]]:
     """Return the examples of every part, grouped by verdict, by the id of the part.
 
@@ -126,8 +173,8 @@ def examples(
     named = {item.id: [system_by_id[id] for id in item.systems] for item in modalities}
     covered = [item.id for item in modalities if item.reach is Reach.COVERED]
     wholes = {
-        "generative-ai": [systems[0] for systems in named.values()],
-        "large-language-model": [
+        CANOPY: [systems[0] for systems in named.values()],
+        SMALL_UMBRELLA: [
             system for id in covered for system in named[id] if system.verdict is Verdict.LLM
         ],
     }
@@ -140,52 +187,62 @@ def examples(
     }
 
 
-def rules() -> str:
-    """Return the stylesheet of the drawing, which takes its colors from the tokens."""
-    return style_rules("umbrella.css")
-
-
-def _cap() -> str:
-    """Return the path of the cap: the top of the canopy, with a scalloped edge."""
-    outer = WIDTH / 2 - MARGIN
-    left, right = on_canopy(-outer, CAP), on_canopy(outer, CAP)
-    arc = f"A {outer:.1f} {RIM - APEX} 0 0 1 {Point(right, CAP)}"
-    width = (right - left) / 5
-    scallops = " ".join(
-        f"Q {Point(right - width * (step - 0.5), CAP - 22)} {Point(right - width * step, CAP)}"
-        for step in range(1, 6)
-    )
-    return f"M {Point(left, CAP)} {arc} {scallops} Z"
-
-
-def _string(string: String) -> str:
-    """Return the path of a string within the drawing, from the rim of its panel."""
-    panel = string.panel
-    rim = SMALL_RIM - 12 if panel.modality.reach is Reach.COVERED else panel.rim.y
-    return f"M {Point(string.across / 100 * WIDTH, rim)} V {HEIGHT}"
-
-
-def _reaches(small: SmallUmbrella, panels: list[Panel]) -> list[ReachLine]:
-    """Return the lines to the panels that some LLMs reach, the innermost to the nearest panel."""
-    reached = [panel for panel in panels if panel.modality.reach is Reach.REACHED]
-    angles = [pi * (0.3 - 0.24 * number / len(reached)) for number in range(len(reached))]
+def panels_of(modalities: Sequence[Modality]) -> list[Panel]:
+    """Return the panels of the canopy from left to right, each as wide as its name needs."""
+    needed = [PADDING + measure(modality.name, "panel") for modality in modalities]
+    scale = (WIDTH - 2 * MARGIN) / sum(needed)
+    ends = pairwise(accumulate((width * scale for width in needed), initial=MARGIN - CENTER))
     return [
-        _reach(on_small_umbrella(small, angle), panel)
-        for angle, panel in zip(angles, reached, strict=True)
+        Panel(modality, left, right)
+        for modality, (left, right) in zip(modalities, ends, strict=True)
     ]
 
 
-def _reach(leaving: Point, panel: Panel) -> ReachLine:
-    start = Point(leaving.x + 14, leaving.y)
-    # Beside the pole, if the panel is in front of it, so that the arrow is visible.
-    beside = (panel.right - panel.left) / 4 if panel.left < 0 < panel.right else 0
-    end = Point(panel.rim.x - beside, panel.rim.y + 24)
-    bend = Point(end.x, start.y)
-    left, tip, right = (Point(end.x + x, end.y + y) for x, y in ((-9, 1), (0, -9), (9, 1)))
-    crossing = None
-    if end.x > CENTER:
-        # The curve begins horizontal and ends vertical: at t its x has covered t (2 - t) of the
-        # distance, and its y t².
-        share = 1 - sqrt(1 - (CENTER - start.x) / (end.x - start.x))
-        crossing = Point(CENTER, start.y + share**2 * (end.y - start.y))
-    return ReachLine(f"M {start} Q {bend} {end}", f"M {left} L {tip} L {right}", crossing)
+def on_canopy(rim: float, y: float) -> float:
+    """Return the x at which the rib that ends at `rim` (from the center) crosses `y`."""
+    height = (RIM - y) / (RIM - APEX)
+    return CENTER + rim * sqrt(1 - height * height)
+
+
+def _point(x: float, y: float) -> str:
+    return f"{x:.1f} {y:.1f}"
+
+
+def _rib(end: float, y: float, *, clockwise: bool, is_up: bool = False) -> str:
+    """Return a piece of a rib, to the height `y`."""
+    sweep = int(clockwise != is_up)
+    return f"A{max(abs(end), 0.1):.1f} {RIM - APEX} 0 0 {sweep} {_point(on_canopy(end, y), y)}"
+
+
+def _scallop(start: float, end: float, y: float) -> str:
+    """Return a curve from rib to rib at the height `y`."""
+    start, end = on_canopy(start, y), on_canopy(end, y)
+    return f"Q{_point((start + end) / 2, y - 2 * SCALLOP)} {_point(end, y)}"
+
+
+def _cap(panels: list[Panel]) -> str:
+    """Return the path of the top of the canopy."""
+    outer = CENTER - MARGIN
+    start, end = on_canopy(-outer, CAP), on_canopy(outer, CAP)
+    rim = "".join(_scallop(panel.right, panel.left, CAP) for panel in reversed(panels))
+    return f"M{_point(start, CAP)}A{outer:.1f} {RIM - APEX} 0 0 1 {_point(end, CAP)}{rim}Z"
+
+
+def _hung(covered: list[Panel]) -> float:
+    """Return the x at which the small umbrella hangs: the rib in its middle, if there is one."""
+    middle = len(covered) // 2
+    return CENTER + covered[middle].left if len(covered) > 1 else covered[0].middle
+
+
+def _small_canopy(covered: list[Panel]) -> str:
+    """Return the path of the small umbrella, with a scallop below each panel."""
+    left, top = CENTER + covered[0].left, _hung(covered)
+    right, height = CENTER + covered[-1].right, SMALL_RIM - SMALL_APEX
+    rim = "".join(
+        f"Q{_point(panel.middle, SMALL_RIM - 2 * SCALLOP)} {_point(CENTER + panel.left, SMALL_RIM)}"
+        for panel in reversed(covered)
+    )
+    return (
+        f"M{_point(left, SMALL_RIM)}A{top - left:.1f} {height} 0 0 1 {_point(top, SMALL_APEX)}"
+        f"A{right - top:.1f} {height} 0 0 1 {_point(right, SMALL_RIM)}{rim}Z"
+    )

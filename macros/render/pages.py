@@ -74,19 +74,25 @@ def umbrella_figure(site: Site, link: Link) -> str:
     """Return the umbrella with the captions of its parts and its text version."""
     data = site.comparison
     rows = boundary_rows.rows(data.modalities, data.systems)
+    strings = boundary_rows.strings(data.modalities, rows)
     boundary = [system for system in data.systems if system.verdict is Verdict.BOUNDARY]
     return fill(
         site,
         link,
         "umbrella_figure",
-        drawing=markdown.drawing(umbrella.draw(data, link.href, rows)),
+        drawing=markdown.drawing(
+            umbrella.draw(
+                data.modalities,
+                strings=[string.panel.modality.id for string in strings],
+            )
+        ),
         panels=data.modalities,
-        page=umbrella.paths(data),
+        page={item.id: data.aspect_paths[item.aspect] for item in data.modalities},
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
         rows=rows,
         more=len(boundary) - len(rows),
-        hung=markdown.drawing(umbrella.draw_rows(data, link.href, rows)),
+        hung=markdown.drawing(boundary_rows.draw(data.modalities, rows, link.href)),
         edges=list(boundary_rows.Edge),
     )
 

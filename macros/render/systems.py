@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 
 from macros.model import Verdict
 from macros.render.filling import fill
-from macros.render.links import Link, destination
+from macros.render.links import Link, destination, find
 from macros.site import SEARCH, Site
 
 
@@ -15,8 +16,32 @@ def system_list(site: Site, link: Link) -> str:
     return fill(site, link, "systems", systems=systems, verdicts=list(Verdict), makers=makers)
 
 
-def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False) -> str:
-    """Return the form that looks up a system, optionally with the filters of the list.
+def look_up(
+    site: Site, link: Link, *, example: str = "Midjourney", names: Mapping[str, str] | None = None
+) -> str:
+    """Return the sentence "Is … an LLM?" with a field, which is answered in place.
+
+    `example` stands in the empty field. `names` are names to choose without typing, by the ids of
+    their systems.
+
+    Raises `ValueError` if no system has one of the ids.
+    """
+    systems = site.comparison.by_id["systems"]
+    for id in names or {}:
+        find(systems, id, "system")
+    return fill(
+        site,
+        link,
+        "look_up",
+        search=link.address(SEARCH),
+        example=example,
+        names=names or {},
+        total=len(systems),
+    )
+
+
+def list_filters(site: Site, link: Link, contribution: str) -> str:
+    """Return the form that filters the list of systems.
 
     `contribution` is the address, or the path in `docs/`, that explains how to add a system.
     """
@@ -26,9 +51,7 @@ def look_up(site: Site, link: Link, contribution: str, *, filters: bool = False)
     return fill(
         site,
         link,
-        "look_up",
-        filters=filters,
-        search=link.address(SEARCH),
+        "list_filters",
         contribution=destination(link, contribution),
         total=len(systems),
         verdicts=list(Verdict),

@@ -37,8 +37,8 @@ def macro_address(fork: Path) -> Iterator[str]:
 SCRIPTED = {
     "comparison_table": ("", ".two-sided .evidence-mark", ".two-sided .evidence"),
     "dimension_page": ("", ".two-sided .evidence-mark", ".two-sided .evidence"),
-    "umbrella_figure": ("", ".umbrella-panel text", ".umbrella-caption.is-chosen"),
-    "look_up": ("Midjourney", "#look-up", ".look-up__found [href$='#midjourney']"),
+    "umbrella_figure": ("", "figcaption button", ".umbrella-boundary:not([hidden])"),
+    "look_up": ("Midjourney", "#look-up", ".look-up__answer [href$='#midjourney']"),
     "system_list": ("Midjourney", "#look-up", ".system[hidden] #bert"),
     "decision_guide": ("", ".decision-options a", ".decision-trail a"),
     "milestone_list": ("openai", ".timeline-filter [name=words]", ".milestone[hidden]"),

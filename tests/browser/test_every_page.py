@@ -43,7 +43,7 @@ CUT_OFF = """() => {
 
 # What a reader opens, what replaces it, and what only a screen reader or paper has.
 OPENED = (
-    "details:not([open]), .decision-step, .umbrella-caption, .look-up, [hidden],"
+    "details:not([open]), .decision-step, .look-up, [hidden],"
     " option, .two-sided thead, .basis, .footnote-ref, .languages thead, .side-name,"
     " .visually-hidden, .print-only, .headerlink, .footnote-backref,"
     " .search-link, .search-page__off, script, style, svg *"
@@ -81,7 +81,7 @@ LABELS = """() => {
                 faults.push(`small: ${text}`);
             if (box.left < edge.left - 1.1 || box.right > edge.right + 1.1)
                 faults.push(`out of its picture: ${text}`);
-            const panel = label.parentElement.matches(".umbrella-panel, .umbrella-cap")
+            const panel = label.parentElement.matches(".umbrella-part:not(.umbrella-small)")
                 && label.parentElement.querySelector("path");
             if (panel) {
                 const {x, width} = label.getBBox(), y = label.y.baseVal[0].value;

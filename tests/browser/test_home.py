@@ -9,8 +9,9 @@ LAPTOP = ViewportSize(width=1366, height=680)
 
 def test_the_first_screen_of_a_laptop_has_answer_look_up_and_picture(visit: Open) -> None:
     """The answer and the picture side by side."""
-    page = visit("", size=LAPTOP)
-    for part in (".lead", "form.look-up", "svg.umbrella"):
+    page = visit("?is=chatgpt", size=LAPTOP)
+    expect(page.locator(".look-up .answer__verdict")).to_be_visible()
+    for part in (".lead", ".look-up__names", "figcaption"):
         expect(page.locator(part)).to_be_in_viewport()
     box = "element => element.getBoundingClientRect()"
     answer = page.locator(".lead").evaluate(box)

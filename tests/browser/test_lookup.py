@@ -2,8 +2,9 @@
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
@@ -21,6 +22,7 @@ from tests.browser.pages import (
 )
 
 COUNT = ".look-up__count"
+ANSWER = ".look-up__answer"
 LABELS = {
     "verdict": "Verdict",
     "output": "Output",
@@ -54,28 +56,133 @@ def query(page: Page) -> dict[str, list[str]]:
     return parse_qs(page.evaluate("location.search.slice(1)"))
 
 
-def test_a_name_gives_its_verdict(visit: Open, address: str, site: Site) -> None:
-    """Typed in whatever way, with its reason, and a link to its entry."""
+def test_a_name_is_answered_in_place(visit: Open, address: str, site: Site) -> None:
+    """Typed in whatever way, with its verdict, its reason, and a link to its entry."""
     page = visit("")
-    first = page.locator(".look-up__found [role=option]").first
+    answer = page.locator(ANSWER)
     for typed, id in {
         "mid journey": "midjourney",
         "MIDJ": "midjourney",
         "Mijdourney": "midjourney",
         "dalle3": "dall-e-3",
         "gpt4": "gpt-4",
+        "gemini": "gemini-models",
         "bard": "gemini-app",
         "OpenAI Whisper": "whisper",
+        "OpenAI GPT-4": "gpt-4",
         "alexa+": "alexa-plus",
         "stabel difusion xl": "sdxl",
+        "is chatgpt a llm": "chatgpt",
+        "Is Microsoft Copilot an LLM?": "microsoft-copilot",
+        "ist ChatGPT ein Sprachmodell?": "chatgpt",
+        "\u00bfes midjourney un llm?": "midjourney",
+        "ChatGPT是大语言模型吗": "chatgpt",
     }.items():
         system = site.comparison.by_id["systems"][id]
         field_of(page).fill(typed)
-        expect(first).to_have_attribute("href", re.compile(f"systems/#{id}$"))
-        expect(first.locator(".search-result__title")).to_have_text(system.name)
-        expect(first).to_contain_text(f"{system.verdict.answer} ")
-    first.click()
-    expect(page).to_have_url(f"{address}systems/#sdxl")
+        expect(answer.locator(".answer__verdict")).to_have_text(system.answer)
+        expect(answer.get_by_role("link", name="Why?")).to_have_attribute(
+            "href", re.compile(f"systems/#?{id}/?$")
+        )
+        assert page.url == address
+
+
+def test_the_umbrella_shows_what_a_system_makes(visit: Open) -> None:
+    """It lights those panels and hangs a drop from each, with the name beside them."""
+    page = visit("")
+    drops = page.locator(".umbrella-drop.is-shown")
+    field_of(page).fill("Midjourney")
+    expect(page.locator(".umbrella [data-part]:not(.is-off) text")).to_have_text(
+        ["Images", "Video", "Generative AI"]
+    )
+    assert drops.evaluate_all("all => all.map(each => each.dataset.drop)") == ["images", "video"]
+    expect(page.locator(".umbrella-name")).to_have_text("Midjourney")
+    field_of(page).fill("ELIZA")
+    expect(page.locator(".umbrella [data-part]:not(.is-off)")).to_have_count(0)
+    expect(drops).to_have_count(0)
+    field_of(page).fill("")
+    expect(page.locator(".umbrella [data-part].is-off")).to_have_count(0)
+
+
+def test_a_name_is_in_sight_wherever_its_drops_are(visit: Open, site: Site) -> None:
+    """Beside the drops if it fits there, else below them; never out of the picture."""
+    page = visit("", size={"width": 320, "height": 640})
+    for id in ("gpt-image", "alphafold-3", "rfdiffusion", "microsoft-365-copilot", "amazon-nova"):
+        page.goto(f"{page.url.partition('?')[0]}?is={id}")
+        name = page.locator(".umbrella-name")
+        expect(name).to_have_text(site.comparison.by_id["systems"][id].subject)
+        box = name.evaluate("name => name.getBoundingClientRect().toJSON()")
+        assert box["left"] >= 0, id
+        assert box["right"] <= 320, id
+
+
+def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
+    """But the nearest true thing: another version, names to choose from, or three questions."""
+    page = visit("")
+    answer = page.locator(ANSWER)
+    for typed, said in {
+        "Claude 9": "\u201cClaude 9\u201d isn\u2019t listed. The nearest entry is Claude, an LLM.",
+        "is claude 9 an llm": "The nearest entry is Claude, an LLM.",
+        "ist GPT-7 ein LLM": "The nearest entry is GPT-6, an LLM.",
+        "Claude Zebra": "\u201cClaude Zebra\u201d isn\u2019t listed. The nearest entry is Claude",
+        "Zorblax": "\u201cZorblax\u201d isn\u2019t listed.",
+        "<b>x</b>": "\u201c<b>x</b>\u201d isn\u2019t listed.",
+        "gpt": "Which one? ChatGPT, GPT-2",
+        "chatgpt or claude?": "Which one? ChatGPT, Claude",
+        "what is an llm": "Type a name",
+        "why do llms make things up": "That isn\u2019t a name we list.",
+    }.items():
+        field_of(page).fill(typed)
+        expect(answer).to_contain_text(said)
+        expect(answer.locator(".answer__verdict")).to_have_count(0)
+    field_of(page).fill("Claude 9")
+    answer.get_by_role("button", name="Claude", exact=True).click()
+    expect(answer).to_contain_text("Yes. Claude is an LLM.")
+    expect(field_of(page)).to_have_value("Claude")
+
+
+def test_an_answer_is_read_out_once_one_stops_typing(
+    new_page: Callable[..., Page], address: str
+) -> None:
+    """Not letter by letter, though it is shown at once."""
+    page = new_page()
+    page.clock.install()
+    page.goto(address)
+    page.evaluate(
+        """(selector) => {
+            window.heard = [];
+            const status = document.querySelector(selector);
+            new MutationObserver(() => status.textContent && heard.push(status.textContent))
+                .observe(status, {childList: true});
+        }""",
+        "form.look-up [role=status]",
+    )
+    field_of(page).press_sequentially("Midjourney")
+    expect(page.locator(ANSWER)).to_contain_text("Midjourney is generative AI")
+    assert page.evaluate("heard") == []
+    page.clock.run_for(1000)
+    (heard,) = page.evaluate("heard")
+    assert "No. Midjourney is generative AI, but not an LLM." in heard
+
+
+def test_the_address_names_the_system(visit: Open, address: str) -> None:
+    """A chosen name is a step of the history; back and forward, and a link, show its answer."""
+    page = visit("")
+    answer = page.locator(ANSWER)
+    for name, id in (("ChatGPT", "chatgpt"), ("BERT", "bert")):
+        page.locator(".look-up").get_by_role("link", name=name, exact=True).click()
+        expect(page).to_have_url(f"{address}?is={id}")
+    expect(answer).to_contain_text("BERT is a language model")
+    page.go_back()
+    expect(answer).to_contain_text("ChatGPT is a")
+    expect(field_of(page)).to_have_value("ChatGPT")
+    page.go_back()
+    expect(answer).to_contain_text("Type a name")
+    expect(field_of(page)).to_have_value("")
+    page.go_forward()
+    expect(answer).to_contain_text("ChatGPT is a")
+    page.goto(f"{address}?is=zorblax")
+    expect(answer).to_contain_text("\u201czorblax\u201d isn\u2019t listed.")
 
 
 def test_every_name_is_found(visit: Open, address: str, site_folder: Path) -> None:
@@ -115,22 +222,29 @@ def test_every_name_is_found(visit: Open, address: str, site_folder: Path) -> No
 
 
 def test_the_look_up_is_used_by_keyboard(visit: Open, address: str) -> None:
-    """Typing, arrow keys and Enter are enough; Escape empties the field."""
+    """Enter keeps the answer in the address; Escape empties the field."""
     page = visit("")
-    field, options = field_of(page), page.locator(".look-up__found [role=option]")
-    field.focus()
-    page.keyboard.type("gpt")
-    expect(options.first).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(field).to_have_value("")
-    expect(options).to_have_count(0)
+    field_of(page).focus()
     page.keyboard.type("bert")
-    expect(options.first).to_contain_text("BERT")
-    page.keyboard.press("Enter")  # the answer is there already
-    assert page.url == address
-    page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{address}systems/#bert")
+    expect(page).to_have_url(f"{address}?is=bert")
+    page.keyboard.press("Escape")
+    expect(field_of(page)).to_have_value("")
+    expect(page.locator(ANSWER)).to_contain_text("Type a name")
+    expect(page).to_have_url(address)
+
+
+def test_what_cannot_be_fetched_leads_on(new_page: Callable[..., Page], address: str) -> None:
+    """The form to the search and a name to its system, as they do without scripts."""
+    page = new_page(quiet=False)
+    page.route("**/look-up.json", lambda route: route.abort())
+    page.goto(address)
+    field_of(page).fill("bert")
+    field_of(page).press("Enter")
+    page.wait_for_url("**/search/?q=bert")
+    page.goto(address)
+    page.locator(".look-up").get_by_role("link", name="BERT", exact=True).click()
+    page.wait_for_url("**/systems/**")
 
 
 def test_without_scripts_the_list_is_whole(visit: Open, site: Site) -> None:
@@ -228,17 +342,31 @@ def test_an_anchor_shows_what_the_filters_hide(visit: Open, address: str, anchor
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
-@pytest.mark.parametrize("path", ["", "systems/?verdict=boundary"], ids=["home", "systems"])
-def test_the_look_up_is_accessible(visit: Open, path: str, size: ViewportSize) -> None:
-    """With an answer and without, in the light and in the dark, and nothing is too wide."""
-    page = visit(path, size=size)
-    for typed in ("midjourney", "xyzzy"):
+def test_the_look_up_is_accessible(visit: Open, site: Site, size: ViewportSize) -> None:
+    """With each verdict and without any, in light and dark, and nothing is too wide."""
+    page = visit("", size=size)
+    systems = site.comparison.systems
+    examples = {system.verdict: system.name for system in systems}
+    for typed in ("", *examples.values(), "xyzzy"):
         field_of(page).fill(typed)
-        answer = page.locator(".look-up__found, .look-up__result")
-        expect(answer).to_contain_text("listed" if typed == "xyzzy" else "Midjourney")
+        if typed in examples.values():
+            expect(page.locator(f"{ANSWER} .answer__verdict")).to_be_visible()
         assert overflow(page) == 0
         if size != ENLARGED:
             assert violations_in_all_colors(page, within=".look-up") == []
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_the_list_is_accessible(visit: Open, size: ViewportSize) -> None:
+    """With an answer and without, in the light and in the dark, and nothing is too wide."""
+    page = visit("systems/?verdict=boundary", size=size)
+    for typed in ("midjourney", "xyzzy"):
+        field_of(page).fill(typed)
+        expect(page.locator(".look-up__result")).to_contain_text(
+            "listed" if typed == "xyzzy" else "Midjourney"
+        )
+        assert overflow(page) == 0
+        assert violations_in_all_colors(page, within=".look-up") == []
 
 
 def test_the_filters_are_folded_on_a_phone(visit: Open) -> None:
@@ -253,22 +381,20 @@ def test_the_filters_are_folded_on_a_phone(visit: Open) -> None:
     expect(page.get_by_label("Verdict", exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("path", ["", "systems/"])
-def test_an_empty_field_asks_about_its_example(
-    visit: Open, address: str, site: Site, path: str
-) -> None:
+def test_an_empty_field_asks_about_its_example(visit: Open, address: str, site: Site) -> None:
     """The button answers for the placeholder, in place."""
-    page = visit(path)
+    page = visit("")
     example = field_of(page).get_attribute("placeholder")
     (system,) = (system for system in site.comparison.systems if system.name == example)
     page.get_by_role("button", name="an LLM?").click()
     expect(field_of(page)).to_have_value(system.name)
-    expect(page.locator(".look-up .verdict").first).to_have_text(system.verdict.label)
-    assert urlsplit(page.url).path == urlsplit(address + path).path
+    expect(page.locator(ANSWER)).to_contain_text(system.answer)
+    expect(page).to_have_url(f"{address}?is={system.id}")
 
 
-def test_the_answer_and_the_field_are_above_the_fold(visit: Open) -> None:
-    """On a phone both are in sight before anything is scrolled."""
-    page = visit("", size={"width": 390, "height": 844})
-    expect(page.locator(".lead")).to_be_in_viewport()
-    expect(field_of(page)).to_be_in_viewport()
+@pytest.mark.parametrize("query", ["", "?is=chatgpt"])
+def test_sentence_and_umbrella_are_in_sight_from_the_start(visit: Open, query: str) -> None:
+    """On a phone, at rest and with an answer."""
+    page = visit(query, size={"width": 390, "height": 844})
+    for part in (".lead", ".look-up__sentence", ANSWER, ".umbrella-cap"):
+        expect(page.locator(part)).to_be_in_viewport(ratio=0.99)

@@ -41,7 +41,7 @@ def test_paper_holds_what_is_read(printed: Open, path: str) -> None:
 def test_what_is_folded_is_printed(printed: Open) -> None:
     """The text version of a picture is on the paper, although it is closed on the screen."""
     page = printed("")
-    words = page.locator("details:not([open], .umbrella-boundary) li").first
+    words = page.locator("details:not([open]) li").first
     assert words.evaluate("item => item.checkVisibility()")
     page.emulate_media(media="screen")
     assert not words.evaluate("item => item.checkVisibility()")

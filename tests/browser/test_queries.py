@@ -132,6 +132,15 @@ FIND = """async ([module, queries]) => {
                 titles: results.map(({title}) => title), address: results[0]?.address ?? ""};
     });
 }"""
+READ = """async ([names, queries]) => {
+    const { createReader } = await import(names);
+    const data = await (await fetch(new URL("look-up.json", names))).json();
+    const read = createReader(data);
+    return queries.map((query) => {
+        const { system, unlisted } = read(query);
+        return [Boolean(unlisted), system?.name ?? unlisted?.nearest?.name ?? null];
+    });
+}"""
 LOOK_UP = """async ([names, engine, queries]) => {
     const { systems } = await (await import(engine)).loadSearch();
     const unlisted = (await import(names)).createUnlisted(systems);
@@ -199,6 +208,20 @@ def test_the_list_of_systems_knows_the_same_names(visit: Open, address: str, sit
     assert answers == [*expected, *([False, None] for _ in LISTED)]
 
 
+@pytest.mark.parametrize("wording", ["{}", "Is {} an LLM?", "is {} generative AI"])
+def test_the_look_up_knows_the_same_names(
+    visit: Open, address: str, site: Site, wording: str
+) -> None:
+    """Invented ones with the nearest system, and listed ones."""
+    queries = [wording.format(name) for name in (*INVENTED, *LISTED)]
+    answers = visit("about/").evaluate(READ, [f"{address}assets/look_up_names.js", queries])
+    invented = [[True, name_of(site, id)] for id in INVENTED.values()]
+    listed = [[False, name_of(site, id)] for id in LISTED.values()]
+    assert dict(zip(queries, answers, strict=True)) == dict(
+        zip(queries, [*invented, *listed], strict=True)
+    )
+
+
 def test_a_question_with_a_number_is_a_question(find: Find) -> None:
     """So is a word with a slip, or one that is half typed."""
     answers = dict(zip(QUESTIONS, find(QUESTIONS), strict=True))
@@ -226,10 +249,10 @@ def test_a_question_in_another_language_is_told_that_the_site_is_in_english(visi
         expect(message).not_to_contain_text("in English")
 
 
-@pytest.mark.parametrize("place", ["dialog", "page", "home", "systems"])
+@pytest.mark.parametrize("place", ["dialog", "page", "systems"])
 def test_a_name_that_is_not_listed_is_reported(visit: Open, place: str) -> None:
     """With the nearest entry, and the questions that lead to a verdict; no results."""
-    paths = {"dialog": "about/", "page": "search/", "home": "", "systems": "systems/"}
+    paths = {"dialog": "about/", "page": "search/", "systems": "systems/"}
     page: Page = visit(paths[place])
     if place == "dialog":
         page.keyboard.press("/")

@@ -224,16 +224,15 @@ def test_without_scripts_the_page_names_the_lists(visit: Open, address: str) -> 
         expect(main.get_by_role("link", name=name, exact=True)).to_be_visible()
 
 
-@pytest.mark.parametrize("place", ["dialog", "page", "look-up"])
+@pytest.mark.parametrize("place", ["dialog", "page"])
 def test_any_input_is_answered(visit: Open, place: str) -> None:
-    """No error, no markup, and an answer, in the dialog, on the page and in the look-up."""
+    """No error, no markup, and an answer, in the dialog and on the page."""
     page = visit("search/" if place == "page" else "")
     if place == "dialog":
         expect(search(page, "token")).to_be_visible()
     field, within = {
         "dialog": (field_of(page), ".search-dialog"),
         "page": (page.locator("#search-words"), ".search-page"),
-        "look-up": (page.locator("#look-up"), ".look-up"),
     }[place]
     message = ".search-said:not(:has(.search-names))"  # and no suggestion
     answer = page.locator(f"{within} :is(.search-result, {message} a)").first

@@ -5,7 +5,7 @@ import pytest
 from macros.model import Verdict
 from macros.render.links import Link
 from macros.render.pages import verdict
-from macros.render.systems import look_up, makers
+from macros.render.systems import list_filters, look_up, makers
 from macros.site import Site
 
 
@@ -32,14 +32,18 @@ def test_the_makers_of_a_system_are_told_apart(maker: str, expected: list[str]) 
 )
 def test_a_name_without_an_entry_leads_on(site: Site, contribution: str, expected: str) -> None:
     """The form says how to tell and how to add, from whatever page it stands on."""
-    form = look_up(site, Link("questions/law.md"), contribution, filters=True)
+    form = list_filters(site, Link("questions/law.md"), contribution)
     assert expected in form
     assert "(../systems.md#how-to-tell)" in form
 
 
-def test_the_look_up_leads_to_the_search(site: Site) -> None:
-    """From whatever page it stands on, and without a script."""
-    assert 'action="../../search/"' in look_up(site, Link("questions/law.md"), "about.md#correct")
+def test_the_look_up_leads_on_without_a_script(site: Site) -> None:
+    """The form to the search and a name to its system, from whatever page it stands on."""
+    form = look_up(site, Link("questions/law.md"), names={"claude": "Claude"})
+    assert 'action="../../search/"' in form
+    assert 'href="../../systems/#claude"' in form
+    with pytest.raises(ValueError, match="claud"):
+        look_up(site, Link("questions/law.md"), names={"claud": "Claude"})
 
 
 def test_a_verdict_has_its_badge(site: Site) -> None:

@@ -3,31 +3,56 @@
 import re
 from itertools import pairwise
 
-from macros.figures import boundary_rows, shapes, umbrella, umbrella_shapes
+import pytest
+
+from macros.figures import boundary_rows, shapes, umbrella
 from macros.figures.boundary_rows import Edge
+from macros.figures.umbrella import CANOPY, SMALL_UMBRELLA
 from macros.model import Reach, Verdict
 from macros.paths import DOCS
 from macros.render import links, pages
 from macros.site import Site
 
 
-def test_every_modality_has_a_link_and_an_item(site: Site) -> None:
-    """The drawing has a named link for each modality, and the text version an item."""
+def test_every_modality_has_a_panel_and_an_item(site: Site) -> None:
+    """The drawing has a panel for each modality, and the text version an item."""
     figure = pages.umbrella_figure(site, links.Link("page.md"))
     for modality in site.comparison.modalities:
         assert f">{modality.name}</text>" in figure
         assert f"**[{modality.name}](" in figure
-    reached = [entry for entry in site.comparison.modalities if entry.reach is Reach.REACHED]
-    assert figure.count('class="umbrella-reach"') == len(reached)
 
 
 def test_every_name_fits_its_panel(site: Site) -> None:
-    """In the widest font it stays between the ribs, at the top and bottom of its letters."""
-    for panel in umbrella_shapes.panels_of(site.comparison.modalities):
+    """In the widest font it stays between the ribs, at the top and bottom of its capitals."""
+    for panel in umbrella.panels_of(site.comparison.modalities):
         half = shapes.measure(panel.modality.name, "panel") / 2
-        for y in (umbrella_shapes.LABEL, umbrella_shapes.LABEL - shapes.SIZES["panel"]):
-            assert umbrella_shapes.on_canopy(panel.left, y) < panel.label.x - half
-            assert panel.label.x + half < umbrella_shapes.on_canopy(panel.right, y)
+        for y in (umbrella.LABEL, umbrella.LABEL - 0.75 * shapes.SIZES["panel"]):
+            assert umbrella.on_canopy(panel.left, y) < panel.at(umbrella.LABEL) - half
+            assert panel.at(umbrella.LABEL) + half < umbrella.on_canopy(panel.right, y)
+
+
+@pytest.mark.parametrize(
+    ("verdict", "wholes"),
+    [
+        (Verdict.LLM, {CANOPY, SMALL_UMBRELLA}),
+        (Verdict.BUILT_ON_AN_LLM, {CANOPY, SMALL_UMBRELLA}),
+        (Verdict.BOUNDARY, {CANOPY}),
+        (Verdict.GENERATIVE_NOT_LLM, {CANOPY}),
+        (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, None),
+        (Verdict.NEITHER, None),
+    ],
+)
+def test_a_system_lights_what_it_makes(
+    site: Site, verdict: Verdict, wholes: set[str] | None
+) -> None:
+    """Besides the canopy if it is generative, and the small umbrella if it is or uses an LLM."""
+    modalities = site.comparison.modalities
+    system = site.comparison.by_id["systems"]["chatgpt"].model_copy(update={"verdict": verdict})
+    drawing = umbrella.draw(modalities, lit=umbrella.lit_by(modalities, system))
+    parts = re.findall(r'class="([^"]+)" data-part="([^"]+)"', drawing)
+    lit = {id for classes, id in parts if "is-off" not in classes.split()}
+    made = {item.id for item in modalities if {*item.outputs} & {*system.outputs}}
+    assert lit == (set() if wholes is None else made | wholes)
 
 
 def test_examples_have_the_output_of_their_panel(site: Site) -> None:
@@ -47,11 +72,11 @@ def test_examples_are_grouped_by_verdict(site: Site) -> None:
     assert [verdict for verdict, _ in examples["large-language-model"]] == [Verdict.LLM]
 
 
-def test_a_system_on_the_boundary_hangs_below_its_outputs(site: Site) -> None:
-    """The rows are the systems with that verdict, and their beads are their outputs."""
+def test_a_hard_case_hangs_below_its_outputs(site: Site) -> None:
+    """The rows are the systems with that verdict, and their drops are their outputs."""
     rows = boundary_rows.rows(site.comparison.modalities, site.comparison.systems)
     modalities = {
-        string.across: string.panel.modality
+        string.panel.across: string.panel.modality
         for string in boundary_rows.strings(site.comparison.modalities, rows)
     }
     boundary = {
@@ -59,14 +84,14 @@ def test_a_system_on_the_boundary_hangs_below_its_outputs(site: Site) -> None:
     }
     assert {row.system.id for row in rows} == boundary
     for row in rows:
-        outputs = [modalities[bead.across] for bead in row.beads]
+        outputs = [modalities[drop.across] for drop in row.drops]
         assert outputs == [
             modality
             for modality in site.comparison.modalities
             if {*modality.outputs} & {*row.system.outputs}
         ], row.system.id
         covered = [modality.reach is Reach.COVERED for modality in outputs]
-        assert [bead.is_covered for bead in row.beads] == covered
+        assert [drop.is_covered for drop in row.drops] == covered
         if not outputs:
             expected = Edge.OUTSIDE
         elif not any(covered):
@@ -77,13 +102,17 @@ def test_a_system_on_the_boundary_hangs_below_its_outputs(site: Site) -> None:
 
 
 def test_every_row_is_named_beside_its_beads(site: Site) -> None:
-    """The label is the system's name, without its parentheses, and any output without a panel."""
+    """The label is the system's name, without its parentheses, and any output without a panel.
+
+    The drop beside it is the one that is split.
+    """
     for row in boundary_rows.rows(site.comparison.modalities, site.comparison.systems):
         (label,) = row.labels
         assert label.text.startswith(row.system.name.partition(" (")[0])
-        assert row.beads or label.text.endswith(f": {', '.join(row.system.outputs)}")
+        assert row.drops or label.text.endswith(f": {', '.join(row.system.outputs)}")
         assert row.top < label.baseline < row.top + boundary_rows.PITCH, label.text
-        assert label.across in {100, *(bead.across for bead in row.beads)}
+        split = [drop.across for drop in row.drops if drop.is_split]
+        assert [label.across] == (split or [100])
 
 
 def test_a_long_name_has_lines_of_its_own(site: Site) -> None:
@@ -106,10 +135,10 @@ def test_a_long_name_has_lines_of_its_own(site: Site) -> None:
 
 def test_the_published_picture_has_the_colors_of_the_tokens(site: Site) -> None:
     """Every color that its rules use is defined in it twice, for light and dark."""
-    alone = umbrella.draw_alone(site.comparison, "https://example.org/")
+    alone = umbrella.draw_alone(site.comparison.modalities)
     tokens = (DOCS / "assets" / "tokens.css").read_text(encoding="utf-8")
     used = set(re.findall(r"var\((--[a-z-]+)\)", alone)) - {"--font"}
-    assert {"--page", "--text", "--generative-ai", "--llm"} <= used
+    assert {"--on-side", "--muted", "--generative-ai", "--llm"} <= used
     for name in used:
         (colors,) = re.findall(rf"{name}: light-dark\((#\w+), (#\w+)\);", tokens)
         assert tuple(re.findall(rf"{name}: (#\w+);", alone)) == colors

@@ -1,0 +1,103 @@
+/* What is typed into "Is … an LLM?": a name, part of one, or a question that holds one. */
+
+import { createUnlisted } from "./system_names.js";
+import { search, words } from "./system_search.js";
+
+const LONGEST = 300; // letters that are read
+const LONGEST_NAME = 6; // words
+const SHORT = 2; // letters of a word in a question that could begin any name
+const NOT_LATIN = /[^\p{Script=Latin}\P{L}]+/gu; // letters of other scripts
+
+const oneOrMore = (systems) => (systems[1] ? { several: systems } : { system: systems[0] });
+
+/**
+ * Return a function that reads a query, given the content of look-up.json. It returns the `system`
+ * that the query names, with `isNear` if its name is only similar; or `several` systems that it may
+ * mean; or what is `unlisted`, as system_names.js describes it; or nothing where no name is in it.
+ */
+export function createReader({ systems: listed, around, foreign }) {
+  const systems = listed.map((system) => ({
+    ...system,
+    aliases: [system.subject, ...system.aliases],
+  }));
+  const readUnlisted = createUnlisted(listed);
+  const otherLanguage = new Set(foreign);
+  const frame = new Set([...around, ...foreign, "genai", "llms", "models"]);
+  const makers = new Set(listed.flatMap(({ maker }) => words(maker)));
+  const isFrame = (word) => frame.has(word.toLowerCase());
+  const isBeside = (word) => isFrame(word) || makers.has(word);
+
+  const byName = new Map();
+  const inNames = new Set();
+  for (const system of systems) {
+    for (const name of [system.name, ...system.aliases]) {
+      const parts = words(name);
+      for (const part of parts) inNames.add(part);
+      if (!byName.has(parts.join(""))) byName.set(parts.join(""), system);
+    }
+  }
+
+  /* The systems that are named within some words, each by its longest name, and the other words. */
+  function namesIn(typed) {
+    const found = new Set();
+    const others = [];
+    for (let at = 0; at < typed.length; at += 1) {
+      let length = LONGEST_NAME;
+      const part = () => typed.slice(at, at + length);
+      while (length > 0 && (part().every(isFrame) || !byName.has(part().join("")))) length -= 1;
+      if (length > 0) found.add(byName.get(part().join("")));
+      else others.push(typed[at]);
+      at += Math.max(0, length - 1);
+    }
+    return { inside: [...found], others };
+  }
+
+  function readForeign(typed, text) {
+    const rest = typed.filter((word) => !isFrame(word)).join(" ");
+    const unlisted = readUnlisted(rest);
+    if (unlisted?.nearest) return { unlisted };
+    const { inside } = namesIn(typed);
+    return inside[0] ? oneOrMore(inside) : { unlisted: { name: text } };
+  }
+
+  /* What is unlisted: another version of a system, or else a name of which no word is known. */
+  function unlistedIn(text, inside) {
+    const isInName = (word) => isFrame(word) || inNames.has(word);
+    const version = readUnlisted(text, { isFrame, isKnown: isInName });
+    if (version?.nearest || inside[1]) return version;
+    const other = readUnlisted(text, { isFrame, isKnown: isFrame });
+    return other && { name: other.name, nearest: inside[0] };
+  }
+
+  /* What begins as typed: one system, or several. */
+  function begun(typed, name) {
+    const isQuestion = name !== typed.join(" ");
+    for (const part of isQuestion ? [typed.join(" "), name] : [name]) {
+      const { found, exact, nearly } = search(systems, part);
+      const isLongEnough = !isQuestion || part.length > SHORT;
+      if (exact && isLongEnough) return { system: exact, isNear: nearly };
+      if (found[0] && isLongEnough) return { several: found };
+    }
+    return undefined;
+  }
+
+  return (query) => {
+    const text = query.slice(0, LONGEST).trim();
+    const latin = text.replace(NOT_LATIN, " ");
+    const typed = words(latin);
+    if (!typed[0]) return text ? { unlisted: { name: text } } : {};
+    const name = typed.filter((word) => !isFrame(word)).join(" ");
+    if (!name) return byName.has(typed.join("")) ? { system: byName.get(typed.join("")) } : {};
+    if (latin !== text || typed.some((word) => otherLanguage.has(word))) {
+      return readForeign(typed, text);
+    }
+    const { inside, others } = namesIn(typed);
+    const unlisted = unlistedIn(text, inside);
+    if (unlisted) return { unlisted };
+    const isAllSaid = inside[0] && others.every(isBeside);
+    return (
+      (isAllSaid ? oneOrMore(inside) : begun(typed, name)) ??
+      (inside[0] ? oneOrMore(inside) : { unlisted: { name: text } })
+    );
+  };
+}

@@ -1,0 +1,49 @@
+"""What the look-up knows, in one file: the systems, and the words around a name."""
+
+import json
+
+from macros.data.search_vocabulary import (
+    ASKING_WORDS,
+    FOREIGN_WORDS,
+    FRAME_WORDS,
+    LIGHT_WORDS,
+    STOP_WORDS,
+)
+from macros.exports.search_index import first_sentence
+from macros.figures.umbrella import lit_by
+from macros.model import System, Verdict
+from macros.site import SYSTEMS, Site, address
+
+LOOK_UP = "assets/look-up.json"
+
+
+def look_up_names(site: Site) -> str:
+    """Return the file as JSON.
+
+    `answer` is the verdict in a sentence, and `lit` the parts of the umbrella that it lights.
+    `nouns` are for a sentence that names another system. `around` are the words that may stand
+    around a name, and `foreign` those that another language has.
+    """
+    content = {
+        "systems": [_entry(site, system) for system in site.comparison.systems],
+        "nouns": {verdict: verdict.noun for verdict in Verdict},
+        "around": sorted(ASKING_WORDS | STOP_WORDS | LIGHT_WORDS | FRAME_WORDS),
+        "foreign": sorted(FOREIGN_WORDS),
+    }
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _entry(site: Site, system: System) -> dict[str, object]:
+    return {
+        "id": system.id,
+        "name": system.name,
+        "subject": system.subject,
+        "aliases": system.aliases,
+        "maker": system.maker,
+        "verdict": system.verdict,
+        "answer": system.answer,
+        "reason": first_sentence(system.reason.text),
+        "makes": system.outputs,
+        "lit": lit_by(site.comparison.modalities, system),
+        "address": address(f"{SYSTEMS}#{system.id}"),
+    }
