@@ -239,12 +239,12 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="electronic-waste",
         kind=OutlookKind.FORECAST,
-        title="Servers for generative AI could leave over a million tonnes of waste by 2030",
+        title="Servers for generative AI could leave over a million metric tons of waste by 2030",
         made_by="Wang and colleagues, in Nature Computational Science",
         made="2024-10",
         claim=Claim(
             text="""
-                From 2020 to 2030, discarded servers for generative AI could add up to between 1.2 and 5.0 million tonnes of waste, depending on growth.
+                From 2020 to 2030, discarded servers for generative AI could add up to between 1.2 and 5.0 million metric tons of waste, depending on growth.
                 The estimate is based mainly on LLMs.
                 Longer use, reuse and recycling could cut this waste by 16% to 86%.
             """,

@@ -251,9 +251,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In four examples, training emitted between about ten and over ten thousand tonnes of greenhouse gases, counted as the equivalent in CO2.
-                The image generator Stable Diffusion v1 is at the low end with 11.25 tonnes, followed by the LLM BLOOM with 24.7, for the electricity alone.
-                GPT-3 is put at 552 tonnes, and all sizes of Llama 3.1 together at 11,390.
+                In four examples, training emitted between about ten and over ten thousand metric tons of greenhouse gases, counted as the equivalent in CO2.
+                The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLM BLOOM with 24.7, for the electricity alone.
+                GPT-3 is put at 552 metric tons, and all sizes of Llama 3.1 together at 11,390.
                 The figures differ because the models differ in size, and also in chips, power grid and method of counting.
                 BLOOM's figure is low partly because it was trained in France, where generating electricity emits little CO2.
             """,
@@ -266,7 +266,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024-07",
             caveat=Caveat(
                 text="""
-                    Counting idle power and the making of the equipment as well, BLOOM comes to 50.5 tonnes.
+                    Counting idle power and the making of the equipment as well, BLOOM comes to 50.5 metric tons.
                     For Llama 3.1, Meta reports zero when it counts the clean power that it bought.
                 """,
                 sources=(
@@ -412,7 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI may cause between 1.2 and 5.0 million tonnes of electronic waste from 2020 to 2030, according to the scenarios of a 2024 study; the range depends on how fast its use grows.
+                Generative AI may cause between 1.2 and 5.0 million metric tons of electronic waste from 2020 to 2030, according to the scenarios of a 2024 study; the range depends on how fast its use grows.
                 The study counts discarded servers, the computers in data centers, and takes those that run LLMs as its measure for generative AI.
                 Using the hardware for longer, and reusing its parts, could avoid 16% to 86% of this waste.
                 These are scenarios, not counts of what has been thrown away.
