@@ -58,7 +58,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            For LLMs, laws on generated text are relevant because text is what LLMs produce.
+            What LLMs write falls under laws that cover generated text.
             Most of the court rulings compared here, on training and on false statements, also concern text.
         """,
         sources=(
