@@ -45,12 +45,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ask a vendor which model is inside the product and who runs it.
-                Then ask about your data: whether it is used for training, where it is kept and for how long.
-                Ask how you will hear about a new version, how well the product does on your own cases, and how you can leave and take your data with you.
-                If the vendor charges separately for a platform (the software around the model) and for using an LLM, ask what each price includes.
-                The Open Contracting Partnership, an organization that advises governments on public purchasing, has a longer list.
-                Whatever matters to you belongs in the contract.
+            Ask a vendor which AI model is inside the product and who runs it.
+            Then ask about your data: whether it is used for training, where it is kept and for how long.
+            Ask how you will hear about a new version of the model and how well the product does on your own cases.
+            Also ask how you can leave and take your data with you.
+            If you pay separately for the platform (the software around the model) and for using the model, ask what each price includes.
+            The Open Contracting Partnership, which advises governments on public purchasing, has a longer list.
+            Have important answers written into the contract.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -85,12 +86,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A demo proves that the product did well once, on an example that somebody chose.
-                It doesn't show how often the product would fail on your cases, and an LLM may answer the same question differently the next time.
-                τ-bench, a test published in 2024, shows how much that matters.
-                AI agents (programs in which an LLM takes steps by itself) had to handle the requests of a made-up shop's customers.
-                With GPT-4o, the chance that an agent solved the same task in all of eight tries was below one in four.
-                So ask for a trial with your own material, and run every case several times.
+            A demo proves that the product did well once, on an example that somebody chose.
+            It doesn't show how often the product would fail on your cases, and an LLM may answer differently the next time.
+            A 2024 test called τ-bench shows how much that matters.
+            AI agents, programs in which an LLM takes steps by itself, had to handle the requests of an invented shop's customers.
+            An agent that used OpenAI's GPT-4o had less than a one in four chance of solving the same task in all of eight tries.
+            So ask for a trial with your own material, and run every case several times.
             """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
@@ -121,10 +122,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a product can be called "AI-powered" without an LLM inside, because AI is a much wider term.
-                The feature may run on fixed rules, on a program that forecasts, or on a classifier, which sorts things as a spam filter does.
-                If the product writes new text, there is probably an LLM in it; if it makes images, it is often a generator of another kind.
-                The label alone tells you little, so ask what goes in, what comes out and which model does the work.
+            No, a product can be called "AI-powered" without an LLM inside, because AI is a much wider term.
+            The AI may be a program that makes forecasts or one that sorts things, as a spam filter does.
+            By some definitions, even a set of fixed rules can count as AI.
+            If the product writes new text, there is probably an LLM in it.
+            If it makes images, it may well use another kind of AI model, an image generator.
+            The label alone tells you little, so ask the vendor what the AI does and which model does it.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -155,10 +158,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI washing means claiming that a product or company uses more AI than it does.
-                The name follows "greenwashing", the practice of exaggerating how good a product is for the environment.
-                In March 2024 the US Securities and Exchange Commission, which supervises financial markets, settled with two investment advisers, Delphia and Global Predictions, over false or misleading statements about their use of AI.
-                Together they agreed to pay US$400,000, and neither admitted nor denied the charges.
+            AI washing means claiming that a product or company uses more AI than it really does.
+            The name follows "greenwashing", the practice of exaggerating how good a product is for the environment.
+            In March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with false or misleading statements about their use of AI.
+            The two companies, Delphia and Global Predictions, agreed to pay US$400,000 in total.
+            They neither admitted nor denied the charges.
             """,
             sources=("sec-ai-washing-2024",),
             as_of="2024-03",
@@ -183,10 +187,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The report behind the headline that 95% of generative AI projects fail doesn't show this, although it does mention a “95% failure rate for enterprise AI solutions”.
-                “The GenAI Divide” (2025), by a group at MIT's Media Lab, found that 5% of the pilot projects it looked at, in which generative AI was built into a company's work, brought a measurable financial gain.
-                A pilot among the other 95% hasn't necessarily failed, because a benefit may be there without having been measured.
-                The basis is also narrow: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
+            Not as far as is known: the report behind this claim doesn't show that 95% of generative AI projects fail.
+            The report, The GenAI Divide, came out in 2025 and is by a group at MIT's Media Lab.
+            It does speak of a 95% failure rate.
+            But what it found is that 5% of the pilot projects (trials in a company's own work) brought a measurable financial gain.
+            A project without a measured gain hasn't necessarily failed.
+            The evidence is also limited: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -219,11 +225,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI projects often fail because people misunderstand the problem that AI is supposed to solve.
-                RAND, a research institute, found this cause and four others in 2024, when it asked 65 people with experience in the field.
-                The others are a lack of suitable data, more interest in the newest technology than in the problem, a lack of infrastructure, and problems that are too hard for AI.
-                RAND looked at AI in general, not only at generative AI.
-                The often-quoted failure rate of over 80% is not RAND's own result but an estimate that its report passes on.
+            AI projects often fail because people misunderstand the problem that the AI is supposed to solve.
+            The US research institute RAND came to this conclusion in 2024, after interviewing 65 people with experience in such projects.
+            It found four other causes: a lack of suitable data, more interest in new technology than in the problem, a lack of infrastructure, and problems that are too hard for AI.
+            RAND looked at AI in general, not only at generative AI.
+            The often-quoted failure rate of over 80% isn't RAND's own result but an estimate that its report mentions.
             """,
             sources=("ryseff-2024",),
             as_of="2024",
@@ -258,11 +264,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Two large makers, OpenAI and Anthropic, do not guarantee in their standard terms that the answers are right.
-                OpenAI's 2026 business agreement gives no warranty that content is accurate and leaves it to the customer to judge.
-                Anthropic's commercial terms say that facts in the output have to be checked, and oblige the customer to tell users so.
-                Your own contract may promise more, for example an error rate on test cases that you have agreed on.
-                Without such a promise, plan for someone to check the answers.
+            Often not: two large makers, OpenAI and Anthropic, don't guarantee in their standard terms that the answers are right.
+            In OpenAI's 2026 business agreement, the company doesn't promise accuracy and leaves it to the customer to judge the answers.
+            Anthropic's commercial terms say that facts in the answers have to be checked, and customers must tell their own users so.
+            Your contract with a vendor may promise more, such as a maximum error rate on test cases that you have agreed on.
+            Without such a promise, plan for someone to check the answers.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -297,11 +303,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, a vendor can change the model without asking you if the contract allows it, as OpenAI's standard terms do.
-                OpenAI's 2026 business agreement lets the company update its services.
-                If an update materially reduces what they do, OpenAI has to tell the customer, who may then end the contract.
-                Changes can be large: a 2023 study by researchers at Stanford and Berkeley found that GPT-4's behavior had changed considerably within three months.
-                Ask for a fixed version, notice of changes and time to test, and repeat your own tests after each change.
+            Yes, a vendor can change the model without asking you if the contract allows it.
+            OpenAI's 2026 business agreement, for example, lets the company update its services.
+            If an update makes a service materially worse at what it does, OpenAI has to tell the customer, who may then end the contract.
+            Such changes can be large: a 2023 study by researchers at Stanford and Berkeley found that GPT-4's behavior had changed considerably within three months.
+            Ask for a fixed version, notice of changes and time to test, and repeat your own tests after each change.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -341,11 +347,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Above all, a business account of ChatGPT comes with different rules for data.
-                OpenAI does not use business customers' content to improve its services unless they agree, and it signs a contract on data protection with them.
-                In ChatGPT Enterprise, the company's administrators set how long chats are kept; in ChatGPT Business, chats stay until someone deletes them.
-                A private account that someone uses at work falls under consumer terms, so what is typed there may be used for training unless that person opts out.
-                The protection only works if staff use the company's account.
+            Above all, a business account of ChatGPT gives a company stricter rules for its data.
+            OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and it offers them a contract on data protection.
+            In ChatGPT Enterprise, the plan for larger companies, administrators decide how long chats are kept.
+            In ChatGPT Business, the plan for smaller teams, chats stay until someone deletes them.
+            These rules don't cover a private account used at work.
+            What someone types there may be used for training unless that person opts out, so staff have to use the company's account.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -377,11 +384,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                What happens to your data depends on the contract with the provider, so read it, and export your data before it ends.
-                OpenAI, for example, deletes a business customer's content within thirty days of the end, with some exceptions.
-                For a private account, the thirty days begin when you delete the account.
-                In the EU, customers have a choice.
-                Under its data protection law, the GDPR, a provider that processes personal data on your behalf must either delete the data or return it to you, whichever you prefer, unless EU or national law requires it to be kept.
+            What happens to your data depends on the contract with the AI provider, so read it and export your data before it ends.
+            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the end, with some exceptions.
+            In the EU, the data protection law (GDPR) gives you a choice about personal data that a provider processes for you.
+            The provider must either delete the data or return it to you, whichever you prefer, unless a law requires it to be kept.
+            If you use a private ChatGPT account, the 30 days begin when you delete the account.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -415,11 +422,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A SOC 2 report shows only part of what you need to know, because it is about the company rather than the answers of its AI product.
-                It is the result of an audit of the company's controls, such as those for security and confidentiality; OpenAI, for instance, has one for its business products.
-                It does not show that the answers are right or fair.
-                To find that out, test the product on your own cases.
-                When you get a report, check which products and what period it covers.
+            No, a SOC 2 report doesn't show on its own that an AI product is safe to use.
+            It is the result of an audit of a company's controls, such as those for security and confidentiality.
+            OpenAI, for example, has such a report for its business products.
+            The report can tell you how well the company protects data, but it says nothing about whether the AI's answers are right or fair.
+            To find that out, test the product on your own cases.
+            When you get a report, check which products and what period it covers.
             """,
             sources=("openai-enterprise-privacy-2026",),
             as_of="2026-08",
@@ -441,11 +449,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A buyer of a closed model, which only its maker can inspect, can expect documents and checks of how data is handled, but no look inside the model.
-                The part of OpenAI's contract on personal data grants audits of data protection, for which OpenAI may charge the customer.
-                The GDPR, the EU's data protection law, requires anyone who processes personal data for others to allow such audits.
-                The EU AI Act also obliges makers of general-purpose models, which can do many kinds of tasks, to give documentation to companies that build on them.
-                How the model does on your own cases is something you have to test yourself.
+            A buyer of a closed model, which only its maker can inspect, can expect documents and checks of data protection, but usually no look inside the model.
+            OpenAI's contract on personal data, for example, allows such checks, for which OpenAI may charge the customer.
+            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow such checks.
+            Another EU law, the AI Act, requires makers of general-purpose models, which can do many kinds of tasks, to give documentation to companies that build on them.
+            How well the model does on your own cases is something that you have to test yourself.
             """,
             sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
             as_of="2026",
@@ -475,12 +483,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may often use Llama in a commercial product, but it depends on the version and on where your company is based.
-                For Llama 4, Meta's license allows commercial use if you show "Built with Llama" and follow the use policy.
-                You need a separate license from Meta if your company had more than 700 million monthly users when Llama 4 came out.
-                Companies based in the European Union get no rights to multimodal Llama 4 models, those that accept images as well as text.
-                Both models in Meta's description of Llama 4, Scout and Maverick, are multimodal.
-                Earlier versions have other licenses, so read the one for yours.
+            You may often use Llama, Meta's family of LLMs, in a commercial product, but it depends on the version and on where you are based.
+            For Llama 4, Meta's 2025 license allows commercial use if you show "Built with Llama" and follow Meta's rules on use.
+            Companies that had more than 700 million monthly users when Llama 4 came out need a separate license.
+            Companies based in the European Union get no rights to the Llama 4 models called Scout and Maverick, because these accept images as well as text.
+            Earlier versions have other licenses, so read the one for yours.
             """,
             sources=(
                 "meta-llama4-license",
@@ -513,11 +520,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, Midjourney's terms of May 2026 allow a company to use its images commercially: users own what they make, as far as the law allows.
-                A company with more than US$1 million in revenue a year needs one of the higher plans.
-                By default, images are public and other users may remix them, so don't use them for anything secret.
-                Whether the law protects such an image at all is a separate question.
-                In the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
+            Yes, Midjourney's terms of May 2026 allow a company to use its images commercially.
+            A company with more than US$1 million in revenue a year needs one of the more expensive plans.
+            By default, images are public and other users may remix them, so don't use Midjourney that way for anything secret.
+            The terms say that users own what they make, as far as the law allows.
+            Whether you can stop others from copying an image is a separate question.
+            In the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             """,
             sources=(
                 "midjourney-terms-2026",
@@ -540,10 +548,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                FLUX.1 [dev], an image model, and its fine-tunes (versions trained further) may not be used commercially; for the images that they make, the license is unclear.
-                Version 1.1.1 of the license allows the model and every fine-tuned version for non-commercial purposes only.
-                One clause allows commercial use of the images, and so does the maker's description of the model, but another clause forbids it for "any data produced by" the model.
-                To be safe, get a commercial license from the maker, Black Forest Labs.
+            You may not use FLUX.1 [dev], an image model, or its fine-tunes (versions trained further) commercially without a commercial license.
+            The free license, version 1.1.1, allows the model and its fine-tunes for non-commercial purposes only.
+            For the images that the model makes, this license is unclear.
+            One clause allows commercial use of the images, but another clause forbids such use of "any data produced by" the model.
+            To be safe, get a commercial license from the maker, Black Forest Labs.
             """,
             sources=(
                 "bfl-flux1-dev-license",
@@ -572,13 +581,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An open model's weights, the numbers it learned, are often free of charge, but running the model is not.
-                You pay for computers, electricity and staff.
-                Licenses differ as well.
-                OpenAI's gpt-oss comes under Apache 2.0, a standard license that permits commercial use.
-                The license of Llama 4 requires companies with more than 700 million monthly users to get permission from Meta.
-                It also gives companies based in the European Union no rights to Scout and Maverick, because both are multimodal: they accept images as well as text.
-                Read the license and add up the running costs before you decide.
+            An open model's weights, the numbers that it learned in training, are often free to download, but running the model costs money.
+            You pay for computers, electricity and staff, or for a service that runs the model for you.
+            Licenses differ as well.
+            OpenAI's gpt-oss comes under Apache 2.0, a standard license that permits commercial use.
+            Meta's license for Llama 4, by contrast, has limits.
+            Companies with more than 700 million monthly users need Meta's permission, and companies based in the European Union get no rights to the models that accept images.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -609,11 +617,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the app and your own copy of the model differ in where your text goes.
-                The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its privacy policy of February 2026.
-                But the weights of its models, the numbers that they learned, can also be downloaded and run on your own computers.
-                What you type then need not leave them, and DeepSeek's policy doesn't apply.
-                In exchange, you pay for the hardware and look after security yourself.
+            No, DeepSeek's app and your own copy of its model differ in where your text goes.
+            The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its privacy policy of February 2026.
+            But DeepSeek also lets people download its models and run them on their own computers.
+            What you type then doesn't have to leave your computers, and DeepSeek's privacy policy doesn't apply.
+            In exchange, you pay for the hardware and look after security yourself.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -647,12 +655,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is priced both per user and per use.
-                Products for staff may be sold per user, as in OpenAI's business agreement, which counts licenses.
-                A model that your own software uses is billed by use, such as per token (a word or part of a word) or per second of video.
-                In August 2026, output tokens from current models by four large makers cost two to eight times as much as input tokens.
-                If you pay for a platform and for LLM usage, the usage fee covers the model and the platform fee the software around it.
-                Ask what each includes and how usage is counted.
+            Generative AI is sold both ways, priced per user and priced per use.
+            Products for staff are often sold per user, as in OpenAI's business agreement.
+            Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
+            A token of output usually costs more than a token of input.
+            In August 2026, it cost two to eight times as much for current models by OpenAI, Anthropic, Google and DeepSeek.
+            Some vendors charge both ways, so ask what each fee includes and how use is counted.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -687,11 +695,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether to build or buy an AI tool depends on how special the task is.
-                Buy what other companies need as well, such as help with drafting.
-                Build where your data or your way of working is special, and even then on an existing model.
-                In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as in-house ones.
-                That comparison doesn't prove that the partner made the difference, but it is a reason to look first at what you can buy.
+            Whether to build or buy an AI tool depends on how special your task is.
+            Buy what many other companies need as well, such as help with writing drafts.
+            Build a tool where your data or your way of working is special, and even then start from an existing model.
+            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house.
+            The study doesn't prove that the partner made the difference, but it is a reason to look first at what you can buy.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -732,11 +740,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A company should start with one task that is frequent, easy to check and harmless when something goes wrong.
-                Write down how long it takes now and how many errors are made, try the tool on real cases, and compare.
-                Decide beforehand which result would end the trial.
-                Two of the ten principles in the UK government's 2025 guide fit here: use the right tool for the job, and keep people in meaningful control.
-                If ordinary software does the job, you don't need generative AI for it.
+            A company should start with one task that is frequent, easy to check and harmless when something goes wrong.
+            Write down how long the task takes now and how many errors are made.
+            Then try the AI tool on real cases and compare.
+            Decide in advance which result would end the trial.
+            The UK government's 2025 guide to AI gives two principles that fit here: use the right tool for the job, and keep people in meaningful control.
+            If ordinary software does the job, you don't need generative AI for it.
             """,
             sources=("uk-ai-playbook-2025",),
             as_of="2025-02",
@@ -767,11 +776,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In two studies, generative AI brought gains on tasks that the model could handle, and mostly for less experienced or weaker staff.
-                Support agents at one company, using an assistant that suggested replies, solved 15% more cases an hour on average, but the most experienced gained hardly any speed.
-                In a 2023 study, consultants with GPT-4 finished 12.2% more tasks and were 25.1% faster than colleagues without it.
-                On a task chosen to be beyond the model, their answers were right less often, by 19 percentage points.
-                It pays to find out where that limit lies for your own tasks.
+            In two studies, generative AI helped most with tasks that the model could handle, and it helped less experienced or weaker staff most.
+            In a study published in 2025, support staff at one company solved 15% more problems an hour on average, but the most experienced became hardly any faster.
+            In a 2023 study, business consultants with GPT-4 did 12.2% more tasks than colleagues without it and were 25.1% faster.
+            But on a task chosen to be too hard for GPT-4, their answers were less often right, by 19 percentage points.
+            So find out which of your own tasks the model can handle.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -809,10 +818,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To find out whether AI saves time, measure the work itself, because people's impression of time saved can be wrong.
-                In a 2025 trial, 16 experienced software developers believed that AI had made them about 20% faster, when in fact they had taken 19% longer.
-                Compare time and quality with and without the tool, and if possible decide at random which tasks are done with it.
-                Count the time for checking and correcting as well, since it can use up what was saved.
+            To find out whether AI saves time, measure the work itself, because people's impression can be wrong.
+            In a 2025 trial, 16 experienced software developers believed that AI had made them about 20% faster.
+            In fact, they had taken 19% longer.
+            Compare time and quality with and without the tool, and if possible decide at random which tasks are done with it.
+            Count the time for checking and correcting as well, because it can use up what was saved.
             """,
             sources=("becker-2025-metr",),
             as_of="2025",
@@ -839,11 +849,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Many employees do not always check what AI gives them, according to their own answers.
-                In a 2025 survey of 48,000 people in 47 countries, 66% of the employees who use AI said that they had relied on its output without checking it.
-                More than half, 56%, admitted to mistakes at work because of AI.
-                The survey asked about AI in general, not only about generative AI.
-                For a company, the lesson is to plan time for checking and to say who is responsible for it.
+            Many employees sometimes use what AI gives them without checking it, according to their own answers.
+            A 2025 survey asked 48,000 people in 47 countries.
+            Of the employees who used AI, 66% said that they had relied on its results without checking them.
+            More than half of them, 56%, said that they had made mistakes at work because of AI.
+            The survey asked about AI in general, not only about generative AI.
+            So a company should plan time for checking and say who is responsible for it.
             """,
             sources=("kpmg-trust-2025",),
             as_of="2025",
@@ -874,11 +885,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Shadow AI is AI that people use for work without their employer's approval, often through private accounts.
-                It seems to be common.
-                In a 2025 report by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed, while about 40% of the companies had bought a subscription to an LLM.
-                The risk lies in the data.
-                A private ChatGPT account falls under consumer terms, which allow OpenAI to train on what is typed unless the user opts out.
+            Shadow AI is AI that people use for work without their employer's approval, often through private accounts.
+            In a small 2025 study by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed.
+            Only about 40% of the companies had bought a subscription to an LLM.
+            The risk is that company data ends up outside the company's control.
+            OpenAI, for example, may use what someone types in a private ChatGPT account for training unless that person opts out.
             """,
             sources=(
                 "nanda-2025",
@@ -923,10 +934,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Before a company bans ChatGPT, it should consider rules and an approved account, because a ban alone may drive use into private accounts.
-                In a 2025 report by a group at MIT's Media Lab, staff at over 90% of the companies surveyed used personal AI tools for work.
-                What should stay out of public chatbots is sensitive information, as the UK's National Cyber Security Centre advised in 2023.
-                A middle way is a business account, because OpenAI doesn't train on what staff enter there by default, together with clear rules on what may be entered.
+            Banning ChatGPT at work may only drive its use into private accounts, so a company should consider clear rules and an approved account instead.
+            In a small 2025 study by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed.
+            In a business account of ChatGPT, OpenAI doesn't train on what staff enter, by default.
+            The rules should say what may be entered.
+            Sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
             """,
             sources=(
                 "nanda-2025",
@@ -964,11 +976,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The European Union classes the screening of job applicants with AI as high-risk, which is not a ban but brings legal duties from 2 December 2027.
-                Other places have rules of their own, so check those where you hire.
-                Screening can also be unfair where it is allowed.
-                In a 2024 test, researchers matched résumés to jobs with embedding models, which compare texts by turning them into numbers; names associated with White people were favored in 85% of cases.
-                Test your own tool for such differences before you use it.
+            Whether you may screen job applicants with AI depends on where you hire, so check the law there.
+            In the European Union, such screening is classed as high-risk under the AI Act (the EU's law on AI).
+            High-risk AI isn't banned, but those who make or use it will have extra legal duties from 2 December 2027.
+            Screening with AI can also be unfair.
+            In a 2024 test, researchers used models that compare texts to match résumés with jobs, and the models favored names associated with White people in 85% of cases.
+            Test your own tool for such differences before you use it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1000,11 +1013,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI chatbot can replace part of a support team, as the case of the payment company Klarna suggests.
-                In 2024 Klarna said that its assistant handled two thirds of its customer-service chats in the first month.
-                A year later its chief executive said that quality had suffered; the company began to hire people again and kept the assistant.
-                AI can also help the team instead.
-                In a study of 5,172 support agents at one company, an assistant that only suggested replies raised the cases solved per hour by 15%.
+            An AI chatbot can replace part of a support team, judging by the payment company Klarna.
+            In 2024, Klarna said that its assistant handled two thirds of its customer-service chats in the first month.
+            A year later, its chief executive said that quality had suffered.
+            Klarna kept the assistant but began to hire people again.
+            AI can also help a team instead of replacing it.
+            In a study of 5,172 support staff at one company, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
             """,
             sources=(
                 "klarna-2024",
@@ -1039,11 +1053,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A company can be bound by what its chatbot says.
-                In Moffatt v. Air Canada (2024), a Canadian tribunal made the airline pay a passenger because the chatbot on its website had wrongly told him that he could claim a discount later.
-                Air Canada argued that the chatbot was responsible for itself, and the tribunal rejected that.
-                The decision concerned a small claim and a chatbot of 2022, which may not have been an LLM, and other courts may decide differently.
-                To be safe, let the bot link to the actual rules and hand difficult cases to a person.
+            Yes, a company can be bound by what its chatbot says, as one decision from Canada shows.
+            In Moffatt v. Air Canada (2024), a tribunal for small claims made the airline pay a passenger compensation.
+            The chatbot on Air Canada's website had wrongly told him that he could ask for a discount after his trip.
+            Air Canada argued that the chatbot was responsible for its own actions, but the tribunal disagreed.
+            Courts elsewhere may decide differently, and that chatbot of 2022 may not have been an LLM.
+            To be safe, let your chatbot link to the actual rules and pass difficult cases to a person.
             """,
             sources=("moffatt-2024",),
             as_of="2024",
@@ -1073,12 +1088,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can rely on AI notes of a meeting only after someone who was there has read them.
-                Speech recognition can make things up.
-                In 2023, researchers tested Whisper, OpenAI's speech recognition model, on about 13,000 short recordings of people with and without aphasia, a language disorder.
-                About 1% of the transcripts contained whole phrases that were not in the recording.
-                That result is for Whisper, so ask which system your tool uses.
-                An LLM that then writes the summary can add errors of its own; check decisions, names and figures first.
+            You can rely on AI meeting notes only after someone who was there has read them.
+            The software that turns speech into text can make things up.
+            In 2023, researchers tested Whisper, a speech recognition model by OpenAI, on about 13,000 short recordings, some of people with a language disorder.
+            About 1% of the transcripts contained whole phrases that weren't in the recording.
+            Your tool may use another system, so ask which one.
+            An LLM that then writes the summary can add errors of its own, so check decisions, names and figures first.
             """,
             sources=(
                 "koenecke-2024",
@@ -1114,11 +1129,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an AI assistant can show staff files that are not meant for them, if those files were shared too widely.
-                Microsoft says that its 365 Copilot shows only what a user already has permission to view.
-                That includes any file that was shared with everyone by mistake, so Microsoft advises companies to check sharing in SharePoint, its file storage, before they start.
-                Files can also leak through an attack.
-                EchoLeak, an attack by email described in 2025, could make Copilot leak data without the user clicking on anything, until Microsoft closed the gap.
+            Yes, an AI assistant can show staff files that aren't meant for them, if those files were shared too widely.
+            Microsoft says that its Microsoft 365 Copilot shows people only what they already have permission to view.
+            But that includes any file that was shared with everyone by mistake.
+            So Microsoft advises companies to check sharing in SharePoint, its file storage, before they start with Copilot.
+            Files can also leak through an attack.
+            EchoLeak, an email attack described in 2025, could make Copilot leak data without a click by the user, until Microsoft closed the gap.
             """,
             sources=(
                 "ms-sharepoint-copilot-2024",
@@ -1149,11 +1165,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office programs, while ChatGPT has websites and apps of its own.
-                Copilot can draw on the company emails and files that the user is allowed to see; on business plans, ChatGPT can be connected to apps that hold such information.
-                The two may well run on related models.
-                Microsoft names OpenAI's GPT-4 and GPT-5 series among the LLMs behind its Copilot, alongside Claude by Anthropic.
-                Even so, their answers can differ, because each product adds its own instructions, tools and data.
+            Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office programs, while ChatGPT has its own website and apps.
+            Copilot can use the company emails and files that the user is allowed to see.
+            ChatGPT can do something similar on business plans, if it is connected to the apps that hold them.
+            The LLMs behind the two products may be related.
+            In March 2026, Microsoft listed OpenAI's GPT-4 and GPT-5 series among the LLMs behind Copilot, as well as Claude by Anthropic.
+            Even so, Copilot and ChatGPT can give different answers, because each adds its own instructions, tools and data.
             """,
             sources=(
                 "ms-m365-copilot-2023",
@@ -1187,11 +1204,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose an AI assistant by a trial rather than by rankings.
-                Give each assistant the same real tasks, have the results compared by people who don't see which is which, and compare prices and the rules for data.
-                Public rankings can mislead.
-                A 2025 study of Chatbot Arena, a leading ranking, found that a few large makers had tried out many private versions of their models there before they chose one to publish; the operators dispute parts of the study.
-                A ranking also says nothing about how well a product fits the software that you already use.
+            Choose between ChatGPT, Copilot, Gemini and Claude by a trial rather than by rankings.
+            Give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
+            Compare prices, the rules for your data, and how well each fits the software that you already use.
+            Public rankings can mislead.
+            In 2025, a study of a leading ranking, Chatbot Arena, found that a few large makers had tested many private versions of their models there before they chose one to publish.
+            The ranking's operators dispute parts of the study.
             """,
             sources=(
                 "singh-2025-leaderboard",
@@ -1221,11 +1239,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, just under one firm in five uses AI, according to a Census Bureau survey that ran from December 2025 to May 2026.
-                Depending on the date, 17% to 20% of firms said that they had used it in some part of their business in the two weeks before.
-                Among firms with 250 or more employees, the share was 37%.
-                Other surveys give other figures, because it matters who is asked and what counts.
-                This one includes the smallest firms and counts AI of every kind, not only generative AI, so check both points before you compare.
+            In the United States, just under one company in five used AI in the first months of 2026.
+            In a Census Bureau survey from December 2025 to May 2026, between 17% and 20% of companies said that they had used AI in the previous two weeks.
+            Among companies with 250 or more employees, 37% had done so.
+            Other surveys give other figures, because they ask other companies or count other uses.
+            The Census Bureau's survey includes very small companies and counts AI of all kinds, not only generative AI.
             """,
             sources=("census-2026",),
             as_of="2026-05",
@@ -1253,12 +1271,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Buying generative AI differs less from buying other software than it seems.
-                AI is software, so many of the usual rules apply, according to a 2024 guide for public buyers by the US General Services Administration.
-                The Open Contracting Partnership, which advises governments on public purchasing, wrote in 2025 that buying generative AI well is an extension of buying IT well.
-                Two things need extra care.
-                The output varies, so test with your own cases; and the model may change, so agree on how that is handled.
-                Describe the outcome that you want to buy, not a list of functions.
+            Buying generative AI differs from buying other software mainly in two points: its answers vary, and the AI model may change.
+            So test the product with your own cases, and agree in the contract on how changes of the model are handled.
+            In other respects, AI is software, and many of the usual rules apply, according to a 2024 guide for public buyers by the US General Services Administration.
+            The Open Contracting Partnership, which advises governments on public purchasing, wrote something similar in 2025.
+            As with other software, describe the result that you want rather than a list of functions.
             """,
             sources=(
                 "gsa-genai-guide-2024",
@@ -1292,12 +1309,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, a competitor can get the same or similar output.
-                OpenAI's 2026 business agreement says that output may not be unique and that others may receive similar content.
-                As far as OpenAI is concerned, the customer owns the output, but that gives no right against others who receive something similar.
-                Copyright may not help either: in the United States, it doesn't protect what AI made without enough creative work by a person.
-                A logo may still be protected as a trademark, which is a separate right.
-                What sets your text or logo apart is the work that people put into it.
+            Yes, a competitor can get the same AI output or something similar.
+            OpenAI's 2026 business agreement says that output may not be unique and that others may receive similar content.
+            Under the agreement, the customer owns the output, but that doesn't stop others from using similar output that they received.
+            Copyright may not help either.
+            In the United States, it doesn't protect what AI made without enough creative work by a person.
+            A logo can still be protected as a trademark, which is a separate right.
+            What sets your text or logo apart is the work that people put into it.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1327,10 +1345,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Microsoft 365 Copilot does not train on your company's data by default, according to Microsoft's training material.
-                Prompts, answers, and the emails and files that Copilot reaches are not used to train the LLMs it runs on, nor OpenAI's models.
-                Microsoft may use them to improve other AI models of its own, but only if your company's administrator has opted in to that, so ask yours.
-                Microsoft also offers a Copilot for consumers, which is a different product with its own terms, so make sure that staff use the right one.
+            No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to Microsoft's 2025 training material.
+            That covers what people type, the answers, and the emails and files that Copilot uses.
+            Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed, so ask yours.
+            Microsoft also offers a Copilot for private users, which is a different product with its own terms.
+            Make sure that staff use the right one.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",
