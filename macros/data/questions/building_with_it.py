@@ -24,12 +24,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is a finished product that people use in a chat window, while the API (application programming interface) is the connection that other programs use.
-                Through it, your own software sends text to one of OpenAI's models in a request and gets the answer back.
-                Everything around the model, such as a chat window, is then yours to build.
-                Each request also stands alone, so your program sends the earlier messages again or has OpenAI store them.
+                ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is the connection through which other programs use OpenAI's models.
+                With the API, your own software sends text to a model in a request and gets the answer back.
+                You then have to build everything around the model yourself, such as a chat window.
+                Each request also stands alone, so your program must send earlier messages again or have OpenAI store them.
                 OpenAI first offered a ChatGPT model through its API in March 2023.
-                To chat, use the product; to put a model into an app of your own, use the API.
+                To chat, use ChatGPT; to put a model into your own app, use the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
@@ -67,7 +67,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If the model needs to know what was said before, your program sends the earlier messages again, or lets OpenAI store them and add them to the request.
                 Either way, the model reads the whole history from the beginning each time.
                 Most providers charge by the token (a word or part of a word), so the input you pay for grows with every message.
-                To start afresh, leave the old messages out.
+                To start a new conversation, leave the old messages out.
             """,
             sources=(
                 "openai-conversation-state",
@@ -107,8 +107,9 @@ QUESTIONS: tuple[Question, ...] = (
                 The context window is the most text that a model can take in at one time.
                 With OpenAI's Responses API (a connection that programs use), a request that exceeds it fails by default.
                 You can then leave out the oldest messages, have OpenAI condense the conversation or use a model with a larger window.
-                For large documents, a search can first pick out the passages that matter, so that the model reads only those; this is called retrieval-augmented generation (RAG).
-                Whichever you choose, the model can't use what it isn't given.
+                For large documents, a search can first pick out the passages that matter, so that the model reads only those.
+                This method is called retrieval-augmented generation (RAG).
+                Whichever you choose, the model can't use text that it isn't given.
             """,
             sources=(
                 "openai-openapi",
@@ -143,9 +144,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When an LLM's answer stops in the middle, it has often reached a limit on its length.
                 This limit is counted in tokens (words or parts of words).
-                OpenAI's API (the connection that programs use), for example, reports with the answer that the limit was reached.
-                Models that reason before they answer spend part of the same limit on hidden text, so little may be left for the answer you see.
-                Raise the limit, or ask for a shorter answer.
+                OpenAI's API (the connection that programs use), for example, reports when an answer has reached the limit.
+                OpenAI's reasoning models first work through a problem in hidden text, which uses up part of the same limit, so little may be left for the answer you see.
+                Raise the limit if you can, or ask for a shorter answer.
                 If a content filter cut the answer off instead, the API reports that as well, and a higher limit won't help.
             """,
             sources=("openai-openapi",),
@@ -174,11 +175,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Retrieval-augmented generation (RAG), which sends a model only the passages that a search has found, is often worthwhile even if the context window (the text a model can take in at once) is large.
-                Your documents may not fit, and most providers charge by the token (a word or part of a word), so sending everything with each question gets expensive.
-                Models tested in 2023 and 2024 had trouble with long inputs: in one test, they often overlooked what was in the middle.
+                Often yes: retrieval-augmented generation (RAG) can pay off even if the context window, the text that a model can take in at once, is large.
+                RAG sends the model only passages that a search has found.
+                Your documents may not fit otherwise, and most providers charge by the token (a word or part of a word), so sending everything gets expensive.
+                Models tested in 2023 and 2024 also had trouble with long inputs: in one test, they often overlooked what was in the middle.
                 In a 2023 study, retrieval still helped models with windows of up to 32,000 tokens.
-                For a single document that fits, sending all of it is simpler.
+                A single document that fits is simpler to send whole.
             """,
             sources=(
                 "xu-2023-long-context",
@@ -240,8 +242,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
                 Plain keyword search can do that, and it held up well in a 2021 comparison of search methods.
-                Searching by meaning works with embeddings, lists of numbers that stand for texts.
-                An ordinary database can store those as well: PostgreSQL does so with an extension called pgvector.
+                Searching by meaning uses embeddings, lists of numbers that stand for the meaning of texts.
+                An ordinary database can store embeddings as well: PostgreSQL does so with an extension called pgvector.
                 Vector databases were developed to search very large collections quickly, according to a 2024 survey.
                 Start with the database you have, and move on if the search becomes too slow.
             """,
@@ -275,9 +277,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For retrieval-augmented generation (RAG), in which an LLM answers from passages that a search has found, use keyword search and vector search together if you can.
-                Keyword search finds exact terms, such as names and part numbers, while vector search finds passages that say something similar in other words.
-                What one misses, the other often finds, according to ParadeDB, which makes software for this combination, known as hybrid search.
-                If you can run only one, test before you choose.
+                Keyword search finds exact terms, such as names and part numbers.
+                Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
+                What one misses, the other often finds, says ParadeDB, which makes software for combining them.
+                If you can run only one, test both before you choose.
                 In a 2021 comparison on 18 data sets, vector search often did worse than other methods on subjects for which it had not been trained.
             """,
             sources=(
@@ -337,7 +340,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, if you change the embedding model, you normally have to run every document through the new one again.
-                An embedding is a list of numbers that stands for a text, and as a rule those numbers have a meaning only within the model that made them.
+                An embedding is a list of numbers that stands for a text, and those numbers usually have a meaning only within the model that made them.
                 Questions and documents therefore have to go through the same model, or the search compares numbers that don't belong together.
                 Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible, so anyone who switches has to embed all existing data again.
                 Keep the original texts at hand, because such a change can come at any time.
@@ -405,7 +408,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For the search, take questions whose answers you know and see whether the passages that contain them are among the results.
                 For the answer, check whether it follows from those passages and whether it answers the question.
                 Tools such as Ragas, introduced in 2023, score these points without prepared answers to compare with.
-                If an LLM gives the scores, compare some of them with people's, because LLM judges have biases such as a preference for longer answers.
+                If an LLM gives the scores, have people score some answers as well and compare, because LLM judges can have biases, such as a preference for longer answers.
             """,
             sources=(
                 "es-2023-ragas",
@@ -471,7 +474,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can fine-tune a closed model, such as one of OpenAI's GPT models, only if its maker offers that.
-                Fine-tuning trains a finished model further on your examples, and for closed models only the maker has the weights, the numbers that training changes.
+                Fine-tuning trains a finished model further on your examples.
+                With a closed model, that needs the maker's help, because the maker keeps the weights, the numbers that training changes.
                 OpenAI is phasing out fine-tuning: according to its documentation in November 2026, new users can no longer join its fine-tuning platform.
                 If a model's weights can be downloaded, you can tune it on your own hardware.
                 Read the license first: if you tune Meta's Llama 4 and share the result, for example, its name has to begin with “Llama”.
@@ -506,11 +510,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, fine-tuning can make a model lose abilities it had before, which is called catastrophic forgetting.
-                Full fine-tuning changes all of the model's weights, the numbers it works with.
-                A lighter method called LoRA trains small added parts instead.
-                In a 2024 comparison, it preserved other skills better but, with the usual settings, learned the new subject much less well; another 2024 study found that it still causes some forgetting.
+                Full fine-tuning changes all of the model's weights (the numbers it works with), while a lighter method called LoRA trains small added parts instead.
+                In a 2024 comparison on programming and mathematics, LoRA preserved other skills better but, with the usual settings, learned the new subject much less well.
+                Another 2024 study found that even LoRA causes some forgetting.
                 To reduce forgetting, a 2026 preprint suggests training in smaller steps (a lower learning rate) or mixing in text that the original model wrote.
-                Keep the original, and test old skills as well as new ones.
+                Keep the original, and test old and new skills.
             """,
             sources=(
                 "biderman-2024-lora",
@@ -569,7 +573,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the LLM only writes the name of the function (a small piece of a program) and the values to use; your program, or the provider's, runs it.
+                No, the LLM only writes the name of the function (a small piece of a program) and the values to use.
+                Your program, or the provider's, then runs the function.
                 Suppose a user asks about the weather in Boston.
                 The model writes a request such as “get_weather, Boston”.
                 The program runs that function and returns the result, and the model turns the result into a sentence.
@@ -633,7 +638,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Forcing JSON, a format for data, may make an LLM's answers worse where reasoning is needed, but the evidence is mixed.
-                A 2024 study measured a significant decline in reasoning when models had to follow a format, and stricter rules generally made it worse.
+                A 2024 study measured a significant decline in reasoning when models had to follow a format, and the stricter the rules, the larger the decline generally was.
                 The company .txt, which sells software for such formats, repeated these tasks with one model and found no such decline.
                 If you want to be safe, use two steps: let the model reason in free text first, and then have it put the result into JSON.
                 Compare both ways on your own cases.
@@ -696,10 +701,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Connecting an MCP server is safe only if you trust the server and limit what it can do.
+                Connecting an MCP server always carries some risk, so choose one you trust and limit what it can do.
                 MCP, the Model Context Protocol, connects an LLM application to outside tools, and these can read and change whatever you give them access to.
                 Even a trusted server can return text with hidden instructions, for example from a web page, that make the model do what an attacker wants.
-                The standard says that a person should be able to refuse each tool call.
+                The MCP standard says that a person should be able to refuse each use of a tool.
                 Give each server only the permissions that its task needs, and ask for approval before anything is sent, paid for or deleted.
             """,
             sources=(
@@ -840,7 +845,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
                 Anthropic, which makes the Claude models, advises developers to begin by using a provider's API (the connection that programs use) directly, because many designs take only a few lines of code.
                 A framework, a collection of ready-made code, adds layers that can hide the prompts and the answers, which makes errors harder to find.
-                If you do use one, make sure you know what it does underneath; Anthropic calls wrong assumptions about this a common source of error.
+                If you do use a framework, make sure you know what its code does; Anthropic calls wrong assumptions about this a common source of error.
             """,
             sources=("anthropic-agents-2024",),
             as_of="2024",
@@ -901,7 +906,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When a model is retired, requests to it fail or are passed to another model, usually from a date that the provider has announced.
+                When a model is retired, requests to the model fail or are passed to another one, usually from a date that the provider has announced.
                 Google, for example, has announced that from 1 December 2026 it will pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charge that model's price.
                 OpenAI and Google publish lists of retirement dates and suggested replacements.
                 A replacement may answer the same prompt differently, so run your test cases with it and adjust your prompts before the date arrives.
@@ -1111,9 +1116,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
                 Both are programs that run downloaded models.
                 Ollama is built to make this simple, on your own computer as well.
-                vLLM is built to handle many requests together, and it does so by using the memory of the graphics card sparingly.
-                In the 2023 paper that introduced it, it did 2 to 4 times as much work in a given time as the best such systems of the day.
-                Measure again with current versions and your own traffic.
+                vLLM is built to handle many requests together, which it does by using the memory of the graphics card sparingly.
+                In the 2023 paper that introduced vLLM, it did 2 to 4 times as much work in a given time as two leading systems of that year.
+                Measure for yourself with current versions and your own traffic.
             """,
             sources=(
                 "ollama-docs",
@@ -1425,7 +1430,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Evals, short for evaluations, are tests of a model or a product that can be run again and again.
-                Each has three parts: inputs, a description of a good answer, and a way to score the answers.
+                An eval usually has three parts: inputs, a description of a good answer, and a way to score the answers.
                 You need them whenever you change the prompt, the model or the data, because a change that improves one answer may spoil another.
                 OpenAI's guide says to set them up before any fine-tuning (further training on examples), so that you can see whether the new model is better.
                 A small collection of real cases is a good start.
@@ -1615,10 +1620,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One reason why a chatbot gets worse in a long conversation is that models recover badly from an early wrong turn.
+                One reason why a chatbot can get worse in a long conversation is that models recover badly from an early wrong turn.
                 A 2025 study gave 15 models the same tasks in two ways, either all at once or piece by piece over several messages.
                 Piece by piece, results were 39% lower on average.
-                The models often guessed too early what was meant, gave a final answer too soon and then relied on it too much.
+                The models often guessed too early what was meant, gave a final answer too soon and then relied on that answer too much.
                 When a chat goes wrong, start a new one and put everything that matters into one message.
             """,
             sources=("laban-2025",),
