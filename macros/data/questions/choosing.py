@@ -58,10 +58,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Choose by what you want to make: use an LLM for text and code, and for anything else use a generator built for that medium.
+                Choose by what you want to make: use an LLM for text and code, and usually another generator for images, audio or video.
                 An LLM can draft, summarize and translate, and it can pick facts out of documents.
-                Images, video, music and voices usually come from models built for them: Stable Diffusion makes images, Veo makes video, and MusicGen makes music.
-                If you need words together with another medium, use both, or one model that makes both; according to OpenAI, GPT-4o is such a model.
+                Images, video and music usually come from models built for them: Stable Diffusion makes images, Veo makes video, and MusicGen makes music.
+                If you need words together with another medium, use two models or one that makes both.
+                OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
                 Try two or three on your own task, because even models of the same kind can differ widely.
             """,
             sources=(
@@ -106,9 +107,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search, a calculation or a classifier (a model that sorts items into groups) gives the result.
                 Examples are adding up an invoice, finding a page in a handbook and sending order confirmations from a template.
-                Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without machine learning.
+                Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
                 Even a classifier can be small: in a 2024 study on categorizing texts, small models trained on examples beat GPT-4 and Claude, which had only been given instructions, on every task.
-                Generative AI is for things that have to be made new.
+                Generative AI is for making something new, such as a draft.
             """,
             sources=(
                 "zinkevich-2016",
@@ -147,7 +148,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't use generative AI where the result has to be exact, or where errors are costly and go unchecked.
                 A payroll, for example, should be calculated by a program, because an LLM can make mistakes in simple arithmetic.
                 Even legal research tools that search before they answer gave false or unsupported answers to 17% to 33% of the questions in a 2024 test, depending on the tool.
-                For predicting a value from a table, such as the price of a house, methods built on decision trees (chains of yes-or-no questions) did better than neural networks in a 2022 test.
+                To predict a value from a table, such as a house price, start with methods built on decision trees (chains of yes-or-no questions), which beat neural networks in a 2022 test.
                 Generative AI suits work that somebody can check before it counts.
             """,
             sources=(
@@ -182,10 +183,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For facts, use retrieval-augmented generation (RAG), which looks up passages for the LLM to answer from; for format or tone, people commonly use fine-tuning, which trains the model further on examples.
-                In a 2024 comparison of three models, looking facts up worked better than training the models further on the texts, and doing both was not reliably better.
+                Use retrieval-augmented generation (RAG) for facts, and consider fine-tuning for format or tone.
+                RAG looks up passages for the LLM to answer from, while fine-tuning trains the model further on examples.
+                In a 2024 comparison of three models, looking facts up worked better than training the models further on the texts, and doing both wasn't reliably better.
                 In a second 2024 study, a model learned new facts only slowly through fine-tuning, and the more of them it learned, the more often it made up false answers.
-                Passages also have two practical advantages: you can update them at any time and show them to the reader as evidence.
+                The passages of RAG also have practical advantages: you can update them at any time and show them as evidence.
             """,
             sources=(
                 "ovadia-2024",
@@ -253,11 +255,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
-                It works through the problem in writing before it answers, so it takes longer and costs more.
+                Such a model works through the problem in writing before it answers, so it takes longer and costs more.
                 For simple answers, rewriting or putting texts into categories, a standard LLM is quicker and cheaper.
-                That is the advice of OpenAI and of the Korean company Upstage, which both sell reasoning models.
+                That is the advice of OpenAI and the Korean company Upstage, both of which sell reasoning models.
                 In a 2026 benchmark (standard test) of open models, reasoning answers to hard problems were about ten times as long as ordinary chat answers and took 25 times as much energy.
-                If a standard model passes your test, don't pay for more.
+                If a standard LLM passes your test, use that.
             """,
             sources=(
                 "openai-reasoning-guide",
@@ -287,11 +289,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To classify text, train a small model such as BERT if people have already put enough texts into your categories; if not, or if the categories keep changing, give an LLM instructions instead.
+                To classify text, train a small model such as BERT if people have already sorted enough texts into your categories.
+                If they haven't, or if the categories keep changing, give an LLM instructions instead.
                 BERT is a language model that analyzes text and isn't meant for writing.
                 In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had only been given instructions, on every task.
-                Small, specialized models also use far less energy than LLMs, according to two other studies.
-                You can start with an LLM, have people check how it labels the texts, and later train a small model on the result.
+                Small, specialized models also used far less energy than LLMs in two other studies, from 2024 and 2026.
+                You can start with an LLM, have people check its labels, and later train a small model on them.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -416,11 +419,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To run an LLM, you need enough memory to hold it.
-                As a rule of thumb, multiply the number of parameters (the numbers that the model has learned) by the memory each takes up.
-                At the usual 2 bytes each, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB.
-                OpenAI says that its smaller open model, gpt-oss-20b, runs within 16 GB.
+                For a rough estimate, multiply the number of parameters (the numbers that the model has learned) by the memory each of them takes up.
+                At 2 bytes each, a common setting, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB.
+                OpenAI says that its open model gpt-oss-20b runs within 16 GB.
                 Compression usually makes a model somewhat less accurate, depending on the method and the model.
-                In a 2024 study, models compressed to a quarter could do about as well as the originals, so test a compressed model on your own task.
+                In a 2024 study, models compressed to a quarter could do about as well as the originals, so test one on your own task.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -453,11 +456,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, you don't need a graphics card (GPU) to run an LLM, but it helps.
-                Programs such as Ollama also run models on a computer's ordinary processor, only more slowly.
-                What a model needs in either case is enough memory to hold it, on the card or in the computer.
+                No, you can run many LLMs without a graphics card (GPU), but they are slower.
+                Programs such as Ollama also run models on a computer's ordinary processor.
+                In either case, you need enough memory to hold the model, on the card or in the computer.
                 Start with a small model and see whether the speed is acceptable.
-                All this applies only to models that can be downloaded, such as OpenAI's gpt-oss, and not to GPT-4, for example.
+                You can do this only with models that can be downloaded, such as OpenAI's gpt-oss, and not with OpenAI's GPT-4, for example.
             """,
             sources=(
                 "ollama-docs",
@@ -491,7 +494,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
                 A search engine leads to pages that exist, while an LLM writes a new text, which may be wrong.
-                You also have to check products that combine the two by searching first and then writing.
+                You also have to check the answers of products that search first and then write.
                 In a 2025 study by public broadcasters, the answers of four AI assistants to questions about the news had a significant problem in 45% of cases.
                 Open the pages that such an answer links to, and see whether they say what it claims.
             """,
@@ -649,7 +652,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2024",
             caveat=Caveat(
-                text="On the same questions, models that had been tuned further did much better in 2022, and one larger model a little better.",
+                text="In 2022, GPT-3 models tuned to be more truthful did much better on the same questions, and the larger model Gopher did somewhat better than GPT-3.",
                 sources=("evans-2022-truthfulqa",),
             ),
         ),
@@ -676,11 +679,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs are evaluated in two ways: with fixed tests, and by judges who compare answers.
+                LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
                 Among the fixed tests, MMLU asks questions from 57 subjects, and HumanEval runs the programs that a model has written to see whether they work.
                 On the website Arena, formerly Chatbot Arena, people choose between two answers; another LLM can also be the judge.
                 Both ways have flaws.
-                Tests can contain errors or turn up in a model's training data, and judges tend to favor long answers.
+                Tests can contain errors or turn up in a model's training data, and LLMs that act as judges tend to favor long answers.
                 Use public scores to draw up a shortlist, then test the models on your own task.
             """,
             sources=(
@@ -710,9 +713,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Image generators are evaluated on three things: how close their images come to real ones, how well they fit the prompt, and how people rate them.
+                Image generators are mainly evaluated on three points: how close their images come to real ones, how well the images fit the prompt, and how people rate them.
                 To measure closeness, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, and a lower value is better.
-                It can contradict people's ratings.
+                FID can contradict people's ratings, however.
                 To measure fit, a test called GenEval checks which objects an image shows, how many there are, where they are and what color they have.
                 Since such measures can disagree, look at several of them, and at images made from prompts of your own.
             """,
@@ -753,7 +756,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To test a model for your task, collect real cases together with the answers you expect, run each of them several times, and count the errors.
                 Public scores don't replace this, because they come from other tasks.
-                A model has no single error rate either, so whenever you report a figure, say which test it comes from.
+                A model's error rate differs from test to test, so when you report a figure, name the test.
                 If another LLM does the grading, compare its grades with people's.
                 In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), but the answer that people prefer isn't necessarily the true one.
                 Keep your cases, and run them again whenever the model or the prompt changes.
