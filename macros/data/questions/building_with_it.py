@@ -701,7 +701,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Connecting an MCP server always carries some risk, so choose one you trust and limit what it can do.
+                Connecting an MCP server carries some risk, so choose one you trust and limit what it can do.
                 MCP, the Model Context Protocol, connects an LLM application to outside tools, and these can read and change whatever you give them access to.
                 Even a trusted server can return text with hidden instructions, for example from a web page, that make the model do what an attacker wants.
                 The MCP standard says that a person should be able to refuse each use of a tool.

@@ -21,10 +21,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Training one of the largest LLMs of 2023 took tens to hundreds of millions of US dollars in computing, according to outside estimates.
                 Stanford's AI Index puts GPT-4 at US$78 million and Google's Gemini Ultra at US$191 million.
-                A 2024 study that spreads the cost of the hardware over its lifetime, and adds energy, arrives at US$40 million for GPT-4.
+                A 2024 study that counts only the wear of the hardware and the energy arrives at US$40 million for GPT-4.
                 The Chinese company DeepSeek states a much lower figure for its V3 model of 2024: US$5.576 million.
-                That is the assumed rent of the chips for the final run, without the research before it.
-                The sums leave out other costs, such as staff, failed runs and data.
+                That sum is the assumed rent of the chips for the final training run, without the research before it.
+                All of these figures leave out other costs, such as staff and data.
             """,
             sources=(
                 "ai-index-2024",
@@ -50,8 +50,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
-                Training is paid for once, while running the model costs little for each answer but adds up over many.
-                The figures below are for energy only.
+                Training is paid for once, while running the model costs little for each answer but adds up over many answers.
+                Published figures often cover energy rather than money.
                 At Google, running models took about three fifths of the energy used for machine learning of every kind from 2019 to 2021.
                 How soon running overtakes training differs between models.
                 For BLOOMz-7B, a small LLM, a 2024 study calculated that about 590 million very short answers took as much energy as all of its training; with longer answers, that point would come sooner.
@@ -84,12 +84,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A short exchange with one of OpenAI's models costs from a small fraction of a cent to about ten cents for software that pays per use.
+                In August 2026, a short exchange with one of OpenAI's models cost from a small fraction of a cent to about ten cents for software that pays per use.
                 Prices are set per million tokens (a token is a word or part of a word), and output costs more than input.
                 On 5 August 2026, GPT-5.6 Luna cost US$0.20 per million tokens of input and US$1.20 per million tokens of output.
                 For GPT-5.5 Pro, the prices were US$30 and US$180.
-                For 500 tokens each way, that makes 0.07 cents with Luna and 10.5 cents with Pro.
-                Long documents and long answers cost accordingly more.
+                An exchange of 500 tokens each way thus cost 0.07 cents with Luna and 10.5 cents with Pro.
+                Longer documents and longer answers cost more.
             """,
             sources=("llm-prices-2026",),
             as_of="2026-08-05",
@@ -117,7 +117,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An average ChatGPT query used 0.32 milliliters of water, a few drops, according to OpenAI's chief executive in June 2025; he didn't say how this was worked out.
+                An average ChatGPT query used 0.32 milliliters of water, a few drops, according to OpenAI's chief executive in June 2025, who didn't say how this was worked out.
                 Google reported a similar amount for its chatbot Gemini: 0.26 milliliters for a typical (median) text prompt in May 2025, counting only the cooling on site.
                 The often-quoted half liter is a different kind of figure.
                 It was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
@@ -187,7 +187,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an image takes more energy than a text depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
-                In a 2026 benchmark (standard test) of open models, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9 watt-hours, depending on the model.
+                In a 2026 benchmark (standard test) of open models, which can be downloaded, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9 watt-hours, depending on the model.
                 An answer with step-by-step reasoning averaged 1.3 watt-hours, more than an image from six of the seven image models tested.
                 An older claim that an image takes 60 times as much energy as a text compares the image with a text of just 10 tokens, a few words.
             """,
@@ -293,11 +293,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, for a given level of performance LLM prices are falling fast, but unevenly.
+                Yes, the LLM price of a given level of performance had been falling fast, but unevenly, when it was measured in early 2025.
                 Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
                 How fast prices fall depends on the task.
-                Epoch AI, a research group, estimated in March 2025 that they fall by a factor of 9 to 900 a year; for matching GPT-4 on hard science questions, it was a factor of 40.
-                The fastest falls were recent at that time and may not last, and the newest models don't get cheaper in the same way.
+                Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year; for matching GPT-4 on hard science questions, the factor was 40.
+                The fastest drops were recent at that time and may not last.
+                The newest and most capable models don't get cheaper in the same way.
             """,
             sources=(
                 "epoch-price-trends-2025",
@@ -331,7 +332,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Repeated input, such as a long instruction, can be read from a cache, a temporary store.
                 In 2026 this cost about a tenth of the usual price with newer OpenAI and Google models.
                 Google charges half for batches, groups of requests that don't need an answer at once.
-                Sorting questions by difficulty can help as well: on some 2024 tests it more than halved the cost and kept 95% of GPT-4's score.
+                Sorting questions by difficulty can help as well: in a 2024 study, it more than halved the cost on some tests while keeping 95% of GPT-4's score.
             """,
             sources=(
                 "llm-prices-2026",
@@ -341,7 +342,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-10",
             caveat=Caveat(
-                text="A free tier can cost privacy: Google may use what passes through its free tier to improve its products.",
+                text="A free plan can cost privacy: Google may use what passes through the free plan of its API (the connection that programs use) to improve its products.",
                 sources=("google-gemini-pricing-2026",),
             ),
             our_reading=True,
@@ -362,10 +363,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Images, video and songs can be priced in the unit in which they are made or used, and that unit isn't the same for each.
+                Prices often follow the unit in which something is made or used, and that unit differs between text, images, video and songs.
                 In Google's price list of October 2026, video is priced by the second and music by the song, but images are priced by the token (a small unit of data), just as text is.
                 The Standard version of its video model, Veo 3.1, costs US$0.40 a second with sound in HD or full HD (720p or 1080p), so a clip of eight seconds costs US$3.20.
-                To compare prices, work out what the thing you need would cost, such as one finished clip.
+                To compare prices, work out the cost of what you need, such as one finished clip.
             """,
             sources=("google-gemini-pricing-2026",),
             as_of="2026-10-07",
@@ -413,7 +414,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI may cause between 1.2 and 5.0 million metric tons of electronic waste from 2020 to 2030, according to the scenarios of a 2024 study; the range depends on how fast its use grows.
-                The study counts discarded servers, the computers in data centers, and takes those that run LLMs as its measure for generative AI.
+                The study counts discarded servers (the computers in data centers) and bases its estimate for generative AI mainly on LLMs.
                 Using the hardware for longer, and reusing its parts, could avoid 16% to 86% of this waste.
                 These are scenarios, not counts of what has been thrown away.
             """,
