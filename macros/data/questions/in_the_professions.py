@@ -18,10 +18,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                US lawyers who bill by the hour may charge only for the time that they actually spent, according to Formal Opinion 512 of the American Bar Association (2024).
-                If AI turns three hours of drafting into one, for instance, the client pays for one.
-                Time spent checking what the AI wrote is work as well, so it can be billed.
-                The opinion is advice; it is the rules of each state that bind lawyers.
+            No, US lawyers who bill by the hour may charge only for the time that they actually spent, according to advice by the American Bar Association.
+            Its Formal Opinion 512 (2024) applies this rule to AI.
+            If AI turns three hours of drafting into one, for example, the client pays for one.
+            Time spent checking what the AI wrote is work as well, so a lawyer can bill for it.
+            The opinion isn't binding, so lawyers also have to look at the rules of their state.
             """,
             sources=(
                 "aba-512-2024",
@@ -48,10 +49,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Lawyers in the United States must sometimes tell clients that they use AI.
-                According to Formal Opinion 512 of the American Bar Association (2024), they have to do so if the client asks, or if AI affects the fee or an important decision in the case.
-                A stricter rule applies to confidential facts: before a lawyer enters them into a tool that learns from what people type, the client must consent, and a general sentence in the contract with the client isn't enough.
-                The opinion is advice; it is the rules of each state that bind lawyers.
+            Lawyers in the United States must sometimes tell clients that they use AI, according to advice by the American Bar Association.
+            In its Formal Opinion 512 (2024), they have to do so if the client asks, or if AI affects the fee or an important decision in the case.
+            A stricter rule protects confidential facts.
+            A lawyer needs the client's informed consent before entering such facts into a tool that learns from what people type.
+            A general sentence in the contract with the client isn't enough for that.
+            The opinion isn't binding, so lawyers also have to look at the rules of their state.
             """,
             sources=(
                 "aba-512-2024",
@@ -77,12 +80,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether lawyers must tell the court about AI depends on the court, and sometimes on the judge.
-                In the United States, one tracker counted more than 300 court orders on AI by March 2026.
-                Another tracker, with a narrower selection, categorized 113 orders: 82 of them require lawyers to disclose or certify their use of AI, and 10 forbid it.
-                England and Wales take a different view.
-                The guidance for judges there (2025) says that lawyers who use AI responsibly need not mention it, depending on the context.
-                Look up the current orders of your court and your judge before you file.
+            Whether lawyers must tell the court that they used AI depends on the court, and sometimes on the judge.
+            In the United States, one website counted more than 300 court orders on AI by March 2026.
+            In a smaller collection of 113 orders, 82 require lawyers to disclose or certify their use of AI, and 10 forbid the use of AI.
+            In England and Wales, the 2025 guidance for judges says that lawyers who use AI responsibly don't have to mention it in every case.
+            Look up the current orders of your court and your judge before you file a document.
             """,
             sources=(
                 "legalaiinsights-2026",
@@ -116,11 +118,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Chats with ChatGPT are not in themselves covered by attorney-client privilege.
-                The privilege keeps conversations with a lawyer secret, and a chatbot isn't a lawyer.
-                In February 2026 a federal court in New York ruled in United States v. Heppner that a defendant's chats with the chatbot Claude were not protected.
-                Federal courts in Michigan (Warner v. Gilbarco) and Colorado (Morgan v. V2X) did protect the chats of people who had no lawyer, but as preparation for a lawsuit, not as conversations with a lawyer.
-                The law is unsettled, so don't type anything into a chatbot that the other side in a dispute must not read.
+            Chats with ChatGPT aren't in themselves covered by attorney-client privilege, which keeps conversations with a lawyer secret.
+            A chatbot isn't a lawyer.
+            In United States v. Heppner (February 2026), a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't protected.
+            Federal courts in two other cases did protect the chats of people who had no lawyer, but as preparation for a lawsuit.
+            The two cases are Warner v. Gilbarco in Michigan and Morgan v. V2X in Colorado.
+            US law on this isn't settled, so don't type anything into a chatbot that the other side in a dispute must not read.
             """,
             sources=(
                 "winthrop-privilege-2026",
@@ -144,10 +147,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, lawyers may use AI to record a conversation if the client consents, according to a formal opinion by the New York City Bar, a lawyers' association (Opinion 2025-6, December 2025).
-                The opinion tells lawyers to check the transcripts and summaries, and to consider where these are stored, for how long, and whether they are used to train AI.
-                There is also the risk that an opponent in a lawsuit might obtain the recordings.
-                State laws on recording and on voice data apply as well, so a client's consent alone may not be enough.
+            Lawyers in New York City may use AI to record a conversation if the client consents, according to an opinion by the New York City Bar, a lawyers' association.
+            The December 2025 opinion tells lawyers to check the transcripts and summaries.
+            They should also find out where these are stored, for how long, and whether they are used to train AI.
+            An opponent in a lawsuit might be able to obtain the recordings.
+            State laws on recording and on voice data apply as well, so a client's consent alone may not be enough.
             """,
             sources=(
                 "ezel-nycbar-2025-6",
@@ -175,10 +179,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Courts may criticize lawyers who cite invented cases, fine them or report them to the bodies that discipline lawyers.
-                In Mata v. Avianca (2023), a New York court fined two lawyers and their firm 5,000 US dollars, not for using ChatGPT as such but for standing by its invented cases after doubts had been raised.
-                In Ayinde (2025), the High Court in London listed further possible consequences, from paying the other side's costs to contempt of court and referral to the police.
-                By early July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, some of them about people without a lawyer.
+            Courts may criticize lawyers who cite cases invented by AI, fine them or report them to the bodies that discipline lawyers.
+            In Mata v. Avianca (2023), a New York court fined two lawyers and their firm 5,000 US dollars.
+            The fine wasn't for using ChatGPT but for defending its invented cases after others had doubted them.
+            In a 2025 decision, Ayinde, the High Court in London named further consequences, such as contempt of court and referral to the police.
+            By early July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, including decisions about people without a lawyer.
             """,
             sources=(
                 "mata-2023",
@@ -206,11 +211,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Lexis+ AI and Westlaw's AI can cite cases wrongly and give false answers, although less often than a general LLM on its own.
-                In tests run in 2024, tools by LexisNexis and Thomson Reuters, the company behind Westlaw, gave false or unsupported answers to 17% to 33% of queries; OpenAI's GPT-4 alone did so more often.
-                Such tools are generative AI too: an LLM writes the answer from passages that a search finds in a legal database.
-                The search helps, but the model may still misread a case or cite one that doesn't support the point.
-                Open each case and read it before you cite it.
+            Yes, Lexis+ AI and Westlaw's AI can cite cases wrongly and give false answers, but they did so less often than an LLM without a legal database.
+            In a study with tests from 2024, tools by their makers, LexisNexis and Thomson Reuters, gave false or unsupported answers to 17% to 33% of the questions.
+            OpenAI's GPT-4 on its own did so more often.
+            In such tools, a search finds passages in a legal database, and an LLM writes an answer from them.
+            The LLM may misread a case or cite one that doesn't support the point, so read each case before you cite it.
             """,
             sources=("magesh-2025",),
             as_of="2026-11",
@@ -232,11 +237,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Extractive AI analyzes and summarizes existing information, while generative AI produces new content, according to the law library of Chapman University in California.
-                In a narrower sense, extractive means that a program only picks out passages and repeats them word for word.
-                That is safer in one respect, because copied words aren't invented, but it may still miss a clause or label it wrongly.
-                Some research tools do both: a search extracts passages, and an LLM writes an answer from them.
-                That answer can be wrong even if the passages are right, so check both steps.
+            Extractive AI picks out or summarizes existing information, while generative AI produces new content.
+            That is how the law library of Chapman University in California explains the two terms.
+            In a narrower sense, an extractive program only copies passages word for word.
+            Copied words aren't invented, but the program may miss an important clause or label it wrongly.
+            Some research tools are both: a search finds passages, and an LLM, which is generative AI, writes an answer from them.
+            The answer can be wrong even if the passages are right, so check both.
             """,
             sources=(
                 "chapman-law-ai-guide",
@@ -264,10 +270,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Judges in England and Wales may use AI such as ChatGPT if they follow official guidance (2025).
-                They must not enter anything confidential into a public chatbot, and they have to verify what it writes before they use it.
-                According to the guidance, judges have access to Microsoft Copilot Chat, in which data stays private as long as they are signed in.
-                They remain personally responsible for what is produced in their name.
+            Judges in England and Wales may use ChatGPT and other AI tools if they follow the official 2025 guidance, and judges elsewhere have to look at their own rules.
+            Under this guidance, judges must not enter anything confidential into a public chatbot.
+            They have to verify what the AI writes before they use it.
+            For confidential work, the guidance mentions Microsoft Copilot Chat, in which judges' data stays private as long as they are signed in.
+            Judges remain personally responsible for what is produced in their name.
             """,
             sources=(
                 "judiciary-ew-2025",
@@ -296,11 +303,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is not HIPAA compliant in its Free, Plus and Business plans, but some other versions can be.
-                HIPAA, the US law on health data, requires a special contract with companies that handle patient data for a doctor or a hospital.
-                OpenAI signs such a contract for parts of its API (the connection that programs use), for some Enterprise and Edu accounts, for ChatGPT for Healthcare and for ChatGPT for Clinicians.
-                It doesn't sign one for the three plans named first.
-                The contract alone is not enough, because the law's other rules still apply to the way the tool is used.
+            Whether ChatGPT is HIPAA compliant depends on the plan: the Free, Plus and Business plans aren't, but some other versions can be.
+            HIPAA is the US law on health data.
+            It requires a special contract when a company handles patient data for a doctor or a hospital.
+            OpenAI didn't offer this contract for the Free, Plus and Business plans in 2026.
+            It did offer it for some Enterprise and Edu accounts, ChatGPT for Healthcare, ChatGPT for Clinicians and parts of its API (the connection that other programs use).
+            The contract alone isn't enough, because HIPAA also has rules for the way a doctor or hospital uses ChatGPT.
             """,
             sources=(
                 "openai-baa",
@@ -336,10 +344,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether doctors may use ChatGPT depends on the country, the tool and the data.
-                In the United States, patient data may as a rule go to OpenAI only under a special contract, which an individual doctor can sign in ChatGPT for Clinicians, a version for medical professionals.
-                In England, guidance of April 2025 by the National Health Service (NHS) on note-taking AI doesn't cover tools that staff use without the supervision of their organization.
-                Questions without patient data raise fewer legal problems, but a risk remains: in 2024 the World Health Organization warned that people may trust machines too readily and miss their errors.
+            Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and the data.
+            In the United States, patient data may usually go to OpenAI only under a special contract.
+            An individual doctor can sign this contract in ChatGPT for Clinicians, a version for medical professionals.
+            In England, the National Health Service's 2025 guidance on note-taking AI doesn't cover tools that staff use without their organization's supervision.
+            Questions without patient data raise fewer legal problems.
+            But in 2024 the World Health Organization warned that people may trust AI too readily and miss its errors.
             """,
             sources=(
                 "openai-baa",
@@ -371,11 +381,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI scribe is a product that listens in on a patient's visit and drafts the doctor's note, and newer ones contain an LLM.
-                Speech recognition first turns the conversation into text; the LLM then writes the note from it, so the product is generative AI.
-                Such a note can include made-up details and leave things out.
-                A 2026 audit in Ontario, Canada, looked at tests of 20 scribes: 9 made up information, and 17 missed details about mental health, in at least one test.
-                According to guidance by NHS England (April 2025), a scribe that only transcribes is likely not a medical device, whereas one that summarizes likely is.
+            An AI scribe is a product that listens to a patient's visit and drafts the doctor's note, and newer scribes contain an LLM.
+            Speech recognition first turns the conversation into text, and then the LLM writes the note from it.
+            Such a note can contain invented details and leave out real ones.
+            A 2026 audit in Ontario, Canada, looked at tests of 20 scribes.
+            In at least one test, 9 of the scribes invented information, and 17 missed details about mental health.
+            In England, a scribe that summarizes is likely a medical device, according to 2025 guidance by the National Health Service, while one that only transcribes likely isn't.
             """,
             sources=(
                 "nhs-scribes-2025",
@@ -404,13 +415,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, whether patients must agree to an AI scribe depends on the state.
-                An AI scribe, a program that drafts the doctor's note, records what is said, and many states have laws on recording.
-                Some of these laws require the consent of everyone involved, others of only one person.
-                One US law firm advised health care providers in 2025 to get clear consent from everyone when in doubt.
-                Some professions have stricter rules.
-                In Illinois, for example, therapists need written consent before a session is recorded or transcribed for AI.
-                As a patient, you can ask whether a scribe is running and what happens to the recording.
+            In the United States, whether patients must agree to an AI scribe depends on the state.
+            An AI scribe is a program that records a visit and drafts the doctor's note.
+            Many states have laws on recording: some require the consent of everyone involved, others the consent of one person.
+            In 2025, one US law firm advised doctors to get clear consent from everyone when in doubt.
+            Some professions have stricter rules.
+            In Illinois, for example, therapists need written consent before AI is used to record or transcribe a session.
+            As a patient, you can ask whether a scribe is running and what happens to the recording.
             """,
             sources=(
                 "dmclaw-scribes-2025",
@@ -434,12 +445,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The doctor should check an AI scribe's note, according to the medical regulator of Ontario in Canada.
-                This regulator, the College of Physicians and Surgeons of Ontario, allows AI scribes (programs that draft a note from the conversation) but warns that their notes can contain errors.
-                It tells doctors to check each note for accuracy and completeness, and holds them accountable for everything in the record.
-                This is advice that supports the College's policies rather than a policy of its own.
-                In January 2026 Ontario's privacy commissioner added guidance for public institutions and doctors.
-                What is stored, where and for how long differs from product to product, so ask.
+            The doctor should check the note that an AI scribe drafts from a conversation, at least according to the medical regulator in Ontario, Canada.
+            This regulator, the College of Physicians and Surgeons of Ontario, allows AI scribes but warns that their notes can contain errors.
+            It advises doctors to check that each note is accurate and complete, and holds them responsible for everything in the record.
+            In January 2026, Ontario's privacy commissioner published guidance on scribes as well.
+            Products differ in what they store, where and for how long, so ask your doctor.
             """,
             sources=(
                 "cpso-scribes",
@@ -463,11 +473,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some US states require doctors' offices to tell patients that they use AI.
-                In California, since 2025, hospitals, clinics and doctors' offices that use generative AI to write a message about a patient's health must say so in it, unless a licensed professional has read and reviewed it.
-                In Texas, since 2026, health care providers who use AI in treating a patient must tell that patient in plain written language.
-                They have to do so by the day on which care begins or, in an emergency, as soon as reasonably possible.
-                So the California rule is about messages, and the Texas rule is about treatment.
+            A doctor's office must tell patients about AI in some US states, and the rules differ.
+            In California, since 2025, a message about a patient's health that generative AI wrote must say so.
+            The rule doesn't apply if a licensed professional has read and reviewed the message.
+            In Texas, since 2026, health care providers who use AI in treating a patient must tell the patient in plain written language.
+            They have to do so by the day when the treatment begins, or as soon as reasonably possible in an emergency.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -498,11 +508,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether therapists may use AI with clients depends on where they work.
-                A 2025 Illinois law, for example, bars AI from giving therapy and from deciding about treatment on its own.
-                Licensed therapists there may use AI for administrative work such as scheduling and billing.
-                They may also use it for other support, such as keeping notes, as long as they take responsibility for the output.
-                If a session is recorded or transcribed for that purpose, the client must first consent in writing.
+            Whether therapists may use AI with clients depends on where they work.
+            In Illinois, for example, a 2025 law bars AI from giving therapy or deciding on treatment on its own.
+            Licensed therapists there may use AI for administrative work such as scheduling and billing.
+            They may also use it for support such as keeping notes, if they take responsibility for the result.
+            If AI is used to record or transcribe a session, the client must first consent in writing.
             """,
             sources=("illinois-wopr-2025",),
             as_of="2026-11",
@@ -528,10 +538,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled who is liable when AI gives a doctor wrong advice.
-                By July 2023 no court in the United States had considered who is liable for injuries caused by AI-generated health information, according to two legal scholars.
-                For one kind of tool, the health service in England has taken a position: a June 2025 notice says that anyone who uses note-taking AI that doesn't meet NHS standards, whether an organization or a clinician, bears the liability.
-                Until courts decide, doctors are well advised to check what an AI tells them.
+            It isn't settled who is liable when AI gives a doctor wrong advice.
+            By July 2023, no US court had considered who is liable for injuries caused by health information from AI, according to two legal scholars.
+            In England, the National Health Service (NHS) has taken a position on one kind of tool, AI that drafts doctors' notes.
+            A June 2025 notice says that anyone who uses such a tool is liable if the tool doesn't meet NHS standards.
+            So doctors should check what an AI tells them before they act on it.
             """,
             sources=(
                 "duffourc-gerke-2023",
@@ -558,10 +569,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is a model for text, while an LMM, a large multi-modal model, can handle several kinds of data.
-                In its January 2024 guidance, the World Health Organization uses LMM for generative AI that accepts one or more kinds of data, such as text, images or video, and whose output may be of a different kind.
-                The two terms overlap in practice.
-                Among the WHO's examples of LMMs are ChatGPT and Bard, which were chatbots built on LLMs.
+            An LLM is a model for text, while an LMM (large multi-modal model) can handle several kinds of data.
+            In its January 2024 guidance, the World Health Organization (WHO) uses the term LMM for a kind of generative AI.
+            An LMM in this sense can accept data such as text, images or video, and its output may be of a different kind.
+            The two terms overlap in practice, because many LLMs now accept images as well.
+            The WHO's examples of LMMs include ChatGPT and Bard, two chatbots built on LLMs.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -593,10 +605,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether journalists may use ChatGPT depends on the newsroom.
-                In 2023 the news agency Associated Press wrote that its staff may experiment with ChatGPT, with caution, but don't use it to create publishable content.
-                A later update allows experiments in three areas: AI may translate the agency's stories into Spanish, summarize them and suggest headlines, and staff edit the result before it is published.
-                In the EU the law sets a limit as well: AI text that informs the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility.
+            Whether journalists may use ChatGPT depends on the rules of their news organization.
+            In 2023, the news agency Associated Press let its staff experiment with ChatGPT but not use it to create content for publication.
+            A later update allows trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff edit the result.
+            In the EU, a law also sets a limit.
+            AI text that informs the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -629,10 +642,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Newspapers rarely say when AI wrote an article, according to one audit of the US press.
-                Detection software judged about 9% of 186,000 articles from the summer of 2025 to be wholly or partly AI-generated.
-                The researchers then checked 100 of the flagged articles themselves, and only 5 of these disclosed the use of AI.
-                Such software makes errors, so the figures are estimates, and its makers were among the authors of the study.
+            Newspapers rarely say when AI wrote an article, according to one study of the US press.
+            Detection software judged about 9% of 186,000 articles from the summer of 2025 to be written wholly or partly by AI.
+            The researchers then read 100 of these articles themselves, and only five of them mentioned AI.
+            Detection software makes mistakes, so the figures are estimates.
+            Some of the study's authors work for the maker of the software.
             """,
             sources=("russell-2026",),
             as_of="2026-11",
@@ -656,10 +670,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI assistants are often wrong about the news, according to a 2025 study by the European Broadcasting Union and the BBC.
-                Journalists from 22 public broadcasters rated the answers of four AI assistants to questions about the news, and found a significant problem in 45% of them.
-                In 31% of the answers, sources were missing or seriously wrong, and 20% contained major errors of fact.
-                The study tested the free versions available in 2025, so newer ones may do better or worse.
+            AI assistants are often wrong about the news: in a 2025 study, 45% of their answers had a significant problem.
+            The European Broadcasting Union and the BBC carried out the study with journalists from 22 public broadcasters.
+            The journalists rated answers by four assistants to questions about the news.
+            In 31% of the answers, sources were missing or seriously wrong, and 20% contained major errors of fact.
+            The study tested the free versions available in 2025, so newer ones may do better or worse.
             """,
             sources=("ebu-bbc-2025",),
             as_of="2026-11",
@@ -682,11 +697,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether news media may use AI-generated images depends on the newsroom.
-                Under its 2023 standards, the news agency Associated Press doesn't use generative AI to add anything to a photo or remove anything from it.
-                It shows an AI-generated image only if the image is the subject of the story and is labeled.
-                The journal Nature (2023) excludes generated images, with few exceptions.
-                In the EU the law applies on top of such rules: images that would falsely appear to be real have to be disclosed as AI-made.
+            Whether news media may use AI-generated images depends on their own rules and on the law.
+            The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
+            It shows an AI-generated image only if the image is what the story is about, and labels it.
+            The science journal Nature said in 2023 that it excludes AI-generated images, with few exceptions.
+            In the EU, the law also requires a notice that an image is AI-made if the image could pass for a real photo of people, places or events.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -715,11 +730,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can trust an AI transcript only after checking each quotation against the recording.
-                In a 2024 study of Whisper, OpenAI's transcription software, about 1% of the transcribed clips contained whole phrases that had not been spoken.
-                The clips were short, and an interview is as long as many of them, so even one transcript may contain an invention.
-                People who pause longer when they speak, for example because of the language disorder aphasia, were affected more often.
-                The study tested one program as it was in 2023, so other tools may do better or worse.
+            You can trust an AI transcript of an interview only after checking each quotation against the recording.
+            In a 2024 study of Whisper, OpenAI's transcription software, about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
+            An interview is as long as many such recordings, so its transcript may well contain an invention.
+            The software invented more for people who pause longer when they speak, for example because of aphasia, a language disorder.
+            The study tested one program in its 2023 version, so other tools may do better or worse.
             """,
             sources=("koenecke-2024",),
             as_of="2026-11",
@@ -742,11 +757,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Machine translation is a task, and an LLM is a kind of model that can do it.
-                Before LLMs, the networks in translation programs were trained on texts together with their translations.
-                An LLM learns from text of many kinds, and translating is one of many things that it can do.
-                The line is fading, because translation services now use LLMs themselves.
-                In 2025 DeepL described LLMs that it had built, and Google announced that it would use its Gemini models in Google Translate.
+            Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
+            Translation programs before LLMs used models that were trained on texts together with their translations.
+            An LLM is trained on text of many kinds, and it learns to translate along the way.
+            The two are growing together, because translation services now use LLMs themselves.
+            In 2025, for example, DeepL described LLMs that it had built, and Google announced that Google Translate would use its Gemini models.
             """,
             sources=(
                 "wu-2016",
@@ -787,11 +802,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether an LLM translates better depends on the languages, the text and the year.
-                In a 2025 test with 55 languages and dialects, LLMs scored best in all of them, but the scores were given by software, and the authors call for people to confirm them.
-                According to Lingvanex, a maker of translation software, traditional translation programs are faster, cheaper and more predictable, while LLMs adapt better to context and tone.
-                The title of a large 2024 evaluation puts it this way: “The LLM Era Is Here but MT Is Not Solved Yet” (MT is machine translation).
-                Test both on your own texts, and have a person check what matters.
+            Whether an LLM translates better than a translation program depends on the languages, the text and the year.
+            In a 2025 test with 55 languages and dialects, LLMs scored best in all of them.
+            But software gave these scores, and the authors say that people still have to confirm them.
+            LLMs adapt better to context and tone, according to Lingvanex, a maker of translation software, while traditional programs are faster, cheaper and more predictable.
+            Test both on your own texts, and have a person check important translations.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",
@@ -828,10 +843,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Translators' associations see some uses for LLMs and warn against replacing people.
-                The American Translators Association (2025) accepts AI built on LLMs for predictable texts with little at stake, and for drafts that an expert revises.
-                It warns that such AI makes errors that only an expert may notice.
-                The International Federation of Translators (2024) opposes replacing interpreters, who translate spoken language, with machines that work without human supervision.
+            Two translators' associations see some uses for LLMs or other AI and warn against replacing people.
+            The American Translators Association said in 2025 that AI built on LLMs can be enough for predictable texts when little is at stake.
+            It can also write a draft that an expert revises.
+            The association warns that such AI makes errors that only an expert may notice.
+            The International Federation of Translators said in 2024 that machines without human supervision shouldn't replace interpreters, who translate spoken language.
             """,
             sources=(
                 "ata-2025-ai",
@@ -855,11 +871,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the courts of Ohio, AI can't replace interpreters where rights are at stake.
-                Rules in force there since November 2025 bar AI from interpreting in hearings and from translating court orders or forms.
-                AI may translate general information, such as opening hours, if a notice says so.
-                Elsewhere the matter is debated.
-                A Czech draft law would have let authorities use certified devices for interpreting, and the International Federation of Translators objected.
+            Whether AI can replace interpreters in court depends on the country or state.
+            In Ohio, AI can't replace interpreters in hearings.
+            Rules in force there since November 2025 also bar AI from translating court orders or forms.
+            Ohio's courts may use AI to translate general information, such as opening hours, if a notice says so.
+            Elsewhere this is debated.
+            A Czech draft law would have let authorities use certified devices for interpreting, and the International Federation of Translators objected in 2024.
             """,
             sources=(
                 "bloomberg-ohio-interpreting-2025",
@@ -886,10 +903,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, a US hospital may use AI to draft a translation, but a qualified human translator must review it wherever much depends on it.
-                A 2024 federal rule on equal access to health care requires this review when a text is critical to a patient's rights, benefits or access to care, when accuracy is essential, or when the language is complex.
-                Consent forms and discharge instructions are examples.
-                The rule uses the term machine translation, which, as we read it, includes translation by an LLM.
+            Yes, a US hospital may use AI to translate, but a qualified human translator must review important texts.
+            A 2024 federal rule on equal access to health care requires this review in three cases.
+            The first is a text that is critical to a patient's rights, benefits or access to care.
+            The other two are texts for which accuracy is essential and texts with complex language.
+            Examples are consent forms and instructions for patients who go home.
+            The rule uses the term machine translation, which, as we read it, includes translation by an LLM.
             """,
             sources=("hhs-1557-2024",),
             as_of="2026-11",
@@ -912,11 +931,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As we read it, ISO 18587 covers translations by an LLM.
-                It is an international standard for people who edit the output of machine translation, and a translation by an LLM is such output.
-                The 2017 edition sets out how to bring that output to the level of a human translation, and requires editors to have the qualifications of a translator.
-                A revised edition was expected for October 2026.
-                If a contract mentions the standard, ask which edition it means.
+            As we read it, ISO 18587 does cover translations by an LLM.
+            ISO 18587 is an international standard for people who edit what a machine has translated, and an LLM is such a machine.
+            The 2017 edition says how to bring a machine's translation to the level of a human translation.
+            It also requires editors to have the qualifications of a translator.
+            A revised edition was expected for October 2026.
+            If a contract mentions the standard, ask which edition it means.
             """,
             sources=(
                 "apostroph-iso-18587",
@@ -944,11 +964,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An editor should not upload your manuscript to ChatGPT without your written permission, according to the Authors Guild in the United States (April 2026).
-                The Guild says that uploading a manuscript to a consumer chatbot may infringe your copyright or your privacy.
-                That is the Guild's view rather than a court ruling, but it also offers model clauses, and these bind any publisher that signs them.
-                Without such a clause, what an editor may do depends on your contract, on the law and on whether the service trains on what it is given.
-                If this matters to you, ask for such a clause before you sign.
+            An editor shouldn't upload your manuscript to ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
+            The Guild said in April 2026 that uploading a manuscript to a consumer chatbot may infringe your copyright or your privacy.
+            That is the Guild's view rather than a court ruling.
+            The Guild also offers model clauses for contracts, and a publisher that signs one has to follow it.
+            If this matters to you, ask for such a clause before you sign a contract.
             """,
             sources=(
                 "authors-guild-uploading-2026",
@@ -986,11 +1006,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you must tell your publisher about AI depends on your contract and on the publisher.
-                The Authors Guild in the United States advises authors to disclose any appreciable amount of AI-generated text, characters or plot.
-                Hachette, a large publisher, told its authors in 2025 that it expects work that is original to them and not generated by AI.
-                Amazon's self-publishing service requires authors to declare text, images and translations generated by AI, but not the use of AI merely for corrections.
-                If your contract says nothing, ask your editor before you hand in the manuscript.
+            Whether you have to tell your publisher that you used AI depends on your contract and on the publisher.
+            The Authors Guild in the United States advises authors to mention any significant amount of AI-generated text, characters or plot.
+            Hachette, a large publisher, told its authors in 2025 that it expects original work that isn't generated by AI.
+            Amazon's self-publishing service requires authors to say whether AI generated text, images or translations.
+            Authors don't have to mention AI that only helped with corrections there.
+            If your contract says nothing, ask your editor before you hand in the manuscript.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
@@ -1012,12 +1033,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Writing a book with AI has three main risks: no copyright protection for what the AI wrote alone, trouble with publishers, and false facts.
-                In the United States, copyright protects only what people express, arrange or change themselves.
-                Publishers may refuse the book or ask questions.
-                Hachette, a large publisher, said in 2025 that it expects work that AI did not generate, and Amazon's self-publishing service requires authors to declare AI-generated text.
-                An LLM can also state invented facts with confidence, so check each of them.
-                Keep a record of what you wrote yourself, because it can help with the first two risks.
+            Writing a book with AI has three main risks: no copyright for what the AI wrote, trouble with publishers, and false facts.
+            In the United States, copyright protects only what people express, arrange or change themselves.
+            Publishers may refuse a book by AI.
+            Hachette, a large publisher, said in 2025 that it expects work that isn't generated by AI, and Amazon's self-publishing service requires authors to declare AI-generated text.
+            An LLM can also state invented facts with confidence, so check each of them.
+            Keep a record of what you wrote yourself, because it can help with copyright and with publishers.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1046,10 +1067,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether peer reviewers (experts who judge a text before it is published or funded) may put it into ChatGPT depends on the journal or funder; several forbid it.
-                The US National Institutes of Health has banned generative AI from peer review since June 2023, and the US National Science Foundation bars reviewers from uploading proposals to tools that it hasn't approved.
-                The International Committee of Medical Journal Editors says in its 2026 recommendations that reviewers should not upload a manuscript to AI where confidentiality isn't assured, unless the authors consent.
-                The reason is control: once a text has been uploaded, the reviewer can no longer be sure who sees it.
+            Whether peer reviewers (experts who judge a text before it is published or funded) may put it into ChatGPT depends on the journal or the funder.
+            Several forbid it.
+            The US National Institutes of Health has banned generative AI from peer review since June 2023.
+            The US National Science Foundation bars reviewers from uploading proposals to AI tools that it hasn't approved.
+            The International Committee of Medical Journal Editors said in 2026 that reviewers shouldn't upload a manuscript where AI can't keep it confidential, unless the authors consent.
+            Once a text has been uploaded, the reviewer can't be sure who sees it.
             """,
             sources=(
                 "enovalife-icmje-2026",
@@ -1073,11 +1096,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can often use AI to help with a grant application, but a funder may not accept one that AI largely wrote.
-                Since September 2025 the US National Institutes of Health has not considered applications that are substantially developed by AI to be the applicant's original ideas.
-                Its notice doesn't say where “substantially” begins.
-                The US National Science Foundation encourages applicants to explain, in the project description, how they used generative AI.
-                Other funders have their own rules, so read the call for proposals first.
+            You can often use AI to help with a grant application, but a funder may not accept an application that AI largely wrote.
+            Since September 2025, the US National Institutes of Health hasn't regarded applications that are "substantially developed" by AI as the applicant's original ideas.
+            Its notice doesn't say exactly what "substantially" means.
+            The US National Science Foundation encourages applicants to explain in the proposal how they used generative AI.
+            Other funders have their own rules, so read the funder's instructions first.
             """,
             sources=(
                 "nih-originality-2025",
