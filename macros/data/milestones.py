@@ -25,7 +25,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 In the 1948 paper that set out his theory of communication, Claude Shannon printed strings of letters and words that look more and more like English.
-                They were drawn at random, according to how often letters and words occur and follow each other.
+                The letters and words were drawn at random, according to how often they occur and follow each other.
             """,
             sources=("shannon-1948",),
         ),
@@ -62,7 +62,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 Frederick Jelinek and colleagues proposed perplexity as a measure of how hard a speech recognition task is.
                 A perplexity of ten means that the task is as hard as guessing each word among ten equally likely ones.
-                LLMs such as BLOOM (2022) are also scored with it.
+                Perplexity is also used to score LLMs such as BLOOM (2022).
             """,
             sources=("jelinek-1977", "bigscience-bloom-card"),
         ),
@@ -75,7 +75,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Researchers at IBM described language models that predict a word from the few words before it.
-                They also had a program sort words into classes according to the words that they occur with.
+                They also had a program sort words into classes, according to which other words each one occurs with.
             """,
             sources=("brown-1992",),
         ),
@@ -88,7 +88,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Sepp Hochreiter and Jürgen Schmidhuber introduced a network that goes through a sequence step by step and can connect parts of it that are far apart.
-                By 2014, such networks were a standard choice for language models.
+                By 2014, LSTM networks were a standard choice for language models.
             """,
             sources=("hochreiter-1997", "mikolov-2014"),
         ),
@@ -101,7 +101,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Yoshua Bengio and colleagues trained a neural network to say how probable a sequence of words is.
-                Along the way it learned a vector for each word, which is a list of numbers that represents it.
+                Along the way, the network learned a vector for each word, which is a list of numbers that represents the word.
             """,
             sources=("bengio-2003",),
         ),
@@ -126,8 +126,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The variational autoencoder",
         claim=Claim(
             text="""
-                Diederik Kingma and Max Welling trained two networks together.
-                One compresses data, such as an image, into a short code, and the other restores it from the code.
+                In the variational autoencoder, Diederik Kingma and Max Welling trained two networks together.
+                One compresses data, such as an image, into a short code, and the other restores the data from the code.
                 After training, the second network can turn a random code into something new.
             """,
             sources=("kingma-2013",),
@@ -140,8 +140,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Generative adversarial networks (GANs)",
         claim=Claim(
             text="""
-                Ian Goodfellow and colleagues had two networks compete with each other.
-                One turns random noise into new examples, such as images, and the other tries to tell these from real ones.
+                In a generative adversarial network, introduced by Ian Goodfellow and colleagues, two networks compete with each other.
+                One network turns random noise into new examples, such as images, and the other tries to tell these from real ones.
             """,
             sources=("goodfellow-2014",),
         ),
@@ -193,7 +193,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 WaveNet generated audio one point of the sound wave at a time.
-                In listening tests, its speech sounded more natural than that of the best earlier systems.
+                In listening tests in English and Mandarin, people rated its speech as more natural than that of the best systems of the time.
             """,
             sources=("vandenoord-2016",),
         ),
@@ -227,7 +227,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI trained a Transformer, a network design from 2017, to predict the next word of plain text and then trained it further for each task.
-                The report calls the first step generative pre-training.
+                OpenAI's report calls the first step generative pre-training.
             """,
             sources=("radford-2018-gpt", "hf-course-history"),
         ),
@@ -252,8 +252,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="StyleGAN makes convincing faces",
         claim=Claim(
             text="""
-                StyleGAN made convincing faces and let people control different features separately, for example the pose of a face and small details such as freckles.
-                It works without a text prompt.
+                StyleGAN made convincing images of faces and let people control different features separately, for example the pose of a face and small details such as freckles.
+                StyleGAN works without a text prompt.
             """,
             sources=("karras-2019-stylegan",),
         ),
@@ -265,7 +265,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-2 is released in stages",
         claim=Claim(
             text="""
-                OpenAI's GPT-2 could do some tasks for which it hadn't been specially trained.
+                OpenAI's language model GPT-2 could do some tasks for which it hadn't been specially trained.
                 Because OpenAI feared misuse, it published the weights, the numbers that the model had learned, in stages until November 2019.
             """,
             sources=("radford-2019", "hf-course-history", "gpt2-repo"),
@@ -288,7 +288,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-3 needs only a few examples",
         claim=Claim(
             text="""
-                A few examples in the prompt were enough to show GPT-3 what to do, without further training.
+                For many tasks, a few examples in the prompt were enough to show OpenAI's GPT-3 what to do, without further training.
                 The model has 175 billion parameters, the numbers that are learned in training.
             """,
             sources=("brown-2020-gpt3",),
@@ -303,7 +303,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Jonathan Ho, Ajay Jain and Pieter Abbeel trained a diffusion model, one that makes an image by removing noise step by step, to predict the noise that had been added to images.
-                On a standard set of small images, they reported, it did better than most earlier models by one common measure.
+                On a standard set of small images, the authors reported, the model did better than most earlier ones by one common measure.
             """,
             sources=("ho-2020-ddpm",),
         ),
@@ -357,7 +357,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI trained GPT-3 further on example answers and on people's rankings of answers.
-                Raters preferred the answers of one such model to those of GPT-3, although it was less than a hundredth of the size.
+                Raters preferred the answers of one of the resulting models to those of GPT-3, although it was less than a hundredth of the size.
             """,
             sources=("ouyang-2022", "stanford-ecosystem-graphs"),
         ),
@@ -370,7 +370,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Google's image generator Imagen read prompts with a language model that had been trained on text alone.
-                Making this language model larger improved the images more than making the image model larger.
+                In Google's tests, making this language model larger improved the images more than making the image model larger.
             """,
             sources=("saharia-2022-imagen", "stanford-ecosystem-graphs"),
         ),
@@ -383,7 +383,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The image generator Stable Diffusion was released to the public along with its weights, the numbers that it has learned.
-                It ran on a consumer graphics card.
+                Stable Diffusion could run on a consumer graphics card.
             """,
             sources=("stanford-ecosystem-graphs", "rombach-2022"),
         ),
@@ -482,7 +482,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 AlphaFold 3 predicts how proteins fit together with DNA, RNA and small molecules.
                 It places the atoms by diffusion, a method that many image generators use.
-                Because its purpose is to predict rather than to create, it is a borderline case of generative AI.
+                Because its purpose is to predict rather than to create, this site counts AlphaFold 3 as a borderline case of generative AI.
             """,
             sources=("abramson-2024", "rombach-2022"),
             as_of="2024-05",
@@ -546,7 +546,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI released a preview of o1, an LLM trained to write out many intermediate steps (a chain of thought) before its answer.
-                It was trained by reinforcement learning, which rewards good results.
+                OpenAI trained o1 by reinforcement learning, which rewards good results.
             """,
             sources=("openai-o1-card-2024", "openai-2024-o1", "stanford-ecosystem-graphs"),
         ),
@@ -586,7 +586,8 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Images in ChatGPT began to come from GPT-4o instead of a separate image model.
-                According to OpenAI, GPT-4o makes them piece by piece, while DALL·E, which was used before, is a diffusion model, which turns random noise into an image.
+                According to OpenAI, GPT-4o makes images piece by piece.
+                The model used before, DALL·E, is a diffusion model, which turns random noise into an image step by step.
             """,
             sources=("openai-4o-image-2025",),
         ),
@@ -623,7 +624,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="OpenAI releases gpt-oss with open weights",
         claim=Claim(
-            text="OpenAI published the weights, the learned numbers, of two LLMs, gpt-oss-120b and gpt-oss-20b, under the Apache license, which lets anyone use and change them.",
+            text="OpenAI published the weights (the learned numbers) of two LLMs, gpt-oss-120b and gpt-oss-20b, under the Apache license, which lets anyone use and change them.",
             sources=("openai-gpt-oss-readme", "crfm-helm-metadata"),
         ),
     ),
@@ -673,8 +674,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="OpenAI drops a coding benchmark",
         claim=Claim(
             text="""
-                OpenAI stopped using SWE-bench Verified, a set of programming tasks, to measure leading models, because of faulty tests and signs that models had seen the solutions in training.
-                The AI Index 2026, a yearly report from Stanford University, still includes results on it.
+                OpenAI stopped using SWE-bench Verified, a set of programming tasks, to measure leading models.
+                Its reasons were faulty tests and signs that models had seen the solutions in training.
+                The AI Index 2026, a yearly report from Stanford University, still includes results on SWE-bench Verified.
             """,
             sources=("openai-2026-swebench-verified", "ai-index-2026"),
         ),
@@ -708,8 +710,8 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI to 2027 and 2028.
-                From 2 December 2026, it also bans AI for making intimate images of people without their consent, and AI for making child sexual abuse material.
-                The transparency duties kept their date, apart from a short grace period for marking generated content.
+                From 2 December 2026, it also bans AI for making realistic intimate images, video or audio of people without their consent, and AI for making child sexual abuse material.
+                The transparency duties kept their date of 2 August 2026, but older systems got until 2 December 2026 to start marking generated content.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026"),
             as_of="2026-11",
@@ -723,7 +725,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 California's AI Transparency Act began to apply.
-                Among other things, it requires hidden marks in images, video and audio made with the AI of large providers.
+                Among other things, the act requires hidden marks in images, video and audio made with the AI of large providers.
                 Text isn't among the content that must be marked.
             """,
             sources=("ca-ab853-2025",),
@@ -737,9 +739,10 @@ MILESTONES: tuple[Milestone, ...] = (
         title="EU transparency duties begin to apply",
         claim=Claim(
             text="""
-                In the EU, chatbots must now say that they are AI unless it is obvious, and generated text, images, audio and video must be marked, with exceptions.
+                Since 2 August 2026, chatbots in the EU must say that they are AI, unless that is obvious.
+                Generated text, images, audio and video must be marked so that software can detect that they are generated, with exceptions such as assistive editing.
                 Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
-                The European Commission can now also enforce the rules on general-purpose models, which can do many different tasks.
+                Since the same day, the European Commission can also enforce the rules on general-purpose models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -754,7 +757,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling that it was not fair use to copy 2,243 headnotes (short summaries of points of law) from the legal database Westlaw in order to train a rival search tool.
                 Fair use is the use of protected works that US law allows without permission.
-                The search tool found existing passages and generated nothing, and the opinion mentions generative AI only in a footnote, to set it aside.
+                The search tool found existing passages and generated nothing, and the opinion mentions generative AI only in a footnote, to say that the case isn't about it.
             """,
             sources=("ross-2026",),
             as_of="2026-11",
