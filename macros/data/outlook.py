@@ -12,7 +12,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Within three years, generative AI had reached 53% of the population, according to the AI Index 2026, a yearly report from Stanford University.
-                The personal computer and the internet spread more slowly.
+                According to the report, the personal computer and the internet had spread more slowly.
             """,
             sources=("ai-index-2026",),
             as_of="2026-04",
@@ -31,8 +31,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 In August 2025, 54.6% of Americans aged 18 to 64 said that they use generative AI, up from 44.6% a year earlier.
-                Personal computers and the internet spread more slowly.
-                Three years after the first mass-market products, computers (from 1981) had reached 19.7% and the internet (from 1995) 30.1%.
+                Personal computers and the internet had spread more slowly.
+                Three years after the first mass-market products, 19.7% used computers (counted from 1981) and 30.1% the internet (counted from 1995).
             """,
             sources=("stlouisfed-2025",),
             as_of="2025-11",
@@ -60,14 +60,14 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="what-chatgpt-is-used-for",
         kind=OutlookKind.OBSERVATION,
-        title="Consumers use ChatGPT mainly for advice, information and writing",
+        title="In 2025, consumers used ChatGPT mainly for advice, information and writing",
         made_by="Chatterji and colleagues, several of them at OpenAI, in an NBER working paper",
         made="2025-09",
         claim=Claim(
             text="""
                 In a sample of conversations up to mid-2025, nearly 80% of what consumers used ChatGPT for was practical guidance, looking up information and writing.
                 Programming was about 4%.
-                The sample left out company accounts.
+                The sample included only consumer accounts, so it left out company use.
             """,
             sources=("chatterji-2025",),
             as_of="2025-07",
@@ -83,7 +83,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 The research models Chameleon and Emu3 put pieces of text and pieces of images into one sequence and predict whichever comes next.
                 According to their 2024 papers, a single model of this kind can both write text and make images.
-                What was released does less: the public version of Chameleon answers in text only, and Emu3 came as separate models for chat and for images.
+                The versions that were released do less: the public version of Chameleon answers in text only, and Emu3 came as separate models for chat and for images.
             """,
             sources=("chameleon-2024", "wang-2024-emu3", "hf-chameleon-docs", "baai-emu3-readme"),
             as_of="2026-11",
@@ -147,7 +147,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
-                In the most exposed ones, 19% fewer people aged 22 to 25 were employed in June 2026 than if their number had kept pace with less exposed occupations.
+                In the most exposed ones, the number of employed people aged 22 to 25 was 19% lower in June 2026 than if it had kept pace with less exposed occupations.
                 In July 2025 the gap was 15%.
                 The first version of the study, from August 2025, gave 13%, calculated in a different way.
             """,
@@ -182,8 +182,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-02-03",
         claim=Claim(
             text="""
-                General-purpose AI, which can do many different tasks, was still unreliable in long projects with many steps, the report says.
-                It also made up facts and was weak at reasoning about the physical world.
+                General-purpose AI, which can do many different tasks, was still unreliable in long projects with many steps, according to the International AI Safety Report 2026.
+                Such AI also tended to make up facts and was weak at reasoning about the physical world.
             """,
             sources=("bengio-2026",),
             as_of="2026-02",
@@ -198,7 +198,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 A quarter of the world's jobs are in occupations with some exposure to generative AI, which means that it could do some of their tasks; 3.3% are in occupations with the highest exposure.
-                That doesn't mean that these jobs will be lost: the authors expect tasks to change more often than jobs to disappear.
+                That doesn't mean that these jobs will be lost: the authors expect that tasks will change more often than jobs will disappear.
             """,
             sources=("ilo-2025",),
             as_of="2025-05",
@@ -230,7 +230,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 If trends continue, language models will be trained, some time between 2026 and 2032, on about as much text as the whole stock of public text written by people.
                 The forecast already takes into account that the same text can be used more than once.
-                If developers train smaller models on more text, the date comes sooner; synthetic data, which models generate, might let progress continue beyond it.
+                If developers train smaller models on more text, that point comes sooner.
+                Synthetic data, which models generate, might let progress continue beyond it.
             """,
             sources=("villalobos-2024",),
             as_of="2024-06",
@@ -262,7 +263,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 According to the combined answers, there is a 50% chance that by 2047 machines will be able to do every task better and more cheaply than people.
                 The question assumed that scientific work goes on without major disruption.
-                The answers to a similar question give a much later date: a 50% chance that every occupation can be fully automated is reached only in 2116.
+                Answers to a similar question gave a much later date: a 50% chance that every occupation can be fully automated by 2116.
             """,
             sources=("grace-2024",),
             as_of="2024-01",
@@ -334,14 +335,14 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="eu-intimate-image-ban",
         kind=OutlookKind.FIXED_DATE,
-        title="EU: two bans on generated abuse apply from 2 December 2026",
+        title="EU: bans on AI for sexual deepfakes and child abuse material apply from 2 December 2026",
         made_by="the European Parliament and Council, in Regulation (EU) 2026/1744",
         made="2026-07-08",
         claim=Claim(
             text="""
                 From 2 December 2026, the EU bans AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent, and AI that makes child sexual abuse material.
-                The provider of a system breaks the ban if the system is made for such output, or if such output is foreseeable and repeatable and no adequate safeguard prevents it.
-                Users break it by using AI for such output.
+                The provider of a system breaks the ban if the system is made for such output, or if such output can be foreseen and repeated and no adequate safeguard prevents it.
+                Users break the ban by using AI to make such output.
             """,
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",
@@ -356,7 +357,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 From 1 January 2027, the California AI Transparency Act also applies to large online platforms.
-                Among other duties, they must look for data on the origin of content and tell users what they found.
+                Among other duties, such platforms must check content for data on its origin and tell users what they find.
                 As far as technically feasible, they must also refrain from knowingly removing such data.
             """,
             sources=("ca-ab853-2025",),
@@ -371,8 +372,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-03-27",
         claim=Claim(
             text="""
-                From 1 January 2027, New York's RAISE Act requires developers of frontier models to report safety incidents within 72 hours.
-                In this law, a frontier model is a model for many tasks whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
+                From 1 January 2027, New York's RAISE Act requires developers of frontier models to report critical safety incidents within 72 hours.
+                Under this law, a frontier model is a model for many tasks whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Large developers, with more than 500 million US dollars of revenue a year, must also publish a safety framework.
             """,
             sources=("ny-raise-2026",),
@@ -404,7 +405,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
                 For AI that is, or is part of, a product covered by the EU safety laws listed in Annex I, they begin on 2 August 2028.
-                What counts is the use, not the kind of model.
+                Whether AI is high-risk depends on its use, not on the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -420,7 +421,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 From 1 January 2028, the California AI Transparency Act also applies to makers of cameras and other recording devices.
                 Devices first produced for sale in California from that day on must by default add hidden data to what they record, as far as this is technically feasible.
-                The data name the maker, the device and the time.
+                The hidden data include the maker, the device and the time.
             """,
             sources=("ca-ab853-2025",),
             as_of="2026-11",
