@@ -229,8 +229,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                In a 2024 study, people judged summaries of short English news items by LLMs to be about as good as those by freelance writers.
-                The LLMs had been trained to follow instructions.
+                In a 2024 study, people judged LLMs' summaries of short English news items to be about as good as those by freelance writers.
+                This was true of LLMs that had been trained to follow instructions.
                 For picking out details, the software company Unstructured recommends an LLM where the right value depends on context, and a search for patterns where its form is fixed.
             """,
             sources=(
@@ -266,9 +266,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Searching first doesn't rule out mistakes.
+                Searching documents first doesn't rule out mistakes.
                 In a 2024 test, three legal research tools that work in this way gave wrong or unsupported answers to 17% to 33% of the questions, depending on the tool.
-                GPT-4 alone gave such answers more often.
+                GPT-4 without such a search gave wrong or unsupported answers more often.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -283,8 +283,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Say what the text is for and who will read it, give an example, and have a person check the facts.",
         reason=Claim(
             text="""
-                In a 2023 experiment with 453 professionals, those who had access to ChatGPT finished short writing tasks faster and with better results.
-                The tasks took 40% less time, and the graded quality was 18% higher.
+                An LLM can help people write faster and better.
+                In a 2023 experiment with 453 professionals, those who had access to ChatGPT took 40% less time for short writing tasks, and graders rated the quality 18% higher.
                 Getting facts right mattered little in these tasks.
             """,
             sources=("noy-zhang-2023",),
@@ -312,9 +312,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Coding assistants can help developers get more done.
-                In three field experiments with 4,867 developers, those who used one completed an estimated 26% more tasks than they would have without it.
+                In three field experiments with 4,867 developers, run with early tools, those who used one completed an estimated 26% more tasks than they would have without it.
                 The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
-                            """,
+            """,
             sources=("cui-2026",),
             as_of="2026",
             our_reading=True,
@@ -345,8 +345,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 The input of an LLM doesn't have to be text.
-                Meta's Llama 4 accepts text and images, and Google's main Gemini models also accept audio and video.
-                They all answer in text.
+                Meta's Llama 4 accepts text and images, and Google's main Gemini models, such as Gemini 3 Flash, also accept audio and video.
+                All of these models answer in text.
             """,
             sources=(
                 "meta-llama4-card",
@@ -369,7 +369,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 An LLM can label items from instructions alone, without examples, but results are mixed.
-                A study by Zschache and Hartwig compared such LLMs with ordinary classifiers, models trained to sort items into categories.
+                A study by Zschache and Hartwig compared LLMs used in this way with ordinary classifiers, models trained to sort items into categories.
                 In its 2025 preprint (the version before peer review), at least one LLM beat the best classifier on four of five data sets, but not on the main one.
             """,
             sources=("zschache-2025",),
@@ -469,9 +469,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                A clip can look real and still get the physics wrong.
+                A generated clip can look real and still get the physics wrong.
                 A 2025 test of six video generators found that their grasp of physics was severely limited, however realistic a clip looked.
-                The test was done by Google DeepMind, which makes some of the generators.
+                Some of the study's authors work at Google DeepMind, which makes video generators itself.
             """,
             sources=("motamed-2025",),
             as_of="2025-01",
@@ -489,7 +489,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Generative models can also be trained on data that has nothing to do with words.
                 GenCast (2024), a diffusion model (which turns noise into a result step by step), works out many ways in which the weather might develop.
-                Tested on the weather of 2019, it beat ENS, the leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
+                In a test on the weather of 2019, GenCast beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -497,8 +497,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 GenCast, a generative model for weather, doesn't replace physics-based models.
-                It learned from records of decades of past weather, which had been reconstructed from observations with such a model.
-                Each of its forecasts also starts from a state of the weather worked out in the same way.
+                GenCast learned from records of decades of past weather, which a physics-based model had helped to reconstruct from observations.
+                Each of its forecasts also starts from a state of the weather that was worked out in this way.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -517,7 +517,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                Some products combine the two.
+                Some products both write text and turn it into another medium.
                 In Google's Gemini Notebook, formerly NotebookLM, a Gemini model answers questions about your documents, and the product can also turn the documents into spoken discussions, videos or slides.
             """,
             sources=(
@@ -555,9 +555,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                According to OpenAI in March 2025, GPT-4o makes images itself, one piece after another.
-                GPT-4o therefore does what an LLM does and makes images as well.
-                ChatGPT's images had come from a separate model before: DALL·E, which turns random noise into an image step by step.
+                One model can both write text and make images.
+                OpenAI said in March 2025 that GPT-4o makes images itself, one piece after another.
+                Before that, ChatGPT's images had come from a separate model, DALL·E, which turns random noise into an image step by step.
             """,
             sources=(
                 "openai-4o-image-2025",
@@ -575,10 +575,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Open the page and read it, because here the source itself is what counts.",
         reason=Claim(
             text="""
-                A search engine leads to pages that exist.
-                AI search tools can be poor at naming a source.
+                A search engine leads to pages that exist, while AI search tools can be poor at naming a source.
                 In a 2025 test, eight such tools were asked 1,600 times where a quotation from the news came from, and over 60% of their answers were wrong.
-                The quotations had been chosen so that Google showed the source among its first three results.
+                For each of these quotations, an ordinary Google search had shown the source among its first three results.
             """,
             sources=(
                 "google-search-works",
@@ -660,8 +659,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                An LLM adds little to a forecast, according to a 2024 study.
-                When its authors removed the LLM from three forecasting programs that had been built around one, the forecasts got no worse and usually improved.
+                In a 2024 study, LLMs added nothing to the forecasts of three programs that had been built around them.
+                When the researchers removed the LLM from each program, the forecasts got no worse and usually improved.
             """,
             sources=("tan-2024",),
             as_of="2024",
@@ -693,8 +692,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Whisper may write words that weren't spoken, because its method is to generate text.
-                That is why this site lists it as a borderline case of generative AI.
+                Whisper may write words that weren't spoken.
+                OpenAI suspects that this happens because Whisper predicts likely words while it transcribes.
+                Because Whisper generates text in this way, this site lists it as a borderline case of generative AI.
             """,
             sources=("openai-whisper-card",),
             our_reading=True,
