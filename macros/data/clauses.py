@@ -12,7 +12,7 @@ CLAUSES: tuple[Clause, ...] = (
         """,
         reason=Claim(
             text="""
-                Anyone can see what a tool produces, and that stays the same kind of thing when the technology inside the tool changes.
+                Anyone can see what a tool produces, and a definition based on the output still fits when the technology inside the tool changes.
                 The second sentence of the rule prevents an argument about whether LLMs count.
                 """,
             sources=("ca-gov-11549-64", "uk-gcs-genai-policy"),
@@ -37,7 +37,7 @@ CLAUSES: tuple[Clause, ...] = (
                 text="A category of artificial intelligence systems that can create new content including but not limited to text, images, audio, video, code, synthetic data, and virtual experiences in response to inputs or prompts.",
                 by="Government Communications (UK), Generative AI policy",
                 comment=Claim(
-                    text="This definition does name program code, and “but not limited to” leaves the list open.",
+                    text="This definition names program code as well, and “but not limited to” leaves the list open.",
                     sources=("uk-gcs-genai-policy",),
                     as_of="2026-11",
                     our_reading=True,
@@ -81,7 +81,7 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         Gentoo is a free operating system, and people who propose a change to it make this declaration.
-                        Taken literally, it may cover even a spelling checker, because natural language processing is the whole field of making computers work with human language, and LLMs are only one tool in it.
+                        Taken literally, it may cover even a spelling checker, because natural language processing is the whole field of making computers work with human language, and LLMs are only one kind of tool in that field.
                         The declaration may leave out an image generator, whose output is not language.
                         """,
                     sources=("gentoo-pull-request-template", "hf-llm-course"),
@@ -128,7 +128,7 @@ CLAUSES: tuple[Clause, ...] = (
         title="Name brands only as examples, so that the rule outlasts them",
         wording="""
             “Generative AI” includes, at the date of this agreement, ChatGPT, Claude, Gemini and Midjourney.
-            The list is not complete: it includes tools of the same kind under other names.
+            The list is not complete: the term also covers tools of the same kind under other names.
             """,
         reason=Claim(
             text="Brand names show lay readers what is meant, but the words around the names have to make clear that the list is open.",
@@ -180,7 +180,8 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 Search, spelling checkers and analysis tools may run on the same models as a chatbot.
-                A rule about what becomes part of the work leaves search and analysis alone, but spelling checkers have to be exempted by name, because their corrections do become part of it.
+                A rule about what becomes part of the work leaves search and analysis alone.
+                Spelling checkers have to be exempted by name, because their corrections do become part of the work.
                 """,
             sources=("qemu-code-provenance", "polar-research-ai-policy"),
             as_of="2026-11",
@@ -213,7 +214,7 @@ CLAUSES: tuple[Clause, ...] = (
         reason=Claim(
             text="""
                 Some tools generate content without being asked in words.
-                A definition that requires a prompt, like the law firm Losey's sample below, leaves such tools out.
+                A definition that requires a prompt, such as the sample by the law firm Losey PLLC, leaves such tools out.
                 """,
             sources=("losey-genai-terms", "nu-genai-guidelines-2025"),
             as_of="2026-11",
@@ -238,8 +239,8 @@ CLAUSES: tuple[Clause, ...] = (
                 by="National University, guidelines on generative AI tools",
                 comment=Claim(
                     text="""
-                        The definition describes tools that respond to prompts; others are covered only by the words “not limited to”.
-                        In another respect it is too broad: a search engine that ranks pages by machine learning also responds to a prompt.
+                        The definition describes tools that respond to prompts; other tools are covered only by the words “not limited to”.
+                        In another respect, the definition is too broad: a search engine that ranks pages by machine learning also responds to a prompt.
                         """,
                     sources=("nu-genai-guidelines-2025",),
                     as_of="2025",
