@@ -25,7 +25,7 @@ FIGURES: tuple[Figure, ...] = (
         title="Text and code are mostly scored in other ways than images, audio and video",
         description="""
             A table with a row for each way of scoring and a column for each kind of output.
-            Text and code are scored by exams, program tests, word overlap, surprise and votes on answers.
+            Text and code are scored by exams, program tests, the overlap of words with a reference text, how much a text surprises the model, and votes on answers.
             Images, audio and video are scored by closeness to real examples, checks against the request and ratings by listeners.
         """,
         drawing=FigureDrawing.YARDSTICKS,
@@ -571,10 +571,10 @@ FIGURES: tuple[Figure, ...] = (
         description="""
             A table with a row for each kind of input and a column for each kind of output.
             Each cell shows how many systems fit, and its color shows what share of them are LLMs or products built on one.
-            In the column for text, every cell has the strongest color: whatever goes in, it's more than half of the systems.
-            In the columns for audio and video, no cell has it.
+            In the column for text, every cell has the strongest color: whatever goes in, more than half of the systems are LLMs or built on one.
+            In the columns for audio and video, no cell has the strongest color.
             No cell is empty: for every kind of input, some system turns it into each kind of output.
-            In the table below, the number in brackets is that of the LLMs and the products built on one.
+            In the table below, the number in brackets counts the LLMs and the products built on one.
         """,
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
         unit="Share of LLMs and products built on one",
@@ -592,7 +592,7 @@ FIGURES: tuple[Figure, ...] = (
         title="Training moves from huge amounts of data to selected data: two examples",
         description="""
             Two rows of boxes, connected by arrows.
-            An LLM for chat learns from raw text, then from example answers, then from people's preferences and, in some cases, from tasks whose results can be checked.
+            An LLM for chat learns first from raw text, then from example answers and people's preferences and, in some cases, from tasks whose results can be checked.
             Stable Diffusion 1 learns from small images, then from larger ones, then from images whose estimated beauty scored above a set level.
         """,
         drawing=FigureDrawing.STAGES,
@@ -677,8 +677,8 @@ FIGURES: tuple[Figure, ...] = (
         description="""
             Four grids of a hundred small squares each; the filled squares stand for wrong results.
             The best of 15 image generators drew the wrong number of objects in 57 of 100 cases.
-            The best of five put colors on the wrong object in 65.
-            LLM tools for legal research gave false or unsupported answers in 17 to 33.
+            The best of five image generators put colors on the wrong object in 65 of 100 cases.
+            LLM tools for legal research gave false or unsupported answers to 17 to 33 of 100 questions.
             The best model in the AI Index 2026 misread 49.9 of 100 clock faces.
         """,
         drawing=FigureDrawing.FAILURES,
