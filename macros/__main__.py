@@ -69,6 +69,22 @@ def record_addresses() -> None:
 
 
 @commands.command()
+def write_pages() -> None:
+    """Write the page of every system that has none or whose entry has changed."""
+    from macros.validation import data_files, pages, system_pages
+    from macros.validation.exceptions import reporting
+    from macros.validation.report import FaultyDataError
+
+    with reporting():
+        data, faults = data_files.read()
+        if data is None:
+            raise FaultyDataError(faults)
+        prose, _ = pages.read()
+        for page in system_pages.write(data, prose):
+            click.echo(f"docs/{page}")
+
+
+@commands.command()
 @click.option("--on", type=_DAY, default=lambda: datetime.now(UTC), help="A day; today if none.")
 def stale(on: datetime) -> None:
     """List the statements whose `as_of` is more than a year old, the oldest first.

@@ -45,6 +45,8 @@ class Kind:
     page_path: str = ""
     """The path in `docs/` of the page that shows an entry, in which `{field}` stands for the value
     of one of its fields. Entries without a page have no link target of their own."""
+    own_page: str = ""
+    """The path of the page about one entry alone, written likewise, if each has one."""
     title_field: str = "title"
     """The field that names an entry to readers."""
     module: str = ""
@@ -125,6 +127,7 @@ class Comparison(Entry):
             "system",
             "Every named system.",
             page_path="systems.md",
+            own_page="systems/{id}.md",
             title_field="name",
             is_sorted=True,
         ),
@@ -289,3 +292,8 @@ KINDS: Mapping[str, Kind] = {kind.name: kind for kind in _kinds()}
 def dimension_page(id: str) -> str:
     """Return the path in `docs/` of the page of a dimension."""
     return KINDS["dimensions"].page_path.format(id=id)
+
+
+def system_page(id: str) -> str:
+    """Return the path in `docs/` of the page about a system alone."""
+    return KINDS["systems"].own_page.format(id=id)

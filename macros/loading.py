@@ -16,6 +16,7 @@ from macros.validation import (
     project_files,
     references,
     statements,
+    system_pages,
 )
 from macros.validation.report import Fault, FaultyDataError
 
@@ -36,7 +37,8 @@ def load_site() -> Site:
     site = None
     if data is not None:
         of_data = data_faults(data, prose)
-        faults += [*of_data, *pages.citation_faults(prose, data.by_id["sources"])]
+        faults += [*of_data, *system_pages.faults(data, prose)]
+        faults += [*pages.citation_faults(prose, data.by_id["sources"])]
         if not (conflicts or of_data or of_pages) and all(
             map(front_matter.has_title, prose.values())
         ):

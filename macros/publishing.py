@@ -25,9 +25,9 @@ from macros.figures.png import icon
 from macros.figures.shapes import NARROW, WIDE
 from macros.loading import load_site
 from macros.postprocess.minified import minify_site
-from macros.site import Site, address
+from macros.site import CARDS, Site, card_path
 
-FULL_TEXT, CARDS = "llms-full.txt", "assets/cards/"
+FULL_TEXT = "llms-full.txt"
 # Makes the content of a file when called.
 Maker: TypeAlias = Callable[[], str | bytes]
 
@@ -68,7 +68,7 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         TEXTS: partial(texts_file, site),
         LOOK_UP: partial(look_up_names, site),
         **{path: partial(str, page) for path, page in redirects(site, base).items()},
-        **{_card_path(page): partial(cards.card, page) for page in site.prose},
+        **{card_path(page): partial(cards.card, page) for page in site.prose},
         STYLESHEET: stylesheet,
         "assets/logo.svg": emblem,
         "assets/favicon.svg": emblem,
@@ -95,7 +95,3 @@ def _pictures(site: Site, base: str) -> dict[str, Maker]:
         for figure in site.comparison.figures
         for path, width in ((pictures.path, WIDE), (pictures.narrow_path, NARROW))
     }
-
-
-def _card_path(page: str) -> str:
-    return f"{CARDS}{address(page).strip('/').replace('/', '-') or 'index'}.png"

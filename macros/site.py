@@ -13,8 +13,10 @@ from macros.periods import Period, periods_of
 
 HOME = "index.md"
 SYSTEMS, GLOSSARY, BOUNDARY, SOURCES = "systems.md", "glossary.md", "boundary.md", "sources.md"
+SYSTEM_PAGES = "systems/"  # the folder of the pages about one system each
 SEARCH = "search.md"
 TIMELINE = "timeline.md"
+CARDS = "assets/cards/"
 
 # Turns the path of a link target in `docs/` into an address.
 Address: TypeAlias = Callable[[str], str]
@@ -185,3 +187,8 @@ def address(path: str) -> str:
     # The leading slash keeps a name that ends in "index.md" from being taken for an index.
     folder = f"/{page}".removesuffix("/index.md").removesuffix(".md")
     return f"{folder}/".removeprefix("/") + mark + anchor
+
+
+def card_path(page: str) -> str:
+    """Return where the card of a page is, relative to the root of the site."""
+    return f"{CARDS}{address(page).strip('/').replace('/', '-') or 'index'}.png"

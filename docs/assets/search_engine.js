@@ -51,6 +51,9 @@ async function load(begun = ask("names")) {
     verdict,
     label,
   });
+  const system = within(systems);
+  const found = (place) =>
+    place.kind === "system" ? shownVerdict(system(place.address)) : shown(place);
   const frame = new Set(
     [index.asking, index.stop, index.light, index.frame].flat().flatMap(ranking.words),
   );
@@ -98,14 +101,14 @@ async function load(begun = ask("names")) {
   function search(query) {
     if (unlisted(query)) return [];
     if (isForeign(query)) return verdicts.systemsIn(query.slice(0, LONGEST)).map(shownVerdict);
-    const found = ranking.search(query).map(shown);
+    const others = ranking.search(query).map(found);
     const first = verdicts.of(query.slice(0, LONGEST)).map(shownVerdict);
     // "So, what is ChatGPT?" does not ask for a verdict where a question asks this.
-    const asked = found.slice(0, FIRST).find(({ title }) => ranking.isSame(title, query));
+    const asked = others.slice(0, FIRST).find(({ title }) => ranking.isSame(title, query));
     const isThere = first.some(({ address }) => address === asked?.address);
     if (asked && !isThere && !verdicts.isAskedFor(query)) first.unshift(asked);
     const addresses = new Set(first.map(({ address }) => address));
-    return [...first, ...found.filter(({ address }) => !addresses.has(address))];
+    return [...first, ...others.filter(({ address }) => !addresses.has(address))];
   }
 
   /** Fetch the rest of the index, once. Return whether the search knows more than when asked. */

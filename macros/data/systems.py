@@ -25,6 +25,7 @@ SYSTEMS: tuple[System, ...] = (
                 sources=("metax-2025-adobe-max",),
             ),
         ),
+        confused_with=("photoshop-generative-fill", "midjourney", "canva"),
         as_of="2026-11",
     ),
     System(
@@ -47,6 +48,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("amazon-voice-models",),
             as_of="2024",
         ),
+        confused_with=("alexa-plus", "siri-classic"),
         as_of="2026-11",
     ),
     System(
@@ -68,6 +70,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("reinvent-alexaplus-2025", "amazon-voice-models"),
             as_of="2025-12",
         ),
+        confused_with=("alexa-classic", "siri-ai"),
         as_of="2026-11",
     ),
     System(
@@ -90,6 +93,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("jumper-2021",),
             as_of="2026-11",
         ),
+        confused_with=("alphafold-3", "rfdiffusion"),
         as_of="2026-11",
     ),
     System(
@@ -113,6 +117,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("alphafold-2", "esm3"),
         as_of="2026-11",
     ),
     System(
@@ -132,6 +137,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("silver-2016",),
         ),
+        confused_with=("deep-blue",),
         as_of="2026-11",
     ),
     System(
@@ -160,6 +166,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("alexa-plus", "chronos"),
         as_of="2026-11",
     ),
     System(
@@ -182,6 +189,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("apple-models-2024", "apple-2025-foundation-models", "apple-models-2026"),
             as_of="2026-06",
         ),
+        confused_with=("siri-ai", "siri-classic"),
         as_of="2026-11",
     ),
     System(
@@ -202,6 +210,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("borsos-2023-audiolm",),
         ),
+        confused_with=("musiclm", "vall-e"),
         as_of="2026-11",
     ),
     System(
@@ -222,6 +231,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("suno-bark-card",),
         ),
+        confused_with=("suno", "vall-e"),
         as_of="2026-11",
     ),
     System(
@@ -247,6 +257,7 @@ SYSTEMS: tuple[System, ...] = (
                 sources=("shanahan-2024", "wang-cho-2019"),
             ),
         ),
+        confused_with=("roberta", "t5", "gpt-2"),
         as_of="2026-11",
     ),
     System(
@@ -267,6 +278,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("brock-2018",),
         ),
+        confused_with=("stylegan",),
         as_of="2026-11",
     ),
     System(
@@ -312,6 +324,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-04",
             our_reading=True,
         ),
+        confused_with=("adobe-firefly", "midjourney"),
         as_of="2026-11",
     ),
     System(
@@ -338,6 +351,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             our_reading=True,
         ),
+        confused_with=("llama", "gpt-4o"),
         as_of="2026-11",
     ),
     System(
@@ -359,6 +373,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("character-ai-2024", "character-ai-calls-2024"),
             as_of="2024",
         ),
+        confused_with=("replika", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -391,6 +406,7 @@ SYSTEMS: tuple[System, ...] = (
                 sources=("openai-chatgpt-2022",),
             ),
         ),
+        confused_with=("gpt-5", "gpt-4o", "gpt-image"),
         as_of="2026-11",
     ),
     System(
@@ -434,6 +450,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("anthropic-models-overview",),
             as_of="2026-11",
         ),
+        confused_with=("claude-code", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -455,6 +472,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
             as_of="2026-11",
         ),
+        confused_with=("claude", "github-copilot", "cursor"),
         as_of="2026-11",
     ),
     System(
@@ -476,6 +494,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("openai-clip-card-2021", "sd-v1-card"),
         ),
+        confused_with=("dall-e-2", "stable-diffusion-1"),
         as_of="2026-11",
     ),
     System(
@@ -497,6 +516,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("meta-codellama-card",),
             as_of="2026-11",
         ),
+        confused_with=("llama", "github-copilot"),
         as_of="2026-11",
     ),
     System(
@@ -540,6 +560,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("cursor-readme", "techjack-cursor-2026"),
             as_of="2026-06",
         ),
+        confused_with=("github-copilot", "claude-code"),
         as_of="2026-11",
     ),
     System(
@@ -561,6 +582,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("ramesh-2021-dalle",),
         ),
+        confused_with=("dall-e-2", "dall-e-3"),
         as_of="2026-11",
     ),
     System(
@@ -582,6 +604,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("dalle2-system-card", "ramesh-2022", "openai-dalle2-page"),
             as_of="2026-11",
         ),
+        confused_with=("dall-e-1", "dall-e-3"),
         as_of="2026-11",
     ),
     System(
@@ -604,6 +627,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-dalle3-page"),
             as_of="2026-11",
         ),
+        confused_with=("gpt-image", "chatgpt", "dall-e-2"),
         as_of="2026-11",
     ),
     System(
@@ -623,6 +647,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("campbell-2002",),
         ),
+        confused_with=("alphago", "ibm-watson-jeopardy"),
         as_of="2026-11",
     ),
     System(
@@ -645,6 +670,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("faceswap-repo",),
         ),
+        confused_with=("synthesia-express-2", "stylegan"),
         as_of="2026-11",
     ),
     System(
@@ -667,6 +693,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2025",
             our_reading=True,
         ),
+        confused_with=("google-translate", "grammarly"),
         as_of="2026-11",
     ),
     System(
@@ -692,6 +719,7 @@ SYSTEMS: tuple[System, ...] = (
                 sources=("deepseek-r1-2025",),
             ),
         ),
+        confused_with=("deepseek-v3",),
         as_of="2026-11",
     ),
     System(
@@ -713,6 +741,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("deepseek-v3-2024",),
             as_of="2026-11",
         ),
+        confused_with=("deepseek-r1",),
         as_of="2026-11",
     ),
     System(
@@ -735,6 +764,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("cognition-devin-2025", "devin-models-docs"),
             as_of="2026",
         ),
+        confused_with=("claude-code", "cursor"),
         as_of="2026-11",
     ),
     System(
@@ -756,6 +786,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
             as_of="2026-08",
         ),
+        confused_with=("gemma", "llada", "stable-diffusion-1"),
         as_of="2026-11",
     ),
     System(
@@ -820,6 +851,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("poole-2023-dreamfusion", "saharia-2022-imagen"),
         ),
+        confused_with=("point-e",),
         as_of="2026-11",
     ),
     System(
@@ -841,6 +873,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
             as_of="2025-01",
         ),
+        confused_with=("khanmigo",),
         as_of="2026-11",
     ),
     System(
@@ -862,6 +895,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("elevenlabs-models-docs",),
             as_of="2025-08",
         ),
+        confused_with=("whisper", "vall-e"),
         as_of="2026-11",
     ),
     System(
@@ -881,6 +915,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("weizenbaum-1966", "hay-eliza-readme"),
         ),
+        confused_with=("chatgpt", "replika"),
         as_of="2026-11",
     ),
     System(
@@ -952,6 +987,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("lin-2023-esm2",),
             as_of="2026-11",
         ),
+        confused_with=("esm3", "alphafold-2"),
         as_of="2026-11",
     ),
     System(
@@ -972,6 +1008,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("evolutionaryscale-esm-readme",),
         ),
+        confused_with=("esm-2", "alphafold-3"),
         as_of="2026-11",
     ),
     System(
@@ -1016,6 +1053,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("hf-flux-docs", "bfl-flux-readme"),
             as_of="2026-08",
         ),
+        confused_with=("flux-2", "stable-diffusion-1"),
         as_of="2026-11",
     ),
     System(
@@ -1039,6 +1077,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("hf-flux2-docs",),
             as_of="2026-08",
         ),
+        confused_with=("flux-1",),
         as_of="2026-11",
     ),
     System(
@@ -1061,6 +1100,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("google-bard-2023", "stanford-ecosystem-graphs", "google-gemini-cookbook"),
             as_of="2026-11",
         ),
+        confused_with=("gemini-models", "nano-banana", "google-ai-overviews"),
         as_of="2026-11",
     ),
     System(
@@ -1097,6 +1137,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("gemini-app", "gemma", "nano-banana"),
         as_of="2026-11",
     ),
     System(
@@ -1119,6 +1160,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("google-gemma-readme", "google-gemma-3n-card", "hf-diffusiongemma-docs"),
             as_of="2026-11",
         ),
+        confused_with=("gemini-models", "diffusiongemma"),
         as_of="2026-11",
     ),
     System(
@@ -1143,6 +1185,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("graphcast",),
         as_of="2026-11",
     ),
     System(
@@ -1163,6 +1206,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("bruce-2024",),
         ),
+        confused_with=("veo",),
         as_of="2026-11",
     ),
     System(
@@ -1188,6 +1232,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             as_of="2026-11",
         ),
+        confused_with=("microsoft-copilot", "microsoft-365-copilot", "openai-codex-2021"),
         as_of="2026-11",
     ),
     System(
@@ -1209,6 +1254,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("zai-glm-image-readme",),
             as_of="2026-11",
         ),
+        confused_with=("gpt-image",),
         as_of="2026-11",
     ),
     System(
@@ -1232,6 +1278,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("grammarly", "gemini-app"),
         as_of="2026-11",
     ),
     System(
@@ -1253,12 +1300,13 @@ SYSTEMS: tuple[System, ...] = (
             sources=("reid-2024",),
             as_of="2024-05",
         ),
+        confused_with=("google-search-classic", "gemini-app"),
         as_of="2026-11",
     ),
     System(
         id="google-search-classic",
         name="Google Search (ranked results)",
-        short_name="classic Google Search",
+        short_name="the classic Google Search",
         maker="Google",
         year=1998,
         kind=SystemKind.PRODUCT,
@@ -1275,6 +1323,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("nayak-2019", "reid-2024"),
             as_of="2024-05",
         ),
+        confused_with=("google-ai-overviews",),
         as_of="2026-11",
     ),
     System(
@@ -1299,6 +1348,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2025-12",
             our_reading=True,
         ),
+        confused_with=("deepl",),
         as_of="2026-11",
     ),
     System(
@@ -1321,6 +1371,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-gpt2-card-2019", "openai-gpt3-card-2020"),
             as_of="2026-11",
         ),
+        confused_with=("gpt-3", "bert"),
         as_of="2026-11",
     ),
     System(
@@ -1341,6 +1392,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-gpt3-card-2020",),
             as_of="2026-11",
         ),
+        confused_with=("chatgpt", "gpt-2"),
         as_of="2026-11",
     ),
     System(
@@ -1362,6 +1414,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-gpt4-2023",),
             as_of="2026-11",
         ),
+        confused_with=("gpt-4o", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -1385,6 +1438,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2025-03",
             our_reading=True,
         ),
+        confused_with=("gpt-4", "gpt-image", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -1406,6 +1460,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-gpt5-card-2025", "openai-deprecations"),
             as_of="2026-11",
         ),
+        confused_with=("chatgpt", "gpt-oss"),
         as_of="2026-11",
     ),
     System(
@@ -1427,6 +1482,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-models-docs", "openai-gpt6-sol-page"),
             as_of="2026-11",
         ),
+        confused_with=("chatgpt", "gpt-5"),
         as_of="2026-11",
     ),
     System(
@@ -1450,6 +1506,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("dall-e-3", "gpt-4o", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -1471,6 +1528,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-gpt-oss-readme",),
             as_of="2026-11",
         ),
+        confused_with=("chatgpt", "gpt-5"),
         as_of="2026-11",
     ),
     System(
@@ -1494,6 +1552,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2023-03",
             our_reading=True,
         ),
+        confused_with=("deepl", "gmail-smart-compose"),
         as_of="2026-11",
     ),
     System(
@@ -1515,6 +1574,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("lam-2023",),
         ),
+        confused_with=("gencast",),
         as_of="2026-11",
     ),
     System(
@@ -1536,6 +1596,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("xai-aurora-2024",),
             as_of="2026-11",
         ),
+        confused_with=("grok-models",),
         as_of="2026-11",
     ),
     System(
@@ -1563,6 +1624,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             as_of="2026-11",
         ),
+        confused_with=("grok-aurora",),
         as_of="2026-11",
     ),
     System(
@@ -1586,6 +1648,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("ferrucci-2010",),
             as_of="2026-11",
         ),
+        confused_with=("deep-blue",),
         as_of="2026-11",
     ),
     System(
@@ -1608,6 +1671,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("saharia-2022-imagen", "google-genmedia-changelog"),
             as_of="2026-08",
         ),
+        confused_with=("veo", "parti", "nano-banana"),
         as_of="2026-11",
     ),
     System(
@@ -1629,6 +1693,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("lieber-2024",),
             as_of="2026-11",
         ),
+        confused_with=("mamba",),
         as_of="2026-11",
     ),
     System(
@@ -1649,6 +1714,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("dhariwal-2020",),
         ),
+        confused_with=("suno",),
         as_of="2026-11",
     ),
     System(
@@ -1669,6 +1735,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-khan-academy",),
             as_of="2023-04",
         ),
+        confused_with=("duolingo-max", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -1713,6 +1780,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("kling-team-2025-omni", "chatforest-kling"),
             as_of="2026-11",
         ),
+        confused_with=("sora", "veo"),
         as_of="2026-11",
     ),
     System(
@@ -1735,6 +1803,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("llama", "mercury", "diffusiongemma"),
         as_of="2026-11",
     ),
     System(
@@ -1757,6 +1826,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("touvron-2023", "meta-llama31-card", "meta-llama4-card"),
             as_of="2026-11",
         ),
+        confused_with=("meta-ai", "code-llama", "llada"),
         as_of="2026-11",
     ),
     System(
@@ -1777,6 +1847,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("singer-2022",),
         ),
+        confused_with=("sora",),
         as_of="2026-11",
     ),
     System(
@@ -1799,6 +1870,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("jamba",),
         as_of="2026-11",
     ),
     System(
@@ -1820,6 +1892,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("implicator-manus-2025",),
             as_of="2025",
         ),
+        confused_with=("devin",),
         as_of="2026-11",
     ),
     System(
@@ -1862,6 +1935,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("inception-2025-mercury",),
             as_of="2026-11",
         ),
+        confused_with=("llada",),
         as_of="2026-11",
     ),
     System(
@@ -1890,6 +1964,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             as_of="2026-04",
         ),
+        confused_with=("llama", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -1911,6 +1986,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("ms-m365-copilot-2023", "ms-which-copilot-2026"),
             as_of="2026-03",
         ),
+        confused_with=("microsoft-copilot", "github-copilot"),
         as_of="2026-11",
     ),
     System(
@@ -1933,6 +2009,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("ms-which-copilot-2026", "ms-bing-2023"),
             as_of="2026-03",
         ),
+        confused_with=("github-copilot", "microsoft-365-copilot", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -1954,6 +2031,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("midjourney-home",),
             as_of="2026-11",
         ),
+        confused_with=("chatgpt", "gpt-image", "stable-diffusion-1"),
         as_of="2026-11",
     ),
     System(
@@ -1975,6 +2053,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("jiang-2023",),
             as_of="2026-11",
         ),
+        confused_with=("mixtral-8x7b",),
         as_of="2026-11",
     ),
     System(
@@ -1996,6 +2075,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("jiang-2024",),
             as_of="2026-11",
         ),
+        confused_with=("mistral-7b",),
         as_of="2026-11",
     ),
     System(
@@ -2016,6 +2096,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("copet-2023", "meta-2023-musicgen-card"),
         ),
+        confused_with=("musiclm", "suno"),
         as_of="2026-11",
     ),
     System(
@@ -2035,6 +2116,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("agostinelli-2023",),
         ),
+        confused_with=("musicgen", "audiolm"),
         as_of="2026-11",
     ),
     System(
@@ -2057,6 +2139,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
             as_of="2024",
         ),
+        confused_with=("chatgpt", "meta-ai"),
         as_of="2026-11",
     ),
     System(
@@ -2108,6 +2191,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("gemini-models", "gemini-app", "imagen"),
         as_of="2026-11",
     ),
     System(
@@ -2152,6 +2236,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("zenml-notebooklm", "google-gemini-notebook-2026", "google-notebook-help"),
             as_of="2026-09",
         ),
+        confused_with=("gemini-app", "gemini-models"),
         as_of="2026-11",
     ),
     System(
@@ -2193,6 +2278,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("chen-2021-codex",),
             as_of="2026-11",
         ),
+        confused_with=("github-copilot", "gpt-3"),
         as_of="2026-11",
     ),
     System(
@@ -2216,6 +2302,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-o1-card-2024", "crfm-helm-metadata"),
             as_of="2026-11",
         ),
+        confused_with=("chatgpt", "gpt-4o"),
         as_of="2026-11",
     ),
     System(
@@ -2237,6 +2324,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("chowdhery-2022",),
             as_of="2026-11",
         ),
+        confused_with=("gemini-models",),
         as_of="2026-11",
     ),
     System(
@@ -2257,6 +2345,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("google-parti-readme",),
         ),
+        confused_with=("imagen",),
         as_of="2026-11",
     ),
     System(
@@ -2277,6 +2366,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("perplexity-sonar-docs", "aisdk-perplexity", "stanford-ecosystem-graphs"),
             as_of="2026-11",
         ),
+        confused_with=("chatgpt", "google-ai-overviews"),
         as_of="2026-11",
     ),
     System(
@@ -2299,6 +2389,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("abdin-2024",),
             as_of="2026-11",
         ),
+        confused_with=("microsoft-copilot",),
         as_of="2026-11",
     ),
     System(
@@ -2320,6 +2411,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("photoshopnews-2026", "peachpit-photoshop-genai"),
             as_of="2026-03",
         ),
+        confused_with=("adobe-firefly",),
         as_of="2026-11",
     ),
     System(
@@ -2340,6 +2432,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("scmp-pika-2023",),
             as_of="2023-11",
         ),
+        confused_with=("runway-gen", "sora"),
         as_of="2026-11",
     ),
     System(
@@ -2360,6 +2453,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("openai-pointe-card",),
         ),
+        confused_with=("dreamfusion", "dall-e-2"),
         as_of="2026-11",
     ),
     System(
@@ -2381,6 +2475,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("madani-2023",),
             our_reading=True,
         ),
+        confused_with=("esm3",),
         as_of="2026-11",
     ),
     System(
@@ -2425,6 +2520,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("garante-replika-2025", "replika-rodichev-2020"),
             as_of="2025-04",
         ),
+        confused_with=("character-ai", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -2445,6 +2541,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("he-2015",),
         ),
+        confused_with=("clip",),
         as_of="2026-11",
     ),
     System(
@@ -2465,6 +2562,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("watson-2023",),
         ),
+        confused_with=("alphafold-3", "stable-diffusion-1"),
         as_of="2026-11",
     ),
     System(
@@ -2485,6 +2583,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("liu-2019", "jurafsky-martin-slp3"),
             as_of="2026-11",
         ),
+        confused_with=("bert",),
         as_of="2026-11",
     ),
     System(
@@ -2529,6 +2628,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("esser-2023", "runway-gen3-2024"),
             as_of="2024",
         ),
+        confused_with=("sora", "pika"),
         as_of="2026-11",
     ),
     System(
@@ -2550,6 +2650,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("podell-2023",),
         ),
+        confused_with=("stable-diffusion-1", "stable-diffusion-3"),
         as_of="2026-11",
     ),
     System(
@@ -2596,6 +2697,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             as_of="2026-09",
         ),
+        confused_with=("siri-classic", "apple-intelligence", "alexa-plus"),
         as_of="2026-11",
     ),
     System(
@@ -2619,6 +2721,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("apple-sirikit-docs",),
             as_of="2024",
         ),
+        confused_with=("siri-ai", "alexa-classic"),
         as_of="2026-11",
     ),
     System(
@@ -2642,6 +2745,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("brooks-2024-sora", "openai-sora-end-help", "openai-sora2-page"),
             as_of="2026-11",
         ),
+        confused_with=("veo", "runway-gen", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -2687,6 +2791,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("evans-2024",),
         ),
+        confused_with=("stable-diffusion-1", "suno"),
         as_of="2026-11",
     ),
     System(
@@ -2710,6 +2815,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("rombach-2022", "sd-v1-card"),
             as_of="2026-11",
         ),
+        confused_with=("sdxl", "midjourney", "clip"),
         as_of="2026-11",
     ),
     System(
@@ -2732,6 +2838,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("esser-2024-sd3", "hf-diffusers-docs"),
             as_of="2026-11",
         ),
+        confused_with=("sdxl", "flux-1"),
         as_of="2026-11",
     ),
     System(
@@ -2753,6 +2860,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("blattmann-2023",),
         ),
+        confused_with=("stable-diffusion-1", "sora"),
         as_of="2026-11",
     ),
     System(
@@ -2774,6 +2882,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("li-2023",),
             as_of="2026-11",
         ),
+        confused_with=("code-llama", "github-copilot"),
         as_of="2026-11",
     ),
     System(
@@ -2793,6 +2902,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("karras-2019-stylegan",),
         ),
+        confused_with=("biggan", "deepfake-faceswap"),
         as_of="2026-11",
     ),
     System(
@@ -2815,6 +2925,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("register-2024", "justia-2024", "hiatt-2024-suno", "wmg-suno-2025"),
             as_of="2025-11",
         ),
+        confused_with=("udio", "bark"),
         as_of="2026-11",
     ),
     System(
@@ -2837,6 +2948,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("synthesia-express-2-2025",),
             as_of="2025-09",
         ),
+        confused_with=("deepfake-faceswap", "sora"),
         as_of="2026-11",
     ),
     System(
@@ -2860,6 +2972,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("bert", "roberta"),
         as_of="2026-11",
     ),
     System(
@@ -2880,6 +2993,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("shen-2017",),
             as_of="2026-11",
         ),
+        confused_with=("wavenet",),
         as_of="2026-11",
     ),
     System(
@@ -2924,6 +3038,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("reimers-gurevych-2019", "behnamghader-2024"),
             as_of="2026-11",
         ),
+        confused_with=("bert", "word2vec"),
         as_of="2026-11",
     ),
     System(
@@ -2946,6 +3061,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("register-2024", "justia-2024", "umg-udio-2025"),
             as_of="2025-11",
         ),
+        confused_with=("suno",),
         as_of="2026-11",
     ),
     System(
@@ -2966,6 +3082,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("wang-2023-valle",),
         ),
+        confused_with=("dall-e-3", "whisper", "elevenlabs"),
         as_of="2026-11",
     ),
     System(
@@ -2988,6 +3105,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("google-veo3-2025", "google-gemini-cookbook"),
             as_of="2026-08",
         ),
+        confused_with=("sora", "imagen", "gemini-app"),
         as_of="2026-11",
     ),
     System(
@@ -3008,6 +3126,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("vandenoord-2016",),
         ),
+        confused_with=("tacotron-2",),
         as_of="2026-11",
     ),
     System(
@@ -3030,6 +3149,7 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
             our_reading=True,
         ),
+        confused_with=("elevenlabs", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -3050,6 +3170,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=("mikolov-2013",),
         ),
+        confused_with=("bert", "text-embedding-models"),
         as_of="2026-11",
     ),
 )

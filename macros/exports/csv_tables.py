@@ -14,7 +14,8 @@ import csv
 from collections.abc import Iterable, Mapping
 from io import StringIO
 
-from macros.site import Site
+from macros.kinds import system_page
+from macros.site import Site, address
 
 # With the full-width forms of the four signs, which some spreadsheets treat alike.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n")
@@ -76,6 +77,7 @@ def systems_csv(site: Site, base: str) -> str:
             "reason_as_of": system.reason.as_of,
             "reason_caveat": system.reason.caveat_text,
             "url": url[system.id],
+            "page_url": base + address(system_page(system.id)),
         }
         for system in site.comparison.systems
     )

@@ -24,6 +24,7 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 Address = Annotated[str, Field(json_schema_extra={"format": "uri"})]
 _URL = "The permanent address of the entry, for links."
+_PAGE_URL = "The address of the page about this entry alone."
 _AS_WRITTEN: dict[str, Any] = {"ensure_ascii": False, "indent": 2}
 
 
@@ -116,6 +117,8 @@ def _add_addresses(kind: Kind, definitions: dict[str, Any]) -> None:
         fields["document_url"] = _address(fields["url"]["description"])
     if kind.page_path or kind.shares:
         fields["url"] = _address(_URL)
+    if kind.own_page:
+        fields["page_url"] = _address(_PAGE_URL)
     fields |= computed  # after the addresses
     if kind.parts_field:
         parts = fields[kind.parts_field]
@@ -142,6 +145,8 @@ def _published(
         fields["url"] = url[kind.shares, fields[kind.shares]]
     elif kind.page_path:
         fields["url"] = url[kind.target_kind, fields["id"]]
+    if kind.own_page:
+        fields["page_url"] = base + address(kind.own_page.format_map(fields))
     for part in fields[kind.parts_field] if kind.parts_field else ():
         part["url"] = url[kind.part, part["id"]]
     return fields | computed  # after the addresses

@@ -10,6 +10,7 @@ SECTIONS = {
     "The comparison": ("index.md", "dimensions/"),
     "Cases": ("systems.md", "boundary.md", "misconceptions.md", "examples.md"),
     "Answers": ("choose.md", "see.md", "questions/"),
+    "Systems": ("systems/",),
     "Reference": (
         "glossary.md",
         "usage.md",

@@ -11,8 +11,9 @@ from macros.data.search_vocabulary import (
 )
 from macros.exports.search_index import first_sentence
 from macros.figures.umbrella import lit_by
+from macros.kinds import system_page
 from macros.model import System, Verdict
-from macros.site import SYSTEMS, Site, address
+from macros.site import Site, address
 
 LOOK_UP = "assets/look-up.json"
 
@@ -45,5 +46,5 @@ def _entry(site: Site, system: System) -> dict[str, object]:
         "reason": first_sentence(system.reason.text),
         "makes": system.outputs,
         "lit": lit_by(site.comparison.modalities, system),
-        "address": address(f"{SYSTEMS}#{system.id}"),
+        "address": address(system_page(system.id)),
     }

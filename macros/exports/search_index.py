@@ -8,7 +8,7 @@ words that occur only in running text.
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from macros.data.search_vocabulary import (
@@ -25,10 +25,10 @@ from macros.data.search_vocabulary import (
     STOP_WORDS,
     SUBJECT_WORDS,
 )
-from macros.kinds import KINDS, claims_in
+from macros.kinds import KINDS, claims_in, system_page
 from macros.model import Aspect, Entry, Milestone, Question, Source, System, Verdict
 from macros.model.claims import SENTENCE_END
-from macros.site import SECTION, LinkTarget, Site
+from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 
 NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
@@ -152,10 +152,12 @@ def items(site: Site) -> Iterator[SearchItem]:
     entries = dict(_entries(site))
     sections = _section_texts(site.prose)
     for target in site.link_targets:
+        if target.page.startswith(SYSTEM_PAGES):
+            continue  # this is where the result for the system leads
         if entry := entries.get((target.kind, target.id)):
-            yield SearchItem(
-                target, _names(entry), _answer(entry), _text(entry), _context(site, target, entry)
-            )
+            context = _context(site, target, entry)
+            place = _place(target, entry)
+            yield SearchItem(place, _names(entry), _answer(entry), _text(entry), context)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
             yield SearchItem(target, (), description, description)
@@ -163,6 +165,13 @@ def items(site: Site) -> Iterator[SearchItem]:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]
             yield SearchItem(target, (), first_sentence(text), text, title)
+
+
+def _place(target: LinkTarget, entry: Entry) -> LinkTarget:
+    """Return where a result for an entry leads: for a system to its own page."""
+    if isinstance(entry, System):
+        return replace(target, page=system_page(entry.id), anchor="")
+    return target
 
 
 def first_sentence(text: str) -> str:

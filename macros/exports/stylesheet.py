@@ -24,6 +24,7 @@ PARTS = (
     "umbrella.css",
     "umbrella_figure.css",
     "home.css",
+    "system.css",
     "choose.css",
     "timeline.css",
     "see.css",

@@ -13,6 +13,7 @@ from enum import StrEnum
 from macros.figures.glyphs import drop
 from macros.figures.shapes import lines, measure
 from macros.figures.umbrella import Panel, panels_of
+from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
 from macros.templates import environment
 
@@ -127,6 +128,7 @@ def draw(
             half=_HALF,
             height=rows[-1].bottom + POLE_END,
             address=address,
+            page_of=system_page,
         )
     )
 

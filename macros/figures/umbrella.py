@@ -157,6 +157,21 @@ def lit_by(modalities: Sequence[Modality], system: System) -> list[str]:
             return [*made, CANOPY]
 
 
+def ground_of(verdict: Verdict) -> Ground:
+    """Return what the umbrella of a system with a verdict stands on."""
+    match verdict:
+        case Verdict.LLM:
+            return Ground.AMBER
+        case Verdict.BUILT_ON_AN_LLM:
+            return Ground.TINT
+        case Verdict.BOUNDARY:
+            return Ground.BOTH
+        case Verdict.GENERATIVE_NOT_LLM:
+            return Ground.INDIGO
+        case _:
+            return Ground.PAGE
+
+
 def rules() -> str:
     """Return the stylesheet of the drawing, which takes its colors from the tokens."""
     return style_rules("umbrella.css")

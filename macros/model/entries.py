@@ -121,7 +121,7 @@ class System(Entry):
     """A named model or product with its verdict.
 
     `aliases` are other names that its sources use, for the system or a member of the family.
-    `short_name` isn't published in the interface for programs.
+    `short_name` and `confused_with` aren't published in the interface for programs.
     """
 
     id: Identifier
@@ -148,8 +148,20 @@ class System(Entry):
     """What the system is."""
     reason: Claim
     """Why the verdict is given."""
+    confused_with: tuple[SystemId, ...] = Field(default=(), exclude=True)
+    """The ids of systems with a similar name, a similar use or the same maker. Not published."""
     as_of: PastDate
     """When the entry as a whole was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    @property
+    def takes_in(self) -> str:
+        """What the system takes, in words: `text and images`."""
+        return _in_words(self.inputs)
+
+    @property
+    def produces(self) -> str:
+        """What the system gives, in words."""
+        return _in_words(self.outputs)
 
     @property
     def subject(self) -> str:
@@ -354,3 +366,8 @@ class Move(Entry):
     """The former path."""
     new: TargetPath
     """The path of where it is now."""
+
+
+def _in_words(things: tuple[str, ...]) -> str:
+    *others, last = things
+    return f"{', '.join(others)} and {last}" if others else last

@@ -187,7 +187,7 @@ DecisionQuestionId = Annotated[str, StringConstraints(pattern=r"^question(-[a-z0
 DecisionResultId = Annotated[str, StringConstraints(pattern=r"^result(-[a-z0-9]+)+$")]
 PastYear = Annotated[int, Field(ge=1900), AfterValidator(_past_year)]
 TargetPath = Annotated[
-    str, StringConstraints(pattern=r"^[a-z-]+(/[a-z-]+)*\.md(#[a-z0-9-]+)?$")
+    str, StringConstraints(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*\.md(#[a-z0-9-]+)?$")
 ]  # never begins with a slash, and never leads out of the site
 
 SourceId = Annotated[str, Reference(("source",))]

@@ -60,5 +60,7 @@ def _shown_by(site: Site, macro: str, argument: str) -> Iterable[object]:
                 *(data.by_id["examples"][id].case for id in dimension.examples),
                 *(data.by_id["boundary_cases"][id].answer for id in dimension.boundary_cases),
             ]
+        case "system_page":
+            return [data.by_id["systems"][argument].reason]
         case _:
             return []

@@ -6,6 +6,7 @@ from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 
 from macros import templates
+from macros.kinds import system_page
 from macros.render import anchors, links, markdown, term_links
 from macros.render.links import Link
 from macros.site import Site
@@ -60,6 +61,7 @@ def _environment() -> Environment:
         "script": _of_page(lambda _, link, name: _script(link, name)),
         "target_name": _of_page(links.target_name),
         "system": _of_page(links.system),
+        "system_page": system_page,
         "term": _of_page(links.term),
         "explained": _explained,
         "dimension": _of_page(links.dimension),

@@ -5,6 +5,7 @@ from typing import Any
 
 from macros.exports.data_files import EXPORTS
 from macros.exports.json_v1 import DATA
+from macros.model import System
 from macros.site import GLOSSARY, Site, address
 
 FORMATS = {"json": "application/json", "csv": "text/csv", "bib": "application/x-bibtex"}
@@ -54,6 +55,25 @@ def dataset(site: Site, base: str) -> str:
                 }
                 for export in EXPORTS
             ],
+        }
+    )
+
+
+def question(system: System, page: str) -> str:
+    """Return the question that the page of a system answers, in a script element."""
+    return _script(
+        {
+            "@type": "QAPage",
+            "mainEntity": {
+                "@type": "Question",
+                "name": system.question,
+                "acceptedAnswer": {
+                    "@type": "Answer",
+                    "text": f"{system.answer} {system.reason.text}",
+                },
+                "answerCount": 1,
+            },
+            "url": page,
         }
     )
 

@@ -8,10 +8,10 @@ from functools import cache
 from posixpath import dirname, relpath
 from typing import TypeVar
 
-from macros.kinds import dimension_page
+from macros.kinds import dimension_page, system_page
 from macros.model import nearest
 from macros.render import markdown
-from macros.site import GLOSSARY, SYSTEMS, Site, address
+from macros.site import GLOSSARY, Site, address
 
 Entry = TypeVar("Entry")
 Word = TypeVar("Word", bound=StrEnum)
@@ -83,7 +83,7 @@ def system(site: Site, link: Link, id: str, text: str = "") -> str:
     Raises `ValueError` if no system has the id.
     """
     entry = find(site.comparison.by_id["systems"], id, "system")
-    return f"[{markdown.escape(text or entry.name)}]({link(f'{SYSTEMS}#{id}')})"
+    return f"[{markdown.escape(text or entry.name)}]({link(system_page(id))})"
 
 
 def dimension(site: Site, link: Link, id: str) -> str:

@@ -67,7 +67,7 @@ def _foot(site: Site, link: Link, path: str, repository: str) -> str:
         "page_foot",
         related=related,
         descriptions={other: site.front_matter(other)["description"] for other in related},
-        correction=_correction(link, path, repository),
+        correction=correction(link, path, repository),
     )
 
 
@@ -103,7 +103,7 @@ def _with_lists(site: Site, link: Link, path: str, text: str) -> str:
     return "\n\n".join(parts)
 
 
-def _correction(link: Link, path: str, repository: str) -> str:
+def correction(link: Link, path: str, repository: str) -> str:
     """Return the address of the form for a correction of the page at `path`."""
     if not repository:
         return link("about.md#correct")

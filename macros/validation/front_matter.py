@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationErr
 
 from macros.front_matter import FRONT_MATTER, FrontMatterError, front_matter
 from macros.model import invisible_in, nearest
-from macros.site import HOME
+from macros.site import HOME, SYSTEM_PAGES
 from macros.validation import messages
 from macros.validation.report import Fault, fault_in_file
 
@@ -83,7 +83,8 @@ def _field_faults(
         for problem in error.errors():
             yield str(problem["loc"][0]), messages.of_field(problem, FrontMatter)
         return
-    if front.related is None and path != HOME:  # which has its own links
+    # The home page and those of the systems have their own links.
+    if front.related is None and path != HOME and not path.startswith(SYSTEM_PAGES):
         yield (
             "related",
             "`related` is missing: 2 to 4 pages to read next, as in [systems.md, see.md].",

@@ -61,9 +61,14 @@ class Asked:
 
     @property
     def places(self) -> frozenset[str]:
-        """Every place that answers it; the head of the home page is the home page."""
+        """Every place that answers it; the head of the home page is the home page.
+
+        What the list of systems says of one, its own page says too.
+        """
         home = {""} if "#difference" in self.found_at else set()
-        return frozenset({*self.found_at, *self.found_later, *home})
+        given = {*self.found_at, *self.found_later, *home}
+        pages = {f"{place.replace('#', '')}/" for place in given if place.startswith("systems/#")}
+        return frozenset(given | pages)
 
 
 @dataclass(frozen=True)

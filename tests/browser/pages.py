@@ -5,8 +5,9 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page, Response, ViewportSize
 
+from macros.kinds import system_page
 from macros.paths import DOCS
-from macros.site import address
+from macros.site import SYSTEM_PAGES, address
 from tests.conftest import AXE
 
 Open = Callable[..., Page]
@@ -19,8 +20,14 @@ ENLARGED = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400%, as in WC
 
 MISSING = "there/is/no/such/page/"
 LONG = ("sources/", "systems/", "glossary/")  # first, so that no worker is left with one at the end
+# One template makes the pages of all systems: one of each verdict stands for them, and a long name.
+SYSTEMS = ("bert", "chatgpt", "claude", "eliza", "gpt-4o", "midjourney", "notebooklm")
+_PAGES = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")}
+_OTHER_SYSTEMS = {page for page in _PAGES if page.startswith(SYSTEM_PAGES)} - {
+    *map(system_page, SYSTEMS)
+}
 PAGES = sorted(
-    (*(address(path.relative_to(DOCS).as_posix()) for path in DOCS.rglob("*.md")), MISSING),
+    (*map(address, _PAGES - _OTHER_SYSTEMS), MISSING),
     key=lambda path: (path not in LONG, path),
 )
 # One page of each template, and of each kind of entry.
@@ -41,6 +48,7 @@ TEMPLATES = frozenset(
         "sources/",
         "sources/papers/",
         "systems/",
+        *(address(system_page(id)) for id in SYSTEMS),
         "timeline/",
         "usage/",
         MISSING,

@@ -96,7 +96,7 @@ def test_the_site_works_in_other_engines(engine: Engine, listening_folder: Path)
 
         engine.open(address)
         until(TYPE.format(field="#look-up", text="midjorney"))
-        until("document.querySelector(\".look-up a[href$='systems/#midjourney']\")")
+        until("document.querySelector(\".look-up a[href$='systems/midjourney/']\")")
         color = "getComputedStyle(document.body).backgroundColor"
         before = engine.evaluate(color)
         until("document.querySelector('button[aria-label^=Theme]')")

@@ -76,13 +76,13 @@ LISTED = {
 }
 # What is asked, and the place of the first result.
 ASKED = {
-    "Is Midjourney an LLM?": "systems/#midjourney",
-    "is chat gpt a large language model": "systems/#chatgpt",
-    "what kind of AI is Sora": "systems/#sora",
-    "does Suno count as an llm": "systems/#suno",
-    "is dalle3 genai": "systems/#dall-e-3",
-    "Was ELIZA generative AI?": "systems/#eliza",
-    "bert": "systems/#bert",
+    "Is Midjourney an LLM?": "systems/midjourney/",
+    "is chat gpt a large language model": "systems/chatgpt/",
+    "what kind of AI is Sora": "systems/sora/",
+    "does Suno count as an llm": "systems/suno/",
+    "is dalle3 genai": "systems/dall-e-3/",
+    "Was ELIZA generative AI?": "systems/eliza/",
+    "bert": "systems/bert/",
     "can i use chatgpt for my homework": "#teacher-says-nothing-about-ai",
     "who owns the text chatgpt writes": "#who-owns-the-output",
     "what should we not use ai for": "#when-not-to-use-generative-ai",

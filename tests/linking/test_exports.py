@@ -232,6 +232,7 @@ def test_the_systems_are_a_table(site: Site, files: dict[str, str]) -> None:
         assert row["reason_as_of"] == (system.reason.as_of or "")
         assert row["reason_caveat"] == (system.reason.caveat_text or "")
         assert row["url"] == f"{SITE_URL}systems/#{system.id}"
+        assert row["page_url"] == f"{SITE_URL}systems/{system.id}/"
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\uff1d1", "'=1", "'quoted'"])

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from macros.render import links, page_layout, pages
-from macros.site import HOME, Site
+from macros.site import HOME, SYSTEM_PAGES, Site
 
 LINK = links.Link("page.md")
 TITLE = "# Title { #title }\n\n"
@@ -68,8 +68,9 @@ def test_a_page_must_begin_with_its_title(site: Site) -> None:
 
 
 def test_every_page_names_related_pages(site: Site) -> None:
-    """A page names two to four others to read next; the home page lists more."""
-    for page in site.prose.keys() - {HOME}:
+    """A page names two to four others to read next; the home page and a system's have their own."""
+    of_systems = {page for page in site.prose if page.startswith(SYSTEM_PAGES)}
+    for page in site.prose.keys() - {HOME} - of_systems:
         related = site.related(page)
         assert 2 <= len(set(related)) == len(related) <= 4, page
         assert set(related) <= set(site.prose) - {page}, page

@@ -186,13 +186,13 @@ def test_an_entry_links_to_the_entries_it_names(site: Site, pages: Mapping[str, 
         **{
             ("choose/", result.id): {
                 address(result.more),
-                *(f"systems/#{id}" for id in result.systems),
+                *(f"systems/{id}/" for id in result.systems),
                 *(f"glossary/#{id}" for id in result.terms),
             }
             for result in data.decision_results
         },
         **{
-            (page, entry.id): {f"systems/#{id}" for id in entry.systems}
+            (page, entry.id): {f"systems/{id}/" for id in entry.systems}
             for page, entries in (
                 ("examples/", data.examples),
                 ("boundary/", data.boundary_cases),

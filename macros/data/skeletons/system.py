@@ -17,5 +17,6 @@ SYSTEM = System(
         text="Why the verdict is given, as the source says it.",
         sources=("surname-2026",),
     ),
+    confused_with=("midjourney",),
     as_of="2026-11",
 )

@@ -1,0 +1,127 @@
+"""The page about one system: the answer, why, and what it is often confused with."""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from html import escape
+
+from macros.figures import umbrella
+from macros.kinds import system_page as path_of
+from macros.model import Question, QuestionTopic, Reach, System
+from macros.render import json_ld, markdown, page_layout
+from macros.render.filling import fill
+from macros.render.links import MONTHS, Link, find
+from macros.render.systems import look_up
+from macros.site import SYSTEMS, Site, address, card_path
+
+MOST_QUESTIONS, FEW_QUESTIONS = 6, 3
+
+
+def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> str:
+    """Return the page of a system. `base` is the address of the site.
+
+    Raises `ValueError` if no system has the id.
+    """
+    data = site.comparison
+    system = find(data.by_id["systems"], id, "system")
+    path = path_of(id)
+    page = fill(
+        site,
+        link,
+        "system_page",
+        system=system,
+        ground=umbrella.ground_of(system.verdict),
+        umbrella=markdown.drawing(
+            umbrella.draw(
+                data.modalities,
+                lit=umbrella.lit_by(data.modalities, system),
+                ground=umbrella.ground_of(system.verdict),
+            )
+        ),
+        sides=_sides(site),
+        others=[data.by_id["systems"][other] for other in system.confused_with],
+        statement=_statement,
+        questions=_questions(site)[id],
+        snippets=_snippets(site, system, base),
+        card=card_path(path),
+        structured=json_ld.question(system, base + address(path)),
+        correction=page_layout.correction(link, path, repository),
+        reviewed=site.front_matter(path)["reviewed"],
+        look_up=look_up(site, link, example="ChatGPT" if id == "midjourney" else "Midjourney"),
+        list=SYSTEMS,
+        total=len(data.systems),
+    )
+    cited = dict.fromkeys((*system.reason.sources, *system.reason.caveat_sources))
+    notes = [markdown.footnote(data.by_id["sources"][source]) for source in cited]
+    return "\n\n".join([page, *notes, ""])
+
+
+def _statement(system: System) -> tuple[str, str]:
+    """Return the sentence of the verdict in two parts, its name and the rest."""
+    sentence = system.verdict.statement_of(system.subject)
+    return sentence[: len(system.subject)], sentence[len(system.subject) :]
+
+
+def _sides(site: Site) -> dict[str, str]:
+    """Return for each thing that the umbrella has a panel for whether the LLM covers it."""
+    return {
+        output: "llm" if modality.reach is Reach.COVERED else "generative-ai"
+        for modality in site.comparison.modalities
+        for output in modality.outputs
+    }
+
+
+def _snippets(site: Site, system: System, base: str) -> dict[str, tuple[str, str]]:
+    """Return what others copy to point to the page, each with its language, by name."""
+    path = path_of(system.id)
+    url, title = base + address(path), system.question
+    year, month, day = site.front_matter(path)["reviewed"].split("-")
+    reviewed = f"{year}, {MONTHS[int(month)]} {int(day)}"
+    alt = f"{title} {system.answer}"
+    return {
+        "Link": ("text", url),
+        "Markdown": ("markdown", f"[{title}]({url})"),
+        "HTML": ("html", f'<a href="{url}">{escape(title)}</a>'),
+        "Embed": (
+            "html",
+            f"""<a href="{url}">
+  <img src="{base}{card_path(path)}" width="600" alt="{escape(alt)}">
+</a>""",
+        ),
+        "Cite": ("text", f"{site.contributors}. ({reviewed}). {title} {site.name}. {url}"),
+    }
+
+
+@cache
+def _questions(site: Site) -> dict[str, list[Question]]:
+    """Return the questions about each system: those that name it, first on what it is.
+
+    Where there are few, those whose answers name it follow.
+    """
+    named = _named(site.comparison.systems)
+    entries = site.comparison.questions
+    asked: dict[str, list[Question]] = {id: [] for id in site.comparison.by_id["systems"]}
+    answered: dict[str, list[Question]] = {id: [] for id in asked}
+    for entry in sorted(entries, key=lambda entry: entry.topic is not QuestionTopic.CLASSIFICATION):
+        about = named(f"{entry.question} {entry.more}")
+        for id in about:
+            asked[id].append(entry)
+        for id in named(entry.answer.text) - about:
+            answered[id].append(entry)
+    return {
+        id: [*questions[:MOST_QUESTIONS], *answered[id][: max(0, FEW_QUESTIONS - len(questions))]]
+        for id, questions in asked.items()
+    }
+
+
+def _named(systems: Iterable[System]) -> Callable[[str], set[str]]:
+    """Return a function that returns the ids of the systems that a text names or links to."""
+    ids: dict[str, str] = {}
+    for system in systems:
+        for name in (system.name.partition(" (")[0], system.subject, *system.aliases):
+            ids.setdefault(name, system.id)
+        ids[f"{SYSTEMS}#{system.id}"] = system.id
+    # The longest first, so that GitHub Copilot isn't taken for Copilot.
+    names = "|".join(re.escape(name) for name in sorted(ids, key=len, reverse=True))
+    mention = re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
+    return lambda text: {ids[name] for name in mention.findall(text)}
