@@ -1,78 +1,146 @@
-"""Social cards: the preview images that other sites show with a link to a page."""
+"""Social cards: the preview images that other sites show with a link to a page.
 
-from functools import cached_property
+The card of a system carries the answer to "Is it an LLM?", any other the finding of its page.
+"""
+
+from functools import cache
 from io import BytesIO
-from itertools import pairwise
-from textwrap import wrap
+from math import ceil
 
 from PIL import Image, ImageDraw, ImageFont
 
+from macros.figures import umbrella
 from macros.figures.png import few_colors, small_file, umbrella_picture
+from macros.figures.umbrella import Ground
+from macros.kinds import dimension_page, system_page
 from macros.palette import palette
-from macros.site import Site
+from macros.paths import DOCS
+from macros.site import HOME, Site
 
 WIDTH, HEIGHT = 1200, 630
-UMBRELLA = (600, 62, 560)  # left, top and width in pixels
-BAR, SHARE = 14, 0.6  # the height of the bar, and the share of generative AI in it
-LEFT, ROOM, LETTERS = 64, 520, 15  # the left of the text, its width in pixels and in letters
-COLORS = 96  # enough for antialiased edges
-NAME = 34  # the largest font size of the name of the site
-SIZES = ((3, 72), (4, 60), (9, 46))  # the font size of a title by its number of lines
+FIELD, RIM, SCALLOP = 556, 24, 100  # the bottom of the field; how high and wide a scallop is
+LEFT, MIDDLE, RIGHT = 64, 620, 1136  # the text begins left, and ends before the umbrella
+UMBRELLA = (646, 112, 490)  # left, top and width
+COLORS = 64  # of a card, including antialiased edges
+# The colors of the field, of the text on it and of the rim below, by what the umbrella stands on.
+FIELDS = {
+    Ground.PAGE: ("--page", "--text", "--generative-ai-tint"),
+    Ground.INDIGO: ("--generative-ai", "--page", "--page"),
+    Ground.AMBER: ("--llm", "--page", "--page"),
+    Ground.TINT: ("--llm-tint", "--llm", "--page"),
+    Ground.BOTH: ("--llm", "--page", "--page"),
+}
+# Of each text the largest and the smallest size, and the weight.
+QUESTION, WORD = (58, 30, 700), (190, 90, 800)
+TITLE, SENTENCE, NAME = (60, 36, 700), (38, 22, 500), (28, 16, 700)
+_NO_BREAK = "\u00a0"
+_FONT = next((DOCS / "assets/fonts").glob("*.woff2"))
 
 
 class Cards:
-    """The cards of a site. Only their titles differ, so the rest is drawn once."""
+    """The cards of a site. What several have in common is drawn once."""
 
     def __init__(self, site: Site) -> None:
         """Store the site; nothing is drawn yet."""
         self._site = site
+        self._systems = {system_page(system.id): system for system in site.comparison.systems}
+        self._dimensions = {dimension_page(item.id): item for item in site.comparison.dimensions}
+        self._backgrounds: dict[tuple[Ground, tuple[str, ...] | None], Image.Image] = {}
+        self._colors: dict[Ground, Image.Image] = {}
 
     def card(self, page: str) -> bytes:
         """Return the card of a page as a PNG image of 1200 by 630 pixels."""
-        return small_file(self._drawn(self._site.front_matter(page)["title"]), self._colors)
+        if system := self._systems.get(page):
+            ground = umbrella.ground_of(system.verdict)
+            lit = tuple(umbrella.lit_by(self._site.comparison.modalities, system))
+            image, color = self._background(ground, lit), palette()[FIELDS[ground][1]].light
+            top = _write(image, system.question, QUESTION, color, (LEFT, 40, RIGHT, 110))
+            word = system.verdict.word.replace(" ", _NO_BREAK)
+            top = _write(image, word, WORD, color, (LEFT, top, MIDDLE, 350))
+            sentence, top = system.verdict.statement_of(system.subject), top + 20
+        else:
+            ground = Ground.PAGE
+            image, color = self._background(ground), palette()[FIELDS[ground][1]].light
+            title = self._site.front_matter(page)["title"]
+            top = _write(image, title, TITLE, color, (LEFT, 72, MIDDLE, 290)) + 24
+            sentence = self._finding(page)
+        _write(image, sentence, SENTENCE, color, (LEFT, top, MIDDLE, FIELD - RIM))
+        if ground not in self._colors:
+            self._colors[ground] = few_colors(image, COLORS)
+        return small_file(image, self._colors[ground])
 
-    @cached_property
-    def _colors(self) -> Image.Image:
-        """The palette of one card, which all share."""
-        return few_colors(self._drawn("Title"), COLORS)
+    def _finding(self, page: str) -> str:
+        """Return what a page has found: the answer of a dimension, or else what it is about."""
+        if dimension := self._dimensions.get(page):
+            return dimension.answer.first_sentence
+        return self._site.front_matter(page)["description"]
 
-    @cached_property
-    def _background(self) -> Image.Image:
-        """The card without its title."""
-        colors = palette()
-        image = Image.new("RGB", (WIDTH, HEIGHT), colors["--page"].light)
-        left, top, width = UMBRELLA
-        with Image.open(BytesIO(umbrella_picture(self._site.comparison, width))) as umbrella:
-            image.paste(umbrella.convert("RGB"), (left, top))
-        draw = ImageDraw.Draw(image)
-        ends = (0, int(WIDTH * SHARE), WIDTH)
-        for (start, end), name in zip(pairwise(ends), ("--generative-ai", "--llm"), strict=True):
-            draw.rectangle((start, HEIGHT - BAR, end, HEIGHT), fill=colors[name].light)
-        font = _fitting(self._site.name, NAME)
-        draw.text((LEFT, 72), self._site.name, font=font, fill=colors["--muted"].light)
-        return image
-
-    def _drawn(self, title: str) -> Image.Image:
-        image = self._background.copy()
-        color = palette()["--text"].light
-        lines = wrap(title, LETTERS, break_long_words=False)
-        size = max([size for most, size in SIZES if len(lines) <= most], default=SIZES[-1][1])
-        height = int(size * 1.2)
-        top = HEIGHT // 2 - height * len(lines) // 2
-        for number, line in enumerate(lines):
-            ImageDraw.Draw(image).text(
-                (LEFT, top + number * height),
-                line,
-                font=ImageFont.load_default(size),
-                fill=color,
-                stroke_width=1,
-                stroke_fill=color,
-            )
-        return image
+    def _background(self, ground: Ground, lit: tuple[str, ...] | None = None) -> Image.Image:
+        """Return a new image with the field, the umbrella, the rim and the name of the site."""
+        if (ground, lit) not in self._backgrounds:
+            image = _field(ground)
+            left, top, width = UMBRELLA
+            drawn = umbrella_picture(self._site.comparison, width, lit=lit, ground=ground)
+            with Image.open(BytesIO(drawn)) as picture:
+                transparent = picture.convert("RGBA")
+                image.paste(transparent, (left, top), transparent)
+            name, color = self._site.headline(HOME), palette()["--text"].light
+            _write(image, name, NAME, color, (LEFT, FIELD + 18, RIGHT, HEIGHT))
+            self._backgrounds[ground, lit] = image
+        return self._backgrounds[ground, lit].copy()
 
 
-def _fitting(text: str, size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
-    """Return the font in the size in which a text fits beside the umbrella, at most `size`."""
-    font = ImageFont.load_default(size)
-    width = font.getlength(text)
-    return font if width <= ROOM else ImageFont.load_default(size * ROOM / width)
+def _field(ground: Ground) -> Image.Image:
+    """Return the field of color above its rim, drawn large and reduced, for smooth edges."""
+    colors, scale = palette(), 2
+    image = Image.new("RGB", (WIDTH, HEIGHT), colors[FIELDS[ground][0]].light)
+    image = image.resize((WIDTH * scale, HEIGHT * scale))
+    draw = ImageDraw.Draw(image)
+    if ground is Ground.BOTH:
+        right = (MIDDLE * scale, 0, WIDTH * scale, HEIGHT * scale)
+        draw.rectangle(right, fill=colors["--generative-ai"].light)
+    rim = colors[FIELDS[ground][2]].light
+    for number in range(ceil(WIDTH / SCALLOP)):
+        box = (number * SCALLOP, FIELD - RIM, (number + 1) * SCALLOP, FIELD + RIM)
+        draw.ellipse([side * scale for side in box], fill=rim)
+    draw.rectangle((0, FIELD * scale, WIDTH * scale, HEIGHT * scale), fill=rim)
+    return image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+
+
+def _write(
+    image: Image.Image,
+    text: str,
+    style: tuple[int, int, int],
+    color: str,
+    box: tuple[int, int, int, int],
+) -> int:
+    """Write a text as large as it fits into a box (left, top, right, bottom). Return its end."""
+    largest, smallest, weight = style
+    left, top, right, bottom = box
+    for size in range(largest, smallest - 1, -2):
+        font, height = _font(size, weight), round(size * 1.2)
+        lines = _lines(text, font, right - left)
+        is_narrow = max(map(font.getlength, lines)) <= right - left
+        if is_narrow and top + height * len(lines) <= bottom:
+            break
+    for number, line in enumerate(lines):
+        ImageDraw.Draw(image).text((left, top + number * height), line, font=font, fill=color)
+    return top + height * len(lines)
+
+
+def _lines(text: str, font: ImageFont.FreeTypeFont, room: float) -> list[str]:
+    lines = [""]
+    for word in text.split(" "):
+        line = f"{lines[-1]} {word}".strip()
+        if lines[-1] and font.getlength(line) > room:
+            lines.append(word)
+        else:
+            lines[-1] = line
+    return lines
+
+
+@cache
+def _font(size: int, weight: int) -> ImageFont.FreeTypeFont:
+    font = ImageFont.truetype(_FONT, size)
+    font.set_variation_by_axes([weight])
+    return font

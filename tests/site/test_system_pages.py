@@ -1,0 +1,121 @@
+"""The page about each system, as built: the question, the answer, and its card."""
+
+import json
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from bs4 import Tag
+from PIL import Image, ImageColor
+
+from macros.exports.social_cards import Cards
+from macros.kinds import system_page
+from macros.palette import palette
+from macros.site import Site, address
+from tests.conftest import SITE_URL, BuiltPage
+
+
+@pytest.fixture(scope="module")
+def page_of(built_pages: list[BuiltPage], site: Site) -> dict[str, BuiltPage]:
+    """Return the page of every system by its id."""
+    by_address = {page.address: page for page in built_pages}
+    return {
+        system.id: by_address[address(system_page(system.id))] for system in site.comparison.systems
+    }
+
+
+def only(page: Tag, selector: str) -> Tag:
+    """Return the one element of a page that a selector selects."""
+    (element,) = page.select(selector)
+    return element
+
+
+def text_of(element: Tag) -> str:
+    """Return the text of an element with single spaces."""
+    return " ".join(element.get_text().split())
+
+
+def test_the_question_is_the_title_and_the_answer_the_first_line(
+    page_of: dict[str, BuiltPage], site: Site
+) -> None:
+    """A reader who came from a search, or a card, is answered at once."""
+    for system in site.comparison.systems:
+        page = page_of[system.id].soup
+        assert text_of(only(page, "title")).startswith(system.question)
+        assert text_of(only(page, "article h1")) == system.question
+        assert text_of(only(page, "h1 + p")) == system.answer
+        assert str(only(page, "meta[name=description]")["content"]).startswith(system.answer)
+
+
+def test_search_engines_read_the_answer(page_of: dict[str, BuiltPage], site: Site) -> None:
+    """As a question with one accepted answer."""
+    for system in site.comparison.systems:
+        blocks = page_of[system.id].soup.select("article script[type='application/ld+json']")
+        (data,) = (json.loads(block.string or "") for block in blocks)
+        assert data["mainEntity"]["name"] == system.question
+        assert data["mainEntity"]["acceptedAnswer"]["text"].startswith(system.answer)
+
+
+def test_the_list_of_systems_is_above_the_page(page_of: dict[str, BuiltPage]) -> None:
+    """In what search engines show of the way to a page."""
+    (script, *_) = page_of["bert"].soup.select("head script[type='application/ld+json']")
+    trail = json.loads(script.string or "")["@graph"][1]["itemListElement"]
+    assert [item["item"] for item in trail] == [
+        SITE_URL,
+        f"{SITE_URL}systems/",
+        f"{SITE_URL}systems/bert/",
+    ]
+
+
+def test_a_page_names_what_its_system_is_confused_with(
+    page_of: dict[str, BuiltPage], site: Site
+) -> None:
+    """With the verdict in words and as a mark, and a link to its page."""
+    by_id = site.comparison.by_id["systems"]
+    for system in site.comparison.systems:
+        others = page_of[system.id].soup.select(".system-others > li")
+        for item, id in zip(others, system.confused_with, strict=True):
+            assert by_id[id].verdict.statement_of(by_id[id].subject) in text_of(item)
+            assert item.select_one(f".drop.verdict--{by_id[id].verdict}")
+            assert only(item, "a")["href"] == f"../{id}/"
+
+
+def test_a_page_offers_its_address_in_five_forms(page_of: dict[str, BuiltPage]) -> None:
+    """Every one leads to the page."""
+    blocks = page_of["bert"].soup.select(".system-pass-on code")
+    assert [f"{SITE_URL}systems/bert/" in block.get_text() for block in blocks] == [True] * 5
+
+
+def test_a_question_that_names_a_system_is_on_its_page(page_of: dict[str, BuiltPage]) -> None:
+    """And not on that of a system whose name is part of it."""
+    links = {
+        id: {link["href"] for link in page_of[id].soup.select("#questions ~ ul a")}
+        for id in ("github-copilot", "microsoft-copilot")
+    }
+    question = "../../questions/is-it-an-llm/#is-github-copilot-generative-ai"
+    assert question in links["github-copilot"]
+    assert question not in links["microsoft-copilot"]
+
+
+@pytest.mark.parametrize(
+    ("page", "color"),
+    [
+        ("systems/claude.md", "--llm"),
+        ("systems/midjourney.md", "--generative-ai"),
+        ("systems/chatgpt.md", "--llm-tint"),
+        ("systems/eliza.md", "--page"),
+        ("about.md", "--page"),
+    ],
+)
+def test_a_card_has_the_color_of_its_answer(site: Site, page: str, color: str) -> None:
+    """Where a card is seen as small as a stamp, the color is what is seen."""
+    with Image.open(BytesIO(Cards(site).card(page))) as card:
+        assert card.size == (1200, 630)
+        assert card.convert("RGB").getpixel((20, 20)) == ImageColor.getrgb(palette()[color].light)
+
+
+def test_every_card_is_there_and_small(site_folder: Path, site: Site) -> None:
+    """Whoever shows a link to a page fetches it."""
+    cards = {file.stem: file.stat().st_size for file in (site_folder / "assets/cards").iterdir()}
+    assert len(cards) == len(site.prose)
+    assert max(cards.values()) < 60_000
