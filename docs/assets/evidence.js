@@ -23,11 +23,13 @@ const marks = all(".cites").map((run) => {
 });
 const switches = all(".evidence-switch input");
 
-/** Return what the list of sources says of one that a statement cites. */
+const isOfSource = (node) => node.textContent.trim() && !node.matches?.(".footnote-backref");
+
+/** Return what the list of sources says of one that a statement cites, without the way back. */
 function source(reference) {
   const note = targetOf(reference)?.querySelector("p")?.cloneNode(true);
-  for (const back of note?.querySelectorAll(".footnote-backref") ?? []) back.remove();
-  return note ? [make("li", {}, ...note.childNodes)] : [];
+  if (!note) return [];
+  return [make("li", {}, ...[...note.childNodes].filter(isOfSource))];
 }
 
 /** Return the date and the marks of a statement, which stand behind its caveat. */
