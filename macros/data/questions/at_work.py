@@ -187,10 +187,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not as far as is known: the report behind this claim doesn't show that 95% of generative AI projects fail.
-            The report, The GenAI Divide, came out in 2025 and is by a group at MIT's Media Lab.
-            It does speak of a 95% failure rate.
-            But what it found is that 5% of the pilot projects (trials in a company's own work) brought a measurable financial gain.
+            The report behind the claim that 95% of generative AI projects fail doesn't show this, although it does speak of a 95% failure rate.
+            The report, The GenAI Divide (2025), is by a group at MIT's Media Lab.
+            It found that 5% of the pilot projects (trials in a company's own work) brought a measurable financial gain.
             A project without a measured gain hasn't necessarily failed.
             The evidence is also limited: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
             """,
@@ -352,7 +351,7 @@ QUESTIONS: tuple[Question, ...] = (
             In ChatGPT Enterprise, the plan for larger companies, administrators decide how long chats are kept.
             In ChatGPT Business, the plan for smaller teams, chats stay until someone deletes them.
             These rules don't cover a private account used at work.
-            What someone types there may be used for training unless that person opts out, so staff have to use the company's account.
+            OpenAI may use what someone types there for training unless that person opts out, so make sure that staff use the company's account.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -449,11 +448,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A buyer of a closed model, which only its maker can inspect, can expect documents and checks of data protection, but usually no look inside the model.
-            OpenAI's contract on personal data, for example, allows such checks, for which OpenAI may charge the customer.
-            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow such checks.
-            Another EU law, the AI Act, requires makers of general-purpose models, which can do many kinds of tasks, to give documentation to companies that build on them.
-            How well the model does on your own cases is something that you have to test yourself.
+            A buyer of a closed model, which only its maker can inspect, can expect documents and audits of data protection, but usually no look inside the model.
+            An audit is a check by the customer or an independent expert.
+            OpenAI's contract on personal data, for example, allows audits, for which OpenAI may charge the customer.
+            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
+            The EU's AI Act also requires makers of models for many kinds of tasks to give documentation to companies that build on them.
+            Test for yourself how well the model does on your own cases.
             """,
             sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
             as_of="2026",
@@ -581,12 +581,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An open model's weights, the numbers that it learned in training, are often free to download, but running the model costs money.
+            An open model is often free to download, but running it costs money.
             You pay for computers, electricity and staff, or for a service that runs the model for you.
-            Licenses differ as well.
+            The licenses of open models differ as well.
             OpenAI's gpt-oss comes under Apache 2.0, a standard license that permits commercial use.
             Meta's license for Llama 4, by contrast, has limits.
-            Companies with more than 700 million monthly users need Meta's permission, and companies based in the European Union get no rights to the models that accept images.
+            Companies with more than 700 million monthly users need Meta's permission.
+            Companies based in the European Union get no rights to the Llama 4 models Scout and Maverick, because these accept images as well as text.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -655,10 +656,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI is sold both ways, priced per user and priced per use.
+            Generative AI is priced per user in some products and per use in others.
             Products for staff are often sold per user, as in OpenAI's business agreement.
             Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-            A token of output usually costs more than a token of input.
+            A token that the model writes usually costs more than a token that it reads.
             In August 2026, it cost two to eight times as much for current models by OpenAI, Anthropic, Google and DeepSeek.
             Some vendors charge both ways, so ask what each fee includes and how use is counted.
             """,
@@ -776,11 +777,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In two studies, generative AI helped most with tasks that the model could handle, and it helped less experienced or weaker staff most.
+            In two studies, generative AI helped less experienced or weaker staff most, and it helped only with tasks that suited it.
             In a study published in 2025, support staff at one company solved 15% more problems an hour on average, but the most experienced became hardly any faster.
             In a 2023 study, business consultants with GPT-4 did 12.2% more tasks than colleagues without it and were 25.1% faster.
             But on a task chosen to be too hard for GPT-4, their answers were less often right, by 19 percentage points.
-            So find out which of your own tasks the model can handle.
+            So find out which of your own tasks suit the AI.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -819,8 +820,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out whether AI saves time, measure the work itself, because people's impression can be wrong.
-            In a 2025 trial, 16 experienced software developers believed that AI had made them about 20% faster.
-            In fact, they had taken 19% longer.
+            In a 2025 trial, 16 experienced software developers believed that the AI tools of the time had made them about 20% faster.
+            In fact, the tasks for which they could use AI took them 19% longer.
             Compare time and quality with and without the tool, and if possible decide at random which tasks are done with it.
             Count the time for checking and correcting as well, because it can use up what was saved.
             """,
@@ -934,9 +935,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Banning ChatGPT at work may only drive its use into private accounts, so a company should consider clear rules and an approved account instead.
+            A company that bans ChatGPT at work may only drive its use into private accounts, so it should consider clear rules and an approved account instead.
             In a small 2025 study by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed.
-            In a business account of ChatGPT, OpenAI doesn't train on what staff enter, by default.
+            With a business account of ChatGPT, OpenAI doesn't train on what staff enter unless the company agrees.
             The rules should say what may be entered.
             Sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
             """,
@@ -1057,8 +1058,8 @@ QUESTIONS: tuple[Question, ...] = (
             In Moffatt v. Air Canada (2024), a tribunal for small claims made the airline pay a passenger compensation.
             The chatbot on Air Canada's website had wrongly told him that he could ask for a discount after his trip.
             Air Canada argued that the chatbot was responsible for its own actions, but the tribunal disagreed.
-            Courts elsewhere may decide differently, and that chatbot of 2022 may not have been an LLM.
-            To be safe, let your chatbot link to the actual rules and pass difficult cases to a person.
+            Courts elsewhere may decide differently, and the airline's chatbot of 2022 may not have been an LLM.
+            To be safe, have your chatbot link to the actual rules and pass difficult cases to a person.
             """,
             sources=("moffatt-2024",),
             as_of="2024",
@@ -1242,7 +1243,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, just under one company in five used AI in the first months of 2026.
             In a Census Bureau survey from December 2025 to May 2026, between 17% and 20% of companies said that they had used AI in the previous two weeks.
             Among companies with 250 or more employees, 37% had done so.
-            Other surveys give other figures, because they ask other companies or count other uses.
+            Other surveys give different figures, because they ask different companies or define the use of AI differently.
             The Census Bureau's survey includes very small companies and counts AI of all kinds, not only generative AI.
             """,
             sources=("census-2026",),
@@ -1271,9 +1272,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Buying generative AI differs from buying other software mainly in two points: its answers vary, and the AI model may change.
-            So test the product with your own cases, and agree in the contract on how changes of the model are handled.
-            In other respects, AI is software, and many of the usual rules apply, according to a 2024 guide for public buyers by the US General Services Administration.
+            Buying generative AI differs from buying other software in two main ways: its answers vary, and the AI model may change.
+            So test the product with your own cases, and agree in the contract on how changes to the model are handled.
+            Otherwise AI is software, and many of the usual rules apply, according to a 2024 guide for public buyers by the US General Services Administration.
             The Open Contracting Partnership, which advises governments on public purchasing, wrote something similar in 2025.
             As with other software, describe the result that you want rather than a list of functions.
             """,
@@ -1311,7 +1312,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, a competitor can get the same AI output or something similar.
             OpenAI's 2026 business agreement says that output may not be unique and that others may receive similar content.
-            Under the agreement, the customer owns the output, but that doesn't stop others from using similar output that they received.
+            Under the agreement, the customer owns the output, but a competitor who receives similar output may use it too.
             Copyright may not help either.
             In the United States, it doesn't protect what AI made without enough creative work by a person.
             A logo can still be protected as a trademark, which is a separate right.

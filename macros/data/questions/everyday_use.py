@@ -195,11 +195,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may not need an account for a simple chat with ChatGPT.
+            A simple chat with ChatGPT may be possible without an account.
             In April 2024, OpenAI began to open ChatGPT's website to people without an account, region by region.
             At that time, people without an account couldn't save or share chats or talk to ChatGPT by voice.
             Their chats weren't private either, because OpenAI could use them for training unless people switched that off in the settings.
-            Whether and how this works may have changed since, so try the website first.
+            These rules may have changed since, so try the website before you create an account.
             """,
             sources=("openai-instant-2024", "startupnews-no-account-2024"),
             as_of="2024-04",
@@ -372,9 +372,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Saying please and thank you to ChatGPT probably makes little difference to its answers, judging by two studies from 2025.
+            Saying please and thank you to ChatGPT probably makes little difference to the quality of its answers, judging by two studies from 2025.
             One study put questions to three LLMs in a very friendly, a neutral and a very rude tone.
-            Tone mattered clearly only in some humanities questions, where rudeness made two of the three LLMs less accurate.
+            Tone made a clear difference only for some questions in the humanities, where rudeness made two of the three LLMs less accurate.
             The other study found the opposite with 50 multiple-choice questions for GPT-4o, a model by OpenAI.
             GPT-4o was right 84.8% of the time when the questions were very rude, and 80.8% of the time when they were very polite.
             """,
@@ -486,8 +486,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
-            AI companions are chatbots such as Character.AI or Replika, which are made for an emotional bond.
+            No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
+            AI companions, such as Character.AI and Replika, are chatbots designed to be like a friend or partner.
             Common Sense Media published this advice in 2025.
             In the organization's survey that year, 72% of US teenagers said that they had tried an AI companion.
             Character.AI has since stopped letting users under 18 have open-ended chats with its characters.
@@ -513,9 +513,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Children are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an organization for online safety.
-            Some are also looking for company: 12% of the children who used chatbots said that they did so because they lacked other people to talk to.
-            A 2025 survey of US teenagers by Common Sense Media, which rates media for families, asked about AI companions, chatbots made for an emotional bond.
+            Children are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey by Internet Matters, an organization for online safety.
+            The survey asked children aged 9 to 17.
+            Some were also looking for company: 12% of those who used chatbots said that they did so because they lacked other people to talk to.
+            Another 2025 survey, by Common Sense Media, asked US teenagers about AI companions, chatbots designed to be like a friend or partner.
             The most common reasons for using an AI companion were entertainment (30%), curiosity (28%) and advice (18%).
             """,
             sources=("common-sense-2025-companions", "internet-matters-2025"),
@@ -612,8 +613,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta lets them read the chats.
-            In ChatGPT, a parent can link accounts with a teenager who agrees, and can then set hours when the teenager can't use it.
+            Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives parents access to the chats themselves.
+            In ChatGPT, a parent can link accounts with a teenager who agrees, and can then block ChatGPT at certain hours.
             OpenAI may also alert the parent to a serious danger.
             Meta shows parents who supervise a teenager's account which topics the teenager discussed with Meta's AI in the past week.
             Google lets parents turn off its chatbot, Gemini, for children under 13, or under the age limit in their country.
@@ -1043,8 +1044,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT can draft a plan for your trip, but you have to check it.
             LLMs did poorly in two tests from 2024.
-            In one, the LLM had to look up flights, hotels and sights itself, and only 0.6% of the plans by OpenAI's GPT-4 met all the conditions of the trip.
-            In the other, the LLMs were given the information that they needed, and Google's Gemini 1.5 Pro still planned only 34.8% of the trips correctly.
+            In the first, the LLM had to look up flights, hotels and sights itself.
+            Only 0.6% of the plans by OpenAI's GPT-4 met all the conditions of the trip.
+            In the second, the LLMs were given the information that they needed, and Google's Gemini 1.5 Pro still planned only 34.8% of the trips correctly.
             Newer models may do better, but check times, prices and opening hours before you book.
             """,
             sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
@@ -1092,12 +1094,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can do the same for older people and caregivers as for anyone else: answer questions, write texts or help plan a trip, for example.
-            In a US survey from February 2025, one in four people aged 50 to 97 had typed to a chatbot in the past year.
+            ChatGPT can do the same things for older people and caregivers as for anyone else, such as answer questions, write texts or help plan a trip.
+            In a US survey from February 2025, one in four people aged 50 to 97 had used a text chatbot in the past year.
             Health questions call for more care.
             In a 2023 study, experts compared answers to 60 questions on dementia.
             They found ChatGPT's answers more relevant than Google's search results, but Google's results were more up to date and came from more reliable sources.
-            So use ChatGPT for an overview, and ask a doctor or look in a trusted source for the details.
+            Use ChatGPT for an overview, and a doctor or a trusted source for the details.
             """,
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
             as_of="2025-02",
@@ -1269,8 +1271,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, em dashes and words like "delve" can be a clue in a large collection of texts, but they prove nothing about a single text.
-            A 2025 study looked at 15 million abstracts (summaries of research papers) in biomedicine and found that the use of certain style words jumped after LLMs appeared.
-            The study estimates that at least 13.5% of the abstracts from 2024 were written with the help of LLMs.
+            A 2025 study looked at 15 million abstracts (summaries of research papers) in biomedicine.
+            It found that the use of certain style words jumped after LLMs appeared, and estimated that at least 13.5% of the abstracts from 2024 were written with the help of LLMs.
             But people use such words and dashes too.
             The em dash, a long dash, is much older than AI, and the poet Emily Dickinson is known for it.
             """,
@@ -1352,7 +1354,7 @@ QUESTIONS: tuple[Question, ...] = (
             Look at the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude), the price, and what happens to your chats.
             Then ask two chatbots the same question of your own and compare the answers.
             Rankings are only a rough guide.
-            In a well-known one, Arena (formerly Chatbot Arena), people vote on two answers without knowing which models wrote them.
+            In a well-known ranking called Arena, people choose the better of two answers without knowing which models wrote them.
             But researchers argued in 2025 that Arena's results were skewed.
             """,
             sources=(
@@ -1419,8 +1421,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You don't need to be afraid of ChatGPT, but it makes sense to be careful.
-            You can reduce three of its risks yourself.
-            ChatGPT can state false things with confidence, so check what matters.
+            ChatGPT has several risks, and you can reduce three of them yourself.
+            It can state false things with confidence, so check what matters.
             OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
             ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
             """,

@@ -22,6 +22,7 @@ QUESTIONS: tuple[Question, ...] = (
             Its Formal Opinion 512 (2024) applies this rule to AI.
             If AI turns three hours of drafting into one, for example, the client pays for one.
             Time spent checking what the AI wrote is work as well, so a lawyer can bill for it.
+            A flat fee can also be unreasonable if AI makes the work much quicker.
             The opinion isn't binding, so lawyers also have to look at the rules of their state.
             """,
             sources=(
@@ -50,7 +51,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Lawyers in the United States must sometimes tell clients that they use AI, according to advice by the American Bar Association.
-            In its Formal Opinion 512 (2024), they have to do so if the client asks, or if AI affects the fee or an important decision in the case.
+            Under its Formal Opinion 512 (2024), they have to do so if the client asks, or if AI affects the fee or an important decision in the case.
             A stricter rule protects confidential facts.
             A lawyer needs the client's informed consent before entering such facts into a tool that learns from what people type.
             A general sentence in the contract with the client isn't enough for that.
@@ -118,12 +119,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Chats with ChatGPT aren't in themselves covered by attorney-client privilege, which keeps conversations with a lawyer secret.
+            Under US law, chats with ChatGPT aren't in themselves covered by attorney-client privilege, which keeps conversations with a lawyer secret.
             A chatbot isn't a lawyer.
             In United States v. Heppner (February 2026), a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't protected.
             Federal courts in two other cases did protect the chats of people who had no lawyer, but as preparation for a lawsuit.
             The two cases are Warner v. Gilbarco in Michigan and Morgan v. V2X in Colorado.
-            US law on this isn't settled, so don't type anything into a chatbot that the other side in a dispute must not read.
+            The law isn't settled, so don't type anything into a chatbot that the other side in a dispute must not read.
             """,
             sources=(
                 "winthrop-privilege-2026",
@@ -181,7 +182,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Courts may criticize lawyers who cite cases invented by AI, fine them or report them to the bodies that discipline lawyers.
             In Mata v. Avianca (2023), a New York court fined two lawyers and their firm 5,000 US dollars.
-            The fine wasn't for using ChatGPT but for defending its invented cases after others had doubted them.
+            They weren't fined for using ChatGPT but for standing by the cases that it had invented after doubts had been raised.
             In a 2025 decision, Ayinde, the High Court in London named further consequences, such as contempt of court and referral to the police.
             By early July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, including decisions about people without a lawyer.
             """,
@@ -211,11 +212,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, Lexis+ AI and Westlaw's AI can cite cases wrongly and give false answers, but they did so less often than an LLM without a legal database.
-            In a study with tests from 2024, tools by their makers, LexisNexis and Thomson Reuters, gave false or unsupported answers to 17% to 33% of the questions.
-            OpenAI's GPT-4 on its own did so more often.
+            Yes, Lexis+ AI and Westlaw's AI can cite cases wrongly and give false answers, although a general LLM on its own did so more often in a 2024 test.
+            In that test, tools by their makers, LexisNexis and Thomson Reuters, gave false or unsupported answers to 17% to 33% of the questions.
             In such tools, a search finds passages in a legal database, and an LLM writes an answer from them.
-            The LLM may misread a case or cite one that doesn't support the point, so read each case before you cite it.
+            The LLM may misread a case or cite one that doesn't support the point.
+            So read each case before you cite it.
             """,
             sources=("magesh-2025",),
             as_of="2026-11",
@@ -381,12 +382,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI scribe is a product that listens to a patient's visit and drafts the doctor's note, and newer scribes contain an LLM.
+            An AI scribe is a product that listens to a patient's visit and drafts the doctor's note.
+            It isn't an LLM itself, but newer scribes contain one.
             Speech recognition first turns the conversation into text, and then the LLM writes the note from it.
             Such a note can contain invented details and leave out real ones.
             A 2026 audit in Ontario, Canada, looked at tests of 20 scribes.
-            In at least one test, 9 of the scribes invented information, and 17 missed details about mental health.
-            In England, a scribe that summarizes is likely a medical device, according to 2025 guidance by the National Health Service, while one that only transcribes likely isn't.
+            Nine of them invented information in at least one test, and 17 missed details about mental health in at least one.
+            In England, 2025 guidance by the National Health Service says that a scribe that summarizes is likely a medical device.
             """,
             sources=(
                 "nhs-scribes-2025",
@@ -445,11 +447,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The doctor should check the note that an AI scribe drafts from a conversation, at least according to the medical regulator in Ontario, Canada.
+            The doctor should check the note that an AI scribe drafts from a conversation, according to the medical regulator in Ontario, Canada.
             This regulator, the College of Physicians and Surgeons of Ontario, allows AI scribes but warns that their notes can contain errors.
             It advises doctors to check that each note is accurate and complete, and holds them responsible for everything in the record.
             In January 2026, Ontario's privacy commissioner published guidance on scribes as well.
-            Products differ in what they store, where and for how long, so ask your doctor.
+            Scribes differ in what they store, where and for how long, so ask your doctor.
             """,
             sources=(
                 "cpso-scribes",
@@ -474,7 +476,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A doctor's office must tell patients about AI in some US states, and the rules differ.
-            In California, since 2025, a message about a patient's health that generative AI wrote must say so.
+            In California, since 2025, a message about a patient's health must mention it if generative AI wrote the message.
             The rule doesn't apply if a licensed professional has read and reviewed the message.
             In Texas, since 2026, health care providers who use AI in treating a patient must tell the patient in plain written language.
             They have to do so by the day when the treatment begins, or as soon as reasonably possible in an emergency.
@@ -542,7 +544,7 @@ QUESTIONS: tuple[Question, ...] = (
             By July 2023, no US court had considered who is liable for injuries caused by health information from AI, according to two legal scholars.
             In England, the National Health Service (NHS) has taken a position on one kind of tool, AI that drafts doctors' notes.
             A June 2025 notice says that anyone who uses such a tool is liable if the tool doesn't meet NHS standards.
-            So doctors should check what an AI tells them before they act on it.
+            Whatever the law says, doctors should check what an AI tells them before they act on it.
             """,
             sources=(
                 "duffourc-gerke-2023",
@@ -843,7 +845,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Two translators' associations see some uses for LLMs or other AI and warn against replacing people.
+            Two translators' associations, one American and one international, see some uses for AI and warn against replacing people.
             The American Translators Association said in 2025 that AI built on LLMs can be enough for predictable texts when little is at stake.
             It can also write a draft that an expert revises.
             The association warns that such AI makes errors that only an expert may notice.
@@ -872,10 +874,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether AI can replace interpreters in court depends on the country or state.
-            In Ohio, AI can't replace interpreters in hearings.
+            In the US state of Ohio, AI can't replace interpreters in hearings.
             Rules in force there since November 2025 also bar AI from translating court orders or forms.
             Ohio's courts may use AI to translate general information, such as opening hours, if a notice says so.
-            Elsewhere this is debated.
+            In other places, the question is open.
             A Czech draft law would have let authorities use certified devices for interpreting, and the International Federation of Translators objected in 2024.
             """,
             sources=(
@@ -932,7 +934,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             As we read it, ISO 18587 does cover translations by an LLM.
-            ISO 18587 is an international standard for people who edit what a machine has translated, and an LLM is such a machine.
+            ISO 18587 is an international standard for people who edit the output of machine translation, and we count an LLM's translation as such output.
             The 2017 edition says how to bring a machine's translation to the level of a human translation.
             It also requires editors to have the qualifications of a translator.
             A revised edition was expected for October 2026.
@@ -1009,8 +1011,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you have to tell your publisher that you used AI depends on your contract and on the publisher.
             The Authors Guild in the United States advises authors to mention any significant amount of AI-generated text, characters or plot.
             Hachette, a large publisher, told its authors in 2025 that it expects original work that isn't generated by AI.
-            Amazon's self-publishing service requires authors to say whether AI generated text, images or translations.
-            Authors don't have to mention AI that only helped with corrections there.
+            Amazon's self-publishing service requires authors to say whether AI generated text, images or translations, but not whether AI only helped with corrections.
             If your contract says nothing, ask your editor before you hand in the manuscript.
             """,
             sources=(
@@ -1035,10 +1036,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Writing a book with AI has three main risks: no copyright for what the AI wrote, trouble with publishers, and false facts.
             In the United States, copyright protects only what people express, arrange or change themselves.
-            Publishers may refuse a book by AI.
+            Publishers may refuse a book that AI wrote.
             Hachette, a large publisher, said in 2025 that it expects work that isn't generated by AI, and Amazon's self-publishing service requires authors to declare AI-generated text.
             An LLM can also state invented facts with confidence, so check each of them.
-            Keep a record of what you wrote yourself, because it can help with copyright and with publishers.
+            Keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
             """,
             sources=(
                 "usco-part2-2025",

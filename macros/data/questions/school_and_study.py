@@ -180,10 +180,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Turnitin can sometimes detect text by ChatGPT, but its result isn't proof.
-            Turnitin is a service that checks student work for plagiarism, and it also shows teachers a percentage of the text that AI may have written.
+            Turnitin is a service that checks student work for plagiarism, and it also estimates how much of a text AI wrote.
             According to Turnitin, this percentage doesn't prove misconduct and should not be the sole basis for action against a student.
             Such detectors can also be unfair.
-            A 2023 study of seven other detectors tested them on English essays by non-native writers and by native-speaking students.
+            A 2023 study tested seven other detectors on English essays by non-native writers and by native-speaking students.
             On average, the detectors wrongly labeled more than half of the non-native writers' essays as AI text, but hardly any of the native speakers' essays.
             """,
             sources=("turnitin-ai-faq", "liang-2023-detectors"),
@@ -288,7 +288,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
             The library of Capilano University in Canada tells students to get the instructor's consent first, because uploading may otherwise infringe copyright.
             For a textbook, the copyright usually belongs to the publisher or author, so your teacher's consent may not be enough.
-            Once you have permission, look at the privacy settings.
+            If you do get permission, look at the privacy settings before you upload anything.
             OpenAI may use what you upload from a personal account to train its models unless you opt out.
             """,
             sources=("capilano-ai", "openai-eu-privacy-2026"),
@@ -527,9 +527,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI saved teachers time in a 2024 trial in England.
             Some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13, and others were asked not to use generative AI.
-            The teachers with ChatGPT spent about 56 minutes a week on this, compared with about 82 minutes for the others.
+            The teachers with ChatGPT spent about 56 minutes a week preparing these lessons, and the others spent about 82 minutes.
             Experts who compared the lesson materials found no evidence of a difference in quality.
-            In a 2025 US survey, teachers who used AI every week put their saving at 5.9 hours a week for all their work.
+            In a 2025 US survey, teachers who used AI every week said that it saved them 5.9 hours a week in all their work.
             But that figure is their own estimate.
             """,
             sources=("nfer-chatgpt-2024", "gallup-walton-2025"),
@@ -621,10 +621,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read your letter.
-            In 2026 GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities.
+            In 2026, GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities.
             Two policies mentioned such letters, and none had a formal rule on them.
-            A letter by AI may also persuade less.
-            In a 2024 study, three directors of training programs for surgeons compared real letters for 13 applicants with AI versions, without knowing which was which.
+            A letter by AI may also be less convincing.
+            In a small 2024 study, three directors of training programs for surgeons compared real letters for 13 applicants with AI versions, without knowing which was which.
             Each director preferred the human letter for most of the applicants.
             """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
@@ -794,8 +794,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can write pages that look like a thesis, but it hasn't done the research that the pages describe.
-            It can also invent references: in a 2023 test without web search, 18% of the references that the model GPT-4 gave didn't exist.
-            Handing in such text as your own is misconduct at many universities.
+            It can also invent references.
+            In a 2023 test without web search, 18% of the references that GPT-4, a model behind ChatGPT, gave didn't exist.
+            At many universities, it is misconduct to hand in such text as your own.
             At the University of Notre Dame Australia, for example, any use of AI in graded work needs permission.
             Help with wording may be allowed, so ask your supervisor before you start.
             """,
@@ -824,9 +825,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can help with math homework, but it can make mistakes, and you may learn less.
-            In a trial with nearly a thousand Turkish high-school students, published in 2025, some could use a simple chat with GPT-4, an LLM by OpenAI.
-            These students did 48% better on practice problems than students without AI, but 17% worse in a later exam without AI.
-            With a version that gave hints instead of answers, the students did about as well in the exam as those without AI.
+            A trial published in 2025 looked at nearly a thousand high-school students in Turkey.
+            Students who could chat with GPT-4, an LLM by OpenAI, did 48% better on practice problems than students without AI.
+            But in a later exam without AI, they did 17% worse.
+            Students whose AI gave hints instead of answers did about as well in the exam as those without AI.
             So ask for hints, not solutions, and check each step.
             """,
             sources=("bastani-2025", "mirzadeh-2024"),
@@ -882,8 +884,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, the LLMs behind ChatGPT can pass many written exams, but a pass doesn't mean the same for an LLM as for a person.
-            In 2023 OpenAI reported that GPT-4 would have been among the top 10% in a US bar exam, which people must pass to become lawyers.
-            A study published in 2024 disagreed and placed GPT-4 above at most 69% of the people who took the exam.
+            In 2023, OpenAI reported that its GPT-4 scored in the top 10% in a simulated US bar exam, which people must pass to become lawyers.
+            A study published in 2024 disagreed: it placed GPT-4 above at most 69% of the people who took the exam.
             Exams are made for people.
             They don't show whether an LLM can do the work that a person who passes can do.
             """,
@@ -1062,7 +1064,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             By default, OpenAI doesn't train its models on what students type in ChatGPT Edu, its product for schools and universities.
-            OpenAI says that it leaves out such chats from all its plans for organizations unless the organization agrees to training.
+            OpenAI says the same of all its plans for organizations: it uses their chats for training only if the organization agrees.
             A personal account is different, because OpenAI may use what students type there unless they opt out.
             Both kinds of account are called ChatGPT, so ask your school which one the class uses.
             """,
@@ -1090,9 +1092,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may be allowed to use AI tools because of a disability, above all if they are part of an accommodation that your school has agreed to.
-            An accommodation is a change to the usual rules that makes up for a disability.
-            Georgian College in Canada, for example, says that AI accessibility tools in an academic accommodation are likely permitted.
+            You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation.
+            An accommodation is a change in how a student with a disability learns or is tested.
+            Georgian College in Canada, for example, says that AI accessibility tools are likely permitted if they are part of an academic accommodation.
             If your school's rules don't mention such tools, ask its disability office to confirm in writing that you may use yours.
             Many teachers see a benefit: in a 2025 US survey, 57% expected AI to make material more accessible to students with disabilities.
             """,
