@@ -105,8 +105,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 What happens to a prompt that is too long for the context window depends on the program.
                 The context window is the most text that a model can take in at one time.
-                With OpenAI's Responses API (a connection that programs use), a request that exceeds it fails by default.
-                You can then leave out the oldest messages, have OpenAI condense the conversation or use a model with a larger window.
+                With OpenAI's Responses API (a connection that programs use), a request that exceeds the window fails by default.
+                You can leave out the oldest messages, have OpenAI condense the conversation or use a model with a larger window.
                 For large documents, a search can first pick out the passages that matter, so that the model reads only those.
                 This method is called retrieval-augmented generation (RAG).
                 Whichever you choose, the model can't use text that it isn't given.
@@ -214,7 +214,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The best chunk size for retrieval-augmented generation (RAG) depends on your texts, your questions and the embedding model, which turns text into numbers for the search.
                 Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
                 A 2025 study compared pieces of fixed size.
-                Pieces of 64 to 128 tokens (words or parts of words) worked best for short factual answers, while 512 to 1,024 tokens did better where an answer needed broader context.
+                Pieces of 64 to 128 tokens (words or parts of words) worked best for short factual answers, while pieces of 512 to 1,024 tokens did better where an answer needed broader context.
                 Try several sizes with your own questions, and count how often the right passage is found.
             """,
             sources=("bhat-2025-chunk",),
@@ -343,7 +343,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An embedding is a list of numbers that stands for a text, and those numbers usually have a meaning only within the model that made them.
                 Questions and documents therefore have to go through the same model, or the search compares numbers that don't belong together.
                 Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible, so anyone who switches has to embed all existing data again.
-                Keep the original texts at hand, because such a change can come at any time.
+                Keep the original texts at hand, because the maker may replace its model at any time.
             """,
             sources=("google-embeddings-docs-2026",),
             as_of="2026-10",
@@ -372,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
                 With retrieval-augmented generation (RAG), a search finds passages and the LLM writes its answer from them.
                 The search can bring back the wrong passage, and the model can misread the right one.
                 In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to 17% to 33% of the questions, depending on the tool.
-                GPT-4 without such a search did so more often.
+                GPT-4 without such a search gave wrong or unsupported answers more often.
                 Show readers the passages beside the answer, so that they can check it.
             """,
             sources=("magesh-2025",),
@@ -407,7 +407,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Test the two halves of a system for retrieval-augmented generation (RAG) separately: the search, and the answer that an LLM writes from the passages found.
                 For the search, take questions whose answers you know and see whether the passages that contain them are among the results.
                 For the answer, check whether it follows from those passages and whether it answers the question.
-                Tools such as Ragas, introduced in 2023, score these points without prepared answers to compare with.
+                Tools such as Ragas, introduced in 2023, can score these points without sample answers to compare with.
                 If an LLM gives the scores, have people score some answers as well and compare, because LLM judges can have biases, such as a preference for longer answers.
             """,
             sources=(
@@ -478,7 +478,7 @@ QUESTIONS: tuple[Question, ...] = (
                 With a closed model, that needs the maker's help, because the maker keeps the weights, the numbers that training changes.
                 OpenAI is phasing out fine-tuning: according to its documentation in November 2026, new users can no longer join its fine-tuning platform.
                 If a model's weights can be downloaded, you can tune it on your own hardware.
-                Read the license first: if you tune Meta's Llama 4 and share the result, for example, its name has to begin with “Llama”.
+                Read the license first: if you tune Meta's Llama 4 and share the new model, for example, its name has to begin with “Llama”.
             """,
             sources=(
                 "openai-fine-tuning-practices-2026",
@@ -609,8 +609,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Structured output fixes the form of an answer, while function calling lets the model ask your program to do something.
                 With structured output, an answer arrives as a record with set fields, for example the date and amount of an invoice.
                 With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
-                Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that makes function calls follow it exactly.
-                A schema settles the form but not whether the values are true, so check those in either case.
+                Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that makes function calls follow the schema exactly.
+                A schema settles the form but not whether the values are true, so check the values in either case.
             """,
             sources=(
                 "openai-openapi",
@@ -672,8 +672,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
                 In function calling, the model names the tool and the details for it, such as a city for a weather forecast.
                 Through MCP, an application finds and uses tools and data that other programs, called servers, offer.
-                The two work together: the application offers the model a tool that it has found through MCP, and the model calls it.
-                For a few functions of your own, function calling is enough; MCP is for tools from elsewhere or ones that you want to share.
+                The two work together: the application finds a tool through MCP and offers it to the model, and the model then asks for that tool by function calling.
+                Function calling alone is enough for a few functions of your own; MCP is for tools from elsewhere.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -702,7 +702,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Connecting an MCP server carries some risk, so choose one you trust and limit what it can do.
-                MCP, the Model Context Protocol, connects an LLM application to outside tools, and these can read and change whatever you give them access to.
+                Such a server offers tools to an LLM application through the Model Context Protocol (MCP), and these tools can read and change whatever you give them access to.
                 Even a trusted server can return text with hidden instructions, for example from a web page, that make the model do what an attacker wants.
                 The MCP standard says that a person should be able to refuse each use of a tool.
                 Give each server only the permissions that its task needs, and ask for approval before anything is sent, paid for or deleted.
@@ -843,7 +843,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
-                Anthropic, which makes the Claude models, advises developers to begin by using a provider's API (the connection that programs use) directly, because many designs take only a few lines of code.
+                Anthropic, which makes the Claude models, advised developers in 2024 to begin by using a provider's API (the connection that programs use) directly, because many designs take only a few lines of code.
                 A framework, a collection of ready-made code, adds layers that can hide the prompts and the answers, which makes errors harder to find.
                 If you do use a framework, make sure you know what its code does; Anthropic calls wrong assumptions about this a common source of error.
             """,
@@ -874,7 +874,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you changed nothing and your prompt stopped working, the model behind the name may have changed.
+                If you changed nothing and your prompt stopped working, the provider may have changed the model behind the name that you use.
                 In a 2023 study, the March and June versions of GPT-4 differed widely.
                 When asked to tell prime numbers from other numbers, the March version was right 84% of the time and the June version 51%.
                 If your provider offers dated versions of a model, name one of them in your requests instead of the general name.
@@ -1087,7 +1087,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, don't put an API key into a web page or an app.
                 The key works like a password for the connection between programs and a model: anyone who has the page or the app can find it there and send requests at your expense.
                 OpenAI advises keeping keys out of browsers and mobile apps and letting requests go through a server of your own, so that only the server knows the key.
-                It also advises against saving keys in your code.
+                OpenAI also advises against saving keys in your code.
                 If a key has become public, replace it at once.
             """,
             sources=("openai-key-safety-2026",),
@@ -1115,7 +1115,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
                 Both are programs that run downloaded models.
-                Ollama is built to make this simple, on your own computer as well.
+                Ollama is built to make this simple, even on an ordinary computer.
                 vLLM is built to handle many requests together, which it does by using the memory of the graphics card sparingly.
                 In the 2023 paper that introduced vLLM, it did 2 to 4 times as much work in a given time as two leading systems of that year.
                 Measure for yourself with current versions and your own traffic.
@@ -1175,8 +1175,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, several models can run on one GPU (graphics card) as long as they fit into its memory together.
                 Programs for running models divide that memory in different ways.
-                One of them, vLLM, takes about nine tenths of it unless told otherwise, so if you run two copies, you have to change that; the example in its documentation gives each of them half.
-                Another, Ollama, loads several models as long as there is enough memory, by default up to three for each GPU.
+                One of these programs, vLLM, takes about nine tenths of the memory unless told otherwise.
+                To run two copies of vLLM, you have to lower that share; the example in its documentation gives each copy half.
+                Another program, Ollama, loads several models as long as there is enough memory, by default up to three for each GPU.
                 Leave some memory free, because the conversations need room as well as the models.
             """,
             sources=("vllm-engine-args", "ollama-docs"),
@@ -1203,7 +1204,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To count tokens, use the model's own tokenizer, the program that cuts text into tokens (words or parts of words).
                 OpenAI publishes one called tiktoken.
-                Google offers a service for programs that counts the tokens of a text without writing an answer.
+                Google offers programs a service that counts the tokens of a text without producing an answer.
                 Models cut text differently, so a count for one model is just an estimate for another.
                 Language matters as well, because the same content takes more tokens in some languages.
                 A budget worked out with English text may therefore be too small for another language.
@@ -1265,7 +1266,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Assume that users can get at your system prompt, even if it tells the model to keep it secret.
+                Assume that users can find out your system prompt, even if the prompt tells the model to keep it secret.
                 The system prompt contains a product's standing instructions, and the model reads it along with everything users type.
                 OWASP, an organization for software security, put leaked system prompts on its 2025 list of the ten main risks of LLM applications and warns against treating the prompt as a secret.
                 Keep passwords and keys out of it.
@@ -1298,7 +1299,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To protect an application that uses an LLM, treat what the model writes as if it came from a stranger, and build several layers of defense.
                 OWASP, an organization for software security, puts prompt injection (text that makes the model follow an attacker's instructions) first on its 2025 list of risks.
-                Among other things, it advises giving the application few permissions, filtering input and output, marking text from outside and having a person approve risky actions.
+                Among other things, OWASP advises giving the application few permissions, filtering input and output, marking text from outside and having a person approve risky actions.
                 The UK's National Cyber Security Centre argues that some risk may remain whatever you do, so also limit the damage that a successful attack could do.
             """,
             sources=(
@@ -1368,7 +1369,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, one LLM can grade another, as long as people check some of the grades.
                 In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), about as often as people agreed with each other.
-                The LLM judges also leaned toward the answer shown first, toward longer answers and possibly toward their own.
+                LLM judges in the study also leaned toward the answer shown first, toward longer answers and possibly toward their own.
                 So when you have an LLM compare two answers, show them in both orders, and choose a judge other than the model being graded.
                 Keep in mind what is measured: which answer people would prefer, which isn't the same as which one is true.
             """,
@@ -1398,7 +1399,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need enough test cases for the difference you are looking for to stand out from chance.
                 Suppose a model gets 80 of 100 cases right.
-                Its true success rate may then be up to about 8 percentage points higher or lower, within what statisticians call a 95% confidence interval; with 1,000 cases, it is up to about 2.5 points.
+                Its true success rate may then be up to about 8 percentage points higher or lower, within what statisticians call a 95% confidence interval.
+                With 1,000 cases, this margin of error shrinks to about 2.5 points.
                 A hundred cases can thus tell a good model from a poor one, but they can't settle a difference of a few points.
                 A 2024 paper on such tests advises reporting this margin of error and comparing two models on the same questions.
             """,
@@ -1556,7 +1558,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
-                In three field experiments with 4,867 developers, those who used an assistant completed an estimated 26% more tasks, and less experienced developers gained most.
+                In three field experiments with 4,867 developers, those who used an assistant completed an estimated 26% more tasks than without it, and less experienced developers gained most.
                 The estimate is rough, and the tools were early ones.
                 In a 2025 trial by the research group METR, 16 experienced developers took 19% longer with AI in projects they knew well.
                 By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
@@ -1588,7 +1590,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may train a model on the answers of ChatGPT or another LLM depends on the provider's terms.
                 OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, except models that mainly sort or organize data and that you don't pass on.
-                It doesn't cover personal ChatGPT accounts, which have terms of their own.
+                The agreement doesn't cover personal ChatGPT accounts, which have terms of their own.
                 Anthropic's commercial terms forbid training competing models.
                 Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama”.
                 Where a word such as “competing” leaves your case open, ask the provider or a lawyer.
@@ -1620,7 +1622,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One reason why a chatbot can get worse in a long conversation is that models recover badly from an early wrong turn.
+                One reason why a chatbot can get worse in a long conversation is that models have trouble recovering from an early wrong turn.
                 A 2025 study gave 15 models the same tasks in two ways, either all at once or piece by piece over several messages.
                 Piece by piece, results were 39% lower on average.
                 The models often guessed too early what was meant, gave a final answer too soon and then relied on that answer too much.
@@ -1743,7 +1745,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Split documents along their own structure rather than at a fixed length; that is what a 2026 preprint suggests.
                 For retrieval-augmented generation (RAG), documents are cut into pieces, or chunks, that a search can find and an LLM can read.
                 The authors tried 36 ways of cutting documents from six fields.
-                Groups of whole paragraphs found the right passages best overall, as graded by an LLM, while plain cuts after a set number of characters did poorly.
+                Cutting documents into groups of whole paragraphs gave the best search results overall, as graded by an LLM, while plain cuts after a set number of characters did poorly.
                 The best way differed from field to field, so compare a few on your own documents and questions.
             """,
             sources=("shaukat-2026-chunking",),

@@ -63,7 +63,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Images, video and music usually come from models built for them: Stable Diffusion makes images, Veo makes video, and MusicGen makes music.
                 If you need words together with another medium, use two models or one that makes both.
                 OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
-                Try two or three on your own task, because even models of the same kind can differ widely.
+                Try several models on your own task, because even models of the same kind can differ widely.
             """,
             sources=(
                 "zhang-2024-news",
@@ -423,7 +423,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At 2 bytes each, a common setting, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB.
                 OpenAI says that its open model gpt-oss-20b runs within 16 GB.
                 Compression usually makes a model somewhat less accurate, depending on the method and the model.
-                In a 2024 study, models compressed to a quarter could do about as well as the originals, so test one on your own task.
+                In a 2024 study, models compressed to a quarter could do about as well as the originals, so try compression on your own task.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -570,8 +570,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For a customer-service chatbot, use an LLM that looks up answers in your help texts, with fixed steps where wording or procedure must not vary, and a way to reach a human.
                 Google's chatbot software, for example, lets you mix fixed and generated replies.
-                Before you launch, test it with real questions, including some that your help texts don't answer.
-                You may be held responsible for what it says: in 2024, a tribunal in British Columbia found Air Canada liable for wrong advice from the chatbot on its website.
+                Before you launch, test the chatbot with real questions, including some that your help texts don't answer.
+                You may be held responsible for what the chatbot says: in 2024, a tribunal in British Columbia, Canada, found Air Canada liable for wrong advice from the chatbot on its website.
             """,
             sources=(
                 "lewis-2020",
@@ -580,7 +580,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026",
             caveat=Caveat(
-                text="That chat took place in November 2022, and the ruling doesn't say that the chatbot was an LLM.",
+                text="The chat with Air Canada's chatbot took place in November 2022, and the ruling doesn't say that the chatbot was based on an LLM.",
                 sources=("moffatt-2024",),
             ),
             our_reading=True,
@@ -606,9 +606,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you want to use finished models in programs, you can start with generative AI; if you want to build, tune or judge models, learn machine learning first.
-                Microsoft's beginners' course on generative AI requires only basic knowledge of Python or TypeScript, which are programming languages.
+                Microsoft's beginners' course on generative AI says only that basic knowledge of Python or TypeScript, two programming languages, is helpful.
                 Hugging Face's course on LLMs goes further into how models work.
-                It requires good knowledge of Python and recommends taking an introduction to deep learning, the part of machine learning that uses neural networks with many layers, before you begin.
+                That course requires good knowledge of Python and recommends an introduction to deep learning, the part of machine learning that uses neural networks with many layers, before you begin.
                 Either way, build something small early, because it shows you what you still have to learn.
             """,
             sources=(
