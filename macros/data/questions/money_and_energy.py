@@ -157,7 +157,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One LLM answer uses about 0.05 to 1.3 watt-hours on average, according to three sources from 2025 and 2026.
+                In three sets of figures from 2025 and 2026, an average LLM answer used between 0.05 and 1.3 watt-hours.
                 Both ends of that range come from a 2026 benchmark (standard test) of open models, which counts only the energy of the graphics chips: 0.05 for a chat answer and 1.3 for a much longer one with step-by-step reasoning.
                 For their own products, Google reported 0.24 for a typical (median) text prompt, idle machines included, and OpenAI's chief executive stated 0.34 for an average query without explaining how he got it; both figures are from 2025.
                 For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
@@ -293,7 +293,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, the LLM price of a given level of performance had been falling fast, but unevenly, when it was measured in early 2025.
+                Yes, up to early 2025 the price of a given level of LLM performance fell fast, but unevenly.
                 Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
                 How fast prices fall depends on the task.
                 Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year; for matching GPT-4 on hard science questions, the factor was 40.
@@ -330,7 +330,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can lower the cost of using an LLM in three main ways: reuse input that repeats, send work in batches, and pass easy questions to a cheaper model.
                 Repeated input, such as a long instruction, can be read from a cache, a temporary store.
-                In 2026 this cost about a tenth of the usual price with newer OpenAI and Google models.
+                In 2026, reading input from the cache cost about a tenth of the usual price with newer OpenAI and Google models.
                 Google charges half for batches, groups of requests that don't need an answer at once.
                 Sorting questions by difficulty can help as well: in a 2024 study, it more than halved the cost on some tests while keeping 95% of GPT-4's score.
             """,
@@ -365,7 +365,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Prices often follow the unit in which something is made or used, and that unit differs between text, images, video and songs.
                 In Google's price list of October 2026, video is priced by the second and music by the song, but images are priced by the token (a small unit of data), just as text is.
-                The Standard version of its video model, Veo 3.1, costs US$0.40 a second with sound in HD or full HD (720p or 1080p), so a clip of eight seconds costs US$3.20.
+                The standard version of Google's video model Veo 3.1, for example, cost US$0.40 a second with sound, so a clip of eight seconds cost US$3.20.
                 To compare prices, work out the cost of what you need, such as one finished clip.
             """,
             sources=("google-gemini-pricing-2026",),

@@ -403,7 +403,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
                 In Walters v. OpenAI (2025), a court in the US state of Georgia counted clear warnings in OpenAI's favor after ChatGPT had made a false statement about a person.
                 In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, even though its website had the right rule elsewhere.
-                German courts also held Google and a clinic responsible in 2026 for what their AI had said; neither ruling was final in November 2026.
+                German courts also held Google and a clinic responsible in 2026 for what their AI had said, in rulings that were not yet final.
                 A notice doesn't replace checking what your chatbot tells people.
             """,
             sources=(
@@ -612,7 +612,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM may write software documentation depends on the project.
                 Linebender, a group of open-source projects in the programming language Rust, asks contributors to disclose documentation that an LLM wrote or outlined.
-                Other projects are stricter: in a public collection of 180 policies of open-source projects on AI, as it stood in August 2026, 100 allow no AI contributions.
+                Other projects are stricter: of 180 project policies on AI in a public collection from August 2026, 100 allow no AI contributions.
                 The collection isn't a random sample, so it doesn't show how common such bans are.
                 Where LLMs are allowed, have a person check each fact, because a model can state invented details in perfectly fluent prose.
             """,
