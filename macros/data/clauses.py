@@ -301,8 +301,8 @@ CLAUSES: tuple[Clause, ...] = (
                 by="EU, AI Act, recital 97",
                 comment=Claim(
                     text="""
-                        Recitals explain a law.
-                        This one goes on to say that a model needs further parts, such as a user interface, to become a system.
+                        Recitals are the introductory part of an EU law, which explains its rules.
+                        Recital 97 goes on to say that a model needs further parts, such as a user interface, to become a system.
                         """,
                     sources=("eu-ai-act-2024",),
                     as_of="2026-11",

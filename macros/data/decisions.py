@@ -241,7 +241,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Summaries can claim too much.
+                Summaries by LLMs can claim too much.
                 A 2025 study tested ten LLMs on scientific texts, and three of them drew broader conclusions than the text did in 26% to 73% of their summaries.
             """,
             sources=("peters-2025",),
@@ -321,7 +321,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                The gain isn't certain.
+                Coding assistants don't speed up every developer.
                 In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer when they could use AI tools.
                 By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
             """,
@@ -417,7 +417,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Counting is a weak point.
+                Counting is a weak point of image generators.
                 In a 2025 test that asked for 1 to 15 objects, even the best of 15 image generators drew the right number only about 43% of the time.
             """,
             sources=("guo-2025-count",),
@@ -627,7 +627,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                The result was less clear in a study by Zschache and Hartwig, which compared LLMs that were given no examples with older kinds of classifier than BERT.
+                Another study, by Zschache and Hartwig, gave a less clear result.
+                It compared LLMs that were given no examples with older kinds of classifier than BERT.
                 In its 2025 preprint (the version before peer review), a classifier did best on the main data set, but an LLM did best on each of the four others.
                 The version published in 2026 says that the LLMs were at best as accurate as the classifiers.
             """,

@@ -559,7 +559,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The journal Nature published a paper on SynthID-Text, a method that puts a hidden mark into text written by LLMs.
-                In a live test with almost 20 million Gemini answers, its authors at Google found no loss of quality.
+                In a live test with almost 20 million Gemini answers, the paper's authors at Google found no loss of quality.
             """,
             sources=("dathathri-2024",),
             as_of="2024-10-23",
@@ -675,7 +675,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI stopped using SWE-bench Verified, a set of programming tasks, to measure leading models.
-                Its reasons were faulty tests and signs that models had seen the solutions in training.
+                OpenAI's reasons were faulty tests and signs that models had seen the solutions in training.
                 The AI Index 2026, a yearly report from Stanford University, still includes results on SWE-bench Verified.
             """,
             sources=("openai-2026-swebench-verified", "ai-index-2026"),
@@ -742,7 +742,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 Since 2 August 2026, chatbots in the EU must say that they are AI, unless that is obvious.
                 Generated text, images, audio and video must be marked so that software can detect that they are generated, with exceptions such as assistive editing.
                 Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
-                Since the same day, the European Commission can also enforce the rules on general-purpose models, which can do many different tasks.
+                Since 2 August 2026, the European Commission can also enforce the rules on general-purpose models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

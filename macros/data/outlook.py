@@ -147,8 +147,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
-                In the most exposed ones, the number of employed people aged 22 to 25 was 19% lower in June 2026 than if it had kept pace with less exposed occupations.
-                In July 2025 the gap was 15%.
+                In payroll data from the company ADP, employment of people aged 22 to 25 in the most exposed occupations was 19% lower in June 2026 than if it had kept pace with less exposed occupations.
+                In July 2025, the gap was 15%.
                 The first version of the study, from August 2025, gave 13%, calculated in a different way.
             """,
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
@@ -294,8 +294,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-06",
         claim=Claim(
             text="""
-                The authors expect small language models to do much of the work of agents, which are programs that choose their own next steps.
-                Their argument is that many of an agent's tasks are narrow and repetitive.
+                Researchers at NVIDIA expect small language models to do much of the work of agents, which are programs that choose their own next steps.
+                They argue that many of an agent's tasks are narrow and repetitive.
             """,
             sources=("belcak-2025",),
             as_of="2025-06",
@@ -389,7 +389,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 General-purpose AI models, which can do many different tasks, have duties under the AI Act.
-                Models that were on the EU market before 2 August 2025 have until 2 August 2027 to meet them.
+                Models that were on the EU market before 2 August 2025 have until 2 August 2027 to comply with these duties.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -405,7 +405,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
                 For AI that is, or is part of, a product covered by the EU safety laws listed in Annex I, they begin on 2 August 2028.
-                Whether AI is high-risk depends on its use, not on the kind of model.
+                Whether AI is high-risk depends on its use or on the product it is part of, not on the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),
             as_of="2026-11",

@@ -197,7 +197,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         ),
         used_by=Claim(
             text="""
-                According to a report on it, a note by the Italian data protection authority uses the term for generative AI and its short form.
+                A note by the Italian data protection authority uses the term for generative AI and its short form, according to a report.
                 A news report on the authority uses the plural of the term for LLM, with LLM in parentheses.
                 The AI Act contains the term for general-purpose AI model and, in the plural, the longer of the other forms.
                 """,
