@@ -90,7 +90,7 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't show how often the product would fail on your cases, and an LLM may answer differently the next time.
             A 2024 test called τ-bench shows how much that matters.
             AI agents, programs in which an LLM takes steps by itself, had to handle the requests of an invented shop's customers.
-            An agent that used OpenAI's GPT-4o had less than a one in four chance of solving the same task in all of eight tries.
+            An agent that used OpenAI's GPT-4o had less than a one-in-four chance of solving the same task in all of eight tries.
             So ask for a trial with your own material, and run every case several times.
             """,
             sources=("yao-2024-tau-bench",),
@@ -225,8 +225,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI projects often fail because people misunderstand the problem that the AI is supposed to solve.
-            The US research institute RAND came to this conclusion in 2024, after interviewing 65 people with experience in such projects.
-            It found four other causes: a lack of suitable data, more interest in new technology than in the problem, a lack of infrastructure, and problems that are too hard for AI.
+            The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers.
+            The interviews showed other causes as well.
+            Organizations lacked suitable data or infrastructure, cared more about new technology than about the problem, or chose problems that are too hard for AI.
             RAND looked at AI in general, not only at generative AI.
             The often-quoted failure rate of over 80% isn't RAND's own result but an estimate that its report mentions.
             """,
@@ -305,7 +306,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a vendor can change the model without asking you if the contract allows it.
             OpenAI's 2026 business agreement, for example, lets the company update its services.
             If an update makes a service materially worse at what it does, OpenAI has to tell the customer, who may then end the contract.
-            Such changes can be large: a 2023 study by researchers at Stanford and Berkeley found that GPT-4's behavior had changed considerably within three months.
+            A new version of a model can behave differently: a 2023 study by researchers at Stanford and Berkeley found that GPT-4's behavior had changed considerably within three months.
             Ask for a fixed version, notice of changes and time to test, and repeat your own tests after each change.
             """,
             sources=(
@@ -981,7 +982,8 @@ QUESTIONS: tuple[Question, ...] = (
             In the European Union, such screening is classed as high-risk under the AI Act (the EU's law on AI).
             High-risk AI isn't banned, but those who make or use it will have extra legal duties from 2 December 2027.
             Screening with AI can also be unfair.
-            In a 2024 test, researchers used models that compare texts to match résumés with jobs, and the models favored names associated with White people in 85% of cases.
+            In a 2024 test, researchers matched résumés with jobs by using AI models that compare texts.
+            The models favored names associated with White people in 85% of cases.
             Test your own tool for such differences before you use it.
             """,
             sources=(
@@ -1014,7 +1016,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI chatbot can replace part of a support team, judging by the payment company Klarna.
+            An AI chatbot can do part of a support team's work, as the payment company Klarna found.
             In 2024, Klarna said that its assistant handled two thirds of its customer-service chats in the first month.
             A year later, its chief executive said that quality had suffered.
             Klarna kept the assistant but began to hire people again.
@@ -1166,9 +1168,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Microsoft 365 Copilot works inside Word, Outlook, Teams and other Office programs, while ChatGPT has its own website and apps.
+            Microsoft 365 Copilot is built into Office programs such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
             Copilot can use the company emails and files that the user is allowed to see.
-            ChatGPT can do something similar on business plans, if it is connected to the apps that hold them.
+            ChatGPT can do something similar on business plans, if it is connected to the programs that hold them.
             The LLMs behind the two products may be related.
             In March 2026, Microsoft listed OpenAI's GPT-4 and GPT-5 series among the LLMs behind Copilot, as well as Claude by Anthropic.
             Even so, Copilot and ChatGPT can give different answers, because each adds its own instructions, tools and data.
@@ -1209,7 +1211,8 @@ QUESTIONS: tuple[Question, ...] = (
             Give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
             Compare prices, the rules for your data, and how well each fits the software that you already use.
             Public rankings can mislead.
-            In 2025, a study of a leading ranking, Chatbot Arena, found that a few large makers had tested many private versions of their models there before they chose one to publish.
+            A 2025 study looked at Chatbot Arena, a leading ranking.
+            It found that a few large makers had privately tested many versions of their models there and then published only one.
             The ranking's operators dispute parts of the study.
             """,
             sources=(

@@ -311,8 +311,8 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT often guesses instead of saying "I don't know" because its language model produces likely words and has no reliable sense of what it knows.
             Researchers at OpenAI and Georgia Tech argued in 2025 that guessing is also rewarded.
             In most tests of language models, a right answer earns a point and "I don't know" earns nothing, so a model scores better if it guesses.
-            Newer models can be more cautious.
-            In a 2025 test by OpenAI with factual questions, its new model GPT-5-thinking-mini declined to answer 52% of them, and its older o4-mini only 1%.
+            Some newer models are more cautious.
+            In a 2025 test without web search, OpenAI's new model GPT-5-thinking-mini declined to answer 52% of the questions, and its older o4-mini only 1%.
             But the new model still got 26% wrong, so check important answers.
             """,
             sources=(
@@ -342,8 +342,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT may change its answer because chatbots tend to agree with the person they are talking to, a habit known as sycophancy.
-            In a 2023 study of five AI assistants, the assistants often admitted to a mistake that they hadn't made when a user questioned a correct answer.
-            One likely cause is the way such assistants are trained: people rate their answers, and people sometimes prefer an answer that agrees with them to one that is true.
+            In a 2023 study, researchers questioned correct answers by five AI assistants.
+            The assistants often apologized for a mistake that they hadn't made.
+            One likely cause is their training, in which people rate answers.
+            People sometimes give a better rating to an answer that agrees with them than to one that is true.
             So a changed answer doesn't show that the first one was wrong.
             Instead of asking ChatGPT again, check the point somewhere else.
             """,
@@ -590,7 +592,7 @@ QUESTIONS: tuple[Question, ...] = (
             Under OpenAI's terms in 2026, users have to be at least 13, and those under 18 need a parent's consent.
             ChatGPT's answers can be wrong and still sound confident.
             Ask what your child already does with chatbots, because you may not know.
-            In a US survey from late 2025, 64% of teenagers said that they used chatbots, but only 51% of parents thought that their teenager did.
+            In a US survey from late 2025, 64% of teenagers said that they used chatbots, but only 51% of parents said that their teenager did.
             """,
             sources=("openai-eu-terms-2026", "pew-2026-teens", "openai-chatgpt-2022"),
             as_of="2026-02",
@@ -693,7 +695,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can't tell reliably by ear whether a relative's voice on the phone is real.
             In a 2025 study, listeners often failed to recognize cloned voices, which are AI imitations of a real person's voice.
-            A short recording can be enough to make one: VALL-E, a speech generator that Microsoft presented in 2023, imitated a voice after three seconds of it.
+            A short recording can be enough: VALL-E, a speech generator that Microsoft presented in 2023, needed only three seconds of a voice to imitate it.
             If a caller asks for money or secrets, hang up and call your relative on the number that you know.
             The FBI also advises families to agree on a secret word in advance.
             """,
@@ -728,9 +730,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Report the fake nude image to each platform where it appears, and don't pass it on.
-            In the United States, since 19 May 2026, platforms where people share content have to remove such an image within 48 hours of a valid request, even if AI made it.
+            In the United States, since 19 May 2026, a law has applied to platforms where people share content, and it covers images made by AI.
+            The platforms have to remove such an image within 48 hours of a valid request.
             Two free services can help to keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
-            Both services calculate a code from the image, called a digital fingerprint, and give that code to participating sites, which can then recognize copies.
+            Both calculate a code from the image, called a digital fingerprint, and give that code to participating sites, which can then recognize copies.
             The image itself stays on your device.
             """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
@@ -940,12 +943,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When ChatGPT doesn't work, the cause may be a failure at OpenAI or your own connection.
-            OpenAI reports its failures on status.openai.com.
+            ChatGPT may be down because of a failure at OpenAI, which reports its failures on status.openai.com.
             In November 2024, for example, a change that OpenAI had made to its own settings put ChatGPT out of service for about half an hour.
-            If that page doesn't mention a problem, check your own connection.
-            If you can't wait, another company's chatbot may help in the meantime.
-            A 2025 study found that ChatGPT failed less often than its competitor Claude, but that ChatGPT's failures took longer to fix.
+            If that page doesn't mention a problem, the fault may be in your own connection, so check that first.
+            If you can't wait, try another company's chatbot in the meantime.
+            Other chatbots fail too: a 2025 study found that Claude failed more often than ChatGPT, but that ChatGPT's failures took longer to fix.
             """,
             sources=("openai-status-2024", "chu-2025-outages"),
             as_of="2025",
@@ -1069,8 +1071,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can often read handwriting, but it makes mistakes.
-            In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters and other characters wrong.
-            How well it works depends on the text.
+            A 2025 study tested LLMs that accept images on English documents from the 18th and 19th centuries.
+            They got about 6% to 7% of the letters and other characters wrong.
+            How well AI reads handwriting depends on the text.
             In another 2025 study, such LLMs did well on modern handwriting and on English, but worse on other languages.
             Compare names and numbers with the original page, because a single wrong letter or digit changes them.
             """,
@@ -1272,7 +1275,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, em dashes and words like "delve" can be a clue in a large collection of texts, but they prove nothing about a single text.
             A 2025 study looked at 15 million abstracts (summaries of research papers) in biomedicine.
-            It found that the use of certain style words jumped after LLMs appeared, and estimated that at least 13.5% of the abstracts from 2024 were written with the help of LLMs.
+            It found that the use of certain style words jumped after LLMs appeared.
+            The study estimates that LLMs helped to write at least 13.5% of the abstracts from 2024.
             But people use such words and dashes too.
             The em dash, a long dash, is much older than AI, and the poet Emily Dickinson is known for it.
             """,
@@ -1467,10 +1471,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The main benefit of generative AI is that it can speed up some tasks, and its risks range from invented facts to abusive images.
-            One study, published in 2025, measured the benefit for customer-service staff at one company.
+            One benefit of generative AI is that it can speed up some tasks, and its risks range from invented facts to abusive images.
+            A study published in 2025 measured this benefit for customer-service staff at one company.
             With an AI assistant, they resolved 15% more problems an hour on average, but the most experienced among them gained little.
-            NIST, the US standards agency, lists twelve kinds of risk, such as risks to privacy and security and harmful bias.
+            NIST, the US standards agency, lists twelve kinds of risk, such as risks to privacy, risks to security and unfair treatment of groups of people.
             Whether the benefits or the risks weigh more depends on the task and on who checks the output.
             """,
             sources=("brynjolfsson-2025", "nist-ai-600-1-2024"),

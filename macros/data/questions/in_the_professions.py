@@ -148,8 +148,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lawyers in New York City may use AI to record a conversation if the client consents, according to an opinion by the New York City Bar, a lawyers' association.
-            The December 2025 opinion tells lawyers to check the transcripts and summaries.
+            Yes, lawyers may use AI to record a conversation if the client consents, according to an opinion for lawyers in New York City.
+            The opinion, by the New York City Bar, a lawyers' association, is from December 2025.
+            It tells lawyers to check the transcripts and summaries.
             They should also find out where these are stored, for how long, and whether they are used to train AI.
             An opponent in a lawsuit might be able to obtain the recordings.
             State laws on recording and on voice data apply as well, so a client's consent alone may not be enough.
@@ -212,9 +213,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, Lexis+ AI and Westlaw's AI can cite cases wrongly and give false answers, although a general LLM on its own did so more often in a 2024 test.
-            In that test, tools by their makers, LexisNexis and Thomson Reuters, gave false or unsupported answers to 17% to 33% of the questions.
-            In such tools, a search finds passages in a legal database, and an LLM writes an answer from them.
+            Yes, Lexis+ AI and Westlaw's AI can cite cases wrongly and give false answers.
+            In a study with tests from 2024, tools by their makers, LexisNexis and Thomson Reuters, gave false or unsupported answers to 17% to 33% of the questions.
+            OpenAI's GPT-4, a general LLM, did so more often on its own.
+            In the legal tools, a search finds passages in a database, and an LLM writes an answer from them.
             The LLM may misread a case or cite one that doesn't support the point.
             So read each case before you cite it.
             """,
@@ -271,10 +273,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Judges in England and Wales may use ChatGPT and other AI tools if they follow the official 2025 guidance, and judges elsewhere have to look at their own rules.
-            Under this guidance, judges must not enter anything confidential into a public chatbot.
-            They have to verify what the AI writes before they use it.
-            For confidential work, the guidance mentions Microsoft Copilot Chat, in which judges' data stays private as long as they are signed in.
+            Whether judges may use ChatGPT depends on the rules of their country or state.
+            Judges in England and Wales may use ChatGPT and other AI tools if they follow the official 2025 guidance.
+            They must not enter anything confidential into a public chatbot, and they have to verify what the AI writes before they use it.
+            The guidance also says that judges there have Microsoft Copilot Chat, in which their data stays private as long as they are signed in.
             Judges remain personally responsible for what is produced in their name.
             """,
             sources=(
@@ -646,7 +648,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Newspapers rarely say when AI wrote an article, according to one study of the US press.
             Detection software judged about 9% of 186,000 articles from the summer of 2025 to be written wholly or partly by AI.
-            The researchers then read 100 of these articles themselves, and only five of them mentioned AI.
+            The researchers then read 100 of these articles themselves, and only five of them said that AI had been used.
             Detection software makes mistakes, so the figures are estimates.
             Some of the study's authors work for the maker of the software.
             """,
@@ -762,7 +764,7 @@ QUESTIONS: tuple[Question, ...] = (
             Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
             Translation programs before LLMs used models that were trained on texts together with their translations.
             An LLM is trained on text of many kinds, and it learns to translate along the way.
-            The two are growing together, because translation services now use LLMs themselves.
+            The line between the two is blurring, because translation services now use LLMs themselves.
             In 2025, for example, DeepL described LLMs that it had built, and Google announced that Google Translate would use its Gemini models.
             """,
             sources=(

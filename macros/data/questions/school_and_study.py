@@ -77,7 +77,8 @@ QUESTIONS: tuple[Question, ...] = (
             If you are wrongly accused of using AI, it helps most to show how you wrote the work.
             Collect your drafts, your notes and the file's version history, which shows how the text grew.
             Ask what the suspicion is based on.
-            If it is a score from Turnitin, a program that checks student work, point out that Turnitin itself says its AI score should not be the sole basis for action against a student.
+            It may be a score from Turnitin, a program that checks student work.
+            If so, point out that Turnitin itself says its AI score should not be the sole basis for action against a student.
             Then offer to explain your work in person.
             The University of Minnesota, for example, advises teachers to ask students how and when they did the work and which sources they used.
             """,
@@ -761,7 +762,7 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't known whether AI will replace teachers, but education authorities such as England's Department for Education want it to support teachers instead.
             The department's 2025 paper says that AI can't replace teachers' judgment and their relationships with students.
             AI can teach well under good conditions.
-            In a Harvard trial published in 2025, 194 physics students learned more in a lesson with an AI tutor than in a class where they worked on problems together.
+            In a Harvard trial published in 2025, 194 physics students learned more with an AI tutor than in a class where they worked on problems together.
             But the teachers of the course had designed that tutor, so the trial doesn't show that AI could manage without teachers.
             """,
             sources=("dfe-genai-2025", "kestin-2025"),
@@ -959,7 +960,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether parents may refuse the use of AI at school depends on where they live, so ask the school.
-            In the US state of Oklahoma, a May 2026 law lets parents take a child out of certain uses of AI, and the child must not be penalized for it.
+            In the US state of Oklahoma, a May 2026 law lets parents take a child out of certain uses of AI.
+            The school must not penalize the child for it.
             In England, some schools rely on consent to use children's personal data.
             Those schools must obtain the consent properly, a minister said in April 2026, and that can include asking the parents.
             Ask which AI tools the class uses, what data they collect, and what a child who doesn't use them does instead.
