@@ -19,7 +19,7 @@ PARTS = ".umbrella [data-part]"
 ROWS = ".umbrella-row"
 ANSWER = ".look-up__answer"
 WORDS = ".umbrella-figure .in-words"
-# The left and the right of a path; its bounding box has the ends of its curves' handles in it.
+# The left and the right of a path; its bounding box also holds the handles of its curves.
 EDGES = """(path) => {
     const length = path.getTotalLength();
     const points = Array.from({length: 1000}, (_, at) => path.getPointAtLength(length * at / 999));
@@ -87,8 +87,9 @@ def test_arrow_keys_lead_from_part_to_part(visit: Open, site: Site) -> None:
 def test_the_small_umbrella_is_as_wide_as_text_and_code(visit: Open) -> None:
     """And the LLM stands for these alone: with it they are lit, and the canopy."""
     page = visit("")
-    left, _ = part(page, "Text").locator(".umbrella-face").evaluate(EDGES)
-    _, right = part(page, "Code").locator(".umbrella-face").evaluate(EDGES)
+    left, right = (
+        part(page, name).locator(".umbrella-face").evaluate(EDGES)[0] for name in ("Text", "Images")
+    )
     small = part(page, "LLM").locator(".umbrella-face").evaluate(EDGES)
     assert small == pytest.approx([left, right], abs=2)
     part(page, "LLM").press("Enter")
