@@ -17,7 +17,7 @@ from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
 from macros.templates import environment
 
-NARROWEST = 320  # the width of the umbrella on the narrowest phone
+NARROWEST = 288  # the width of the umbrella on the narrowest phone
 PITCH = 28  # from row to row; a touch target is at least 24 high
 BASELINE = 19  # of the name, from the top of its row
 LEADING = 20  # from line to line of a name that does not fit beside its drops
@@ -113,8 +113,8 @@ def draw(
 ) -> str:
     """Return the rows as an SVG element for below the umbrella, if there are any.
 
-    Strings and pole go on from those in the drawing of the umbrella. `address` turns a path in
-    `docs/` into the address of a link.
+    Strings and pole go on from those in the drawing of the umbrella. `address` returns the
+    address of a system by its id.
     """
     if not rows:
         return ""
