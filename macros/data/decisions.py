@@ -409,8 +409,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                In a 2025 study of seven image generators, people rated marketing images from some of them above images made by people.
-                The generators differed widely.
+                In a 2025 study of seven image generators, people rated marketing images from some of the generators above images made by people.
+                The results differed widely from generator to generator.
             """,
             sources=("hartmann-2025",),
             as_of="2025",
@@ -418,7 +418,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 Counting is a weak point of image generators.
-                In a 2025 test that asked for 1 to 15 objects, even the best of 15 image generators drew the right number only about 43% of the time.
+                In a 2025 test that asked for 1 to 15 objects, even the best of 15 generators drew the right number only about 43% of the time.
+                All of them were diffusion models, which turn random noise into an image step by step.
             """,
             sources=("guo-2025-count",),
             as_of="2025",

@@ -602,7 +602,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="raw-text",
                 label="Raw text",
-                note="Practices predicting the next token; Llama 3.1 learned from about 15 trillion",
+                note="Practices predicting the next token; Llama 3.1 learned from about 15 trillion tokens",
                 side=Side.LLM,
                 groups=("An LLM for chat",),
                 shows=(

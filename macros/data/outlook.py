@@ -47,7 +47,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 In surveys from December 2025 to May 2026, 17% to 20% of US firms said that they had used AI of any kind in some business function in the past two weeks.
-                Among firms with 250 or more employees, it was 37%.
+                Among firms with 250 or more employees, the share was 37%.
             """,
             sources=("census-2026",),
             as_of="2026-05",

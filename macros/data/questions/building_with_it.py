@@ -1590,13 +1590,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may train a model on the answers of ChatGPT or another LLM depends on the provider's terms.
                 OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, except models that mainly sort or organize data and that you don't pass on.
-                The agreement doesn't cover personal ChatGPT accounts, which have terms of their own.
+                Personal ChatGPT accounts have terms of their own; those for Europe also forbid using answers for competing models.
                 Anthropic's commercial terms forbid training competing models.
                 Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama”.
-                Where a word such as “competing” leaves your case open, ask the provider or a lawyer.
+                If your case isn't clear, ask the provider or a lawyer.
             """,
             sources=(
                 "openai-services-agreement-2026",
+                "openai-eu-terms-2026",
                 "anthropic-commercial-terms-2025",
                 "meta-llama4-license",
             ),
@@ -1623,7 +1624,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 One reason why a chatbot can get worse in a long conversation is that models have trouble recovering from an early wrong turn.
-                A 2025 study gave 15 models the same tasks in two ways, either all at once or piece by piece over several messages.
+                A 2025 study gave 15 models the same tasks in two ways, either all in one message or piece by piece over several messages.
                 Piece by piece, results were 39% lower on average.
                 The models often guessed too early what was meant, gave a final answer too soon and then relied on that answer too much.
                 When a chat goes wrong, start a new one and put everything that matters into one message.
@@ -1653,7 +1654,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A small change of the prompt can change the result because LLMs can react strongly to details that people would overlook.
+                A small change to the prompt can change the result a lot because LLMs can react strongly to details that people would overlook.
                 In a 2023 study, changes of format alone, such as different punctuation between the parts of a prompt, moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
                 How well a format worked for one model said little about other models.
                 A single score can therefore mislead.
@@ -1742,11 +1743,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Split documents along their own structure rather than at a fixed length; that is what a 2026 preprint suggests.
+                Split documents according to their content rather than at a fixed length; that is what a 2026 preprint suggests.
                 For retrieval-augmented generation (RAG), documents are cut into pieces, or chunks, that a search can find and an LLM can read.
                 The authors tried 36 ways of cutting documents from six fields.
                 Cutting documents into groups of whole paragraphs gave the best search results overall, as graded by an LLM, while plain cuts after a set number of characters did poorly.
-                The best way differed from field to field, so compare a few on your own documents and questions.
+                In some fields, such as biology, other methods did better than paragraphs, so compare a few on your own documents and questions.
             """,
             sources=("shaukat-2026-chunking",),
             as_of="2026-03",

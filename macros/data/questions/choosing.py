@@ -681,8 +681,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
                 Among the fixed tests, MMLU asks questions from 57 subjects, and HumanEval runs the programs that a model has written to see whether they work.
-                On the website Arena, formerly Chatbot Arena, people choose between two answers; another LLM can also be the judge.
-                Both ways have flaws.
+                Among the judges are people, who choose between two answers on the website Arena (formerly Chatbot Arena), and other LLMs.
+                Both methods have flaws.
                 Tests can contain errors or turn up in a model's training data, and LLMs that act as judges tend to favor long answers.
                 Use public scores to draw up a shortlist, then test the models on your own task.
             """,
