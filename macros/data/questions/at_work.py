@@ -388,7 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the end, with some exceptions.
             In the EU, the data protection law (GDPR) gives you a choice about personal data that a provider processes for you.
             The provider must either delete the data or return it to you, whichever you prefer, unless a law requires it to be kept.
-            If you use a private ChatGPT account, the 30 days begin when you delete the account.
+            For a private ChatGPT account, OpenAI's 30 days begin when you delete the account.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -660,8 +660,8 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI is priced per user in some products and per use in others.
             Products for staff are often sold per user, as in OpenAI's business agreement.
             Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-            A token that the model writes usually costs more than a token that it reads.
-            In August 2026, it cost two to eight times as much for current models by OpenAI, Anthropic, Google and DeepSeek.
+            The tokens that a model writes usually cost more than the tokens that it reads.
+            In August 2026, they cost two to eight times as much in current models by OpenAI, Anthropic, Google and DeepSeek.
             Some vendors charge both ways, so ask what each fee includes and how use is counted.
             """,
             sources=(
@@ -1350,7 +1350,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to Microsoft's 2025 training material.
-            That covers what people type, the answers, and the emails and files that Copilot uses.
+            The company data includes what people type, the answers, and the emails and files that Copilot uses.
             Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed, so ask yours.
             Microsoft also offers a Copilot for private users, which is a different product with its own terms.
             Make sure that staff use the right one.

@@ -945,7 +945,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT may be down because of a failure at OpenAI, which reports its failures on status.openai.com.
             In November 2024, for example, a change that OpenAI had made to its own settings put ChatGPT out of service for about half an hour.
-            If that page doesn't mention a problem, the fault may be in your own connection, so check that first.
+            If the status page doesn't mention a problem, check your own connection.
             If you can't wait, try another company's chatbot in the meantime.
             Other chatbots fail too: a 2025 study found that Claude failed more often than ChatGPT, but that ChatGPT's failures took longer to fix.
             """,
@@ -1072,7 +1072,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can often read handwriting, but it makes mistakes.
             A 2025 study tested LLMs that accept images on English documents from the 18th and 19th centuries.
-            They got about 6% to 7% of the letters and other characters wrong.
+            The LLMs got about 6% to 7% of the letters and other characters wrong.
             How well AI reads handwriting depends on the text.
             In another 2025 study, such LLMs did well on modern handwriting and on English, but worse on other languages.
             Compare names and numbers with the original page, because a single wrong letter or digit changes them.
@@ -1101,7 +1101,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a US survey from February 2025, one in four people aged 50 to 97 had used a text chatbot in the past year.
             Health questions call for more care.
             In a 2023 study, experts compared answers to 60 questions on dementia.
-            They found ChatGPT's answers more relevant than Google's search results, but Google's results were more up to date and came from more reliable sources.
+            The experts found ChatGPT's answers more relevant than Google's search results, but Google's results were more up to date and came from more reliable sources.
             Use ChatGPT for an overview, and a doctor or a trusted source for the details.
             """,
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
@@ -1154,7 +1154,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT's answers leaned left in two studies, though newer versions may differ.
             A 2023 study found the answers closer to the views of the Democrats in the United States and of the Labour Party in Britain.
             In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics.
-            They saw nearly all of the LLMs, including OpenAI's, as left-leaning.
+            Those people saw nearly all of the LLMs, including OpenAI's, as left-leaning.
             When the LLMs were asked to be neutral, people saw them as more neutral, so asking for a neutral answer can help.
             """,
             sources=("westwood-2025-slant", "motoki-2023"),
@@ -1426,9 +1426,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You don't need to be afraid of ChatGPT, but it makes sense to be careful.
             ChatGPT has several risks, and you can reduce three of them yourself.
-            It can state false things with confidence, so check what matters.
+            ChatGPT can state false things with confidence, so check what matters.
             OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
-            ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
+            It can also agree with you too readily, so ask people as well when health, money or the law is at stake.
             """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
             as_of="2026-06",

@@ -496,7 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, many teachers use AI themselves.
             In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
             About 30% used one every week.
-            They mentioned preparing lessons, making worksheets and adapting material to individual students.
+            The teachers mentioned preparing lessons, making worksheets and adapting material to individual students.
             Only 19% of the teachers worked at a school that had a policy on AI.
             """,
             sources=("gallup-walton-2025",),
@@ -795,7 +795,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can write pages that look like a thesis, but it hasn't done the research that the pages describe.
-            It can also invent references.
+            ChatGPT can also invent references.
             In a 2023 test without web search, 18% of the references that GPT-4, a model behind ChatGPT, gave didn't exist.
             At many universities, it is misconduct to hand in such text as your own.
             At the University of Notre Dame Australia, for example, any use of AI in graded work needs permission.
@@ -887,8 +887,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, the LLMs behind ChatGPT can pass many written exams, but a pass doesn't mean the same for an LLM as for a person.
             In 2023, OpenAI reported that its GPT-4 scored in the top 10% in a simulated US bar exam, which people must pass to become lawyers.
             A study published in 2024 disagreed: it placed GPT-4 above at most 69% of the people who took the exam.
-            Exams are made for people.
-            They don't show whether an LLM can do the work that a person who passes can do.
+            Exams are made for people, so a good result doesn't show that an LLM can do the work of a person who passes.
             """,
             sources=("openai-gpt4-2023", "martinez-2024-bar"),
             as_of="2024",
