@@ -322,21 +322,24 @@ QUESTIONS: tuple[Question, ...] = (
             "own model for a hospital or bank",
             "create a model ourselves",
             "is an own language model realistic for a firm",
+            "cost of training our own model",
         ),
         answer=Claim(
             text="""
-                You rarely need to train an LLM of your own, because you can adapt an existing one.
-                Try a better prompt first, then retrieval, which looks up passages in your documents, and then fine-tuning, which trains the model a little further.
-                Specialized models aren't better at everything: in a 2023 test, general chat models equaled or beat models trained for finance at judging sentiment and answering questions about finance, but did worse at finding names.
-                Fine-tuning needn't be expensive either: a 2023 method called QLoRA tunes a model with 65 billion parameters (learned numbers) on one graphics card with 48 GB of memory.
+                You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
+                The Chinese company DeepSeek put the computing for just the final training run of its V3 model (2024) at US$5.576 million.
+                So try a better prompt first, then retrieval, which looks up passages in your documents, and then fine-tuning, which trains the model a little further.
+                A 2023 method called QLoRA can fine-tune a model with 65 billion parameters (learned numbers) on one graphics card.
+                Specialized models aren't better at everything: in a 2023 test, general chat models equaled or beat models trained for finance at some tasks.
             """,
             sources=(
                 "li-2023-gpt-finance",
                 "dettmers-2023-qlora",
                 "brown-2020-gpt3",
                 "lewis-2020",
+                "deepseek-v3-2024",
             ),
-            as_of="2023-10",
+            as_of="2024-12",
             our_reading=True,
         ),
         more="dimensions/adaptation.md#fine-tuning-at-low-cost",
@@ -453,14 +456,16 @@ QUESTIONS: tuple[Question, ...] = (
             "amd card",
             "without graphics hardware",
             "is the processor fast enough",
+            "can i run an llm on my own computer and do i need a gpu",
         ),
         answer=Claim(
             text="""
-                No, you can run many LLMs without a graphics card (GPU), but they are slower.
+                No, you can run many LLMs on your own computer without a graphics card (GPU), but they are slower.
                 Programs such as Ollama also run models on a computer's ordinary processor.
                 In either case, you need enough memory to hold the model, on the card or in the computer.
+                How much that is depends on the model's size: OpenAI says that its smaller open model, gpt-oss-20b, runs within 16 GB.
                 Start with a small model and see whether the speed is acceptable.
-                You can do this only with models that can be downloaded, such as OpenAI's gpt-oss, and not with OpenAI's GPT-4, for example.
+                You can do this only with models that can be downloaded, such as gpt-oss, and not with OpenAI's GPT-4, for example.
             """,
             sources=(
                 "ollama-docs",
@@ -713,17 +718,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Image generators are mainly evaluated on three points: how close their images come to real ones, how well the images fit the prompt, and how people rate them.
-                To measure closeness, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, and a lower value is better.
-                FID can contradict people's ratings, however.
-                To measure fit, a test called GenEval checks which objects an image shows, how many there are, where they are and what color they have.
-                Since such measures can disagree, look at several of them, and at images made from prompts of your own.
+                Image generators are mainly evaluated on four points: how close their images come to real ones, how varied the images are, how well they fit the prompt, and how people rate them.
+                To measure closeness, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images.
+                FID can contradict people's ratings.
+                Variety can be scored separately, because a generator that keeps making the same good image would have quality but no variety.
+                To measure fit, a test called GenEval checks which objects an image shows, how many, where and in what color.
+                Such measures can disagree, so look at several, and at images of your own.
             """,
             sources=(
                 "heusel-2017",
                 "ghosh-2023-geneval",
                 "jayasumana-2024",
                 "stein-2023",
+                "kynkaanniemi-2019",
             ),
         ),
         more="dimensions/evaluation.md#comparison-with-references",

@@ -29,7 +29,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI learns patterns from a great many examples, such as texts, images or recordings, and then makes something new that fits those patterns.
+                Generative AI learns patterns from a great many examples, such as texts, images or recordings, and then makes something new that fits those patterns and, usually, your request (the prompt).
                 How it does this depends on the kind of model.
                 Most large language models (LLMs) write a text one small piece at a time.
                 Diffusion models, which are behind many image generators, start from random noise and turn it into an image step by step.
@@ -42,6 +42,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "hf-llm-course",
                 "ho-2020-ddpm",
                 "goodfellow-2014",
+                "schulhoff-2024",
             ),
         ),
         more="dimensions/how-output-is-produced.md",
@@ -630,14 +631,16 @@ QUESTIONS: tuple[Question, ...] = (
             "what does the t in gpt mean",
             "network design from 2017",
             "google paper of 2017",
+            "transformers and self-attention in simple terms",
         ),
         answer=Claim(
             text="""
                 A transformer is a kind of neural network that was introduced in 2017.
-                Its key part, called attention, works out for each word of a text which other words matter to it and how much.
-                A transformer isn't the same thing as an LLM: most LLMs are transformers, but so are many generators of images, video and music.
-                It is also possible to build a language model without attention, as a design called Mamba showed in 2023.
-                In short, "transformer" says how a network is built, while "LLM" says that a model is large and works with language.
+                Its key part, called attention, works out for each word of a text which other words matter to it, even distant ones.
+                Older networks read word by word, while a transformer can process a whole text at once during training.
+                A transformer isn't the same as an LLM: most LLMs are transformers, but so are many generators of images, video and music.
+                A language model can also do without attention, as a design called Mamba showed in 2023.
+                "Transformer" says how a network is built, while "LLM" says that a model is large and works with language.
             """,
             sources=(
                 "vaswani-2017",
@@ -1104,16 +1107,17 @@ QUESTIONS: tuple[Question, ...] = (
             "is it a compressed copy of the web",
             "are works saved within",
             "reproduce whole pages",
+            "is an llm a database of text it looks things up in",
+            "does an llm look up its answers",
         ),
         answer=Claim(
             text="""
-                No, a model doesn't contain its training data as a store of documents: it holds numbers that training has adjusted.
-                Even so, parts of the training data can be extracted from some models.
-                In a 2021 paper, researchers recovered about 600 passages word for word from OpenAI's language model GPT-2.
-                In 2023, others recovered over a thousand images from diffusion models (which make images from noise).
+                No, a model isn't a database of its training data: it consists of numbers that training has adjusted.
+                An LLM composes its answers, and it looks nothing up unless a search is added.
+                Even so, training data can be extracted from some models.
+                In 2021, researchers recovered about 600 passages word for word from OpenAI's GPT-2; in 2023, others recovered over a thousand images from image generators.
                 Courts disagree on what this means in law.
-                In November 2025, London's High Court rejected Getty Images' claim that the image generator Stable Diffusion is an infringing copy.
-                That month, a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
+                In November 2025, London's High Court rejected Getty Images' claim that the image generator Stable Diffusion is an infringing copy, and a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1121,6 +1125,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "carlini-2023",
                 "getty-2025",
                 "gema-openai-2025",
+                "lewis-2020",
             ),
             as_of="2026-11",
             caveat=Caveat(

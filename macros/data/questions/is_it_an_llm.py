@@ -200,7 +200,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
                 The main Gemini models, called Pro and Flash, are LLMs: they answer in text, and they accept images, audio and video as well as text.
                 Other Gemini models can also produce images or video, and this site treats those as borderline cases.
-                The Gemini app, formerly called Bard, is a chatbot: a product built on these models.
+                The Gemini app, formerly called Bard, is a chatbot: a generative AI product built on these models.
                 To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash".
             """,
             sources=(
@@ -230,10 +230,11 @@ QUESTIONS: tuple[Question, ...] = (
             "what can claude do",
             "does claude produce illustrations",
             "anthropic chatbot explained",
+            "is claude generative ai",
         ),
         answer=Claim(
             text="""
-                Claude is an LLM, and it doesn't make images directly, because it answers in text.
+                Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
                 More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
                 Claude can still draw in a roundabout way, by writing code.
                 An LLM that writes code can produce SVG, for example, a text format that a web browser displays as a drawing.
@@ -668,6 +669,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#sora",
     ),
     Question(
+        id="are-voice-generators-llms",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is AI voice cloning or text-to-speech an LLM?",
+        wordings=(
+            "tts llm or not",
+            "is a voice clone generative ai",
+            "ai voices language model",
+            "what kind of ai reads text aloud",
+            "what kind of model copies a voice",
+            "speech synthesis type of ai",
+        ),
+        answer=Claim(
+            text="""
+                No, AI voice cloning and text-to-speech aren't usually called LLMs, although they are generative AI: what they produce is speech rather than written language.
+                Some voice generators borrow the method of LLMs.
+                VALL-E, which Microsoft presented in 2023, imitates a voice after a three-second sample by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
+                Its authors call it a language model for that reason.
+                An LLM can also work beside a voice generator: the voices of ElevenLabs can speak what an LLM writes.
+                Some models do both: GPT-4o, according to its maker OpenAI, writes and speaks.
+            """,
+            sources=(
+                "wang-2023-valle",
+                "elevenlabs-models-docs",
+                "openai-gpt4o-card-2024",
+            ),
+            as_of="2025-08",
+            our_reading=True,
+        ),
+        more="boundary.md#token-based-audio",
+    ),
+    Question(
         id="is-google-search-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are Google Search and Perplexity generative AI?",
@@ -803,13 +835,15 @@ QUESTIONS: tuple[Question, ...] = (
             "subtitles on youtube",
             "turning voice into words",
             "voice typing",
+            "is whisper an llm",
         ),
         answer=Claim(
             text="""
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
                 Its purpose is to write down what was said, without adding anything, but its method can be a generative one.
-                Whisper, OpenAI's speech recognizer, predicts one piece of text after another, much as an LLM does, and its model card (a description by its makers) warns that it may produce text that wasn't spoken.
-                The same document calls Whisper a speech recognition and translation model.
+                Whisper, OpenAI's speech recognizer, predicts one piece of text after another, much as an LLM does.
+                The model card (a description by its makers) warns that Whisper may produce text that wasn't spoken.
+                Even so, Whisper isn't an LLM in the usual sense, and the card calls it a speech recognition and translation model.
                 Where the wording matters, compare a transcript with the recording.
             """,
             sources=("openai-whisper-card", "oecd-ai-generative-issues"),

@@ -434,17 +434,25 @@ QUESTIONS: tuple[Question, ...] = (
             "ai fails at wordle",
             "count characters chatgpt",
             "spelling puzzles fail",
+            "letter counting or arithmetic wrong",
+            "why does an llm get strawberry wrong",
         ),
         answer=Claim(
             text="""
                 LLMs have trouble counting letters because most of them don't read letters.
-                They read tokens, pieces of text that are often several letters long, and take in each as a single unit, so the three r's in "strawberry" aren't there to be counted one by one.
-                In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text.
-                Counting probably fails for the same reason.
-                An LLM that can write and run a small program gets around the problem, because the program counts exactly.
+                They read tokens, pieces of text that are often several letters long, and take in each as a single unit, so they don't see the three r's in "strawberry" one by one.
+                In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text, and counting probably fails for the same reason.
+                Sums can go wrong as well, because an LLM predicts likely text instead of calculating.
+                An LLM that can write and run a small program gets around both problems, because the program counts and calculates exactly.
             """,
-            sources=("edman-2024-cute", "openai-tiktoken", "schick-2023-toolformer"),
-            as_of="2024-11",
+            sources=(
+                "edman-2024-cute",
+                "openai-tiktoken",
+                "schick-2023-toolformer",
+                "hf-llm-course",
+                "dziri-2023",
+            ),
+            as_of="2026-08",
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#counting-and-spelling",
@@ -569,12 +577,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
-                In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, on the basis of dialect alone.
-                A 2026 test of 27 LLMs on hiring decisions gave a different result: applicants who were women or Black had an advantage, while disabled applicants had a disadvantage.
+                In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, and training on people's preferences hid racism without removing it.
+                In a 2026 test of 27 LLMs on hiring decisions, applicants who were women or Black had an advantage, while disabled applicants had a disadvantage.
                 Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
-                A result for one model and task tells you little about another, so test the system you use on the decisions you use it for.
+                One likely cause is the training data.
+                A result for one model and task tells you little about another, so test the system that you use.
             """,
-            sources=("hofmann-2024", "wang-2026-hiring", "bianchi-2023"),
+            sources=(
+                "hofmann-2024",
+                "wang-2026-hiring",
+                "bianchi-2023",
+                "nist-ai-600-1-2024",
+            ),
             as_of="2026-05",
         ),
         more="dimensions/limitations-and-failure-modes.md#stereotypes",

@@ -124,6 +124,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, an LLM doesn't learn from what you type during a chat, because the model stays the same.
+                ChatGPT's memory doesn't change the model either: the product stores notes about you and gives them to the model with your next questions.
                 But your chats can be used later to train new models.
                 OpenAI's European policy for consumers and Anthropic's consumer policy allow this unless you opt out, so look for that setting.
                 By default, OpenAI doesn't train on chats in its services for companies and programmers, and Anthropic's commercial terms rule such training out.
@@ -134,6 +135,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-privacy-2026",
                 "openai-enterprise-privacy-2026",
                 "anthropic-commercial-terms-2025",
+                "openai-memory-2024",
             ),
             as_of="2026-08",
             caveat=Caveat(

@@ -133,14 +133,16 @@ QUESTIONS: tuple[Question, ...] = (
             "agi vs gen ai",
             "difference general intelligence and generative",
             "is it general intelligence already",
+            "is generative ai the same as agi",
         ),
         answer=Claim(
             text="""
                 ChatGPT isn't fully AGI (artificial general intelligence), according to two proposed measures, but some scholars disagree.
+                AGI is roughly AI that matches people at most tasks, while generative AI is any AI that makes new content, so the two terms mean different things.
                 In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI”, the lowest of five levels.
-                A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it, with long-term memory as one of its greatest weaknesses.
+                A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it.
                 In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
-                Whether ChatGPT is generative AI is a much simpler question: it is, because it makes new content.
+                So ChatGPT is generative AI, while whether it is AGI depends on the definition.
             """,
             sources=(
                 "morris-2023-agi",

@@ -66,18 +66,22 @@ QUESTIONS: tuple[Question, ...] = (
             "is chatgpt gen ai or language model or chatbot",
             "can a product belong to two categories",
             "which label fits chatgpt",
+            "what is the difference between chatgpt, large language models and generative ai",
         ),
         answer=Claim(
             text="""
                 No, generative AI and LLMs are different things, even though both terms apply to ChatGPT.
-                ChatGPT is built on an LLM, the model that writes its answers, and it counts as generative AI because those answers are new content.
-                ChatGPT itself is the product around the model, with the chat window and everything else that OpenAI adds.
-                In other cases the two terms come apart.
+                Generative AI is any AI that makes new content, and an LLM is one kind of model, which works with language.
+                ChatGPT itself is a product: an LLM writes the answers, and OpenAI adds the chat window and everything else around the model.
+                Because those answers are new content, ChatGPT counts as generative AI.
+                In other cases the terms don't go together.
                 The image generator StyleGAN, for instance, makes portraits of people who don't exist: that is generative AI, and it involves no language model.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "karras-2019-stylegan",
+                "nist-ai-600-1-2024",
+                "jurafsky-martin-slp3",
             ),
             as_of="2026-07",
         ),
@@ -376,15 +380,18 @@ QUESTIONS: tuple[Question, ...] = (
             "do all language models fall under gen ai",
             "is one contained in the other",
             "exceptions to the umbrella",
+            "which is the bigger category llm or generative ai",
+            "is generative ai a subset of llms",
+            "which of the two is the wider term",
         ),
         answer=Claim(
             text="""
-                In everyday use, yes: people say LLM when they mean a model that writes, and writing is creating content.
-                Under wider definitions, only some LLMs are generative AI, because some language models don't write.
-                BERT, for example, a model from 2018, turns text into numbers that other software uses to search or categorize texts.
+                In everyday use, yes: LLMs are a subset of generative AI, not the other way round.
+                People say LLM when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
+                Under wider definitions of LLM, the two only overlap, because some language models don't write.
+                BERT (2018), for example, turns text into numbers that other software uses to search texts.
                 A textbook by Dan Jurafsky and James Martin says that models of this kind aren't generative.
                 Yet the AI researcher Murray Shanahan names BERT among the early LLMs, and a 2025 draft of an international standard (ISO/IEC) counts such models as LLMs.
-                So the statement is safe if you restrict it to LLMs that generate text.
             """,
             sources=(
                 "google-ml-glossary",
@@ -392,6 +399,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "devlin-2019",
                 "shanahan-2024",
                 "jurafsky-martin-slp3",
+                "nist-ai-600-1-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -827,6 +835,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it the same as neural nets",
             "is gen ai a kind of deep learning",
             "deep nets that create",
+            "is generative ai a subset of deep learning",
         ),
         answer=Claim(
             text="""
@@ -1258,13 +1267,16 @@ QUESTIONS: tuple[Question, ...] = (
             "base models that do not create",
             "general basis for many tasks",
             "reusable pretrained models",
+            "how do foundation models, llms and generative ai differ",
+            "generative ai, large language models and foundation models compared",
         ),
         answer=Claim(
             text="""
                 “Foundation model” says how a model is made and used, while “generative AI” says what comes out of it.
                 A foundation model is trained on broad data and then adapted to many tasks.
-                GPT-3 was made in this way and writes text, so both terms apply to it.
-                Meta calls its model Segment Anything a foundation model, but it only marks the objects in a photo and creates nothing new.
+                A third term, “large language model” (LLM), says what a model works with: language.
+                All three apply to GPT-3, which learned from broad data, works with language and writes text.
+                But Meta calls its model Segment Anything a foundation model, although it only marks the objects in a photo and creates nothing new.
                 The reverse also occurs: a StyleGAN trained only on faces creates images, but its training data is too narrow for a foundation model.
             """,
             sources=(
@@ -1380,14 +1392,15 @@ QUESTIONS: tuple[Question, ...] = (
                 No, open-source AI has to offer more than an open-weight model does.
                 In an open-weight model, such as OpenAI's gpt-oss, the weights (the numbers learned in training) can be downloaded.
                 The Open Source AI Definition of 2024 also asks for the code, for detailed information about the training data, and for the right to use, study, change and share the model.
-                Some licenses for open-weight models set limits.
-                The license for Meta's Llama 4, for example, excludes companies that had over 700 million monthly users when it was released, unless Meta agrees.
-                Read the license before you build on a model.
+                Many AI systems that are called open source are open-weight at best, a 2024 survey found.
+                Some licenses also set limits: the one for Meta's Llama 4 excludes companies that had over 700 million monthly users when it was released, unless Meta agrees.
+                So read the license first.
             """,
             sources=(
                 "osi-osaid-2024",
                 "meta-llama4-license",
                 "openai-gpt-oss-readme",
+                "liesenfeld-2024",
             ),
             as_of="2025-07",
         ),
