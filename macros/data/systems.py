@@ -2750,7 +2750,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="spam-filter",
-        name="Email spam filters (for example SpamAssassin)",
+        name="Email spam filters (such as SpamAssassin)",
         short_name="a spam filter",
         maker="Various",
         year=1998,
