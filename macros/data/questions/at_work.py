@@ -264,9 +264,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often not: two large makers, OpenAI and Anthropic, don't guarantee in their standard terms that the answers are right.
-            In OpenAI's 2026 business agreement, the company doesn't promise accuracy and leaves it to the customer to judge the answers.
-            Anthropic's commercial terms say that facts in the answers have to be checked, and customers must tell their own users so.
+            Vendors often don't guarantee that the answers are right, and two large makers, OpenAI and Anthropic, don't in their standard terms.
+            OpenAI's 2026 business agreement promises no accuracy and leaves it to the customer to judge the answers.
+            Anthropic's commercial terms say that facts in the answers have to be checked, and that customers must tell their own users so.
             Your contract with a vendor may promise more, such as a maximum error rate on test cases that you have agreed on.
             Without such a promise, plan for someone to check the answers.
             """,
@@ -778,10 +778,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In two studies, generative AI helped less experienced or weaker staff most, and it helped only with tasks that suited it.
+            In two studies, less experienced or weaker staff gained most from generative AI, on tasks that suited it.
             In a study published in 2025, support staff at one company solved 15% more problems an hour on average, but the most experienced became hardly any faster.
             In a 2023 study, business consultants with GPT-4 did 12.2% more tasks than colleagues without it and were 25.1% faster.
-            But on a task chosen to be too hard for GPT-4, their answers were less often right, by 19 percentage points.
+            But on a task chosen to be too hard for GPT-4, the consultants who used it were right less often than their colleagues, by 19 percentage points.
             So find out which of your own tasks suit the AI.
             """,
             sources=(

@@ -1428,7 +1428,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT has several risks, and you can reduce three of them yourself.
             ChatGPT can state false things with confidence, so check what matters.
             OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
-            It can also agree with you too readily, so ask people as well when health, money or the law is at stake.
+            ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
             """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
             as_of="2026-06",

@@ -183,7 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Courts may criticize lawyers who cite cases invented by AI, fine them or report them to the bodies that discipline lawyers.
             In Mata v. Avianca (2023), a New York court fined two lawyers and their firm 5,000 US dollars.
-            They weren't fined for using ChatGPT but for standing by the cases that it had invented after doubts had been raised.
+            The court didn't object to ChatGPT as such, but the lawyers had stood by its invented cases even after doubts had been raised.
             In a 2025 decision, Ayinde, the High Court in London named further consequences, such as contempt of court and referral to the police.
             By early July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, including decisions about people without a lawyer.
             """,
@@ -809,7 +809,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an LLM translates better than a translation program depends on the languages, the text and the year.
             In a 2025 test with 55 languages and dialects, LLMs scored best in all of them.
             But software gave these scores, and the authors say that people still have to confirm them.
-            LLMs adapt better to context and tone, according to Lingvanex, a maker of translation software, while traditional programs are faster, cheaper and more predictable.
+            According to Lingvanex, a maker of translation software, LLMs adapt better to context and tone, while traditional programs are faster, cheaper and more predictable.
             Test both on your own texts, and have a person check important translations.
             """,
             sources=(
