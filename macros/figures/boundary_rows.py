@@ -6,6 +6,7 @@ umbrella, so that the strings always hang from its panels. Heights and letters a
 that names are legible on a phone.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -17,7 +18,7 @@ from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
 from macros.templates import environment
 
-NARROWEST = 288  # the width of the umbrella on the narrowest phone
+NARROWEST = 304  # the width of the umbrella on the narrowest phone
 PITCH = 28  # from row to row; a touch target is at least 24 high
 BASELINE = 19  # of the name, from the top of its row
 LEADING = 20  # from line to line of a name that does not fit beside its drops
@@ -25,6 +26,7 @@ APART = 12  # from a drop to a name
 EDGE = 6  # from a name to the edge of the drawing
 RADIUS = 6  # of a drop
 POLE_END = 60  # the height of the hook of the pole, below the rows
+_ARTICLE = re.compile(r"^(?:an?|the) ")
 # The right half of a drop at 0, 0, with a gap before it: half of the path of `glyphs.drop`.
 _HALF = (
     f"M.5 {-1.7 * RADIUS:g}c{0.35 * RADIUS:g} {0.7 * RADIUS:g} {RADIUS - 0.5:g} {RADIUS:g}"
@@ -102,8 +104,9 @@ def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[Bou
         top = rows[-1].bottom if rows else 0
         labels = _labels(_names(system, is_outside=not drops), drops, top)
         height = PITCH if labels[0].baseline == top + BASELINE else PITCH + LEADING * len(labels)
-        named = [labels[0].across] if len(labels) == 1 else [drop.across for drop in drops[-1:]]
-        drops = tuple(replace(drop, is_split=drop.across in named) for drop in drops)
+        acrosses = [drop.across for drop in drops]
+        named = labels[0].across if labels[0].across in acrosses else max(acrosses, default=0)
+        drops = tuple(replace(drop, is_split=drop.across == named) for drop in drops)
         rows.append(BoundaryRow(system, edge(panels, system), drops, labels, top, height))
     return tuple(rows)
 
@@ -113,8 +116,8 @@ def draw(
 ) -> str:
     """Return the rows as an SVG element for below the umbrella, if there are any.
 
-    Strings and pole go on from those in the drawing of the umbrella. `address` returns the
-    address of a system by its id.
+    Strings and pole go on from those in the drawing of the umbrella. `address` turns a path in
+    `docs/` into the address of a link.
     """
     if not rows:
         return ""
@@ -165,7 +168,7 @@ def _names(system: System, *, is_outside: bool) -> list[str]:
     """Return names for a row, the best first. Without drops they include the outputs."""
     short = system.name.partition(" (")[0]
     if not is_outside:
-        return [system.name, short]
+        return [system.name, short, _ARTICLE.sub("", system.subject)]
     made = ", ".join(system.outputs)
     return [f"{system.name}: {made}", f"{short}: {made}"]
 

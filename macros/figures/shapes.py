@@ -19,7 +19,7 @@ SIDES = (None, Side.GENERATIVE_AI, Side.LLM)
 
 WIDE, NARROW = 680, 300  # the widths of pictures: a column of text, and a phone
 
-SIZES = {"label": 14, "plain": 14, "note": 13, "panel": 24.5}  # of letters, by style
+SIZES = {"label": 14, "plain": 14, "note": 13, "panel": 24}  # of letters, by style
 LEADING = 1.35  # from line to line, in sizes of letters
 # Pictures leave room for DejaVu Sans, the widest common font: how much wider its letters are than
 # those of the font used for measuring, and the additional space between them, in font sizes.

@@ -23,6 +23,7 @@ WIDTH, HEIGHT = 640, 536
 CENTER = WIDTH / 2
 APEX, CAP, RIM = 30, 136, 266  # the top, the bottom of the cap, and the bottom of the panels
 LABEL, ICON = 240, 200  # the baseline of a panel's name, and the middle of its icon
+CAPITAL = 18  # the height of its capitals
 SMALL_APEX, SMALL_RIM = 288, 372  # the top and the bottom of the LLM's umbrella
 DROP = 426  # the middle of the drops
 ROWS = 460  # where the rows of the hard cases begin, if they are shown
@@ -30,7 +31,7 @@ MARGIN = 4
 GAP = 1.5  # from a part to the middle of the gap between it and the next
 BESIDE_POLE = 22  # from the middle of the pole to a string
 SCALLOP = 12  # how far a rim curves up between two ribs
-PADDING = 40  # between the names of two panels, in the widest font
+PADDING = 36  # between the names of two panels, in the widest font
 MAX_EXAMPLES = 3  # examples of one verdict in a caption
 
 # The ids of the two parts that are no panels: those of their terms.
@@ -96,6 +97,11 @@ class Panel:
     def at(self, y: float) -> float:
         """Return the x of its middle at some height."""
         return on_canopy((self.left + self.right) / 2, y)
+
+    @property
+    def label(self) -> float:
+        """The x of its name, which has room on both sides down to its baseline."""
+        return self.at(LABEL - CAPITAL * 2 / 3)
 
 
 def draw(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from macros.exports.data_files import EXPORTS
 from macros.figures import boundary_rows, timeline, umbrella
-from macros.kinds import KINDS, system_page
+from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
 from macros.model import (
     Aspect,
@@ -92,9 +92,7 @@ def umbrella_figure(site: Site, link: Link) -> str:
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
         rows=rows,
         more=len(boundary) - len(rows),
-        hung=markdown.drawing(
-            boundary_rows.draw(data.modalities, rows, lambda system: link.href(system_page(system)))
-        ),
+        hung=markdown.drawing(boundary_rows.draw(data.modalities, rows, link.href)),
         edges=list(boundary_rows.Edge),
     )
 

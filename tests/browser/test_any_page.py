@@ -38,7 +38,7 @@ SCRIPTED = {
     "comparison_table": ("", ".two-sided .evidence-mark", ".two-sided .evidence"),
     "dimension_page": ("", ".two-sided .evidence-mark", ".two-sided .evidence"),
     "umbrella_figure": ("", "figcaption button", ".umbrella-boundary:not([hidden])"),
-    "look_up": ("Midjourney", "#look-up", ".look-up__answer [href$='#midjourney']"),
+    "look_up": ("Midjourney", "#look-up", ".look-up__answer [href$='midjourney/']"),
     "system_list": ("Midjourney", "#look-up", ".system[hidden] #bert"),
     "decision_guide": ("", ".decision-options a", ".decision-trail a"),
     "milestone_list": ("openai", ".timeline-filter [name=words]", ".milestone[hidden]"),
