@@ -850,7 +850,7 @@ QUESTIONS: tuple[Question, ...] = (
             Two translators' associations, one American and one international, see some uses for AI and warn against replacing people.
             The American Translators Association said in 2025 that AI built on LLMs can be enough for predictable texts when little is at stake.
             Such AI can also write a draft that an expert revises.
-            The association warns that such AI makes errors that only an expert may notice.
+            The association warns of errors that only an expert may notice.
             The International Federation of Translators said in 2024 that machines without human supervision shouldn't replace interpreters, who translate spoken language.
             """,
             sources=(

@@ -1038,7 +1038,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             NotebookLM is a Google product in which an LLM answers questions about documents that you upload and shows the passages it used.
             In July 2026, Google renamed it Gemini Notebook.
-            This product is safer for studying than an ordinary chat in one way: you can check each answer against your own documents.
+            For studying, the product is safer than an ordinary chat in one way: you can check each answer against your own documents.
             The LLM can still misread a passage, so open the passages that it points to.
             Upload only what you are allowed to share, which may not include a teacher's slides.
             """,
