@@ -119,7 +119,7 @@ FIGURES: tuple[Figure, ...] = (
         title="In one benchmark, every short video took more energy than any image or average answer",
         description="""
             Four amounts of energy in watt-hours, on a scale on which each line is ten times the one before.
-            A chat answer took 0.05 watt-hours on average and a reasoning answer 1.3.
+            In a 2026 benchmark of open models, a chat answer took 0.05 watt-hours on average and a reasoning answer 1.3.
             An image took from 0.1 to 1.9 watt-hours, and a short video from 7 to 320.
         """,
         drawing=FigureDrawing.SCALE,
@@ -326,9 +326,9 @@ FIGURES: tuple[Figure, ...] = (
         description="""
             A list of rules by place, each at the day from which it applies, from 2025 to 2027.
             In the EU, the duties for general-purpose models and the duty to mark output cover text and media alike, and the ban on AI for sexual deepfakes covers media.
-            In California, safety plans for very large models cover both, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
+            In California, safety plans for very large models cover text and media alike, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
             In New York, advertisers must disclose performers made by AI, except in advertisements of sound alone; safety plans cover text and media alike.
-            China and South Korea require labels on both, and India requires them on lifelike media.
+            China and South Korea require labels on text and media, and India requires them on lifelike media.
             A line marks 26 November 2026: by then, all of these rules apply except the EU's ban and New York's safety plans.
         """,
         drawing=FigureDrawing.DATES,

@@ -228,7 +228,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-06",
         claim=Claim(
             text="""
-                If trends continue, language models will be trained, some time between 2026 and 2032, on about as much text as the whole stock of public text written by people.
+                If trends continue, some time between 2026 and 2032 language models will be trained on collections about as large as the whole stock of public text written by people.
                 The forecast already takes into account that the same text can be used more than once.
                 If developers train smaller models on more text, that point comes sooner.
                 Synthetic data, which models generate, might let progress continue beyond it.

@@ -49,7 +49,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
         used_by=Claim(
             text="""
                 Guidelines by Taiwan's government use the term for generative AI, with the Latin letters AI.
-                The term for LLM is used by a newspaper there, the United Daily News.
+                The Taiwanese newspaper United Daily News uses the term for LLM.
                 """,
             sources=(
                 "nstc-genai-qa",
@@ -153,7 +153,8 @@ TRANSLATIONS: tuple[Translation, ...] = (
         also=("großes KI-Sprachmodell",),
         used_by=Claim(
             text="""
-                Germany's Federal Office for Information Security uses the term for generative AI and, in the plural, the other form, with LLMs in parentheses.
+                Germany's Federal Office for Information Security uses the term for generative AI.
+                For LLMs, it uses the plural of the other form and adds LLMs in parentheses.
                 Bitkom, an association of digital companies, uses the plural of the term for LLM.
                 The term for general-purpose AI model comes from the AI Act.
                 """,

@@ -1743,11 +1743,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Split documents according to their content rather than at a fixed length; that is what a 2026 preprint suggests.
-                For retrieval-augmented generation (RAG), documents are cut into pieces, or chunks, that a search can find and an LLM can read.
-                The authors tried 36 ways of cutting documents from six fields.
-                Cutting documents into groups of whole paragraphs gave the best search results overall, as graded by an LLM, while plain cuts after a set number of characters did poorly.
-                In some fields, such as biology, other methods did better than paragraphs, so compare a few on your own documents and questions.
+                Try groups of whole paragraphs first: in a 2026 preprint, they worked better overall than fixed-size chunks or semantic chunks, which are cut where the meaning changes.
+                Chunks are the pieces into which documents are cut for retrieval-augmented generation (RAG), so that a search can find the right ones for an LLM to read.
+                The authors tried 36 ways of cutting documents from six fields and had an LLM grade the search results.
+                Plain cuts after a set number of characters did poorly.
+                In some fields, such as biology, other methods did better than groups of paragraphs, so compare a few on your own documents and questions.
             """,
             sources=("shaukat-2026-chunking",),
             as_of="2026-03",

@@ -333,10 +333,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Name the task first: a button that says “Summarize” tells people what will happen.
-                Microsoft's style guide avoids talking about AI technology unless the technology is the point, and the guide of Wikimedia, the organization behind Wikipedia, puts the benefit before the technology.
+                Usually an interface can do without all three, because a button that says “Summarize” tells people what happens.
+                Microsoft's style guide avoids talking about AI technology unless the technology is the point.
                 If you need a word for the technology, for instance to show that AI made the result, use “AI”.
                 “LLM” is jargon to most people, and it stops fitting once the feature also makes images.
+                Be careful with “assistant”: the guide of Wikimedia, the organization behind Wikipedia, warns against a machine that sounds like a teammate.
                 If “LLM” is already in your product's name, either leave out features that aren't about language or choose a wider name.
             """,
             sources=(
