@@ -105,6 +105,7 @@ CALLS = {
     "term": '{{ term("token") }}',
     "term_list": "{{ term_list() }}",
     "term_set": "{{ term_set() }}",
+    "system_page": '{{ system_page("bert") }}',
     "timeline_figure": "{{ timeline_figure() }}",
     "translation_table": "{{ translation_table() }}",
     "umbrella_figure": "{{ umbrella_figure() }}",
@@ -166,7 +167,7 @@ def add_pages(project: Path) -> None:
         content = (
             f"{{% filter page_layout %}}\n\n# A page {{ #a-page }}\n\n{call}\n\n{{% endfilter %}}"
         )
-        if name == "dimension_page":  # which has a layout of its own
+        if name in {"dimension_page", "system_page"}:  # which have a layout of their own
             content = call
         write(f"docs/{page}.md", PAGE.format(name=name, content=content))(project)
         navigation += f"      - {page}.md\n"

@@ -78,7 +78,7 @@ class Cards:
     def _background(self, ground: Ground, lit: tuple[str, ...] | None = None) -> Image.Image:
         """Return a new image with the field, the umbrella, the rim and the name of the site."""
         if (ground, lit) not in self._backgrounds:
-            image = _field(ground)
+            image = _field(ground).copy()
             left, top, width = UMBRELLA
             drawn = umbrella_picture(self._site.comparison, width, lit=lit, ground=ground)
             with Image.open(BytesIO(drawn)) as picture:
@@ -90,6 +90,7 @@ class Cards:
         return self._backgrounds[ground, lit].copy()
 
 
+@cache
 def _field(ground: Ground) -> Image.Image:
     """Return the field of color above its rim, drawn large and reduced, for smooth edges."""
     colors, scale = palette(), 2
