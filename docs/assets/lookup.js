@@ -6,7 +6,6 @@ import { createReader } from "./look_up_names.js";
 import { readQuery, writeQuery } from "./state.js";
 
 const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
-const LONG = 11; // letters of a name that needs smaller ones
 const MOST = 4; // systems to choose from
 const MOST_WORDS = 5; // of a name; more are a sentence
 const QUERY = "is"; // in the address: the system that is asked about
@@ -83,7 +82,8 @@ function whichOne(systems) {
 /* Show something in the place of the answer. `side` colors it, and `system` is what it is about. */
 function show(content, { side = "", system } = {}) {
   room.replaceChildren(...content);
-  field.classList.toggle("is-long", field.value.length > LONG);
+  field.classList.remove("is-long");
+  field.classList.toggle("is-long", field.scrollWidth > field.clientWidth);
   room.dataset.side = system?.verdict ?? side;
   room.classList.toggle("scallop", Boolean(system ?? side));
   form.dataset.verdict = system?.verdict ?? "";

@@ -104,9 +104,7 @@ def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[Bou
         top = rows[-1].bottom if rows else 0
         labels = _labels(_names(system, is_outside=not drops), drops, top)
         height = PITCH if labels[0].baseline == top + BASELINE else PITCH + LEADING * len(labels)
-        acrosses = [drop.across for drop in drops]
-        named = labels[0].across if labels[0].across in acrosses else max(acrosses, default=0)
-        drops = tuple(replace(drop, is_split=drop.across == named) for drop in drops)
+        drops = tuple(replace(drop, is_split=drop.across == labels[0].across) for drop in drops)
         rows.append(BoundaryRow(system, edge(panels, system), drops, labels, top, height))
     return tuple(rows)
 
@@ -183,7 +181,9 @@ def _labels(names: list[str], drops: tuple[Drop, ...], top: int) -> tuple[Label,
             return (Label(name, last, apart, "start", top + BASELINE),)
         if needed <= NARROWEST * first / 100:
             return (Label(name, first, -apart, "end", top + BASELINE),)
+    left = drops[0].across if drops else 0
+    room = NARROWEST * (100 - left) / 100 - apart
     return tuple(
-        Label(line, 0, 0, "start", top + PITCH + LEADING * number + BASELINE - PITCH // 4)
-        for number, line in enumerate(lines(names[0], NARROWEST, "plain"))
+        Label(line, left, apart, "start", top + PITCH + LEADING * number + BASELINE - PITCH // 4)
+        for number, line in enumerate(lines(names[0], room, "plain"))
     )
