@@ -81,8 +81,9 @@ CLAUSES: tuple[Clause, ...] = (
                 comment=Claim(
                     text="""
                         Gentoo is a free operating system, and people who propose a change to it make this declaration.
-                        Taken literally, it may cover even a spelling checker, because natural language processing is the whole field of making computers work with human language, and LLMs are only one kind of tool in that field.
-                        The declaration may leave out an image generator, whose output is not language.
+                        Natural language processing is the whole field of making computers work with human language, and LLMs are only one kind of tool in that field.
+                        Taken literally, the declaration may therefore cover even a spelling checker.
+                        It may also leave out an image generator, whose output is not language.
                         """,
                     sources=("gentoo-pull-request-template", "hf-llm-course"),
                     as_of="2026-11",

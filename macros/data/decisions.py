@@ -490,7 +490,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Generative models can also be trained on data that has nothing to do with words.
                 GenCast (2024), a diffusion model (which turns noise into a result step by step), works out many ways in which the weather might develop.
-                In a test on the weather of 2019, GenCast beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
+                In a test on the weather of 2019, GenCast beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets.
+                One such target is the wind at a certain height some days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",

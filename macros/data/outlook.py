@@ -147,7 +147,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
-                In payroll data from the company ADP, employment of people aged 22 to 25 in the most exposed occupations was 19% lower in June 2026 than if it had kept pace with less exposed occupations.
+                The study looks at people aged 22 to 25, using payroll data from the company ADP.
+                By June 2026, their employment in the most exposed occupations was 19% lower than if it had kept pace with less exposed ones.
                 In July 2025, the gap was 15%.
                 The first version of the study, from August 2025, gave 13%, calculated in a different way.
             """,
@@ -197,7 +198,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-05",
         claim=Claim(
             text="""
-                A quarter of the world's jobs are in occupations with some exposure to generative AI, which means that it could do some of their tasks; 3.3% are in occupations with the highest exposure.
+                A quarter of the world's jobs are in occupations with some exposure to generative AI, which means that it could do some of the tasks.
+                For 3.3% of jobs, the exposure is of the highest level.
                 That doesn't mean that these jobs will be lost: the authors expect that tasks will change more often than jobs will disappear.
             """,
             sources=("ilo-2025",),

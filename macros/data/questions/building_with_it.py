@@ -214,7 +214,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The best chunk size for retrieval-augmented generation (RAG) depends on your texts, your questions and the embedding model, which turns text into numbers for the search.
                 Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
                 A 2025 study compared pieces of fixed size.
-                Pieces of 64 to 128 tokens (words or parts of words) worked best for short factual answers, while pieces of 512 to 1,024 tokens did better where an answer needed broader context.
+                Pieces of 64 to 128 tokens (words or parts of words) worked best for short factual answers.
+                Pieces of 512 to 1,024 tokens did better where an answer needed broader context.
                 Try several sizes with your own questions, and count how often the right passage is found.
             """,
             sources=("bhat-2025-chunk",),
@@ -737,9 +738,10 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether several agents are better than one depends on the task.
                 An agent is a program in which an LLM chooses the steps.
                 Teams of agents often gain little over single ones on popular tests, according to a 2025 study.
-                But Anthropic, the maker of Claude, reported in 2025 that a team outperformed a single agent by 90.2% in its own test of research tasks, where several searches can run at once.
+                But Anthropic, the maker of Claude, reported in 2025 that a team outperformed a single agent by 90.2% in its own test of research tasks.
+                In such tasks, several searches can run at once.
                 Its teams processed about 15 times as much text as a chat, and its single agents about 4 times as much, so a team costs more.
-                Add a second agent only if your own tests show a benefit.
+                Add agents only if your own tests show a benefit.
             """,
             sources=(
                 "cemri-2025",
@@ -982,7 +984,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Streaming shows an answer piece by piece while the LLM is still writing it, but it doesn't make the LLM any faster.
                 The whole answer takes about as long as it would otherwise, but you see the beginning sooner and can start reading.
-                The app isn't pretending to type: most LLMs really do write one token (a word or part of a word) after another, and each piece is shown as it is made.
+                The app usually isn't pretending to type: most LLMs really do write one token (a word or part of a word) after another, and each piece is shown as it is made.
                 A program that needs the complete answer before it can act gains nothing from streaming.
             """,
             sources=(
@@ -1588,10 +1590,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may train a model on the answers of ChatGPT or another LLM depends on the provider's terms.
+                Whether you may train a model on an LLM's answers depends on the provider's terms.
                 OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, except models that mainly sort or organize data and that you don't pass on.
-                Personal ChatGPT accounts have terms of their own; those for Europe also forbid using answers for competing models.
-                Anthropic's commercial terms forbid training competing models.
+                Personal ChatGPT accounts have their own terms; those for Europe also forbid using answers for competing models.
+                Anthropic's commercial terms forbid using its services to train competing models.
                 Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama”.
                 If your case isn't clear, ask the provider or a lawyer.
             """,
@@ -1655,7 +1657,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A small change to the prompt can change the result a lot because LLMs can react strongly to details that people would overlook.
-                In a 2023 study, changes of format alone, such as different punctuation between the parts of a prompt, moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
+                A 2023 study changed only the format of prompts, for example the punctuation between their parts.
+                That moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
                 How well a format worked for one model said little about other models.
                 A single score can therefore mislead.
                 Test several wordings, report the range of results, and test again when you change the model.

@@ -573,7 +573,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For a customer-service chatbot, use an LLM that looks up answers in your help texts, with fixed steps where wording or procedure must not vary, and a way to reach a human.
+                For a customer-service chatbot, use an LLM that looks up answers in your help texts.
+                Add fixed steps where wording or procedure must not vary, and a way to reach a human.
                 Google's chatbot software, for example, lets you mix fixed and generated replies.
                 Before you launch, test the chatbot with real questions, including some that your help texts don't answer.
                 You may be held responsible for what the chatbot says: in 2024, a tribunal in British Columbia, Canada, found Air Canada liable for wrong advice from the chatbot on its website.
@@ -801,7 +802,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Often you don't need an AI agent, because a single well-written prompt does the job.
                 An agent is a program in which an LLM chooses its own steps, such as searching, reading files and running other programs.
                 Anthropic, which makes the Claude models, advises the simplest design that works.
-                Long tasks are hard for agents: in a simulated software company, the best one tested by May 2025 finished about 30% of 175 office tasks on its own, though models have improved since.
+                Long tasks are hard for agents: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
                 If you know the steps in advance, write them into a program; an agent is for tasks whose steps can't be foreseen.
             """,
             sources=(

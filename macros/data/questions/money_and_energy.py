@@ -54,7 +54,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Published figures often cover energy rather than money.
                 At Google, running models took about three fifths of the energy used for machine learning of every kind from 2019 to 2021.
                 How soon running overtakes training differs between models.
-                For BLOOMz-7B, a small LLM, a 2024 study calculated that about 590 million very short answers took as much energy as all of its training; with longer answers, that point would come sooner.
+                For BLOOMz-7B, a small LLM, a 2024 study calculated that about 590 million very short answers took as much energy as all of its training.
+                With longer answers, that point would come sooner.
             """,
             sources=(
                 "patterson-2022",
@@ -158,8 +159,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In three sets of figures from 2025 and 2026, an average LLM answer used between 0.05 and 1.3 watt-hours.
-                Both ends of that range come from a 2026 benchmark (standard test) of open models, which counts only the energy of the graphics chips: 0.05 for a chat answer and 1.3 for a much longer one with step-by-step reasoning.
-                For their own products, Google reported 0.24 for a typical (median) text prompt, idle machines included, and OpenAI's chief executive stated 0.34 for an average query without explaining how he got it; both figures are from 2025.
+                In a 2026 benchmark (standard test) of open models, a chat answer took 0.05 watt-hours, and a much longer one with step-by-step reasoning took 1.3.
+                That benchmark counts only the energy of the graphics chips.
+                In 2025, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini, idle machines included.
+                The same year, OpenAI's chief executive stated 0.34 for an average ChatGPT query, without explaining how he got that figure.
                 For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
             """,
             sources=(
@@ -296,7 +299,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, up to early 2025 the price of a given level of LLM performance fell fast, but unevenly.
                 Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
                 How fast prices fall depends on the task.
-                Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year; for matching GPT-4 on hard science questions, the factor was 40.
+                Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year.
+                For matching GPT-4 on hard science questions, the factor was 40.
                 The fastest drops were recent at that time and may not last.
                 The newest and most capable models don't get cheaper in the same way.
             """,
@@ -363,7 +367,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Prices often follow the unit in which something is made or used, and that unit differs between text, images, video and songs.
+                Prices often follow the unit in which something is made or used, and that unit can differ between text, images, video and songs.
                 In Google's price list of October 2026, video is priced by the second and music by the song, but images are priced by the token (a small unit of data), just as text is.
                 The standard version of Google's video model Veo 3.1, for example, cost US$0.40 a second with sound, so a clip of eight seconds cost US$3.20.
                 To compare prices, work out the cost of what you need, such as one finished clip.
@@ -388,7 +392,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The same text costs more in some languages because it is cut into more tokens there, and developers who pay by use pay for each token.
+                The same text costs more in some languages because those languages need more tokens for it, and developers who pay by use pay for each token.
                 A token is a piece of text: in English it is often a whole word, but in some other languages it is only a small part of one.
                 In a 2023 study, the number of tokens for the same text differed by up to 15 times between languages.
                 More tokens also mean a longer wait, and less text fits into the model at once.
@@ -413,7 +417,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI may cause between 1.2 and 5.0 million metric tons of electronic waste from 2020 to 2030, according to the scenarios of a 2024 study; the range depends on how fast its use grows.
+                Generative AI may cause between 1.2 and 5.0 million metric tons of electronic waste from 2020 to 2030, according to the scenarios of a 2024 study.
+                The amount depends on how fast the use of generative AI grows.
                 The study counts discarded servers (the computers in data centers) and bases its estimate for generative AI mainly on LLMs.
                 Using the hardware for longer, and reusing its parts, could avoid 16% to 86% of this waste.
                 These are scenarios, not counts of what has been thrown away.
