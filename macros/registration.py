@@ -4,7 +4,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from macros.render import figures, json_ld, links, page_layout, pages, see, system_pages, systems
+from macros.render import (
+    figures,
+    json_ld,
+    links,
+    page_layout,
+    pages,
+    rain,
+    see,
+    system_pages,
+    systems,
+)
 from macros.render.links import Link
 from macros.site import Site
 
@@ -35,13 +45,14 @@ _MACROS = (
     pages.umbrella_figure,
     pages.usage_list,
     pages.verdict,
+    rain.system_chart,
+    rain.system_list,
     see.model_card,
     see.see_link,
     see.see_run,
     see.see_teaser,
     systems.look_up,
     systems.search_form,
-    systems.system_list,
 )
 
 
@@ -79,8 +90,8 @@ def register(env: Any, site: Site) -> None:  # noqa: ANN401 - the class differs 
     env.macro(on_page(pages.snippet, base), "snippet")
     env.macro(on_page(pages.export_list, base), "export_list")
     env.macro(on_page(figures.figure_list, base), "figure_list")
-    env.macro(on_page(systems.list_filters, contribution), "list_filters")
     env.macro(on_page(system_pages.system_page, base, repository), "system_page")
+    env.macro(on_page(rain.system_filters, contribution), "system_filters")
     env.macro(lambda: links.destination(link(), contribution), "contribution")
     # Called around the prose, as {% call dimension_page("…") %} … {% endcall %}.
     env.macro(dimension_page, "dimension_page")

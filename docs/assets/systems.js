@@ -1,50 +1,43 @@
-/* The list of systems, filtered, with its state in the address. */
+/* The chart and the list of systems, filtered together, with their state in the address. */
 
 import { all, make } from "./elements.js";
+import { createChart } from "./rain.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 import { createUnlisted } from "./system_names.js";
 import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
-const WIDE = 720; // pixels of a window in which the filters are open from the start
 
-const form = document.querySelector(".look-up");
-const part = (name) => form.querySelector(`.look-up__${name}`);
-const fields = [...form.elements].filter(({ name }) => name);
+const form = document.querySelector(".filters");
+const part = (name) => form.querySelector(`.filters__${name}`);
+const more = form.querySelector("[aria-expanded]");
+const bestKnown = document.querySelector(".best-known");
+const list = document.querySelector(".all-systems");
+const FIELDS = ["name", "verdict", "maker", "input", "output", "from", "to"];
+const listed = (text) => text?.split("|") ?? [];
 let timer;
 
-// What an entry says after its verdict: who made it, when, and what goes in and comes out.
-const FACTS = /^\s*(.+), (\d+)\. .+\. In: (.+)\. Out: (.+)\.\s*$/s;
-const listed = (text) => text.split(", ");
-
-const rules = []; // below the heading of each group
-const entries = [];
-for (const element of all(".rule, .system")) {
-  if (element.matches(".rule")) rules.push(element);
-  else entries.push(entryOf(element, rules.at(-1)));
-}
-
-function entryOf(section, rule) {
-  const parts = ["h3", ".verdict", ".aliases"].map((selector) => section.querySelector(selector));
-  const [heading, verdict, also] = parts;
-  const [, maker, year, inputs, outputs] = FACTS.exec(verdict.nextSibling.textContent);
-  const { makers } = section.dataset;
+function entryOf(item) {
+  const { verdict, makers, year, inputs, outputs, aliases } = item.dataset;
   return {
-    section,
-    rule,
-    id: heading.id,
-    name: heading.firstChild.textContent,
-    aliases: also ? listed(also.textContent.replace("Also: ", "")) : [],
-    verdict: verdict.className.split("--")[1],
-    label: verdict.textContent,
-    maker,
-    makers: makers ? JSON.parse(makers) : [maker],
+    item,
+    id: item.id,
+    name: item.querySelector("a").textContent,
+    address: item.querySelector("a").href,
+    aliases: listed(aliases),
+    verdict,
+    noun: form.querySelector(`[value="${verdict}"]`).dataset.noun,
+    maker: listed(makers).join(", "),
+    makers: listed(makers),
     year: Number(year),
     inputs: listed(inputs),
     outputs: listed(outputs),
   };
 }
 
+const entries = all("[data-verdict]", list).map(entryOf);
+const groups = all("section", list);
+const chart = createChart(entries);
 const unlisted = createUnlisted(entries);
 const holds = (field) => (value) => (entry) => entry[field].includes(value);
 
@@ -61,95 +54,108 @@ const FILTERS = {
   to: (value) => (entry) => entry.year <= value,
 };
 
-function matching(chosen) {
-  return chosen.reduce((left, { name, value }) => left.filter(FILTERS[name](value)), entries);
+const valueOf = (name) => form.elements[name].value;
+
+function setValue(name, value) {
+  const field = form.elements[name];
+  if (name !== "verdict") field.value = value;
+  else ([...field].find((radio) => radio.value === value) ?? field[0]).checked = true;
 }
 
+const chosen = () => FIELDS.filter((name) => valueOf(name).trim());
+
+const matching = (names) =>
+  names.reduce((left, name) => left.filter(FILTERS[name](valueOf(name))), entries);
+
+/* Show the systems that match. All of them are folded away, and the best known are shown instead. */
 function filter() {
-  const chosen = fields.filter(({ value }) => value.trim());
-  const shown = matching(chosen);
-  for (const entry of entries) entry.section.hidden = !shown.includes(entry);
-  for (const rule of rules) {
-    rule.hidden = !shown.some((entry) => entry.rule === rule);
-    rule.previousElementSibling.hidden = rule.hidden; // the heading
-  }
-  part("clear").hidden = !chosen[0];
+  const names = chosen();
+  const shown = new Set(matching(names));
+  for (const entry of entries) entry.item.hidden = !shown.has(entry);
+  for (const group of groups)
+    group.hidden = !entries.some((entry) => shown.has(entry) && group.contains(entry.item));
+  chart.show(names[0] ? shown : undefined);
+  bestKnown.hidden = Boolean(names[0]);
+  list.open = Boolean(names[0]);
+  list.classList.toggle("is-filtered", list.open);
+  part("clear").hidden = !names[0];
   clearTimeout(timer);
-  timer = setTimeout(() => say(chosen, shown), PAUSE);
+  timer = setTimeout(() => say(names, shown), PAUSE);
 }
 
-function say(chosen, shown) {
-  const total = `${entries.length} systems`;
-  part("count").textContent = chosen[0] ? `${shown.length || "None"} of ${total}` : total;
-  answer(fields[0].value);
+const link = ({ address, name }) => make("a", { href: address }, name);
+
+function say(names, shown) {
+  part("count").textContent = names[0]
+    ? `${shown.size || "None"} of ${entries.length} systems`
+    : "";
+  answer(valueOf("name"), shown);
   part("offers").replaceChildren();
-  if (shown[0] || !chosen[1]) return;
-  for (const field of chosen) {
-    const { length } = matching(chosen.filter((other) => other !== field));
-    const text = `Remove “${field.selectedOptions?.[0].text ?? field.value}” to see ${length}`;
-    const onclick = () => change([field]);
-    if (length) part("offers").append(make("button", { className: "button", onclick }, text));
+  if (shown.size || !names[1]) return;
+  for (const name of names) {
+    const { length } = matching(names.filter((other) => other !== name));
+    const text = `Without \u201c${labelOf(name)}\u201d: ${length}`;
+    const onclick = () => change([name]);
+    if (length)
+      part("offers").append(make("button", { className: "button", type: "button", onclick }, text));
   }
 }
 
-const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
-
-/* As search_results.js says it, with the words for the verdict from the filter. */
-function notListed({ name, nearest }) {
-  const said = [`\u201c${name}\u201d isn\u2019t listed.`];
-  if (!nearest) return said;
-  const { noun } = form.querySelector(`option[value="${nearest.verdict}"]`).dataset;
-  return [...said, " The nearest entry is ", link(nearest), `, ${noun}.`];
+function labelOf(name) {
+  const field = form.elements[name];
+  const checked = form.querySelector(`[name="${name}"]:checked ~ span:not(.drop)`);
+  return field.selectedOptions?.[0].text ?? checked?.textContent ?? field.value;
 }
 
-/* Whether the system is an LLM of which the name is typed. */
-function answer(text) {
+/* Whether the system is an LLM of which the name is typed, or that there is no entry for it. */
+function answer(text, shown) {
   const other = unlisted(text);
   part("none").hidden = !other;
-  part("unlisted").replaceChildren(...(other ? notListed(other) : []));
-  const said = part("answer");
-  said.replaceChildren();
-  const { found = [], exact, nearly } = words(text)[0] && !other ? search(entries, text) : {};
-  if (exact) {
-    const { verdict, label, reason = "" } = exact;
-    const badge = make("span", { className: `verdict verdict--${verdict}` }, label);
-    said.append(nearly ? "Closest match: " : "", link(exact), ": ", badge, ". ", reason);
-  } else if (found[0] && nearly) said.append(`${found.length} similar names`);
+  for (const name of ["unlisted", "answer"]) part(name).replaceChildren();
+  if (other) {
+    const { name, nearest } = other;
+    part("unlisted").append(`\u201c${name}\u201d isn\u2019t listed.`);
+    if (nearest)
+      part("unlisted").append(" The nearest entry is ", link(nearest), `, ${nearest.noun}.`);
+    return;
+  }
+  const { exact, nearly } = words(text)[0] ? search(entries, text) : {};
+  if (!exact || !shown.has(exact)) return;
+  part("answer").append(nearly ? "Closest match: " : "", link(exact), `: ${exact.noun}.`);
 }
 
 function change(emptied, { push = true, hash = "" } = {}) {
-  for (const field of emptied) field.value = "";
-  emptied[0]?.focus({ preventScroll: true });
+  for (const name of emptied) setValue(name, "");
+  if (emptied[0]) form.elements.name.focus({ preventScroll: true });
   filter();
-  writeQuery(Object.fromEntries(fields.map(({ name, value }) => [name, value])), { push, hash });
+  writeQuery(Object.fromEntries(FIELDS.map((name) => [name, valueOf(name)])), { push, hash });
 }
 
 /* Show what the address says; a place in it counts for more than its filters. */
 function restore() {
   const query = readQuery();
-  for (const field of fields) field.value = query.get(field.name) ?? "";
+  for (const name of FIELDS) setValue(name, query.get(name) ?? "");
   filter();
   const target = hiddenTarget();
-  if (!target) return;
-  change(fields, { push: false, hash: location.hash });
-  target.scrollIntoView();
+  if (target) change(FIELDS, { push: false, hash: location.hash });
+  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!list.contains(place)) return;
+  list.open = true;
+  place.scrollIntoView();
 }
 
-function start() {
-  form.hidden = false;
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (fields[0].value.trim()) return;
-    fields[0].value = fields[0].placeholder; // without a name, the form asks about its example
-    change([]);
-  });
-  form.addEventListener("input", ({ target }) => change([], { push: target !== fields[0] }));
-  part("clear").addEventListener("click", () => change(fields));
-  addEventListener("popstate", restore);
-  addEventListener("hashchange", restore);
-  restore();
-  // Filters in force are never folded away.
-  part("filters").open = innerWidth > WIDE || fields.slice(1).some(({ value }) => value);
+function unfold(isOpen) {
+  more.ariaExpanded = String(isOpen);
+  part("more").hidden = !isOpen;
 }
 
-if (entries.length > 0) start(); // else the list that it filters is on another page
+list.classList.add("is-ready");
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("input", ({ target }) => change([], { push: target.name !== "name" }));
+part("clear").addEventListener("click", () => change(FIELDS));
+addEventListener("popstate", restore);
+addEventListener("hashchange", restore);
+restore();
+more.addEventListener("click", () => unfold(more.ariaExpanded !== "true"));
+// Filters in force are never folded away.
+unfold(FIELDS.slice(2).some(valueOf));

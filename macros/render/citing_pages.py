@@ -33,8 +33,9 @@ def citing_pages(site: Site) -> dict[str, list[str]]:
 def _shown(site: Site) -> Iterator[tuple[str, Iterable[object]]]:
     """Yield pages with the entries and claims that they show."""
     for kind in KINDS.values():
-        # The two sides of a dimension are in the table of the home page, not on its own page.
-        if kind.page_path and kind.entry is not Dimension:
+        # The two sides of a dimension are in the table of the home page, not on its own page, and
+        # an entry with a page of its own is shown by a macro of that page.
+        if kind.page_path and not kind.own_page and kind.entry is not Dimension:
             for entry in site.comparison.entries(kind):
                 yield kind.page(entry), [entry]
     for page, text in site.prose.items():

@@ -1,5 +1,6 @@
 """The parts around the text of every page: byline, foot and sources."""
 
+import re
 from urllib.parse import urlencode
 
 from macros.kinds import dimension_page
@@ -9,6 +10,8 @@ from macros.render.filling import SCRIPT, fill
 from macros.render.links import Link, find, readable_date
 from macros.site import HOME, Site, address, cited_in
 
+# The title of a page, in the element that holds the head of the page if it has one.
+_TITLE = re.compile(r"\s*(?:<div [^\n]*>\s+)?# [^\n]*")
 UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
 
 
@@ -53,10 +56,11 @@ def _footnote(source: Source) -> str:
 
 
 def _below_title(text: str, byline: str) -> str:
-    title, _, rest = text.lstrip().partition("\n")
-    if not title.startswith("# "):
-        raise ValueError(f'The page must begin with "# " and its title, not with "{title}".')
-    return "\n\n".join(filter(None, [title, byline])) + f"\n{rest}"
+    title = _TITLE.match(text)
+    if not title:
+        first = text.lstrip().partition("\n")[0]
+        raise ValueError(f'The page must begin with "# " and its title, not with "{first}".')
+    return "\n\n".join(filter(None, [title[0].lstrip(), byline])) + text[title.end() :]
 
 
 def _foot(site: Site, link: Link, path: str, repository: str) -> str:

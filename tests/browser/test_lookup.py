@@ -1,16 +1,14 @@
-"""Is X an LLM? The look-up on the home page, and the filters of the list of systems."""
+"""Is X an LLM? The look-up on the home page."""
 
 import json
 import re
 from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import parse_qs
 
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 from macros.exports.search_index import NAMES
-from macros.model import Verdict
 from macros.site import Site
 from tests.browser.pages import (
     DESKTOP,
@@ -21,39 +19,12 @@ from tests.browser.pages import (
     violations_in_all_colors,
 )
 
-COUNT = ".look-up__count"
 ANSWER = ".look-up__answer"
-LABELS = {
-    "verdict": "Verdict",
-    "output": "Output",
-    "maker": "Maker",
-    "since": "From year",
-    "until": "To year",
-}
 
 
 def field_of(page: Page) -> Locator:
     """Return the field that a name is typed into."""
     return page.get_by_label(re.compile("^Is … an LLM"))
-
-
-def shown(page: Page) -> list[str]:
-    """Return the ids of the systems that are shown, in order."""
-    ids: list[str] = page.locator(".system > h3:visible").evaluate_all(
-        "all => all.map(each => each.id)"
-    )
-    return ids
-
-
-def choose(page: Page, **choices: str) -> None:
-    """Choose in the filters by the text that is shown."""
-    for name, text in choices.items():
-        page.get_by_label(LABELS[name], exact=True).select_option(label=text)
-
-
-def query(page: Page) -> dict[str, list[str]]:
-    """Return the query of the address, which the page knows before `page.url` does."""
-    return parse_qs(page.evaluate("location.search.slice(1)"))
 
 
 def test_a_name_is_answered_in_place(visit: Open, address: str, site: Site) -> None:
@@ -247,100 +218,6 @@ def test_what_cannot_be_fetched_leads_on(new_page: Callable[..., Page], address:
     page.wait_for_url("**/systems/**")
 
 
-def test_without_scripts_the_list_is_whole(visit: Open, site: Site) -> None:
-    """It has every system, and no form that does nothing."""
-    page = visit("systems/", size=PHONE, device="without scripts")
-    assert len(shown(page)) == len(site.comparison.systems)
-    assert page.locator("form.look-up").is_hidden()
-
-
-def test_the_list_is_filtered(visit: Open, site: Site) -> None:
-    """Each filter leaves the systems it names, in order; groups without any are not shown."""
-    page = visit("systems/")
-    systems = {system.id: system for system in site.comparison.systems}
-    order = shown(page)
-    assert len(order) == len(systems)
-    expected = {*systems}
-    for choices, predicate in (
-        ({"output": "images"}, lambda system: "images" in system.outputs),
-        ({"verdict": "hard case"}, lambda system: system.verdict is Verdict.BOUNDARY),
-        ({"since": "2025"}, lambda system: system.year >= 2025),
-        ({"maker": "OpenAI"}, lambda system: system.maker == "OpenAI"),
-    ):
-        choose(page, **choices)
-        expected = {id for id in expected if predicate(systems[id])}
-        expect(page.locator(COUNT)).to_have_text(f"{len(expected)} of {len(order)} systems")
-        assert shown(page) == [id for id in order if id in expected]
-    assert expected
-    assert page.locator("h2[id^=verdict-]:visible").count() == 1
-    assert query(page) == {
-        "output": ["images"],
-        "verdict": ["boundary"],
-        "from": ["2025"],
-        "maker": ["OpenAI"],
-    }
-    page.get_by_role("button", name="Clear all").click()
-    assert shown(page) == order
-    assert query(page) == {}
-    expect(field_of(page)).to_be_focused()
-
-
-def test_the_address_holds_the_state(visit: Open, site: Site) -> None:
-    """A filtered view can be linked, reloaded, and left and reached by back and forward."""
-    theirs = [
-        system
-        for system in site.comparison.systems
-        if system.verdict is Verdict.LLM and system.maker == "OpenAI"
-    ]
-    page = visit("systems/?h=model&verdict=llm&maker=OpenAI")
-    count = page.locator(COUNT)
-    expect(count).to_have_text(re.compile(f"^{len(theirs)} of"))
-    expect(page.get_by_label("Verdict", exact=True)).to_have_value("llm")
-    choose(page, since="2024")
-    recent = shown(page)
-    page.reload()
-    assert shown(page) == recent
-    page.go_back()
-    expect(count).to_have_text(re.compile(f"^{len(theirs)} of"))
-    page.go_forward()
-    expect(count).to_have_text(re.compile(f"^{len(recent)} of"))
-    field_of(page).press_sequentially("gpt-5")  # letters are no steps of the history
-    expect(count).to_have_text(re.compile("^1 of"))
-    assert query(page)["name"] == ["gpt-5"]
-    assert query(page)["h"] == ["model"]
-    page.go_back()
-    expect(count).to_have_text(re.compile(f"^{len(theirs)} of"))
-    expect(field_of(page)).to_have_value("")
-
-
-def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
-    """Where the choices exclude each other, each can be dropped."""
-    page = visit("systems/?name=midjourney&verdict=llm")
-    expect(page.locator(COUNT)).to_have_text(re.compile("^None of"))
-    offers = page.locator(".look-up__offers button")
-    expect(offers).to_have_count(2)
-    offers.get_by_text("Remove “LLM”").click()
-    assert shown(page) == ["midjourney"]
-    expect(page.get_by_label("Verdict", exact=True)).to_be_focused()
-    expect(offers).to_have_count(0)
-    field_of(page).fill("Gemini 9000")
-    page.locator(".look-up__result").get_by_role("link", name="Gemini (the models)").click()
-    expect(page.locator("#gemini-models")).to_be_in_viewport()
-    assert query(page) == {}
-
-
-@pytest.mark.parametrize("anchor", ["midjourney", "verdict-neither"])
-def test_an_anchor_shows_what_the_filters_hide(visit: Open, address: str, anchor: str) -> None:
-    """A link to an entry or a group shows it, from outside and from within the page."""
-    page = visit(f"systems/?verdict=llm#{anchor}")
-    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
-    assert page.url == f"{address}systems/#{anchor}"
-    choose(page, verdict="LLM")
-    expect(page.locator(f"#{anchor}")).to_be_hidden()
-    page.evaluate("anchor => { location.hash = anchor }", anchor)
-    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
-
-
 @pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
 def test_the_look_up_is_accessible(visit: Open, site: Site, size: ViewportSize) -> None:
     """With each verdict and without any, in light and dark, and nothing is too wide."""
@@ -354,31 +231,6 @@ def test_the_look_up_is_accessible(visit: Open, site: Site, size: ViewportSize) 
         assert overflow(page) == 0
         if size != ENLARGED:
             assert violations_in_all_colors(page, within=".look-up") == []
-
-
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_the_list_is_accessible(visit: Open, size: ViewportSize) -> None:
-    """With an answer and without, in the light and in the dark, and nothing is too wide."""
-    page = visit("systems/?verdict=boundary", size=size)
-    for typed in ("midjourney", "xyzzy"):
-        field_of(page).fill(typed)
-        expect(page.locator(".look-up__result")).to_contain_text(
-            "listed" if typed == "xyzzy" else "Midjourney"
-        )
-        assert overflow(page) == 0
-        assert violations_in_all_colors(page, within=".look-up") == []
-
-
-def test_the_filters_are_folded_on_a_phone(visit: Open) -> None:
-    """One press unfolds them; those in force are not folded away."""
-    page = visit("systems/", size=PHONE)
-    verdict = page.get_by_label("Verdict", exact=True)
-    expect(verdict).to_be_hidden()
-    page.get_by_text("Filters", exact=True).click()
-    expect(verdict).to_be_visible()
-    page = visit("systems/?verdict=boundary&output=images", size=PHONE)
-    expect(page.get_by_label("Verdict", exact=True)).to_have_value("boundary")
-    expect(page.get_by_label("Verdict", exact=True)).to_be_visible()
 
 
 def test_an_empty_field_asks_about_its_example(visit: Open, address: str, site: Site) -> None:

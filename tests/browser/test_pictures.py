@@ -61,7 +61,7 @@ def test_a_cell_leads_to_the_systems_that_it_counts(
     number = cell.locator("text").text_content()
     cell.click()
     expect(page).to_have_url(f"{address}systems/?input=images&output=video")
-    expect(page.locator(".look-up__count")).to_have_text(
+    expect(page.locator(".filters__count")).to_have_text(
         f"{number} of {len(site.comparison.systems)} systems"
     )
 

@@ -5,7 +5,8 @@ import pytest
 from macros.model import Verdict
 from macros.render.links import Link
 from macros.render.pages import verdict
-from macros.render.systems import list_filters, look_up, makers
+from macros.render.rain import makers, system_filters
+from macros.render.systems import look_up
 from macros.site import Site
 
 
@@ -26,22 +27,22 @@ def test_the_makers_of_a_system_are_told_apart(maker: str, expected: list[str]) 
 @pytest.mark.parametrize(
     ("contribution", "expected"),
     [
-        ("https://example.org/CONTRIBUTING.md", "(https://example.org/CONTRIBUTING.md)"),
-        ("about.md#correct", "(../about.md#correct)"),
+        ("https://example.org/CONTRIBUTING.md", '"https://example.org/CONTRIBUTING.md"'),
+        ("about.md#correct", '"../../about/#correct"'),
     ],
 )
 def test_a_name_without_an_entry_leads_on(site: Site, contribution: str, expected: str) -> None:
     """The form says how to tell and how to add, from whatever page it stands on."""
-    form = list_filters(site, Link("questions/law.md"), contribution)
+    form = system_filters(site, Link("questions/law.md"), contribution)
     assert expected in form
-    assert "(../systems.md#how-to-tell)" in form
+    assert '"../../systems/#how-to-tell"' in form
 
 
 def test_the_look_up_leads_on_without_a_script(site: Site) -> None:
     """The form to the search and a name to its system, from whatever page it stands on."""
     form = look_up(site, Link("questions/law.md"), names={"claude": "Claude"})
     assert 'action="../../search/"' in form
-    assert 'href="../../systems/#claude"' in form
+    assert 'href="../../systems/claude/"' in form
     with pytest.raises(ValueError, match="claud"):
         look_up(site, Link("questions/law.md"), names={"claud": "Claude"})
 

@@ -159,4 +159,5 @@ def test_every_claim_is_on_its_page_once(page_texts: dict[str, str], site: Site)
             # The two sides of a dimension are on the home page.
             shown = (entry.answer, entry.aspects) if isinstance(entry, Dimension) else entry
             for claim in claims_in(shown):
-                assert texts[address(kind.page(entry))].count(claim.text) == 1, claim.text
+                page = kind.own_page.format_map(vars(entry)) or kind.page(entry)
+                assert texts[address(page)].count(claim.text) == 1, claim.text

@@ -9,7 +9,7 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import Tag
 
-from macros.kinds import KINDS, claims_in, dimension_page
+from macros.kinds import KINDS, claims_in, dimension_page, system_page
 from macros.render.links import readable_date
 from macros.site import Site, address
 from tests.conftest import SITE_URL, BuiltPage
@@ -51,20 +51,23 @@ def links_of(page: BuiltPage, id: str) -> set[str]:
     }
 
 
-def shown_entries(site: Site) -> Iterator[tuple[str, Any]]:
-    """Yield every entry and aspect that is shown, with the address of its page."""
+def shown_entries(site: Site) -> Iterator[tuple[str, str, Any]]:
+    """Yield the address of a page and an anchor, and the entry or aspect that is shown there."""
     for kind in KINDS.values():
         for entry in site.comparison.entries(kind) if kind.page_path else ():
             if kind.name == "dimensions":
-                yield from ((address(kind.page(entry)), aspect) for aspect in entry.aspects)
+                for aspect in entry.aspects:
+                    yield address(kind.page(entry)), aspect.id, aspect
+            elif kind.own_page:
+                yield address(kind.own_page.format_map(vars(entry))), "why", entry
             else:
-                yield address(kind.page(entry)), entry
+                yield address(kind.page(entry)), entry.id, entry
 
 
 def test_a_claim_is_shown_whole(site: Site, pages: Mapping[str, BuiltPage]) -> None:
     """It is shown with its sources, date, caveat, scope and basis."""
     total = 0
-    for page, entry in shown_entries(site):
+    for page, anchor, entry in shown_entries(site):
         expected: Counter[str] = Counter()
         cited = set()
         dates = {getattr(entry, name, None) for name in DATED_BY}
@@ -84,10 +87,10 @@ def test_a_claim_is_shown_whole(site: Site, pages: Mapping[str, BuiltPage]) -> N
                 expected[claim.caveat.text] += 1
         if not expected:
             continue
-        text = text_of(pages[page], entry.id)
+        text = text_of(pages[page], anchor)
         missing = [words for words, count in expected.items() if text.count(words) < count]
         assert missing == [], (page, entry.id, text)
-        assert cited <= links_of(pages[page], entry.id), (page, entry.id)
+        assert cited <= links_of(pages[page], anchor), (page, entry.id)
     assert total > 500
 
 
@@ -128,23 +131,35 @@ def test_a_dimension_is_explained_below_its_name(
             assert place.get_text() == dimension.subtitle, dimension.id
 
 
-def test_a_system_has_its_verdict_and_its_facts(site: Site, pages: Mapping[str, BuiltPage]) -> None:
-    """Its badge is that of its group, followed by maker, year, inputs and outputs."""
+def test_a_system_is_listed_with_its_verdict(site: Site, pages: Mapping[str, BuiltPage]) -> None:
+    """Its mark is that of its group, and its name leads to its page."""
     page = pages["systems/"]
     for system in site.comparison.systems:
-        group = page.elements[system.id].find_previous("h2")
+        item = page.elements[system.id]
+        group = item.find_previous("h2")
         assert group is not None
         assert group["id"] == f"verdict-{system.verdict.value}", system.id
-        badges = [badge for part in parts(page, system.id) for badge in part.select(".verdict")]
-        assert [badge.get_text() for badge in badges] == [system.verdict.label], system.id
-        assert badges[0]["class"] == ["verdict", f"verdict--{system.verdict.value}"], system.id
+        assert system.verdict.label.lower() in group.get_text().lower(), system.id
+        assert item.select_one(f".drop.verdict--{system.verdict.value}"), system.id
         text = text_of(page, system.id)
+        for fact in (system.name, f"{system.maker}, {system.year}.", system.produces):
+            assert fact in text, (system.id, fact)
+        assert address(system_page(system.id)) in links_of(page, system.id)
+
+
+def test_a_system_has_its_facts_on_its_page(site: Site, pages: Mapping[str, BuiltPage]) -> None:
+    """What goes in and comes out, who made it and when, and its other names."""
+    for system in site.comparison.systems:
+        facts = pages[address(system_page(system.id))].soup.select_one(".system-facts")
+        assert facts is not None
+        text = " ".join(facts.get_text(" ").split())
         for fact in (
-            system.name,
-            f"{system.maker}, {system.year}.",
-            f"In: {', '.join(system.inputs)}.",
-            f"Out: {', '.join(system.outputs)}.",
-            f"{system.architecture}. As of {readable_date(system.as_of)}.",
+            *system.inputs,
+            *system.outputs,
+            system.maker,
+            str(system.year),
+            system.architecture,
+            readable_date(system.as_of),
             *system.aliases,
         ):
             assert fact in text, (system.id, fact)

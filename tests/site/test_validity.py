@@ -17,6 +17,7 @@ NEW = (
     "contain-intrinsic-height",
     "details-content",
     "overflow-clip-margin",
+    "paint-order",
     "popover-open",
     "size-adjust",
 )

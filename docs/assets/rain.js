@@ -1,0 +1,130 @@
+/* The chart of systems: the drop nearest to the pointer says what it is, and those that are not among
+   the systems to show fade. */
+
+import { all, make, placeBeside } from "./elements.js";
+
+const REACH = 28; // pixels from a drop within which it is the one that is meant
+const LETTER = 8; // pixels, the width of a letter of a name at most
+const [HEIGHT, BESIDE, RADIUS] = [16, 8, 6]; // of a name, from a drop to its name, of a drop
+
+const placeOf = ({ mark }) => [mark.x.baseVal.value, mark.y.baseVal.value];
+
+function areaOf(drop, from, to) {
+  const [x, y] = placeOf(drop);
+  return { drop, left: x + from, right: x + to, y };
+}
+
+/** Return the chart of the systems, which have an `id`, a `name`, a `noun` and an `address`. */
+export function createChart(entries) {
+  const drawing = document.querySelector(".rain-drops");
+  const strings = all(".rain-strings > g");
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const drops = all(".rain-drop").map((element, index) => ({
+    element,
+    parts: [element, strings[index]],
+    entry: byId.get(element.dataset.system),
+    mark: element.querySelector("use"),
+    label: element.querySelector("text"),
+    isOut: false,
+  }));
+  const others = all("[data-system]", document.querySelector(".rain-below"));
+  const card = make("div", { className: "rain-card", popover: "manual" });
+  document.querySelector(".rain").append(card);
+  let current; // the drop that the card is about
+  let pointer; // what it was pressed with last: a mouse, a finger or a pen
+
+  function nearest({ clientX, clientY }) {
+    const { left, top } = drawing.getBoundingClientRect();
+    const distance = (drop) => {
+      const [x, y] = placeOf(drop);
+      return Math.hypot(clientX - left - x, clientY - top - y);
+    };
+    const [first] = drops
+      .filter(({ isOut }) => !isOut)
+      .toSorted((a, b) => distance(a) - distance(b));
+    return first && distance(first) < REACH ? first : undefined;
+  }
+
+  function select(drop) {
+    if (drop === current) return;
+    for (const part of current?.parts ?? []) part.classList.remove("is-current");
+    current = drop;
+    if (!drop) {
+      card.hidePopover();
+      return;
+    }
+    for (const part of drop.parts) part.classList.add("is-current");
+    const { name, address, noun, maker, year } = drop.entry;
+    const heading = make("a", { href: address, tabIndex: -1 }, name);
+    card.replaceChildren(
+      heading,
+      make("span", {}, `${noun[0].toUpperCase()}${noun.slice(1)}. ${maker}, ${year}.`),
+    );
+    card.showPopover();
+    placeBeside(card, drop.mark, { gap: 6 });
+  }
+
+  drawing.addEventListener("pointermove", (event) => {
+    if (event.pointerType === "mouse") select(nearest(event));
+  });
+  document.querySelector(".rain").addEventListener("pointerleave", ({ pointerType }) => {
+    if (pointerType === "mouse") select();
+  });
+  document.addEventListener("pointerdown", ({ pointerType, target }) => {
+    pointer = pointerType;
+    if (!target.closest(".rain")) select();
+  });
+  drawing.addEventListener("click", (event) => {
+    const drop = nearest(event);
+    if (!drop) return;
+    if (pointer !== "mouse" && drop !== current) {
+      event.preventDefault(); // the first tap says what it is
+      select(drop);
+    } else if (!drop.element.contains(event.target)) {
+      event.preventDefault();
+      drop.element.dispatchEvent(new MouseEvent("click", event));
+    }
+  });
+
+  /* Name the drops that are shown, on a side where nothing else is. */
+  function placeNames() {
+    if (!drawing.classList.contains("is-filtered")) return;
+    const { width } = drawing.getBoundingClientRect();
+    const shown = drops.filter(({ isOut }) => !isOut);
+    const taken = shown.map((drop) => areaOf(drop, -RADIUS, RADIUS));
+    const isFree = ({ drop, left, right, y }) =>
+      left >= 0 &&
+      right <= width &&
+      !taken.some(
+        (other) =>
+          other.drop !== drop &&
+          Math.abs(other.y - y) < HEIGHT &&
+          other.left < right &&
+          left < other.right,
+      );
+    for (const drop of shown) {
+      const length = BESIDE + drop.label.textContent.length * LETTER;
+      const areas = { right: areaOf(drop, 0, length), left: areaOf(drop, -length, 0) };
+      const side = Object.keys(areas).find((name) => isFree(areas[name]));
+      if (side) taken.push(areas[side]);
+      drop.element.dataset.side = side ?? "";
+    }
+  }
+
+  new ResizeObserver(placeNames).observe(drawing);
+
+  return {
+    /** Show some of the systems, or all. */
+    show(some) {
+      select();
+      drawing.classList.toggle("is-filtered", Boolean(some));
+      for (const drop of drops) {
+        drop.isOut = Boolean(some) && !some.has(drop.entry);
+        for (const part of drop.parts) part.classList.toggle("is-out", drop.isOut);
+      }
+      placeNames();
+      for (const item of others)
+        item.classList.toggle("is-out", Boolean(some) && !some.has(byId.get(item.dataset.system)));
+    },
+  };
+}

@@ -1,0 +1,344 @@
+"""The chart of all systems: drops on strings, below the panels of what the systems make.
+
+The panels are those of the umbrella. Under text and code hang an umbrella for the LLMs and one for
+what is built on them; every other drop hangs from the panel of its first output. The height of a
+drop is its year, with the newest on top. Within a year, height and order mean nothing.
+
+Horizontal positions are percentages of the width, so that one drawing serves phones and desktops.
+Heights and letters are in pixels, so that names are legible on both. Names that don't collide in
+the narrowest drawing don't collide in a wider one, because only the distances of the drops grow.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from math import hypot
+
+from macros.data.best_known import BEST_KNOWN
+from macros.figures.shapes import SIZES, measure
+from macros.model import Modality, Reach, System, Verdict
+
+NARROW, WIDE = 320, 960  # pixels: the narrowest drawing, and the narrowest that has all names
+PANELS = 54  # the height of the panels, with their rim
+SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
+UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
+TOP = 140  # of the first band
+YEAR = (46, 22)  # the width and height of the name of a band
+LEFT = 8.5  # percent left of the first drop, for the names of the bands
+GAP = 1.0  # percent between groups of drops, and beside the drops of a panel
+LETTERS = 11 / SIZES["panel"]  # the size of the names of panels, as a share of the style "panel"
+RADIUS = 6  # of a drop, with a little room
+TIP = 10  # from its middle to its tip
+BESIDE = 8  # from a drop to its name
+LINE = 8  # half of the height of a name
+LONGEST = 112  # the longest name that a narrow drawing shows
+STEP = 2  # pixels between the heights that are tried for a drop
+FAR = 40  # pixels beyond which another drop doesn't matter
+GOLDEN = 0.618034  # multiples of it, without their whole parts, are spread evenly
+
+# Older years share a band: the first year of each, and its name.
+OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
+FIRST_ALONE = 2022  # the first year that has a band of its own
+BAND, PER_DROP = 28, 3.4  # the height of an empty band, and how much a drop adds
+
+DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
+SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
+# The order below a panel: hard cases stand between amber and indigo.
+ORDER = (*SMALL_UMBRELLAS, Verdict.BOUNDARY, Verdict.GENERATIVE_NOT_LLM)
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A panel, or the two that the LLM covers. `left` and `width` are percentages."""
+
+    name: str
+    outputs: frozenset[str]
+    is_covered: bool
+    left: float
+    width: float
+
+    @property
+    def middle(self) -> float:
+        """The percentage at its middle."""
+        return round(self.left + self.width / 2, 1)
+
+
+@dataclass(frozen=True)
+class SmallUmbrella:
+    """An umbrella below text and code, above the drops with one verdict, in percent."""
+
+    verdict: Verdict
+    left: float
+    width: float
+
+    @property
+    def middle(self) -> float:
+        """The percentage at its middle."""
+        return round(self.left + self.width / 2, 1)
+
+
+@dataclass(frozen=True)
+class Band:
+    """The years from `first` on, up to those of the band above."""
+
+    name: str
+    first: int
+    top: int
+    height: int
+
+    @property
+    def area(self) -> "Area":
+        """What its name covers."""
+        return Area(0, 0, YEAR[0], self.top, YEAR[1])
+
+
+@dataclass(frozen=True)
+class Area:
+    """A rectangle that begins `left` pixels from a percentage of the width."""
+
+    across: float
+    left: float
+    width: float
+    top: float
+    height: float
+
+    def start(self, width: int) -> float:
+        """Return the left end in a drawing of a width."""
+        return self.across * width / 100 + self.left
+
+    def overlaps(self, other: "Area", width: int) -> bool:
+        """Return whether two areas overlap in a drawing of a width."""
+        return (
+            self.top < other.top + other.height
+            and other.top < self.top + self.height
+            and self.start(width) < other.start(width) + other.width
+            and other.start(width) < self.start(width) + self.width
+        )
+
+    def is_inside(self, width: int) -> bool:
+        """Return whether the area is inside a drawing of a width."""
+        return self.start(width) >= 0 and self.start(width) + self.width <= width
+
+
+@dataclass(frozen=True)
+class Drop:
+    """A system on its string. `across` and `others` are percentages, `top` and `y` pixels.
+
+    `others` are the middles of the further panels with outputs of the system. `side` is 1 if its
+    name stands on the right, -1 on the left, and 0 if there is no room for it; `is_wide` says
+    whether there is room only in a wide drawing.
+    """
+
+    system: System
+    across: float
+    top: int
+    others: tuple[float, ...]
+    y: int = 0
+    side: int = 0
+    is_wide: bool = False
+
+    @property
+    def name(self) -> str:
+        """The name of the system, as short as it is known."""
+        return short_name(self.system)
+
+    @property
+    def area(self) -> Area:
+        """What the drop covers."""
+        return Area(self.across, -RADIUS, 2 * RADIUS, self.y - TIP, TIP + RADIUS)
+
+    @property
+    def label(self) -> Area:
+        """What its name covers, from the middle of the drop on."""
+        width = BESIDE + measure(self.name, "plain")
+        return Area(self.across, min(0, self.side * width), width, self.y - LINE, 2 * LINE)
+
+
+@dataclass(frozen=True)
+class Rain:
+    """The chart. The systems in `loose` make something that has no panel, `dry` nothing new."""
+
+    panels: tuple[Panel, ...]
+    umbrellas: tuple[SmallUmbrella, ...]
+    bands: tuple[Band, ...]
+    drops: tuple[Drop, ...]
+    loose: tuple[System, ...]
+    dry: tuple[System, ...]
+
+    @property
+    def height(self) -> int:
+        """The height of the drawing."""
+        return self.bands[-1].top + self.bands[-1].height
+
+
+def rain(modalities: tuple[Modality, ...], systems: Iterable[System]) -> Rain:
+    """Return the chart of the systems."""
+    panels = _panels(modalities)
+    by_name = sorted(systems, key=lambda system: system.name.casefold())
+    wet = [system for system in by_name if system.verdict not in DRY]
+    hanging = [drop for panel in panels for drop in _hang(panel, panels, wet)]
+    bands = _bands([drop.system.year for drop in hanging])
+    return Rain(
+        panels,
+        tuple(_umbrellas(hanging)),
+        bands,
+        tuple(_named(_placed(hanging, bands), bands)),
+        tuple(system for system in wet if panel_of(system, panels) is None),
+        tuple(system for verdict in DRY for system in by_name if system.verdict is verdict),
+    )
+
+
+def short_name(system: System) -> str:
+    """Return the name of a system without its remark, or that in a sentence if it is shorter."""
+    return min(system.name.partition(" (")[0], system.subject, key=len)
+
+
+def panel_of(system: System, panels: Iterable[Panel]) -> Panel | None:
+    """Return the panel from which a system hangs, if it makes something that has a panel."""
+    if system.verdict in SMALL_UMBRELLAS:
+        return next(panel for panel in panels if panel.is_covered)
+    made = [panel for output in system.outputs for panel in panels if output in panel.outputs]
+    return made[0] if made else None
+
+
+def _panels(modalities: tuple[Modality, ...]) -> tuple[Panel, ...]:
+    """Return the panels from left to right, those that the LLM covers as one.
+
+    The others are as wide as their names on the narrowest phone; the first has the rest.
+    """
+    covered = [modality for modality in modalities if modality.reach is Reach.COVERED]
+    first, *more = (modality.name for modality in covered)
+    names = [" and ".join([first, *map(str.lower, more)])]
+    groups = [covered]
+    for modality in modalities:
+        if modality.reach is not Reach.COVERED:
+            names.append(modality.name)
+            groups.append([modality])
+    widths = [round(measure(name, "panel") * LETTERS / NARROW * 100, 1) for name in names[1:]]
+    widths = [100 - sum(widths), *widths]
+    return tuple(
+        Panel(
+            name,
+            frozenset(output for modality in group for output in modality.outputs),
+            group == covered,
+            round(left, 1),
+            round(width, 1),
+        )
+        for name, group, left, width in zip(
+            names, groups, accumulate(widths, initial=0.0), widths, strict=False
+        )
+    )
+
+
+def _hang(panel: Panel, panels: tuple[Panel, ...], wet: Sequence[System]) -> Iterator[Drop]:
+    """Yield a drop for each system below a panel, evenly spaced in groups by verdict."""
+    below = [system for system in wet if panel_of(system, panels) == panel]
+    groups = [[system for system in below if system.verdict is verdict] for verdict in ORDER]
+    groups = [group for group in groups if group]
+    start = panel.left + (GAP if panel.left else LEFT)
+    room = panel.left + panel.width - start - GAP * len(groups)
+    for group in groups:
+        for number, system in enumerate(_scattered(group)):
+            across = start + (number + 0.5) * room / len(below)
+            others = tuple(
+                other.middle
+                for other in panels
+                if other != panel and other.outputs & {*system.outputs}
+            )
+            top = RIM if system.verdict in SMALL_UMBRELLAS else PANELS
+            yield Drop(system, round(across, 1), top - 6, others)
+        start += room * len(group) / len(below) + GAP
+
+
+def _scattered(systems: Iterable[System]) -> list[System]:
+    """Return systems in an order in which neighbors are of different years."""
+    by_year = sorted(systems, key=lambda system: system.year)
+    order = sorted(range(len(by_year)), key=lambda number: number * GOLDEN % 1)
+    return [by_year[number] for number in order]
+
+
+def _umbrellas(drops: Sequence[Drop]) -> Iterator[SmallUmbrella]:
+    for verdict in SMALL_UMBRELLAS:
+        below = [drop.across for drop in drops if drop.system.verdict is verdict]
+        if below:
+            left = below[0] - GAP / 2
+            yield SmallUmbrella(verdict, round(left, 1), round(below[-1] + GAP / 2 - left, 1))
+
+
+def _bands(years: Sequence[int]) -> tuple[Band, ...]:
+    """Return the bands from the newest year down, each as high as its drops need."""
+    recent = [(year, str(year)) for year in range(max(years), FIRST_ALONE - 1, -1)]
+    bands: list[Band] = []
+    for first, name in (*recent, *OLDER):
+        count = sum(first <= year for year in years) - sum(
+            bands[-1].first <= year for year in years if bands
+        )
+        top = bands[-1].top + bands[-1].height if bands else TOP
+        bands.append(Band(name, first, top, round(BAND + PER_DROP * count)))
+    return tuple(bands)
+
+
+def _prominence(drop: Drop) -> tuple[int, int, str]:
+    """Return what sorts drops: the best known first, then the newest."""
+    id = drop.system.id
+    rank = BEST_KNOWN.index(id) if id in BEST_KNOWN else len(BEST_KNOWN)
+    return rank, -drop.system.year, id
+
+
+def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
+    """Return the drops at heights in their bands, as far as possible from each other.
+
+    The best known have their names beside them, and the others leave room for these.
+    """
+    names = [band.area for band in bands]
+    placed: list[Drop] = []
+    for number, drop in enumerate(sorted(drops, key=_prominence)):
+        band = next(band for band in bands if band.first <= drop.system.year)
+        heights = range(band.top + TIP + 2, band.top + band.height - RADIUS, STEP)
+        first = int(number * GOLDEN % 1 * len(heights))
+        tries = [replace(drop, y=y) for y in (*heights[first:], *heights[:first])]
+        if drop.system.id in BEST_KNOWN:
+            tries += [replace(item, side=side) for side in (1, -1) for item in tries]
+        areas = [*names, *(other.area for other in placed)]
+        best = max(tries, key=lambda item: _room(item, placed, names, areas))
+        names += [best.label] if best.side else []
+        placed.append(best)
+    return placed
+
+
+def _room(
+    drop: Drop, placed: Sequence[Drop], names: Sequence[Area], areas: Sequence[Area]
+) -> tuple[bool, bool, float]:
+    """Return how well a drop is placed: whether clear of names, with its own, and how far off."""
+    distances = (
+        hypot((other.across - drop.across) * NARROW / 100, other.y - drop.y)
+        for other in placed
+        if abs(other.y - drop.y) < FAR
+    )
+    has_name = drop.side != 0 and _fits(drop.label, areas, NARROW)
+    if drop.side and (not has_name or drop.label.width > LONGEST):
+        return False, False, -1.0
+    is_clear = not any(drop.area.overlaps(name, NARROW) for name in names)
+    return is_clear, has_name, min(FAR, *distances, FAR)
+
+
+def _fits(label: Area, taken: Iterable[Area], width: int) -> bool:
+    return label.is_inside(width) and not any(label.overlaps(area, width) for area in taken)
+
+
+def _named(drops: Sequence[Drop], bands: Sequence[Band]) -> list[Drop]:
+    """Return the drops with those names that fit only in a wide drawing."""
+    named = list(drops)
+    for number, drop in enumerate(drops):
+        if drop.side:
+            continue
+        taken = [
+            *(band.area for band in bands),
+            *(other.area for other in named if other is not drop),
+            *(other.label for other in named if other.side),
+        ]
+        for side in (1, -1):
+            labeled = replace(drop, side=side, is_wide=True)
+            if not named[number].side and _fits(labeled.label, taken, WIDE):
+                named[number] = labeled
+    return named

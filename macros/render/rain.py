@@ -1,0 +1,93 @@
+"""The chart of all systems with its filters, and the list below it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from macros.data.best_known import BEST_KNOWN
+from macros.figures import rain
+from macros.figures.glyphs import drop
+from macros.kinds import system_page
+from macros.model import Verdict
+from macros.render import markdown
+from macros.render.filling import fill
+from macros.render.links import Link, find
+from macros.site import Site
+from macros.templates import environment
+
+
+def system_chart(site: Site, link: Link) -> str:
+    """Return the chart of all systems, and those that don't hang from a panel."""
+    chart = rain.rain(site.comparison.modalities, site.comparison.systems)
+    drawing = (
+        environment(autoescape=True)
+        .get_template("rain.svg.jinja")
+        .render(
+            rain=chart,
+            panels_height=rain.PANELS,
+            rim_height=rain.SCALLOPS,
+            strings=rain.PANELS - 6,
+            top=rain.UMBRELLA,
+            rim=rain.RIM,
+            solid=drop(0, 0, 5),
+            outline=drop(0, 0, 4.3),
+            address=lambda system: link.address(system_page(system)),
+        )
+    )
+    return fill(
+        site,
+        link,
+        "rain",
+        chart=chart,
+        drawing=markdown.drawing(drawing),
+        made=sorted({output for system in chart.loose for output in system.outputs}),
+        page=system_page,
+        short_name=rain.short_name,
+    )
+
+
+def system_filters(site: Site, link: Link, contribution: str) -> str:
+    """Return the form that filters the chart and the list.
+
+    `contribution` is the address, or the path in `docs/`, that explains how to add a system.
+    """
+    systems = site.comparison.systems
+    return fill(
+        site,
+        link,
+        "system_filters",
+        contribution=contribution if "://" in contribution else link.href(contribution),
+        total=len(systems),
+        verdicts=Counter(system.verdict for system in systems),
+        order=list(Verdict),
+        inputs=_by_frequency(medium for system in systems for medium in system.inputs),
+        outputs=_by_frequency(medium for system in systems for medium in system.outputs),
+        makers=sorted({name for system in systems for name in makers(system.maker)}, key=str.lower),
+        years=sorted({system.year for system in systems}, reverse=True),
+    )
+
+
+def system_list(site: Site, link: Link) -> str:
+    """Return the best known systems, and all of them by verdict and name."""
+    systems = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
+    by_id = site.comparison.by_id["systems"]
+    return fill(
+        site,
+        link,
+        "systems",
+        best_known=[find(by_id, id, "system") for id in BEST_KNOWN],
+        systems=systems,
+        verdicts=list(Verdict),
+        makers=makers,
+        page=system_page,
+    )
+
+
+def makers(maker: str) -> list[str]:
+    """Return the makers in the field of a system, without remarks in parentheses."""
+    return re.split(", | and ", re.sub(r" \(.*\)", "", maker))
+
+
+def _by_frequency(words: Iterable[str]) -> list[str]:
+    counts = Counter(words)
+    return sorted(counts, key=lambda word: (-counts[word], word))

@@ -1,0 +1,227 @@
+"""The chart and the list of systems, and the filters of both."""
+
+import re
+from urllib.parse import parse_qs
+
+import pytest
+from playwright.sync_api import Locator, Page, ViewportSize, expect
+
+from macros.model import Verdict
+from macros.site import Site
+from tests.browser.pages import DESKTOP, ENLARGED, PHONE, Open, overflow, violations_in_all_colors
+
+COUNT = ".filters__count"
+
+
+def field_of(page: Page) -> Locator:
+    """Return the field that a name is typed into."""
+    return page.get_by_label("Find a name or a maker")
+
+
+def listed(page: Page) -> list[str]:
+    """Return the ids of the systems that the list shows, in order."""
+    ids: list[str] = page.locator(".all-systems [data-verdict]:visible").evaluate_all(
+        "items => items.map(({ id }) => id)"
+    )
+    return ids
+
+
+def drawn(page: Page) -> set[str]:
+    """Return the ids of the systems that stand out in and below the chart."""
+    ids: list[str] = page.locator("[data-system]:not(.is-out)").evaluate_all(
+        "drops => drops.map(drop => drop.dataset.system)"
+    )
+    return {*ids}
+
+
+def choose(page: Page, **choices: str) -> None:
+    """Choose a verdict, and in the other filters by the text that is shown."""
+    if verdict := choices.pop("Verdict", None):
+        page.get_by_label(re.compile(f"^{verdict} \\d+$")).check()
+    more = page.get_by_role("button", name="More filters")
+    if choices and more.get_attribute("aria-expanded") == "false":
+        more.click()
+    for label, text in choices.items():
+        page.get_by_label(label.replace("_", " "), exact=True).select_option(label=text)
+
+
+def query(page: Page) -> dict[str, list[str]]:
+    """Return the query of the address, which the page knows before `page.url` does."""
+    return parse_qs(page.evaluate("location.search.slice(1)"))
+
+
+def test_without_scripts_everything_is_shown(visit: Open, site: Site) -> None:
+    """The chart and the list have every system, and there is no form that does nothing."""
+    page = visit("systems/", size=PHONE, device="without scripts")
+    assert sorted(listed(page)) == sorted(site.comparison.by_id["systems"])
+    assert drawn(page) == {*site.comparison.by_id["systems"]}
+    expect(page.locator("form.filters")).to_be_hidden()
+
+
+def test_the_list_is_folded(visit: Open) -> None:
+    """At first the best known are shown, within twelve screens of a phone, and all on demand."""
+    page = visit("systems/", size=PHONE)
+    expect(page.locator(".best-known")).to_be_visible()
+    assert listed(page) == []
+    assert page.evaluate("document.documentElement.scrollHeight / innerHeight") <= 12
+    page.locator(".all-systems > summary").click()
+    assert len(listed(page)) > 100
+
+
+def test_list_and_chart_are_filtered(visit: Open, site: Site) -> None:
+    """Each filter leaves the systems it names, in order; groups without any are not shown."""
+    page = visit("systems/")
+    page.locator(".all-systems > summary").click()
+    order = listed(page)
+    expected = {*order}
+    systems = site.comparison.by_id["systems"]
+    for choices, predicate in (
+        ({"Makes": "images"}, lambda system: "images" in system.outputs),
+        ({"Takes_in": "text"}, lambda system: "text" in system.inputs),
+        ({"Verdict": "Hard case"}, lambda system: system.verdict is Verdict.BOUNDARY),
+        ({"From_year": "2024"}, lambda system: system.year >= 2024),
+        ({"To_year": "2025"}, lambda system: system.year <= 2025),
+        ({"Maker": "OpenAI"}, lambda system: system.maker == "OpenAI"),
+    ):
+        choose(page, **choices)
+        expected = {id for id in expected if predicate(systems[id])}
+        expect(page.locator(COUNT)).to_have_text(f"{len(expected)} of {len(order)} systems")
+        assert listed(page) == [id for id in order if id in expected]
+        assert drawn(page) == expected
+    assert expected
+    assert page.locator("h2[id^=verdict-]:visible").count() == 1
+    assert query(page) == {
+        "output": ["images"],
+        "input": ["text"],
+        "verdict": ["boundary"],
+        "from": ["2024"],
+        "to": ["2025"],
+        "maker": ["OpenAI"],
+    }
+    page.get_by_role("button", name="Clear all").click()
+    assert drawn(page) == {*order}
+    assert query(page) == {}
+    expect(field_of(page)).to_be_focused()
+
+
+def test_the_address_holds_the_state(visit: Open, site: Site) -> None:
+    """A filtered view can be linked, reloaded, and left and reached by back and forward."""
+    theirs = [
+        system
+        for system in site.comparison.systems
+        if system.verdict is Verdict.LLM and system.maker == "OpenAI"
+    ]
+    page = visit("systems/?h=model&verdict=llm&maker=OpenAI")
+    count = page.locator(COUNT)
+    expect(count).to_have_text(re.compile(f"^{len(theirs)} of"))
+    expect(page.get_by_label(re.compile(r"^LLM \d+$"))).to_be_checked()
+    expect(page.get_by_label("Maker", exact=True)).to_have_value("OpenAI")
+    choose(page, From_year="2024")
+    recent = listed(page)
+    page.reload()
+    assert listed(page) == recent
+    page.go_back()
+    expect(count).to_have_text(re.compile(f"^{len(theirs)} of"))
+    page.go_forward()
+    expect(count).to_have_text(re.compile(f"^{len(recent)} of"))
+    field_of(page).press_sequentially("gpt-5")  # letters are no steps of the history
+    expect(count).to_have_text(re.compile("^1 of"))
+    assert query(page)["name"] == ["gpt-5"]
+    assert query(page)["h"] == ["model"]
+    page.go_back()
+    expect(count).to_have_text(re.compile(f"^{len(theirs)} of"))
+    expect(field_of(page)).to_have_value("")
+
+
+def test_an_unknown_verdict_in_the_address_is_none(visit: Open, site: Site) -> None:
+    """All systems are shown, and that they are is chosen."""
+    page = visit("systems/?verdict=perhaps")
+    expect(page.get_by_label(re.compile(r"^All \d+$"))).to_be_checked()
+    assert drawn(page) == {*site.comparison.by_id["systems"]}
+
+
+def test_a_name_is_answered(visit: Open, site: Site) -> None:
+    """Whether it is listed, and what it is, or which the nearest is."""
+    page = visit("systems/?name=midjourney")
+    expect(page.locator(".filters__answer")).to_have_text(
+        f"Midjourney: {site.comparison.by_id['systems']['midjourney'].verdict.noun}."
+    )
+    field_of(page).fill("Gemini 9000")
+    status = page.locator(".filters__result")
+    expect(status).to_contain_text("“Gemini 9000”")
+    expect(status.get_by_role("link", name="Gemini (the models)")).to_be_visible()
+    field_of(page).fill("openai")
+    expect(status.locator("a:visible")).to_have_count(0)
+
+
+def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
+    """Where the choices exclude each other, each can be dropped."""
+    page = visit("systems/?name=midjourney&verdict=llm")
+    expect(page.locator(COUNT)).to_have_text(re.compile("^None of"))
+    offers = page.locator(".filters__offers button")
+    expect(offers).to_have_count(2)
+    offers.get_by_text("Without “LLM”").click()
+    assert listed(page) == ["midjourney"]
+    expect(offers).to_have_count(0)
+
+
+@pytest.mark.parametrize("anchor", ["midjourney", "verdict-neither"])
+def test_an_anchor_shows_what_is_folded_or_filtered(visit: Open, address: str, anchor: str) -> None:
+    """A link to an entry or a group shows it, from outside and from within the page."""
+    page = visit(f"systems/?verdict=llm#{anchor}")
+    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
+    assert page.url == f"{address}systems/#{anchor}"
+    choose(page, Verdict="LLM")
+    expect(page.locator(f"#{anchor}")).to_be_hidden()
+    page.evaluate("anchor => { location.hash = anchor }", anchor)
+    expect(page.locator(f"#{anchor}")).to_be_in_viewport()
+
+
+def test_the_nearest_drop_says_what_it_is(visit: Open, site: Site) -> None:
+    """The pointer beside a drop is enough, and a press there leads on."""
+    page = visit("systems/")
+    mark = page.locator("[data-system=wavenet] use")
+    mark.scroll_into_view_if_needed()
+    box = mark.bounding_box()
+    assert box
+    beside = (box["x"] - 4, box["y"] + box["height"] / 2)
+    page.mouse.move(*beside)
+    card = page.locator(".rain-card")
+    expect(card).to_contain_text("WaveNet")
+    expect(card).to_contain_text(str(site.comparison.by_id["systems"]["wavenet"].year))
+    page.mouse.click(*beside)
+    expect(page).to_have_url(re.compile("wavenet"))
+
+
+def test_a_tap_says_what_a_drop_is_and_the_next_leads_on(visit: Open) -> None:
+    """So a drop that was hit by mistake leads nowhere."""
+    page = visit("systems/", size=PHONE, device="phone")
+    mark = page.locator("[data-system=wavenet] use")
+    mark.scroll_into_view_if_needed()
+    before = page.url
+    mark.tap()
+    expect(page.locator(".rain-card")).to_contain_text("WaveNet")
+    assert page.url == before
+    mark.tap()
+    expect(page).to_have_url(re.compile("wavenet"))
+
+
+def test_the_chart_is_not_in_the_way_of_a_keyboard(visit: Open) -> None:
+    """Its links are those of the list, so that none is reached twice."""
+    page = visit("systems/")
+    in_order = page.locator(".rain a:not([tabindex='-1'])")
+    expect(in_order).to_have_count(0)
+    expect(page.locator(".rain")).to_have_attribute("aria-hidden", "true")
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
+def test_filters_and_list_are_accessible(visit: Open, size: ViewportSize) -> None:
+    """With an answer and without, in the light and in the dark, and nothing is too wide."""
+    page = visit("systems/?verdict=boundary&output=images", size=size)
+    for typed in ("gpt-4o", "xyzzy"):
+        field_of(page).fill(typed)
+        answer = page.locator(".filters__result")
+        expect(answer).to_contain_text("add it" if typed == "xyzzy" else "GPT-4o")
+        assert overflow(page) == 0
+        if size != ENLARGED:
+            assert violations_in_all_colors(page, within="article") == []
