@@ -56,14 +56,18 @@ def test_the_evidence_of_a_cell_is_in_the_cell(visit: Open) -> None:
     expect(cell.locator(".caveat")).to_be_visible(visible=cell.locator(".caveat").count() > 0)
 
 
-def test_the_evidence_of_a_paragraph_is_in_the_order_of_its_statements(visit: Open) -> None:
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)], ids=["first to last", "last to first"])
+def test_the_evidence_of_a_paragraph_is_in_the_order_of_its_statements(
+    visit: Open, order: tuple[int, int]
+) -> None:
     """Whichever is opened first."""
-    page = visit("")
-    first, second = marks(page, ".lead").all()[:2]
-    second.click()
-    first.click()
-    panels = page.locator(f".lead ~ {PANEL}")
-    ids = [mark.get_attribute("aria-controls") for mark in (first, second)]
+    page = visit(DIMENSION)
+    paragraph = page.locator("article p:has(.cites ~ .cites)").first
+    statements = paragraph.get_by_role("button", name="Sources for this statement")
+    for number in order:
+        statements.nth(number).click()
+    panels = page.locator(PANEL)
+    ids = [statements.nth(number).get_attribute("aria-controls") for number in (0, 1)]
     assert [panel.get_attribute("id") for panel in panels.all()] == ids
 
 
