@@ -755,9 +755,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="US appeals court: no fair use for training a rival search tool",
         claim=Claim(
             text="""
-                In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the company Ross, which had trained a search tool on 2,243 headnotes (short summaries of points of law).
-                The headnotes came from the rival legal database Westlaw.
-                Copying them was not fair use, which is the use of protected works that US law allows without permission.
+                In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the company Ross.
+                Ross had copied 2,243 headnotes (short summaries of points of law) from the rival legal database Westlaw to train a search tool.
+                The copying was not fair use, which is the use of protected works that US law allows without permission.
                 The search tool found existing passages and generated nothing, and the opinion mentions generative AI only in a footnote, to say that the case isn't about it.
             """,
             sources=("ross-2026",),

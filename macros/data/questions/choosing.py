@@ -187,7 +187,7 @@ QUESTIONS: tuple[Question, ...] = (
                 RAG looks up passages for the LLM to answer from, while fine-tuning trains the model further on examples.
                 In a 2024 comparison of three models, looking facts up worked better than training the models further on the texts, and doing both wasn't reliably better.
                 In a second 2024 study, a model learned new facts only slowly through fine-tuning, and the more of them it learned, the more often it made up false answers.
-                The passages of RAG also have practical advantages: you can update them at any time and show them as evidence.
+                RAG has practical advantages as well: you can update the passages at any time and show them as evidence.
             """,
             sources=(
                 "ovadia-2024",
