@@ -7923,6 +7923,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
+        id="sd-v1-readme",
+        title="Stable Diffusion (README)",
+        authors=("Rombach, Robin", "Blattmann, Andreas", "Lorenz, Dominik", "et al."),
+        publisher="CompVis (GitHub)",
+        year=2022,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/CompVis/stable-diffusion",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-29"),
+    ),
+    Source(
         id="sdaia-llm",
         title="سدايا تطلق النماذج اللغوية الكبيرة (SDAIA launches large language models)",
         authors=("Al-Saber Network",),
@@ -8475,6 +8485,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REFERENCE,
         url="https://www.tesla.com/AI",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="tesseract-readme",
+        title="Tesseract OCR (README)",
+        authors=("Tesseract contributors",),
+        publisher="tesseract-ocr (GitHub)",
+        year=2020,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/tesseract-ocr/tesseract",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-29"),
     ),
     Source(
         id="teutloff-2025",

@@ -345,6 +345,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/adaptation.md#fine-tuning-at-low-cost",
     ),
     Question(
+        id="teach-an-image-generator-a-style",
+        topic=QuestionTopic.CHOICE,
+        question="Can I teach an image generator a face, a product or a style?",
+        wordings=(
+            "train an image generator on my own pictures",
+            "lora for my art style",
+            "dreambooth",
+            "do i need to train my own image generator",
+            "same character in every image",
+            "our brand style in ai images",
+        ),
+        answer=Claim(
+            text="""
+                Yes, some image generators can be taught a face, a product or a style from a few images, so you rarely have to train one from scratch.
+                With a method called textual inversion (2022), a generator learns a new “word” for a subject or style from 3 to 5 images.
+                DreamBooth (2022) trains the whole generator further on a few images.
+                A cheaper method, LoRA, trains only small tables of numbers that are added to the model.
+                To use such methods yourself, you need a generator whose trained model can be downloaded.
+                Ask people for permission before you use images of them, and artists before you imitate their style.
+            """,
+            sources=(
+                "gal-2022-textual-inversion",
+                "ruiz-2023-dreambooth",
+                "hu-2022-lora",
+                "diffusers-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/adaptation.md#personalization",
+    ),
+    Question(
         id="cloud-or-local",
         topic=QuestionTopic.CHOICE,
         question=(
@@ -473,6 +505,35 @@ QUESTIONS: tuple[Question, ...] = (
                 "stanford-ecosystem-graphs",
             ),
             as_of="2026-08",
+        ),
+        more="dimensions/cost-and-energy.md#local-hardware",
+    ),
+    Question(
+        id="image-generator-on-my-computer",
+        topic=QuestionTopic.CHOICE,
+        question="Can I run an image or video generator on my own computer?",
+        wordings=(
+            "stable diffusion on my pc",
+            "local ai art",
+            "hardware for image generation",
+            "how much vram for stable diffusion",
+            "video generation on a home computer",
+            "offline picture generator",
+        ),
+        answer=Claim(
+            text="""
+                Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
+                When Stable Diffusion came out in 2022, its makers wrote that it runs on a graphics card with at least 10 GB of memory.
+                Video takes more: for 720p video, the standard commands of the generator Wan2.2 need a card with at least 24 GB for the smaller model and 80 GB for the larger.
+                Diffusers, a software library for such models, can move parts of a model to ordinary memory, which needs a smaller card but can be very slow.
+            """,
+            sources=(
+                "sd-v1-readme",
+                "wan-2025-wan22",
+                "diffusers-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#local-hardware",
     ),
@@ -735,6 +796,40 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         more="dimensions/evaluation.md#comparison-with-references",
+    ),
+    Question(
+        id="how-are-video-and-audio-generators-evaluated",
+        topic=QuestionTopic.CHOICE,
+        question="How are video, music and speech generators evaluated?",
+        wordings=(
+            "vbench",
+            "frechet audio distance",
+            "mean opinion score speech",
+            "benchmark for ai video",
+            "rate ai music",
+            "how good is ai speech",
+        ),
+        answer=Claim(
+            text="""
+                Video, music and speech generators are evaluated by software that scores their output and by people who watch or listen to it.
+                For video, a test called VBench gives separate scores for 16 aspects, such as smooth motion.
+                For music, a score called the Fréchet audio distance measures how similar a set of generated clips is to real recordings.
+                Generated speech is rated by listeners from 1 (bad) to 5 (excellent).
+                A realistic look can mislead: in a 2025 study of six video generators, how real the videos looked said nothing about how well they followed the laws of physics.
+                So watch or listen to results from your own prompts.
+            """,
+            sources=(
+                "huang-2024-vbench",
+                "kilgour-2019-fad",
+                "gui-2024-fad",
+                "itu-p800-1996",
+                "lemaguer-2024-mos",
+                "motamed-2025",
+            ),
+            as_of="2025-01",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#request-checks",
     ),
     Question(
         id="how-do-i-test-a-model-for-my-task",

@@ -578,6 +578,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/how-output-is-produced.md#repeatability",
     ),
     Question(
+        id="can-an-image-be-made-again",
+        topic=QuestionTopic.MECHANISM,
+        question="Can an image generator make the same image again?",
+        wordings=(
+            "what is a seed",
+            "same prompt different picture",
+            "why does the same prompt give different images",
+            "get the same picture twice",
+            "reproduce an ai image",
+            "are image generators deterministic",
+        ),
+        answer=Claim(
+            text="""
+                An image generator can often make an image again if you know its seed, the number from which the random noise at the start is computed.
+                With the same model, prompt, settings and seed, the software library Diffusers makes almost the same image, but its documentation warns that an identical one isn't guaranteed on different hardware.
+                Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
+                In an LLM, by contrast, chance can enter at each step, when the next piece of text is drawn.
+                If an app shows no seed, save the images that you like.
+            """,
+            sources=(
+                "diffusers-2026",
+                "hf-llm-course",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/how-output-is-produced.md#repeatability",
+    ),
+    Question(
         id="what-is-rag",
         topic=QuestionTopic.MECHANISM,
         question="What is retrieval-augmented generation (RAG)?",
@@ -764,6 +793,8 @@ QUESTIONS: tuple[Question, ...] = (
             "phases from raw text to helpful assistant",
             "how does it pick up grammar",
             "does someone program the rules",
+            "what is a base model",
+            "what is an instruct model",
         ),
         answer=Claim(
             text="""
@@ -830,6 +861,37 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024",
         ),
         more="dimensions/training-data-and-objectives.md#kind-of-data",
+    ),
+    Question(
+        id="how-are-image-generators-trained",
+        topic=QuestionTopic.MECHANISM,
+        question="How are image generators trained, and on what data?",
+        wordings=(
+            "what data are image generators trained on",
+            "training images for stable diffusion",
+            "laion dataset",
+            "how does it learn to draw",
+            "which pictures did midjourney learn from",
+        ),
+        answer=Claim(
+            text="""
+                Image generators are trained on a great many existing images, usually with captions.
+                In the common kind, the diffusion model, random noise is added to an image, and the model practices predicting that noise.
+                Its guess is compared with the noise that was really added, and the model's numbers are adjusted to make the error smaller.
+                The captions teach the model which words go with which images.
+                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion images on the web, each with a text.
+                A generative adversarial network (GAN), an older kind, learns differently: its generator practices fooling a second network.
+            """,
+            sources=(
+                "sd-v1-card",
+                "schuhmann-2022-laion5b",
+                "ho-2020-ddpm",
+                "goodfellow-2014",
+            ),
+            as_of="2022",
+            our_reading=True,
+        ),
+        more="dimensions/training-data-and-objectives.md#training-objective",
     ),
     Question(
         id="training-or-inference",
@@ -1163,6 +1225,7 @@ QUESTIONS: tuple[Question, ...] = (
             "remixing what humans made",
             "is anything it makes new",
             "does it rip off others",
+            "do image generators copy their training images",
         ),
         answer=Claim(
             text="""

@@ -853,6 +853,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#speech-recognition",
     ),
     Question(
+        id="is-ocr-generative-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is text recognition (OCR) generative AI or an LLM?",
+        wordings=(
+            "ocr llm",
+            "optical character recognition",
+            "scanner that reads text",
+            "extract text from a photo",
+            "text from an image",
+            "is document scanning ai",
+        ),
+        answer=Claim(
+            text="""
+                A program made only for text recognition, or OCR (optical character recognition), is usually neither generative AI nor an LLM.
+                Its purpose is to write down the text that an image shows, without adding anything.
+                Tesseract, an open-source OCR program, for example, uses a neural network that recognizes lines of text; older versions recognized patterns of characters.
+                LLMs that accept images can read text in them as well.
+                Then a model that predicts one piece of text after another writes the result, so it may contain words that aren't in the image.
+                Where each character matters, as in an invoice, compare the result with the image.
+            """,
+            sources=(
+                "tesseract-readme",
+                "oecd-ai-generative-issues",
+                "openai-gpt4v-2023",
+            ),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="boundary.md#multimodal-input",
+    ),
+    Question(
         id="are-diffusion-language-models-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are diffusion language models such as LLaDA and Mercury LLMs?",

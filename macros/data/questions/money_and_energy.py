@@ -186,6 +186,7 @@ QUESTIONS: tuple[Question, ...] = (
             "watt hours per picture",
             "is a picture worse than a text",
             "footprint of pictures",
+            "how much energy does one image take",
         ),
         answer=Claim(
             text="""

@@ -793,6 +793,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/technical-structure.md#deep-learning",
     ),
     Question(
+        id="llm-or-neural-network",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between a neural network and an LLM?",
+        wordings=(
+            "are llms neural networks",
+            "is an llm a neural network",
+            "is a neural net the same as a language model",
+            "neural network vs language model",
+            "is chatgpt a neural network",
+        ),
+        answer=Claim(
+            text="""
+                An LLM is one kind of neural network, but many neural networks are not LLMs.
+                A neural network is a model made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
+                Training adjusts how much each number counts.
+                What a network does depends on what it was trained for: ResNet (2015) recognizes what a photo shows, a diffusion model makes images, and an LLM predicts text.
+                Most LLMs are networks of the design called the transformer.
+                The phrase is older, though: a 2007 paper by Google researchers used “large language models” for huge tables that count short sequences of words.
+            """,
+            sources=(
+                "zhang-d2l",
+                "he-2015",
+                "ho-2020-ddpm",
+                "hf-llm-course",
+                "brants-2007",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="glossary.md#neural-network",
+    ),
+    Question(
         id="generative-ai-or-machine-learning",
         topic=QuestionTopic.WORDS,
         question="What is the difference between generative AI and machine learning?",
@@ -1453,6 +1485,7 @@ QUESTIONS: tuple[Question, ...] = (
             "app brand and engine confusion",
             "what sits inside the product",
             "what am i actually buying",
+            "difference between gpt-4 and chatgpt",
         ),
         answer=Claim(
             text="""
