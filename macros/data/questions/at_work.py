@@ -654,15 +654,17 @@ QUESTIONS: tuple[Question, ...] = (
             "monthly fee or metered",
             "billing models",
             "monthly licence or consumption",
+            "platform fee and usage fee",
+            "am i paying twice for platform and llm",
+            "genai platform price",
         ),
         answer=Claim(
             text="""
-            Generative AI is priced per user in some products and per use in others.
-            Products for staff are often sold per user, as in OpenAI's business agreement.
-            Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-            The tokens that a model writes usually cost more than the tokens that it reads.
-            In August 2026, they cost two to eight times as much in current models by OpenAI, Anthropic, Google and DeepSeek.
-            Some vendors charge both ways, so ask what each fee includes and how use is counted.
+                Generative AI is priced per user or per use, depending on the product.
+                Products for staff are often sold per user, as in OpenAI's business agreement.
+                Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
+                In August 2026, output tokens cost two to eight times as much as input tokens in current models by four large providers.
+                Some vendors charge both for a platform (software around the model, for example for accounts and security) and for using the model, so ask what each fee includes and how use is counted.
             """,
             sources=(
                 "openai-services-agreement-2026",

@@ -979,6 +979,9 @@ QUESTIONS: tuple[Question, ...] = (
             "letters appear one by one",
             "text shows up bit by bit",
             "partial output",
+            "is chatgpt pretending to type",
+            "why does chatgpt type the answer out",
+            "types the answer bit by bit",
         ),
         answer=Claim(
             text="""

@@ -702,6 +702,9 @@ QUESTIONS: tuple[Question, ...] = (
             "more billions more quality",
             "does size mean quality",
             "more parameters smarter",
+            "does more data make ai smarter",
+            "the more data the smarter the ai",
+            "more training data better answers",
         ),
         answer=Claim(
             text="""

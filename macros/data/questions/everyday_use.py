@@ -690,11 +690,15 @@ QUESTIONS: tuple[Question, ...] = (
             "caller demands money voice copied",
             "emergency call trick",
             "recognize fake caller",
+            "was it chatgpt that called",
+            "call that sounded like me",
+            "voice copied for a scam call",
         ),
         answer=Claim(
             text="""
             You can't tell reliably by ear whether a relative's voice on the phone is real.
-            In a 2025 study, listeners often failed to recognize cloned voices, which are AI imitations of a real person's voice.
+            Fake voices come from AI that makes speech, not from a chatbot's language model.
+                In a 2025 study, listeners often failed to recognize cloned voices, which are AI imitations of a real person's voice.
             A short recording can be enough: VALL-E, a speech generator that Microsoft presented in 2023, needed only three seconds of a voice to imitate it.
             If a caller asks for money or secrets, hang up and call your relative on the number that you know.
             The FBI also advises families to agree on a secret word in advance.
@@ -1351,10 +1355,13 @@ QUESTIONS: tuple[Question, ...] = (
             "good one for everyday questions",
             "simplest assistant",
             "recommendation for private use",
+            "chatgpt claude or gemini which is best",
+            "which is actually the best",
         ),
         answer=Claim(
             text="""
-            Which chatbot suits a beginner depends on what the beginner needs, so start by comparing a few facts.
+            No chatbot is the best for everyone, so which one suits a beginner depends on what the beginner needs.
+                Start by comparing a few facts.
             Look at the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude), the price, and what happens to your chats.
             Then ask two chatbots the same question of your own and compare the answers.
             Rankings are only a rough guide.

@@ -795,6 +795,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does someone program the rules",
             "what is a base model",
             "what is an instruct model",
+            "llama instruct or base",
+            "what does instruct mean in a model name",
+            "base or instruct model which one do i want",
         ),
         answer=Claim(
             text="""
@@ -1015,6 +1018,9 @@ QUESTIONS: tuple[Question, ...] = (
             "extra training on examples",
             "adjust an existing model",
             "further training for a specialty",
+            "is lora the same for images and text",
+            "swap lora files",
+            "lora for stable diffusion and llms",
         ),
         answer=Claim(
             text="""
@@ -1171,6 +1177,10 @@ QUESTIONS: tuple[Question, ...] = (
             "reproduce whole pages",
             "is an llm a database of text it looks things up in",
             "does an llm look up its answers",
+            "is the llm the text it was fed",
+            "is an llm a pile of text",
+            "is an llm a data set",
+            "giant pile of text",
         ),
         answer=Claim(
             text="""

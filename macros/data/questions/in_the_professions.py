@@ -387,9 +387,9 @@ QUESTIONS: tuple[Question, ...] = (
             An AI scribe is a product that listens to a patient's visit and drafts the doctor's note.
             It isn't an LLM itself, but newer scribes contain one.
             Speech recognition first turns the conversation into text, and then the LLM writes the note from it.
-            Such a note can contain invented details and leave out real ones.
+            Such a note can contain invented details and leave out real ones, so the doctor has to check it.
             A 2026 audit in Ontario, Canada, looked at tests of 20 scribes.
-            Nine of them invented information in at least one test, and 17 missed details about mental health in at least one.
+            Nine of them invented information at least once, and 17 missed details about mental health.
             In England, 2025 guidance by the National Health Service says that a scribe that summarizes is likely a medical device.
             """,
             sources=(

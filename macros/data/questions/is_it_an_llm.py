@@ -67,15 +67,17 @@ QUESTIONS: tuple[Question, ...] = (
             "find websites with chatgpt",
             "does it browse live pages",
             "bing or chatbot",
+            "is chatgpt with web search still an llm",
+            "looks stuff up on the web",
         ),
         answer=Claim(
             text="""
-                ChatGPT isn't a search engine in the usual sense, although it can search the web.
+                ChatGPT isn't an ordinary search engine, although it can search the web.
                 When it looks something up, a search tool supplies pages, and a large language model (LLM) still writes the answer.
                 A search engine, by contrast, finds existing pages and links to them.
-                Because the answer is new text, it can differ from its sources.
-                In a 2025 test by 22 public broadcasters, 31% of the answers that four AI assistants, including ChatGPT, gave to news questions had serious problems with their sources.
-                In EU law, however, the European Commission classed ChatGPT as a "very large online search engine" on 31 August 2026.
+                Because the answer is new text, it can differ from its sources, so open the ones that matter.
+                In a 2025 test by 22 public broadcasters, 31% of the answers that ChatGPT and three other assistants gave to news questions had serious problems with their sources.
+                The European Commission, however, classed ChatGPT as a "very large online search engine" on 31 August 2026.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -101,6 +103,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does bert write text",
             "encoder that only reads",
             "bert classified as",
+            "does a license for llms include bert",
+            "is a bert size model a large language model",
+            "license forbids improving any other large language model",
         ),
         answer=Claim(
             text="""
@@ -808,12 +813,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is every ai generative",
             "ai in streaming services and shops",
             "fraud detection at banks",
+            "have i been using ai for years without knowing",
+            "using ai without knowing it",
+            "ai in everyday life before chatgpt",
         ),
         answer=Claim(
             text="""
                 Recommendations and spam filters are AI, but they are neither generative AI nor LLMs.
                 A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score, so neither makes new content.
                 You have probably used AI of this kind for years without noticing it.
+                Chatbots and image generators are the newer, generative kind.
                 Such systems can still use techniques from LLMs.
                 In 2025, Netflix described a recommender that borrows from LLMs, but it produces only a ranking of titles.
             """,

@@ -452,9 +452,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, parts of the EU AI Act have been delayed.
                 The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that choose job applicants, to 2 December 2027.
                 For AI inside products such as medical devices, it moved them to 2 August 2028.
-                Generators that were on the market before 2 August 2026 have until 2 December 2026 to mark their output.
-                On 2 December 2026, new bans also begin, on AI for making intimate fakes or images of child abuse.
-                Most other dates stayed: the duty to disclose deepfakes, for example, has applied since 2 August 2026.
+                Generators on the market before 2 August 2026 have until 2 December 2026 to mark their output.
+                Most other dates stayed.
+                The Act's first bans have applied since February 2025, its duties for general-purpose AI models (which can do many tasks) since August 2025, and the duty to disclose deepfakes since 2 August 2026.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1028,19 +1028,21 @@ QUESTIONS: tuple[Question, ...] = (
             "reference format for a bot",
             "list it in the bibliography",
             "in text citation",
+            "cite the model or the product",
+            "name chatgpt or gpt in the reference list",
         ),
         answer=Claim(
             text="""
                 To cite ChatGPT, follow the rules of your school or journal first, and use the citation style that they name.
                 In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link.
                 In MLA style, the tool is not an author, and the entry begins with a description of your prompt.
-                If you need support for a fact, don't cite the chat: find, read and cite the original work.
-                ChatGPT can make up references: in a 2023 test, 55% of those given with the model GPT-3.5, and 18% with GPT-4, didn't exist.
+                Add the model or version if your rules ask for it.
+                Besides citing it, you may have to say how you used it.
+                Don't cite the chat as support for a fact: find, read and cite the original work.
             """,
             sources=(
                 "apa-cite-ai-2025",
                 "mla-cite-ai",
-                "walters-wilder-2023",
             ),
             as_of="2026-03",
             our_reading=True,

@@ -405,14 +405,17 @@ QUESTIONS: tuple[Question, ...] = (
             "strange fingers",
             "misspelled signs in pictures",
             "anatomy errors",
+            "bad at spelling in pictures",
+            "writes fine in chat but not in images",
+            "spelling mistakes in ai pictures",
         ),
         answer=Claim(
             text="""
                 Image generators get hands, numbers and lettering wrong for different reasons.
                 Training images show hands in many poses and often half hidden, which makes them hard to learn, according to a 2023 study.
-                Lettering can go wrong because the part of the generator that reads your prompt often sees whole words or pieces of words rather than letters, as a 2022 study found.
-                Counting is hard as well: in a 2025 test of 15 models, the best drew the right number of objects about 43% of the time.
-                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but it still pays to check each word.
+                A chatbot picks whole words, but an image generator has to draw each letter, and the part of it that reads your prompt often sees whole words or pieces of words rather than letters, as a 2022 study found.
+                Counting is hard as well: in a 2025 test, the best of 15 models got it right about 43% of the time.
+                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but check each word.
             """,
             sources=(
                 "lu-2023-handrefiner",

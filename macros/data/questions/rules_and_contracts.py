@@ -191,14 +191,15 @@ QUESTIONS: tuple[Question, ...] = (
             "may i translate with ai under the policy",
             "may i use a translator",
             "translator allowed despite ban",
+            "does a ban on generative ai forbid machine translation",
+            "translation for people who do not write english well",
         ),
         answer=Claim(
             text="""
-                Whether machine translation is allowed where AI text is banned depends on the rule.
+                Whether machine translation is allowed where AI text is banned depends on the rule, because a translation program does write text, and some programs use LLMs for it.
                 TC39, the committee behind the programming language JavaScript, wants contributors to write their own texts but permits machine translation, even by an LLM, if it introduces no new content.
                 English Wikipedia allows LLMs for only a few uses, and help with translation is one of them.
-                Amazon's self-publishing service doesn't ban AI text, but authors must declare it.
-                Amazon counts a translation made by an AI tool as AI-generated, however much a person edits it afterward.
+                Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
                 If you write a rule on AI text, say in it whether translation is allowed.
             """,
             sources=(
@@ -206,6 +207,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "tc39-ai-policy-2026",
                 "amazon-kdp-ai",
                 "oss-ai-policies-2026",
+                "google-translate-gemini-2025",
             ),
             as_of="2026-08",
             our_reading=True,

@@ -1033,16 +1033,24 @@ QUESTIONS: tuple[Question, ...] = (
             "google tool with my own pdfs",
             "tool that sticks to my documents",
             "podcast from lecture notes",
+            "is notebooklm a language model",
+            "what does lm mean in notebooklm",
         ),
         answer=Claim(
             text="""
-            NotebookLM is a Google product in which an LLM answers questions about documents that you upload and shows the passages it used.
+            NotebookLM is a Google product and not itself a language model, although the letters LM in its name suggest one.
+                Google's LLM, Gemini, answers questions about documents that you upload, and the product shows the passages it used.
             In July 2026, Google renamed it Gemini Notebook.
             For studying, the product is safer than an ordinary chat in one way: you can check each answer against your own documents.
             The LLM can still misread a passage, so open the passages that it points to.
             Upload only what you are allowed to share, which may not include a teacher's slides.
             """,
-            sources=("zenml-notebooklm", "google-notebook-help", "capilano-ai"),
+            sources=(
+                "zenml-notebooklm",
+                "google-gemini-notebook-2026",
+                "google-notebook-help",
+                "capilano-ai",
+            ),
             as_of="2026",
             our_reading=True,
         ),

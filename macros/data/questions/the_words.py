@@ -648,6 +648,9 @@ QUESTIONS: tuple[Question, ...] = (
             "attribute names in our schema",
             "glossary entry for our manual",
             "wording in developer guides",
+            "my tool is called llm",
+            "does image generation fit in a tool named llm",
+            "command line tool named llm",
         ),
         answer=Claim(
             text="""
@@ -724,6 +727,7 @@ QUESTIONS: tuple[Question, ...] = (
             "difference llm and artificial intelligence",
             "is the word ai only about chatbots",
             "does ai always involve language models",
+            "is an llm ai",
         ),
         answer=Claim(
             text="""
@@ -931,15 +935,16 @@ QUESTIONS: tuple[Question, ...] = (
             "classifier or generator",
             "models that tell classes apart",
             "learning the distribution of data",
+            "generative model in statistics",
+            "does generative mean the same in statistics",
         ),
         answer=Claim(
             text="""
                 A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-                A generative model can therefore produce new examples.
-                This statistical sense of “generative” is older than the term generative AI, and the two senses overlap.
+                In statistics, it describes how probable each possible example is, so new examples can be drawn from it.
+                Generative AI, a younger term, means AI that is used to make new content, so the two senses overlap.
                 One spam filter from 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
-                An LLM that writes fits both senses.
-                It assigns probabilities to words, and picking words by those probabilities produces new text.
+                An LLM that writes fits both senses: it assigns probabilities to words and picks words by them.
             """,
             sources=(
                 "ng-jordan-2001",

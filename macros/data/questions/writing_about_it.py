@@ -19,6 +19,8 @@ QUESTIONS: tuple[Question, ...] = (
             "a or an",
             "which article with the abbreviation",
             "pronounce l l m",
+            "should i write a llm or an llm",
+            "write an llm",
         ),
         answer=Claim(
             text="""
@@ -78,6 +80,9 @@ QUESTIONS: tuple[Question, ...] = (
             "big letter or small letter",
             "proper noun or common noun",
             "title case in headings",
+            "is generative ai capitalised",
+            "capitalise large language model",
+            "generative ai capitalisation",
         ),
         answer=Claim(
             text="""
@@ -330,6 +335,7 @@ QUESTIONS: tuple[Question, ...] = (
             "menu item naming",
             "customer facing term",
             "does the jargon confuse users",
+            "should the button say what it does",
         ),
         answer=Claim(
             text="""
