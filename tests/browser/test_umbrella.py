@@ -122,7 +122,8 @@ def test_every_state_is_accessible(visit: Open) -> None:
     page = visit("?boundary=shown", size=PHONE)
     for name in ("Images", "Text"):
         part(page, name).press("Enter")
-        assert violations_in_all_colors(page, within=".home") == []
+        for within in (".look-up__room", ".umbrella-figure"):
+            assert violations_in_all_colors(page, within=within) == []
     page.locator(ROWS).first.focus()
     page.emulate_media(forced_colors="active")
     assert violations(page, only=RULES_OF_COLOR, within=".umbrella-figure") == []
