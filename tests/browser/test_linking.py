@@ -207,7 +207,7 @@ def test_every_kind_of_mark_opens_the_menu(
 
 @pytest.mark.parametrize(
     "path",
-    ["systems/#bert", "glossary/#token", "dimensions/adaptation/#tools", "timeline/#gpt"],
+    ["glossary/#token", "dimensions/adaptation/#tools", "timeline/#gpt"],
 )
 def test_an_editor_is_led_to_the_lines_of_the_entry(visit: Open, path: str) -> None:
     """The link to edit, and the form for corrections, name the file and the lines of the entry."""
