@@ -529,6 +529,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#lora",
     ),
     Question(
+        id="erase-data-from-a-fine-tuned-model",
+        topic=QuestionTopic.BUILDING,
+        question="Can a person's data be erased from a fine-tuned model?",
+        wordings=(
+            "delete customer data from a model",
+            "right to erasure and fine tuning",
+            "machine unlearning",
+            "can an llm forget data",
+            "gdpr deletion request for a trained model",
+            "remove training data from weights",
+        ),
+        answer=Claim(
+            text="""
+                A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its effect over the model's numbers.
+                The reliable way is to go back to the original model and repeat the fine-tuning without the data.
+                Methods called machine unlearning try to avoid that, but a 2025 survey notes findings that many of them may only suppress the knowledge rather than remove it.
+                A filter on the output also only hides it.
+                It is easier to keep personal data in documents that are looked up (RAG), where it can be deleted.
+                What the law requires, ask a lawyer.
+            """,
+            sources=(
+                "ren-2025-unlearning",
+                "anthropic-non-user-privacy-2026",
+                "lewis-2020",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-a-trained-model-personal-data",
+    ),
+    Question(
         id="does-fine-tuning-weaken-safety",
         topic=QuestionTopic.BUILDING,
         question="Does fine-tuning weaken a model's safety?",
@@ -717,6 +748,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
+    ),
+    Question(
+        id="can-model-files-carry-malware",
+        topic=QuestionTopic.BUILDING,
+        question="Can a model file from a public hub carry malware?",
+        wordings=(
+            "is it safe to download llm weights",
+            "pickle or safetensors",
+            "malware in model files",
+            "can a gguf or pytorch file run code",
+            "trust_remote_code risk",
+            "virus in a hugging face model",
+        ),
+        answer=Claim(
+            text="""
+                Yes, a model file can carry harmful code, depending on its format.
+                Files in the pickle format, long the usual one for the software PyTorch, can run any code when they are loaded, warns Hugging Face, which hosts models.
+                The safetensors format was developed to prevent this, and Hugging Face advises using it.
+                Some models also come with program code of their own, which you should read before you allow it to run.
+                A safe format doesn't make the model itself trustworthy, because a model can be trained to behave badly.
+                So load models only from sources that you trust.
+            """,
+            sources=(
+                "hf-hub-pickle",
+                "hf-transformers-security",
+                "souly-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#poisoned-training-data",
     ),
     Question(
         id="one-agent-or-several",
@@ -963,6 +1025,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#api",
+    ),
+    Question(
+        id="does-a-model-know-its-own-name",
+        topic=QuestionTopic.BUILDING,
+        question="Does a model know which model it is?",
+        wordings=(
+            "chatgpt says it is gpt-3",
+            "model tells me the wrong version",
+            "ask the ai which model it is",
+            "am i getting the model i pay for",
+            "how do i check which model answers",
+            "i pay for gpt-4 but it says gpt-3",
+        ),
+        answer=Claim(
+            text="""
+                No, a model doesn't reliably know which model it is, so a wrong answer to that question doesn't show that you are being cheated.
+                A model writes what is likely given its training text, and that text may be mostly about older models.
+                The developers of TRAP, a 2024 method for identifying models, report that Mixtral-8x7B named itself after another company's chatbot.
+                They could also make GPT-4 present itself as Claude with a system prompt (standing instructions).
+                To find out which model answers, look at the settings of the app, at the model name in the API's response, or at your bill.
+            """,
+            sources=(
+                "gubri-2024-trap",
+                "openai-openapi",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="glossary.md#system-prompt",
     ),
     Question(
         id="what-is-streaming",
@@ -1447,6 +1538,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/evaluation.md",
+    ),
+    Question(
+        id="log-probabilities-as-confidence",
+        topic=QuestionTopic.BUILDING,
+        question="Are token probabilities a measure of whether an answer is right?",
+        wordings=(
+            "log probabilities as confidence score",
+            "logprobs confidence",
+            "can i trust the probability of a token",
+            "confidence score of an llm",
+            "is a high probability answer correct",
+            "calibration of an llm",
+        ),
+        answer=Claim(
+            text="""
+                No, token probabilities show how likely the model found its words, which isn't the same as how likely the answer is to be true.
+                A token is a word or part of a word, and a false statement can be a very likely continuation.
+                The probabilities can still be a hint.
+                OpenAI reported in 2023 that the probabilities of GPT-4 matched how often it was right before it was tuned for chat, but matched less well afterward.
+                So collect answers of your own whose truth you know, and see how often answers with a high probability are right before you rely on a threshold.
+            """,
+            sources=("openai-gpt4-2023",),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#what-is-scored",
     ),
     Question(
         id="can-an-llm-write-sql",

@@ -48,6 +48,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/how-output-is-produced.md",
     ),
     Question(
+        id="how-can-a-computer-learn",
+        topic=QuestionTopic.MECHANISM,
+        question="How can a computer learn if it only does what it is told?",
+        wordings=(
+            "computers only do what they are told",
+            "how can a machine learn",
+            "does a program learn by itself",
+            "is ai programmed or does it learn",
+            "who tells the ai what to answer",
+            "learning without rules",
+        ),
+        answer=Claim(
+            text="""
+                A computer learns by following instructions for learning, which people have written, not by being given the answers.
+                The program makes a prediction, such as the next word of a text, and its error is measured.
+                Then many numbers inside it, called parameters, are changed a little so that the error shrinks, and all this is repeated a great many times.
+                In the end these numbers, and not rules written by hand, determine what the program produces.
+                This isn't learning as a person learns, from experience and by choice.
+                Once the training is over, the numbers usually stay as they are.
+            """,
+            sources=(
+                "zhang-d2l",
+                "hf-llm-course",
+            ),
+            our_reading=True,
+        ),
+        more="glossary.md#training",
+    ),
+    Question(
         id="how-do-llms-work",
         topic=QuestionTopic.MECHANISM,
         question="How do large language models work?",
@@ -818,6 +847,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/training-data-and-objectives.md#training-stages",
+    ),
+    Question(
+        id="are-all-generators-trained-like-llms",
+        topic=QuestionTopic.MECHANISM,
+        question="Are all generative AI models trained to predict the next token?",
+        wordings=(
+            "are all generative models trained like an llm",
+            "next word prediction for images",
+            "how do other generators learn",
+            "do image models predict tokens",
+            "training of diffusion models and gans",
+            "is next token prediction used for everything",
+        ),
+        answer=Claim(
+            text="""
+                No, how a generative model is trained depends on its kind.
+                Most LLMs practice predicting the next token, which is a word or part of a word.
+                Diffusion models, such as the image generator Stable Diffusion, practice predicting the noise that was added to an image, so that they can later remove noise step by step.
+                In a generative adversarial network (GAN), one network makes images and practices fooling a second one, which tries to spot them.
+                But next-token prediction isn't only for text: MusicGen composes music by predicting the next piece of sound.
+            """,
+            sources=(
+                "zhang-d2l",
+                "sd-v1-card",
+                "goodfellow-2014",
+                "meta-2023-musicgen-card",
+            ),
+            as_of="2024-09",
+        ),
+        more="dimensions/training-data-and-objectives.md#training-objective",
     ),
     Question(
         id="what-data-are-llms-trained-on",

@@ -611,6 +611,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#siri-ai",
     ),
     Question(
+        id="is-apple-intelligence-chatgpt",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is Apple Intelligence the same as ChatGPT?",
+        wordings=(
+            "is the ai on my iphone chatgpt",
+            "ai on my phone same as chatgpt",
+            "does apple intelligence use chatgpt",
+            "apple intelligence llm or not",
+            "which ai is on the iphone",
+            "iphone ai features",
+        ),
+        answer=Claim(
+            text="""
+                No, Apple Intelligence is Apple's own set of AI features for the iPhone and other Apple devices, while ChatGPT is a product by OpenAI.
+                Apple's features use Apple's own language models, for example to rewrite and summarize text.
+                Smaller models run on the device itself, and larger ones run on servers.
+                In 2024, Apple also added ChatGPT, but as an optional extra to which Siri could pass a request.
+                Siri AI, released as a test version in September 2026, runs on Apple models that build on Google's Gemini.
+            """,
+            sources=(
+                "apple-models-2024",
+                "apple-2025-foundation-models",
+                "apple-models-2026",
+                "tomsguide-siri-chatgpt-2024",
+                "google-apple-2026",
+                "apple-siri-ai-released-2026",
+            ),
+            as_of="2026-09",
+        ),
+        more="systems.md#apple-intelligence",
+    ),
+    Question(
         id="are-alphago-and-alphafold-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is AlphaGo or AlphaFold a large language model or generative AI?",
@@ -743,6 +775,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#google-ai-overviews",
     ),
     Question(
+        id="are-elicit-and-consensus-generative-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Are Elicit and Consensus generative AI?",
+        wordings=(
+            "elicit ai or search engine",
+            "consensus app llm",
+            "ai tools for finding papers",
+            "is elicit safer than chatgpt",
+            "scite and scopus ai",
+            "research assistant for literature search",
+        ),
+        answer=Claim(
+            text="""
+                Yes, Elicit and Consensus are generative AI on top of a search of research papers.
+                The search finds papers that exist, and language models then write summaries or answers from them.
+                That makes invented papers less likely than in a chat without search, but the summary of a real paper can still be wrong.
+                Elicit's own help page warns that its tool can miss the nuance of a paper or misunderstand what a number refers to.
+                Read the paper itself before you rely on it.
+            """,
+            sources=(
+                "elicit-limitations",
+                "hkust-ai-literature-review",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#retrieval-augmented-generation",
+    ),
+    Question(
         id="is-grammarly-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Grammarly generative AI?",
@@ -830,6 +891,38 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025",
         ),
         more="systems.md#netflix-recommender",
+    ),
+    Question(
+        id="is-a-calculator-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is a calculator AI?",
+        wordings=(
+            "calculator vs ai",
+            "is a pocket calculator artificial intelligence",
+            "is an llm a kind of calculator",
+            "does a calculator count as ai",
+            "calculator for words",
+            "why is a calculator not ai",
+        ),
+        answer=Claim(
+            text="""
+                No, a calculator isn't usually called AI, because it follows fixed rules and learns nothing.
+                The same sum gives the same result every time.
+                An LLM works differently: it has learned patterns from a vast amount of text, and it writes what is likely to come next.
+                That's why an LLM, unlike a calculator, can get a sum wrong.
+                In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time without a tool.
+                Newer models do better at mathematics, but for an exact result, use the calculator.
+            """,
+            sources=(
+                "zhang-d2l",
+                "dziri-2023",
+                "hf-llm-course",
+                "ai-index-2026",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/limits.md#can-llms-do-arithmetic",
     ),
     Question(
         id="is-speech-recognition-generative-ai",

@@ -95,6 +95,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#one-root",
     ),
     Question(
+        id="does-it-lie-on-purpose",
+        topic=QuestionTopic.LIMITS,
+        question="Does ChatGPT lie on purpose when it is wrong?",
+        wordings=(
+            "is chatgpt lying to me",
+            "does ai lie deliberately",
+            "is it trying to trick me",
+            "why does chatgpt lie to my face",
+            "does a chatbot know that it is wrong",
+            "is it a liar",
+        ),
+        answer=Claim(
+            text="""
+                No, an ordinary mistake by ChatGPT isn't a lie on purpose.
+                A lie needs the intention to deceive, but the language model behind ChatGPT writes what is probable, and it doesn't check whether that is true.
+                It can use the same confident tone for a right answer and for a wrong one, so don't take the tone as a sign of truth.
+                In 2023, the Associated Press told journalists to avoid language that gives AI systems human traits.
+                “ChatGPT gave a wrong answer” is therefore better than “ChatGPT lied”.
+            """,
+            sources=(
+                "nist-ai-600-1-2024",
+                "kalai-2025",
+                "ap-stylebook-ai-2023",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md#one-root",
+    ),
+    Question(
         id="can-hallucinations-be-eliminated",
         topic=QuestionTopic.LIMITS,
         question="Can hallucinations be eliminated?",
@@ -289,6 +319,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#physical-world",
     ),
     Question(
+        id="turing-test",
+        topic=QuestionTopic.LIMITS,
+        question="Has ChatGPT passed the Turing test, and does that prove that it thinks?",
+        wordings=(
+            "did an ai pass the turing test",
+            "turing test meaning",
+            "passing the turing test proof of thinking",
+            "can a chatbot be mistaken for a human",
+            "gpt 4.5 turing test",
+            "does it think because people take it for human",
+        ),
+        answer=Claim(
+            text="""
+                Models by OpenAI have passed one version of the Turing test, but that doesn't prove that they think.
+                In the test, a person chats with a human and with a program and has to guess which one is human.
+                In a 2025 study with five-minute chats, GPT-4.5 was taken for the human 73% of the time when it had been told to play a humanlike character.
+                GPT-4o, without such instructions, was taken for the human in only 21% of cases.
+                Passing the test shows how well a program imitates people.
+                What that says about thinking is disputed.
+            """,
+            sources=(
+                "jones-bergen-2025",
+                "mitchell-krakauer-2023",
+            ),
+            as_of="2025-03",
+        ),
+        more="misconceptions.md#llms-understand-language",
+    ),
+    Question(
         id="why-dont-llms-know-recent-events",
         topic=QuestionTopic.LIMITS,
         question="Why don't LLMs know about recent events?",
@@ -426,6 +485,35 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025-08",
         ),
         more="dimensions/limitations-and-failure-modes.md#counting-and-spelling",
+    ),
+    Question(
+        id="why-clocks-show-ten-past-ten",
+        topic=QuestionTopic.LIMITS,
+        question="Why do AI-generated clocks show 10:10?",
+        wordings=(
+            "ai clock always ten past ten",
+            "10 10 on ai watches",
+            "ai cannot draw a clock at another time",
+            "watch hands in ai pictures",
+            "why is it always 10:10",
+            "clock with the wrong time in an image",
+        ),
+        answer=Claim(
+            text="""
+                AI-generated clocks often show 10:10 because many photos of clocks and watches do.
+                In advertisements, the hands are usually set to about ten past ten, where they frame the maker's name.
+                An image generator learns from such photos what a clock looks like and repeats the most common pattern, even if your prompt asks for another time.
+                In an informal 2025 trial, ChatGPT, Gemini, Canva, Midjourney and Photoshop all tended toward 10:10.
+                Newer generators may do better, so look at the hands before you use the image.
+            """,
+            sources=(
+                "folini-2025-clocks",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2025-03",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md#one-root",
     ),
     Question(
         id="why-cant-llms-count-letters",

@@ -176,6 +176,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/cost-and-energy.md#energy-per-output",
     ),
     Question(
+        id="electricity-of-please-and-thank-you",
+        topic=QuestionTopic.COST,
+        question="Does saying please and thank you to ChatGPT waste electricity?",
+        wordings=(
+            "please and thank you energy",
+            "does being polite to ai cost electricity",
+            "saying thanks costs openai millions",
+            "tens of millions of dollars for politeness",
+            "politeness and the climate",
+            "thank you message power use",
+        ),
+        answer=Claim(
+            text="""
+                Saying please adds very little electricity, and a separate “thank you” costs about as much as any other short message.
+                A few extra words hardly lengthen a prompt, but a message of its own makes the model write another answer.
+                In a 2026 benchmark (standard test) of open models, an average chat answer took 0.05 watt-hours, as much as a 10-watt LED bulb uses in 18 seconds.
+                Only the number of users makes it add up.
+                The well-known “tens of millions of dollars” was a remark that OpenAI's chief executive, Sam Altman, made on social media in April 2025, not a measurement.
+            """,
+            sources=(
+                "chung-2026-joules",
+                "mlenergy-leaderboard-data-2026",
+                "entrepreneur-2025-polite",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="dimensions/cost-and-energy.md#energy-per-output",
+    ),
+    Question(
         id="image-or-text-which-uses-more-energy",
         topic=QuestionTopic.COST,
         question="Does generating an image use more energy than generating text?",
@@ -205,6 +235,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="misconceptions.md#images-always-cost-more-energy",
+    ),
+    Question(
+        id="energy-of-an-ai-video",
+        topic=QuestionTopic.COST,
+        question="Does making an AI video use more energy than asking a question?",
+        wordings=(
+            "energy of an ai video",
+            "video generation electricity",
+            "does video use more power than text",
+            "watt hours per ai video",
+            "sora or veo energy use",
+            "which ai task uses most power",
+        ),
+        answer=Claim(
+            text="""
+                Yes, making an AI video uses far more energy than asking a question.
+                In a 2026 benchmark (standard test) of open models, one short video took 7 to 320 watt-hours, depending on the model and its settings.
+                An average chat answer took 0.05 watt-hours, and an image took 0.1 to 1.9.
+                Even a long answer with step-by-step reasoning averaged only 1.3 watt-hours.
+                These figures count just the graphics chips, not the whole data center, and closed products such as ChatGPT weren't tested.
+                For your own use, a shorter clip at a lower resolution saves most.
+            """,
+            sources=(
+                "chung-2026-joules",
+                "mlenergy-leaderboard-data-2026",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="dimensions/cost-and-energy.md#energy-per-output",
     ),
     Question(
         id="electricity-use-of-data-centers",

@@ -638,6 +638,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#hidden-watermarks",
     ),
     Question(
+        id="is-synthid-an-open-standard",
+        topic=QuestionTopic.PRIVACY,
+        question="Is SynthID an open standard that detects every AI image?",
+        wordings=(
+            "can anyone use synthid",
+            "synthid detector for all ai images",
+            "does synthid find midjourney pictures",
+            "synthid or c2pa",
+            "who can check a synthid watermark",
+            "is synthid open source",
+        ),
+        answer=Claim(
+            text="""
+                No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were put in.
+                An image from a generator that doesn't use SynthID has no such mark, so finding no mark proves nothing.
+                Besides Google, OpenAI also used it in 2026.
+                Google's Gemini app can check a file for the mark, and so can OpenAI's website openai.com/verify, for content from OpenAI's tools.
+                The open standard in this field is called Content Credentials (C2PA): a signed record of how a file was made, which can be removed.
+            """,
+            sources=(
+                "gowal-2025",
+                "eigobox-synthid-2026",
+                "openai-provenance-docs",
+                "c2pa-2-2",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#hidden-watermarks",
+    ),
+    Question(
         id="how-do-fraudsters-use-generative-ai",
         topic=QuestionTopic.PRIVACY,
         question="How do fraudsters use generative AI?",
@@ -669,6 +700,41 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024-12",
         ),
         more="dimensions/security-misuse-and-provenance.md#imitation-and-fraud",
+    ),
+    Question(
+        id="risks-of-llms-and-of-media-generators",
+        topic=QuestionTopic.PRIVACY,
+        question="Do the security risks of LLMs also apply to image and voice models?",
+        wordings=(
+            "llm risks versus image generator risks",
+            "owasp llm top 10 for image models",
+            "security of generative ai beyond llms",
+            "are the risks of voice models the same",
+            "which risks do all generators share",
+            "genai security risks other than llm",
+        ),
+        answer=Claim(
+            text="""
+                Some security risks of LLMs also apply to image and voice models, and others differ.
+                Poisoned training data is a risk for both: in studies, about 250 documents were enough to harm an LLM, and fewer than 100 images to harm an image generator.
+                Both can also repeat training data, and the refusals or filters of both can be bypassed.
+                Instructions hidden in a text are a risk mainly for LLMs that read web pages or email and can use tools.
+                Faked faces and voices come from image, video and voice models, and criminals use them for fraud.
+            """,
+            sources=(
+                "souly-2025",
+                "shan-2023-nightshade",
+                "carlini-2021",
+                "carlini-2023",
+                "yang-2023-sneaky",
+                "zou-2023",
+                "owasp-llm-2025",
+                "fbi-ic3-2024",
+            ),
+            as_of="2025-10",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md",
     ),
     Question(
         id="minimum-age",

@@ -883,4 +883,35 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
     ),
+    Question(
+        id="disclosing-watermarking-or-detecting",
+        topic=QuestionTopic.RULES,
+        question="What is the difference between disclosing, watermarking and detecting AI text?",
+        wordings=(
+            "disclosure watermark and detection",
+            "ai detector versus watermark",
+            "declare or detect ai use",
+            "labeling or watermarking ai text",
+            "our policy mixes up disclosure and detection",
+            "ways to identify ai text",
+        ),
+        answer=Claim(
+            text="""
+                To disclose AI text is to say that AI was used, to watermark it is to hide a mark in it, and to detect it is to estimate afterward.
+                The author or publisher discloses, so disclosure rests on honesty.
+                A watermark comes from the tool, which can prefer certain words in a pattern that matching software finds; rewording can weaken it.
+                A detector needs no mark, but its score isn't proof.
+                In a 2023 study, seven detectors took, on average, over half of the English essays by non-native writers for AI text.
+                In a policy, name the one that you mean.
+            """,
+            sources=(
+                "kirchenbauer-2023",
+                "kirchenbauer-2024",
+                "liang-2023-detectors",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
+    ),
 )

@@ -299,6 +299,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#does-it-learn-from-what-i-type",
     ),
     Question(
+        id="does-it-see-charts-in-a-pdf",
+        topic=QuestionTopic.SCHOOL,
+        question="Does an LLM see the charts in a PDF, or only the text?",
+        wordings=(
+            "can chatgpt read charts in a pdf",
+            "images in an uploaded pdf",
+            "scanned pdf and ai",
+            "does claude read graphs in a document",
+            "pdf with diagrams upload",
+            "why did it ignore the figures in my pdf",
+        ),
+        answer=Claim(
+            text="""
+                Whether an LLM sees the charts in a PDF depends on the app and the model.
+                Some apps extract only the text, so charts, images and scanned pages are lost.
+                Others also turn each page into an image, which a model that accepts images can read.
+                Anthropic's documentation describes both for its model Claude: on Anthropic's own service, each page is converted into an image, but one setting on Amazon's Bedrock service passes on the text alone.
+                To find out, ask about a detail that appears only in a chart, and check the answer, because a model can also misread what it sees.
+            """,
+            sources=("anthropic-pdf-support",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/inputs-and-outputs.md",
+    ),
+    Question(
         id="ai-in-gcse-and-a-level",
         topic=QuestionTopic.SCHOOL,
         question="May I use AI in GCSE or A-level coursework?",

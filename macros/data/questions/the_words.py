@@ -752,6 +752,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#ai-means-generative-ai",
     ),
     Question(
+        id="are-llms-real-ai",
+        topic=QuestionTopic.WORDS,
+        question="Are LLMs real AI, or is that just a marketing word?",
+        wordings=(
+            "is chatgpt real ai",
+            "are llms true artificial intelligence",
+            "is ai just a marketing word",
+            "is it really intelligence or just hype",
+            "llms are not actually ai",
+            "does ai really exist",
+        ),
+        answer=Claim(
+            text="""
+                Yes, in the usual technical sense LLMs are real AI.
+                They come from machine learning, the part of AI in which a program learns from examples instead of following hand-written rules.
+                The OECD's definition of an AI system asks only that a system work out from its input how to produce outputs, and LLMs do that.
+                The doubt is mostly about the word “intelligence”.
+                Researchers disagree over whether LLMs understand anything, but being called AI doesn't mean that a program thinks like a person.
+                “AI” can also be mere advertising on a product, so ask what the product does.
+            """,
+            sources=(
+                "oecd-2024-ai-system",
+                "zhang-d2l",
+                "mitchell-krakauer-2023",
+            ),
+            our_reading=True,
+        ),
+        more="glossary.md#artificial-intelligence",
+    ),
+    Question(
         id="how-ai-machine-learning-and-llms-fit-together",
         topic=QuestionTopic.WORDS,
         question="How do AI, machine learning, deep learning and LLMs fit together?",
