@@ -312,3 +312,11 @@ def test_the_right_place_comes_first(browser: Browser, address: str) -> None:
         group = [answer for answer in answered if answer.asked.kept_apart == kept_apart]
         assert sum(answer.place == 0 for answer in group) / len(group) >= first
         assert sum(0 <= answer.place < MOST for answer in group) / len(group) >= three
+
+
+def test_a_system_that_is_found_shows_its_verdict(visit: Open) -> None:
+    """Also where the query asks for something else."""
+    page = visit("search/?q=network+that+folds+a+protein")
+    systems = page.locator(".search-result[href*='/systems/']")
+    expect(systems.first.locator(".verdict")).to_be_visible()
+    expect(systems.locator(".verdict")).to_have_count(systems.count())
