@@ -355,13 +355,14 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need to train my own image generator",
             "same character in every image",
             "our brand style in ai images",
+            "can image generators be fine-tuned",
         ),
         answer=Claim(
             text="""
                 Yes, some image generators can be taught a face, a product or a style from a few images, so you rarely have to train one from scratch.
                 With a method called textual inversion (2022), a generator learns a new “word” for a subject or style from 3 to 5 images.
                 DreamBooth (2022) trains the whole generator further on a few images.
-                A cheaper method, LoRA, trains only small tables of numbers that are added to the model.
+                Another method, LoRA, trains only small tables of numbers that are added to the model.
                 To use such methods yourself, you need a generator whose trained model can be downloaded.
                 Ask people for permission before you use images of them, and artists before you imitate their style.
             """,
@@ -525,7 +526,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that it runs on a graphics card with at least 10 GB of memory.
                 Video takes more: for 720p video, the standard commands of the generator Wan2.2 need a card with at least 24 GB for the smaller model and 80 GB for the larger.
-                Diffusers, a software library for such models, can move parts of a model to ordinary memory, which needs a smaller card but can be very slow.
+                Diffusers, a software library for such models, can keep parts of a model in ordinary memory, so a smaller card is enough, but that can be slow.
             """,
             sources=(
                 "sd-v1-readme",

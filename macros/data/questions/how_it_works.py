@@ -620,7 +620,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An image generator can often make an image again if you know its seed, the number from which the random noise at the start is computed.
+                An image generator can often make an image again if you know the seed, the number from which the random noise at the start is computed.
                 With the same model, prompt, settings and seed, the software library Diffusers makes almost the same image, but its documentation warns that an identical one isn't guaranteed on different hardware.
                 Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
                 In an LLM, by contrast, chance can enter at each step, when the next piece of text is drawn.
@@ -634,6 +634,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/how-output-is-produced.md#repeatability",
+    ),
+    Question(
+        id="image-generator-settings",
+        topic=QuestionTopic.MECHANISM,
+        question="What do steps and guidance mean in an image generator?",
+        wordings=(
+            "cfg scale",
+            "guidance scale stable diffusion",
+            "how many steps for a good image",
+            "temperature of an image generator",
+            "sampling steps",
+        ),
+        answer=Claim(
+            text="""
+                Steps and guidance are settings of image generators that work by diffusion, which means that they remove random noise step by step.
+                The number of steps says how often the generator goes over the image.
+                Fewer steps save computing time but often lower the quality.
+                Guidance says how strongly the prompt steers the image: more guidance usually makes each image better but a set of images less varied.
+                The seed, a third setting, determines the noise at the start.
+                LLMs have other settings, such as temperature, which controls how freely the next piece of text is picked.
+            """,
+            sources=(
+                "ho-salimans-2022",
+                "song-2021-ddim",
+                "diffusers-2026",
+                "hf-llm-course",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/how-output-is-produced.md#generation-settings",
     ),
     Question(
         id="what-is-rag",
@@ -690,6 +721,7 @@ QUESTIONS: tuple[Question, ...] = (
             "network design from 2017",
             "google paper of 2017",
             "transformers and self-attention in simple terms",
+            "do image generators use transformers",
         ),
         answer=Claim(
             text="""
@@ -938,7 +970,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
-                In the common kind, the diffusion model, random noise is added to an image, and the model practices predicting that noise.
+                In a common kind, the diffusion model, random noise is added to an image, and the model practices predicting that noise.
                 Its guess is compared with the noise that was really added, and the model's numbers are adjusted to make the error smaller.
                 The captions teach the model which words go with which images.
                 Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion images on the web, each with a text.

@@ -683,6 +683,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai that makes songs and voices",
             "song makers and voice makers classified",
             "film generator is it a language model",
+            "is a video generator an llm",
+            "is a music generator an llm",
         ),
         answer=Claim(
             text="""
@@ -923,6 +925,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#can-llms-do-arithmetic",
+    ),
+    Question(
+        id="is-image-recognition-generative-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is image recognition generative AI?",
+        wordings=(
+            "is face recognition generative ai",
+            "is an image classifier generative ai",
+            "is object detection generative ai",
+            "computer vision vs generative ai",
+            "is google lens generative ai",
+            "ai that recognizes photos",
+        ),
+        answer=Claim(
+            text="""
+                No, image recognition isn't generative AI, because it describes an image that already exists and makes no new content.
+                ResNet (2015), for example, says what a photo shows, Meta's Segment Anything (2023) marks the outlines of objects, and CLIP (2021) scores how well a text fits an image.
+                These three aren't LLMs either, because they don't write.
+                But a network that reads images can be a part of a generative system.
+                LLaVA (2023) joins one to an LLM, which can write a description of a photo; because that text is new, LLaVA counts as generative AI.
+            """,
+            sources=(
+                "he-2015",
+                "kirillov-2023",
+                "openai-clip-card-2021",
+                "liu-2023-llava",
+            ),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="systems.md#resnet",
     ),
     Question(
         id="is-speech-recognition-generative-ai",

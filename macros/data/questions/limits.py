@@ -430,6 +430,7 @@ QUESTIONS: tuple[Question, ...] = (
             "hallucinations in video models",
             "can pictures be wrong too",
             "errors in pictures and sound",
+            "ai videos look physically wrong",
         ),
         answer=Claim(
             text="""
@@ -514,6 +515,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#one-root",
+    ),
+    Question(
+        id="why-image-generators-ignore-the-prompt",
+        topic=QuestionTopic.LIMITS,
+        question="Why does an image generator ignore part of my prompt?",
+        wordings=(
+            "image does not match my prompt",
+            "ai leaves out what i asked for",
+            "wrong colors in ai image",
+            "prompt too long for stable diffusion",
+            "picture is not what i described",
+            "ai mixes up colors of two objects",
+        ),
+        answer=Claim(
+            text="""
+                Image generators can ignore parts of a prompt for several reasons.
+                One is length: in the software library Diffusers, Stable Diffusion v1 reads at most 75 tokens (words or parts of words) and drops the rest.
+                Another is training: the makers of DALL·E 3 (2023) suspected that the captions of training images are often inaccurate, and their model followed prompts better after training on longer, more exact captions.
+                Details also get mixed up: in a 2023 test that asked for two objects in different colors, even the best generator got both colors right only 35% of the time.
+                Newer generators may do better, so name the essentials first.
+            """,
+            sources=(
+                "diffusers-2026",
+                "sd-v1-card",
+                "betker-2023-dalle3",
+                "ghosh-2023-geneval",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md#following-the-user",
     ),
     Question(
         id="why-cant-llms-count-letters",

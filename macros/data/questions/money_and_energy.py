@@ -425,6 +425,7 @@ QUESTIONS: tuple[Question, ...] = (
             "veo lyria pricing",
             "price per picture or per second",
             "billing for clips and pictures",
+            "how much does it cost to generate an image or a video",
         ),
         answer=Claim(
             text="""

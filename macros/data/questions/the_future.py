@@ -142,7 +142,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI”, the lowest of five levels.
                 A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it.
                 In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
-                So ChatGPT is generative AI, while whether it is AGI depends on the definition.
+                ChatGPT is generative AI, but whether it is AGI depends on the definition.
             """,
             sources=(
                 "morris-2023-agi",

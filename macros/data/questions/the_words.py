@@ -839,7 +839,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is one kind of neural network, but many neural networks are not LLMs.
+                Today's LLMs are one kind of neural network, but many neural networks are not LLMs.
                 A neural network is a model made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
                 Training adjusts how much each number counts.
                 What a network does depends on what it was trained for: ResNet (2015) recognizes what a photo shows, a diffusion model makes images, and an LLM predicts text.
