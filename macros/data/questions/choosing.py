@@ -307,6 +307,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#neither",
     ),
     Question(
+        id="llm-or-regex",
+        topic=QuestionTopic.CHOICE,
+        question="LLM or search patterns (regex): which should I use to extract data?",
+        wordings=(
+            "regex or llm for extraction",
+            "pull fields out of documents",
+            "extract data from invoices with ai",
+            "regular expressions versus language model",
+            "parse documents with an llm",
+            "get dates and amounts out of pdfs",
+        ),
+        answer=Claim(
+            text="""
+                To extract data, use search patterns where a value has a fixed form, such as an invoice number, and an LLM where the right value depends on context.
+                Unstructured, a company whose software offers both, gives this advice.
+                Patterns, known as regular expressions or regex, give the same result every time and are easy to test, but they miss what is written in another way.
+                An LLM copes with varied wording but may overlook or invent a value.
+                You can combine the two: let patterns do what they can, and give the rest to the LLM.
+                Check the results either way, for example against totals.
+            """,
+            sources=("unstructured-extraction-2026",),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="examples.md#information-extraction",
+    ),
+    Question(
         id="do-i-need-to-train-my-own-llm",
         topic=QuestionTopic.CHOICE,
         question="Do I need to train my own LLM?",

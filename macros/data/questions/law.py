@@ -588,6 +588,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#eu-marking",
     ),
     Question(
+        id="california-transparency-act-and-text",
+        topic=QuestionTopic.LAW,
+        question="Does California's AI Transparency Act (SB 942) apply to text?",
+        wordings=(
+            "sb 942 text only llm",
+            "california ai transparency act scope",
+            "does sb 942 cover chatbots",
+            "ab 853 text",
+            "california watermark law for language models",
+            "must a text product be marked in california",
+        ),
+        answer=Claim(
+            text="""
+                No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
+                A product that generates only text therefore has no such duty under this act, while one that also makes images, video or audio has it for those.
+                The act has applied since 2 August 2026, and only to large providers.
+                Other rules may apply to text.
+                In the EU, for example, generated text must be marked so that software can detect it, and another California law, SB 243, has rules for companion chatbots.
+            """,
+            sources=(
+                "ca-ab853-2025",
+                "eu-ai-act-2024",
+                "ca-sb243-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/law-and-governance.md#marking-elsewhere",
+    ),
+    Question(
         id="do-laws-treat-llms-and-image-generators-differently",
         topic=QuestionTopic.LAW,
         question="Do laws treat LLMs and image generators differently?",

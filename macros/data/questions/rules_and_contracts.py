@@ -40,6 +40,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#generative-ai",
     ),
     Question(
+        id="llm-that-only-classifies",
+        topic=QuestionTopic.RULES,
+        question="Is an LLM that only sorts texts generative AI in an AI register?",
+        wordings=(
+            "llm used only for classification",
+            "ai register technology or use",
+            "does sorting tickets with an llm count as generative ai",
+            "classify with an llm generative or not",
+            "inventory of ai systems llm",
+            "is an llm that writes nothing generative ai",
+        ),
+        answer=Claim(
+            text="""
+                Whether an LLM that only sorts texts is generative AI depends on whether your register goes by the technology or by the use.
+                By technology, an LLM that can write is generative AI, whatever you have it do.
+                By use, sorting tickets into categories is classification, which makes no new content.
+                Either way, it is AI: the OECD's definition of an AI system covers predictions and decisions as well as content.
+                If the register leaves it open, record both: an LLM, used for classification.
+                Then the entry still helps when someone later lets the same model draft replies.
+            """,
+            sources=(
+                "oecd-2024-ai-system",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="glossary.md#predictive-ai",
+    ),
+    Question(
         id="which-word-policies-use",
         topic=QuestionTopic.RULES,
         question="Which word do real policies use: AI, generative AI or LLM?",
@@ -243,6 +273,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/is-it-an-llm.md#is-autocomplete-generative-ai",
     ),
     Question(
+        id="ai-disclosure-on-steam",
+        topic=QuestionTopic.RULES,
+        question="Do I have to say on Steam that I used AI?",
+        wordings=(
+            "steam ai disclosure",
+            "valve ai content survey",
+            "do i disclose a coding assistant on steam",
+            "ai art in a steam game",
+            "tell players about ai in a game",
+            "game store rules on ai",
+        ),
+        answer=Claim(
+            text="""
+                On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped you to write code doesn't seem to count.
+                Valve, the company behind Steam, reworded its form for developers in January 2026.
+                According to reports, the form asks about AI content that ships with the game and that players consume, such as art, sound or story, about AI content in marketing, and about content made while the game runs.
+                It says that efficiency gains through tools aren't its focus.
+                Read the current form before you answer, and check the rules of other stores.
+            """,
+            sources=(
+                "respawn-2026-steam",
+                "total-apex-2026-steam",
+            ),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="questions/law.md#when-must-i-disclose-ai",
+    ),
+    Question(
         id="does-a-rule-reach-built-in-ai",
         topic=QuestionTopic.RULES,
         question="Does a policy on generative AI reach AI features inside other software?",
@@ -277,6 +336,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="systems.md#microsoft-365-copilot",
+    ),
+    Question(
+        id="noise-reduction-and-upscaling",
+        topic=QuestionTopic.RULES,
+        question="Does AI noise reduction or upscaling count as generative AI in a photo contest?",
+        wordings=(
+            "ai denoise allowed in a photo contest",
+            "is upscaling generative ai",
+            "topaz photo ai contest rules",
+            "ai sharpening and generative fill",
+            "is ai noise reduction generative",
+            "photo club rules on ai",
+        ),
+        answer=Claim(
+            text="""
+                Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the rules, and organizers differ.
+                In 2023, the World Press Photo contest barred tools that add new information to enlarge or sharpen an image, and named Adobe Super Resolution and Topaz Photo AI.
+                Britain's Royston Photographic Society allows AI for sharpening and noise reduction and even names Topaz, but it doesn't allow generated images.
+                When you write a rule, ask whether the tool adds something that the camera didn't capture.
+                Generative fill, which paints new content into an image, clearly does.
+            """,
+            sources=(
+                "boom-2023-world-press-photo",
+                "royston-photographic-policy",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="systems.md#photoshop-generative-fill",
     ),
     Question(
         id="should-a-policy-name-tools",
@@ -315,6 +403,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="boundary.md#product-or-model",
+    ),
+    Question(
+        id="gpt-llm-and-genai-as-synonyms",
+        topic=QuestionTopic.RULES,
+        question="May a rule list GPT, LLM and GenAI as synonyms?",
+        wordings=(
+            "generative ai aka gpt llm",
+            "are gpt llm and genai synonyms",
+            "gpt llm genai listed together",
+            "does it matter if we mix up the terms in a rule",
+            "is genai the same as gpt in a policy",
+            "help page that bans gpt and llm",
+        ),
+        answer=Claim(
+            text="""
+                No, a rule shouldn't list generative AI, LLM and GPT as synonyms, because they aren't, and readers can't tell what is covered.
+                Generative AI (GenAI) is the broad category: AI that creates content of any kind.
+                An LLM is one kind of AI model, which works with language.
+                GPT is best known as a family of models by OpenAI.
+                If your rule is about AI content of every kind, write “generative AI, for example LLMs such as GPT”.
+                If it is about text alone, say that instead, so that people don't have to guess about images or voices.
+            """,
+            sources=(
+                "feuerriegel-2024",
+                "jurafsky-martin-slp3",
+                "openai-gpt4-2023",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="misconceptions.md#gpt-means-llm",
     ),
     Question(
         id="how-often-to-review-a-policy",
@@ -458,6 +577,60 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#legal-terms",
     ),
     Question(
+        id="foundation-model-training-clause",
+        topic=QuestionTopic.RULES,
+        question="Does a ban on training foundation models protect our data?",
+        wordings=(
+            "vendor may not train foundation models on our data",
+            "no training clause foundation model",
+            "contract clause against ai training",
+            "does the clause cover fine tuning",
+            "improve any model clause",
+            "is fine tuning on our data forbidden",
+        ),
+        answer=Claim(
+            text="""
+                A ban on training foundation models protects your data only in part, because the term is narrow.
+                A foundation model, as the 2021 Stanford report that coined the term defines it, is trained on broad data and can be adapted to many tasks.
+                A vendor might argue that fine-tuning a finished model, or training a small model for one task, is something else.
+                It is safer to forbid using your data to train, fine-tune or otherwise improve models of whatever kind, and to bind the vendor's suppliers as well.
+                Also settle how long your data is kept, and have a lawyer read the clause.
+            """,
+            sources=("bommasani-2021",),
+            our_reading=True,
+        ),
+        more="glossary.md#foundation-model",
+    ),
+    Question(
+        id="insurance-exclusion-for-generative-ai",
+        topic=QuestionTopic.RULES,
+        question="Does an insurance exclusion for generative AI mean only chatbots?",
+        wordings=(
+            "liability policy excludes generative ai",
+            "verisk generative ai exclusion",
+            "cg 40 47",
+            "is our image generator excluded from insurance",
+            "ai exclusion in business insurance",
+            "does insurance cover ai mistakes",
+        ),
+        answer=Claim(
+            text="""
+                No, an insurance exclusion for generative AI usually isn't limited to chatbots, but the wording of your own policy decides.
+                In the United States, Verisk, which drafts standard forms for insurers, offers exclusions for general liability policies that can be used since January 2026.
+                According to an account of these forms, they define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
+                Each insurer decides whether to use them.
+                How courts will apply such exclusions is still open, so ask your broker which of your products they affect.
+            """,
+            sources=(
+                "big-i-verisk",
+                "gridex-2026-verisk",
+            ),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="glossary.md#generative-ai",
+    ),
+    Question(
         id="ai-clauses-in-publishing-contracts",
         topic=QuestionTopic.RULES,
         question="What do AI clauses in publishing contracts say?",
@@ -518,6 +691,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#what-to-ask-a-vendor",
+    ),
+    Question(
+        id="us-contract-clause-on-llms",
+        topic=QuestionTopic.RULES,
+        question="Does the proposed US contract clause on LLMs cover image generators?",
+        wordings=(
+            "gsar 552.239-7001",
+            "gsa ai clause large language model",
+            "us federal contract clause llm",
+            "does the gsa clause cover image generators",
+            "basic safeguarding of data within llm systems",
+            "federal procurement llm clause",
+        ),
+        answer=Claim(
+            text="""
+                Probably not, if no LLM is involved: the draft clause of June 2026 (GSAR 552.239-7001) is about government data in LLM systems.
+                The clause was proposed by the General Services Administration (GSA), which buys for the US government.
+                Its first draft, in March 2026, spoke of AI systems in general, while the revised draft names LLMs in its title and applies when an LLM processes government data.
+                A product that makes images may therefore be covered if an LLM inside it reads such data, although the draft makes exceptions, for example for incidental use.
+                Comments were due by 3 August 2026, so check the current status.
+            """,
+            sources=(
+                "venable-2026-gsa",
+                "pubkgroup-2026-gsa",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#does-an-llm-rule-cover-image-generators",
     ),
     Question(
         id="are-prompts-public-records",
@@ -661,6 +863,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#when-must-i-disclose-ai",
+    ),
+    Question(
+        id="llm-code-under-an-open-source-license",
+        topic=QuestionTopic.RULES,
+        question="Can code by an LLM go under an open-source license?",
+        wordings=(
+            "mit license and ai generated code",
+            "can ai code be licensed",
+            "copyright of llm code in open source",
+            "can a contribution written by an llm be open source",
+            "does gpl apply to ai generated code",
+            "who owns ai code in my repository",
+        ),
+        answer=Claim(
+            text="""
+                Yes, code that an LLM helped to write can go into an open-source project, but the license may have little effect on the parts that the LLM wrote alone.
+                A license such as MIT rests on copyright, and US copyright law requires a human author.
+                What a person wrote, arranged or changed can be protected and licensed as usual.
+                Check two things before you contribute: whether the code repeats someone else's, because LLMs can reproduce training text, and what the project's own rules say.
+                In a public list of 180 project policies (August 2026), 100 ban AI contributions.
+            """,
+            sources=(
+                "usco-part2-2025",
+                "carlini-2021",
+                "oss-ai-policies-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-ai-output-protected-by-copyright",
     ),
     Question(
         id="provider-or-deployer",
@@ -844,6 +1076,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#policy-ai-generative-ai-or-llm",
+    ),
+    Question(
+        id="agents-in-an-ai-policy",
+        topic=QuestionTopic.RULES,
+        question="Should an AI policy treat agents differently from people who use an LLM?",
+        wordings=(
+            "ai policy for autonomous agents",
+            "rules for ai agents and rules for people",
+            "agent versus tool in an ai policy",
+            "human in the loop policy",
+            "may an agent open pull requests",
+            "unattended ai agents at work",
+        ),
+        answer=Claim(
+            text="""
+                Yes, an AI policy can reasonably set stricter rules for agents, because an agent (a program in which a model chooses its own steps) may act without anyone looking.
+                What matters is whether a person reviews the work and answers for it.
+                The policy of webpack, a tool for programmers, demands a human in the loop: contributors must read what an LLM wrote, and they remain accountable as authors.
+                A 2025 draft policy of the compiler project LLVM also bars agents that act without human approval.
+                Limit an agent's permissions as well, as the security organization OWASP advises.
+            """,
+            sources=(
+                "webpack-ai-policy",
+                "llvm-ai-rfc-2025",
+                "linkstest-2025-llvm",
+                "owasp-llm-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#how-to-limit-an-agent",
     ),
     Question(
         id="can-a-rule-against-ai-be-enforced",

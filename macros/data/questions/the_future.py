@@ -124,6 +124,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="outlook.md#scaling-and-agi",
     ),
     Question(
+        id="will-world-models-replace-llms",
+        topic=QuestionTopic.FUTURE,
+        question="Will world models replace LLMs?",
+        wordings=(
+            "world models instead of llms",
+            "are llms a dead end",
+            "lecun world models",
+            "would that be the end of generative ai",
+            "what comes after llms",
+            "end of generative ai",
+        ),
+        answer=Claim(
+            text="""
+                Whether world models will replace LLMs is disputed, and it can't be known yet.
+                A world model predicts how a scene or an environment changes.
+                The AI researcher Yann LeCun, who left Meta in November 2025 to build such models, regards LLMs as a dead end on the way to human-level AI, while most large AI companies keep building on LLMs.
+                Even without LLMs, generative AI wouldn't end, because it also includes generators of images, audio and video.
+                Some world models belong to it as well: Google DeepMind's Genie 3 (2025) generates a scene, which you can move through, from a description.
+            """,
+            sources=(
+                "algeriatech-2026-lecun",
+                "genie3-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="glossary.md#world-model",
+    ),
+    Question(
         id="is-chatgpt-agi",
         topic=QuestionTopic.FUTURE,
         question="Is ChatGPT AGI (artificial general intelligence)?",
@@ -452,6 +481,36 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="outlook.md",
+    ),
+    Question(
+        id="if-the-ai-bubble-bursts",
+        topic=QuestionTopic.FUTURE,
+        question="Would LLMs disappear if the AI bubble burst?",
+        wordings=(
+            "ai bubble and llms",
+            "what happens to chatgpt if openai fails",
+            "will llms go away",
+            "if the ai boom ends",
+            "ai crash what remains",
+            "will free chatbots end",
+        ),
+        answer=Claim(
+            text="""
+                It isn't certain that there is an AI bubble or that it will burst, but LLMs wouldn't disappear with it.
+                The methods for building them are published, and many models can be downloaded and run without their maker, such as OpenAI's gpt-oss.
+                What could change is the supply: a company can fail, raise prices, end a free service or withdraw a model.
+                OpenAI, for example, keeps a public list of the models that it is withdrawing.
+                If your work depends on one service, keep copies of your prompts and texts, and try out a second provider or a model that you can download.
+            """,
+            sources=(
+                "vaswani-2017",
+                "openai-gpt-oss-readme",
+                "openai-deprecations",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#what-if-a-model-is-retired",
     ),
     Question(
         id="danger-to-humanity",

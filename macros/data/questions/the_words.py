@@ -143,20 +143,46 @@ QUESTIONS: tuple[Question, ...] = (
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words.
                 Other cooks make images, audio or video.
-                Another comparison, in which generative AI is a car and the LLM its engine, has a different flaw.
-                It fits a product such as ChatGPT, which runs on an LLM, but image generators such as StyleGAN have no LLM inside.
             """,
             sources=(
                 "google-ml-glossary",
                 "anthropic-non-user-privacy-2026",
                 "jurafsky-martin-slp3",
-                "openai-chatgpt-2022",
-                "karras-2019-stylegan",
             ),
             as_of="2026-08",
             our_reading=True,
         ),
         more="misconceptions.md#llms-are-text-databases",
+    ),
+    Question(
+        id="car-and-engine",
+        topic=QuestionTopic.WORDS,
+        question="Is generative AI the car and the LLM its engine?",
+        wordings=(
+            "car and engine comparison",
+            "llm as the engine of generative ai",
+            "generative ai is the car and the llm is the engine",
+            "engine metaphor for llms",
+            "explain llm and generative ai with a car",
+            "is the llm the engine under the hood",
+        ),
+        answer=Claim(
+            text="""
+                The comparison with a car and its engine fits a product, but it doesn't fit the terms generative AI and LLM.
+                ChatGPT is like a car in this respect: the product is built around an LLM, which drives it.
+                Generative AI, however, isn't one product but the name for all AI that creates content, and some of it has no LLM inside.
+                The image generator StyleGAN, for example, makes faces without a language model.
+                A closer comparison is that generative AI is like vehicles in general, and LLMs that write are like cars, one kind of vehicle among several.
+            """,
+            sources=(
+                "openai-chatgpt-2022",
+                "karras-2019-stylegan",
+                "feuerriegel-2024",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="misconceptions.md#generative-ai-is-always-an-llm",
     ),
     Question(
         id="what-is-generative-ai",

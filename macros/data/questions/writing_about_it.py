@@ -63,6 +63,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#large-language-model",
     ),
     Question(
+        id="large-language-model-in-spanish",
+        topic=QuestionTopic.WRITING,
+        question="How do I translate “large language model”, for example into Spanish?",
+        wordings=(
+            "gran modelo de lenguaje",
+            "llm in spanish",
+            "modelo de gran lengua",
+            "what is llm called in german",
+            "translate llm into other languages",
+            "large language model in french",
+        ),
+        answer=Claim(
+            text="""
+                In Spanish, a large language model is a “gran modelo de lenguaje”.
+                The word for large belongs to the model, not to the language, so “modelo de gran lengua” is wrong.
+                FundéuRAE, a foundation that promotes good Spanish, also accepts “modelo extenso de lenguaje”.
+                Other languages build the term in the same way, for example German with “großes Sprachmodell”.
+                Whichever language you translate into, look up the term that official bodies or publishers there use, and add the abbreviation LLM if your readers may know it.
+            """,
+            sources=(
+                "fundeu-llm-2025",
+                "bitkom-llm",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="usage.md#spanish",
+    ),
+    Question(
         id="is-generative-ai-capitalized",
         topic=QuestionTopic.WRITING,
         question="Are generative AI and large language model capitalized?",
@@ -134,6 +163,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/writing-about-it.md#llm-law-degree",
+    ),
+    Question(
+        id="one-glossary-entry-or-two",
+        topic=QuestionTopic.WRITING,
+        question="Should a glossary explain generative AI and LLM in one entry or two?",
+        wordings=(
+            "glossary entry for generative ai and llm",
+            "define generative ai and llm together",
+            "two glossary entries or one",
+            "one definition for both terms",
+            "glossary of ai terms in a manual",
+            "separate entries for genai and llm",
+        ),
+        answer=Claim(
+            text="""
+                A glossary should have two entries, one for generative AI and one for large language model (LLM), and each should point to the other.
+                The terms aren't synonyms.
+                Generative AI is AI that creates new content in any medium, such as text, images, audio or video, while an LLM is a model that has learned from a vast amount of text to predict words.
+                Google's Machine Learning Glossary, for example, has a separate entry for each.
+                List abbreviations such as GenAI with the full term.
+                You are welcome to copy our definitions in one line.
+            """,
+            sources=(
+                "google-ml-glossary",
+                "feuerriegel-2024",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="usage.md#definitions-in-one-line",
     ),
     Question(
         id="genai-or-gen-ai",
@@ -354,6 +414,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#assistant",
+    ),
+    Question(
+        id="name-the-llm-on-a-product-page",
+        topic=QuestionTopic.WRITING,
+        question="Should a product page say which LLM a feature uses?",
+        wordings=(
+            "disclose which model our feature uses",
+            "name the llm to customers",
+            "should we tell customers which ai is inside",
+            "model name on the product page",
+            "transparency about the model in software",
+            "do customers need to know the llm",
+        ),
+        answer=Claim(
+            text="""
+                Yes, a product page should say which LLM a feature uses, because customers may need this for their own rules and risk checks.
+                A company that allows only certain models, or wants to know who receives its data, can't decide without it.
+                Say as well what happens to the data that people enter, for example whether it is used for training, and that the model may change.
+                OpenAI, for example, keeps a public list of the models that it is withdrawing.
+                GitHub lists in its documentation which models its product Copilot offers, which is easier to keep up to date than a sales page.
+            """,
+            sources=(
+                "ocp-buying-ai",
+                "openai-deprecations",
+                "github-copilot-ai-models-docs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-to-ask-a-vendor",
     ),
     Question(
         id="should-a-chatbot-say-i",
