@@ -816,7 +816,7 @@ QUESTIONS: tuple[Question, ...] = (
                 FID can contradict people's ratings.
                 Variety can be scored separately, because a generator that keeps making the same good image would have quality but no variety.
                 To measure fit, a test called GenEval checks which objects an image shows, how many, where and in what color.
-                Such measures can disagree, so look at several, and at images of your own.
+                Such measures can disagree, so look at several, and try your own prompts.
             """,
             sources=(
                 "heusel-2017",

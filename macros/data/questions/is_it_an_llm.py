@@ -721,7 +721,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, AI voice cloning and text-to-speech aren't usually called LLMs, although they are generative AI: what they produce is speech rather than written language.
+                No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written language.
+                They are another kind of generative AI.
                 Some voice generators borrow the method of LLMs.
                 VALL-E, which Microsoft presented in 2023, imitates a voice after a three-second sample by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
                 Its authors call it a language model for that reason.
