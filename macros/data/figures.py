@@ -125,7 +125,8 @@ FIGURES: tuple[Figure, ...] = (
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
         remark="""
-            The figures come from a 2026 benchmark of open models, each in the hardware setup that used the least energy, and count only the graphics processors.
+            The figures come from a 2026 benchmark of open models and count only the graphics processors.
+            Each is for the setup, such as the number of requests handled at once, that used the least energy.
             The answers are averages; images and videos are shown as the range measured.
         """,
         parts=(
@@ -327,7 +328,7 @@ FIGURES: tuple[Figure, ...] = (
             A list of rules by place, each at the day from which it applies, from 2025 to 2027.
             In the EU, the duties for general-purpose models and the duty to mark output cover text and media alike, and the ban on AI for sexual deepfakes covers media.
             In California, safety plans for very large models cover text and media alike, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
-            In New York, advertisers must disclose performers made by AI, except in advertisements of sound alone; safety plans cover text and media alike.
+            In New York, advertisers must disclose performers made by AI, with exceptions such as advertisements of sound alone; safety plans cover text and media alike.
             China and South Korea require labels on text and media, and India requires them on lifelike media.
             A line marks 26 November 2026: by then, all of these rules apply except the EU's ban and New York's safety plans.
         """,
@@ -336,7 +337,7 @@ FIGURES: tuple[Figure, ...] = (
         remark="""
             This is a selection of the rules compared below, as of November 2026.
             Dates that are still to come may be postponed.
-            New York's rule exempts advertisements that consist of sound alone.
+            New York's rule exempts some advertisements, such as those that consist of sound alone.
         """,
         as_of="2026-11-26",
         groups=("European Union", "California", "New York", "China", "South Korea", "India"),

@@ -74,9 +74,9 @@ DIMENSION = Dimension(
             title="How it gets cheaper",
             generative_ai=Claim(
                 text="""
-                    Many image generators refine an image in repeated passes, and fewer passes mean less computing.
-                    In the software library Diffusers, the image generator Stable Diffusion 3 (2024) makes 28 passes by default.
-                    With a method from 2023, one to four passes can be enough.
+                    Many image generators refine an image in steps, and fewer steps mean less computing.
+                    In the software library Diffusers, the image generator Stable Diffusion 3 (2024) takes 28 steps by default.
+                    With a method from 2023, one to four steps can be enough.
                 """,
                 sources=("sauer-2023", "diffusers-2026"),
                 as_of="2026-08",
@@ -99,9 +99,10 @@ DIMENSION = Dimension(
             title="Energy per answer, image or video",
             both=Claim(
                 text="""
-                    The figures in this row come from a 2026 benchmark (standard test) of downloadable models.
-                    Images and videos were made at default settings.
-                    Each figure is for the most energy-efficient hardware setup and counts only the graphics processors, not the whole data center.
+                    The figures here come from a 2026 benchmark (standard test) of downloadable models.
+                    They count only the graphics processors.
+                    Each is for the setup (for example, how many requests were handled at once) that used the least energy.
+                    Images and videos had default settings.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -158,7 +159,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For a chat answer, what matters is how fast the LLM writes, because people can read the beginning while the rest is being written.
+                    For a chat answer, how fast the LLM writes often matters more than when it finishes, because people can read the beginning while the rest is being written.
                     When a computer handles more requests at once, each answer takes less energy but more time.
                 """,
                 sources=("chung-2025-mlenergy", "chung-2026-joules"),
