@@ -223,14 +223,14 @@ DIMENSION = Dimension(
                 text="""
                     Since 9 June 2026, advertisers in New York who knowingly show a performer made by AI have had to say so.
                     The law applies to performers who aren't recognizable as a particular real person.
-                    Advertisements that consist of sound alone are exempt.
+                    Advertisements that consist of sound alone, for example, are exempt.
                 """,
                 sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
                 text="""
-                    Since 1 January 2026, a California law, SB 243, has applied to companion chatbots.
+                    Since 1 January 2026, a California law, SB 243, has applied to companion chatbots, which can meet people's social needs.
                     Their operators must tell users that they are talking to AI if a reasonable person could mistake the chatbot for a human.
                 """,
                 sources=("ca-sb243-2025",),
@@ -255,7 +255,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In June 2025, two US judges held that training LLMs on books was fair use, meaning lawful without permission.
-                    In Bartz v. Anthropic (later settled), the ruling didn't cover pirated copies.
+                    But in Bartz v. Anthropic (later settled), storing pirated books wasn't fair use.
                     In Kadrey v. Meta, the judge found the authors' evidence too weak.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
@@ -332,7 +332,7 @@ DIMENSION = Dimension(
             title="Intimate images and false statements",
             generative_ai=Claim(
                 text="""
-                    In the US, publishing intimate images of people without their consent is a crime, even if AI made the images.
+                    In the US, it's usually a crime to knowingly publish people's intimate images online without their consent, even AI-made ones.
                     From 2 December 2026, the EU bans AI meant to make such images or child sexual abuse material, and AI without reliable safeguards against this.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
