@@ -197,8 +197,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Text in a file, such as a PDF, can carry a signed record, and the EU's voluntary code of 2026 asks for one.
-                    Plain text can't, so the code asks for a watermark in plain texts over 200 tokens (words or parts of words) long.
+                    For text in a file, such as a PDF, the EU's voluntary code of 2026 asks for a signed record and a hidden mark.
+                    For plain text of over 200 tokens (words or parts of words), it asks for a hidden mark alone.
                 """,
                 sources=("ec-transparency-code-2026",),
                 as_of="2026-11",
@@ -244,8 +244,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    What a service does with your images depends on its terms.
-                    The image generator Midjourney, for example, makes users' images public by default, according to its terms of May 2026.
+                    What a service does with your prompts and images depends on its terms.
+                    Under the May 2026 terms of the image generator Midjourney, for example, users' images are public by default.
+                    Others can then reuse these images and the prompts behind them.
                 """,
                 sources=("midjourney-terms-2026",),
                 as_of="2026-08",
@@ -258,6 +259,10 @@ DIMENSION = Dimension(
                 """,
                 sources=("anthropic-privacy-2026", "openai-enterprise-privacy-2026"),
                 as_of="2026-08",
+                caveat=Caveat(
+                    text="Anthropic may use your feedback, and chats flagged for safety, for training even after you opt out.",
+                    sources=("anthropic-privacy-2026",),
+                ),
             ),
         ),
     ),
