@@ -464,7 +464,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 An LLM writes the answers, while the app around it adds the chat window, web search and more.
                 The models behind the app have also changed over time.
                 At first, separate models made the images and the speech.
-                Later, GPT-4o, a single model that writes, speaks and makes images, took over these jobs.
+                By March 2025, a single model, GPT-4o, was able to write, speak and make images.
                 Since July 2026, ChatGPT's voice mode has used another model, GPT-Live.
             """,
             sources=(
@@ -730,7 +730,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 For the model, each request stands alone, as OpenAI's guide for developers explains.
                 A chatbot can refer to what you said before because the earlier messages are sent along with each new one.
-                ChatGPT's memory feature doesn't change the model either: the product stores notes for later conversations, and you can switch it off.
+                ChatGPT's memory feature doesn't change the model either: the product stores notes from your chats or looks back at past chats, and you can switch the feature off.
             """,
             sources=("openai-conversation-state", "openai-memory-2024", "openai-eu-privacy-2026"),
             as_of="2026-08",
@@ -864,7 +864,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Whether an image takes more energy than a text depends largely on how long the text is.
                 In a 2026 benchmark (standard test) of open models, a plain chat answer used 0.05 watt-hours on average, less than an image did.
                 A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models.
-                These figures count only the graphics processors (the chips that do the calculations), in the hardware setup that used the least energy.
+                These figures count only the graphics processors (the chips that do the calculations).
+                Each is for the setup, such as the number of requests handled at once, that used the least energy.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",
@@ -875,7 +876,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A much-quoted comparison used a very short text.
                 In a 2024 study by Luccioni and co-authors, an image took about 60 times as much energy as a text on average.
                 But the text was only 10 tokens (words or parts of words) long.
-                In a 2026 test of open models, answers with step-by-step reasoning averaged 6,988 tokens, some 700 times as many.
+                In a 2026 test of open models, answers to hard problems, with step-by-step reasoning, averaged 6,988 tokens, some 700 times as many.
             """,
             sources=("luccioni-2024", "luccioni-2023-co2-data", "chung-2026-joules"),
             as_of="2026-02",
