@@ -245,7 +245,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    ChatGPT's memory, which users can switch off, stores notes for later conversations without changing the model.
+                    ChatGPT's memory, which users can switch off, draws on notes and past chats without changing the model.
                     Fine-tuning (further training) does change it.
                     In a 2025 preprint, expert readers found that ChatGPT, fine-tuned on an author's works, imitated that author better than trained writers did.
                 """,

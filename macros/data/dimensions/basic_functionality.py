@@ -170,7 +170,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Video generators work in different ways.
-                    Stable Video Diffusion (2023) turns a text or an image into a short video by removing random noise step by step.
+                    Stable Video Diffusion (2023) turns an image into a short video by removing random noise step by step.
                     Genie (2024) generates, frame by frame, a scene that you can move through, as in a video game.
                 """,
                 sources=("blattmann-2023", "bruce-2024"),
@@ -219,7 +219,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Some scientific models apply an LLM's method to sequences that aren't text.
-                    ProGen (2023) predicts the next building block of a protein, and Evo 2 (2026) predicts the next letter of DNA.
+                    ProGen predicts the next building block of a protein, and Evo 2 predicts the next letter of DNA.
                     Neither model writes human language.
                 """,
                 sources=("madani-2023", "brixi-2026-evo2"),

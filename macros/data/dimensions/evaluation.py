@@ -195,7 +195,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM that saw the test questions in training may simply remember the answers.
-                    In 2020, the makers of GPT-3 published a list of test questions that also occurred in its training data.
+                    In 2020, the makers of GPT-3 searched its training data for word sequences from the tests and published examples that they found.
                     But the methods for finding such overlaps can fail.
                 """,
                 sources=("contamination-list", "brown-2020-gpt3"),
@@ -241,7 +241,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To test an LLM, measure the result that matters to you, such as clicks on an advertisement.
-                    In a ten-week test by Meta (2025), an LLM trained further on past results brought advertisers 6.7% more clicks per view than an earlier LLM did.
+                    In a ten-week test that Meta published in 2025, an LLM trained further on past results brought advertisers 6.7% more clicks per view than an earlier LLM did.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

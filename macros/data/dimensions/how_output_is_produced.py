@@ -236,8 +236,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Some LLM services accept a schema, which works like a form to be filled in.
-                    In strict mode, OpenAI's service then produces exactly the fields that the schema lists, with values of the permitted kinds.
-                    What the LLM fills in may still be false.
+                    In strict mode, OpenAI's service then fills in exactly the fields that the schema lists, unless the LLM refuses.
+                    What it fills in may still be false.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",

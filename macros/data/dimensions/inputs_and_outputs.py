@@ -108,7 +108,7 @@ DIMENSION = Dimension(
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme", "chameleon-2024"),
                 caveat=Caveat(
-                    text="Although Emu3 was trained on all three media, it was released as two models, one for chatting and one for making images.",
+                    text="Although Emu3 was trained on all three media, its makers released separate models for chatting and for making images.",
                     sources=("baai-emu3-readme",),
                 ),
             ),
@@ -135,7 +135,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM works on tokens, pieces of text that each have a number in a fixed list.
-                    With OpenAI's 2022 tokenizer (the program that cuts text into tokens), a token is about as long as four English letters on average.
+                    With OpenAI's 2022 tokenizer (the program that cuts text into tokens), a token of English text is about four characters (letters, spaces or other signs) long on average.
                 """,
                 sources=("openai-tiktoken", "bigscience-bloom-card"),
                 as_of="2022",

@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022), a collection for training image generators, lists 5.85 billion images on the web, each paired with a text.
+                    LAION-5B (2022), a collection for training image generators, lists links to 5.85 billion images on the web, each with a text.
                     Video and music are often counted in hours.
                     The music generator MusicGen (2023), for example, learned from 20,000 hours of music.
                 """,
@@ -186,7 +186,7 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text="""
-                    The image collection LAION-5B (2022) kept an image only if a model judged that the image matched its text.
+                    LAION-5B (2022) lists only images on the web that matched their text, as judged by a model.
                     Adult material remained, according to the makers of the image generator Stable Diffusion 1.
                     A 2024 version leaves out known links to suspected child abuse images.
                 """,
