@@ -2527,6 +2527,7 @@ SYSTEMS: tuple[System, ...] = (
         id="resnet",
         name="ResNet and other image classifiers",
         short_name="ResNet",
+        aliases=("image classifier",),
         maker="Microsoft Research",
         year=2015,
         kind=SystemKind.MODEL_FAMILY,
