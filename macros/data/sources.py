@@ -3487,6 +3487,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="google-translate-languages-2024",
+        title="110 new languages are coming to Google Translate",
+        authors=("Caswell, Isaac",),
+        publisher="Google, 27 June 2024",
+        year=2024,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://blog.google/products/translate/google-translate-new-languages-2024/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
         id="google-vault-gemini-2026",
         title="Google Vault now supports retention rules and litigation holds for Gemini app",
         authors=("Google",),

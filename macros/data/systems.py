@@ -318,7 +318,7 @@ SYSTEMS: tuple[System, ...] = (
                 Canva is a design program whose AI features use different models, some for text and others for images.
                 The answer therefore depends on the feature.
                 In 2023, an LLM from OpenAI wrote texts in Canva, and other AI made images.
-                In 2026, Canva described a model of its own, which was trained on designs.
+                By 2026, Canva also had a model of its own, which was trained on designs.
             """,
             sources=("fortune-canva-2023", "rundown-canva-2026"),
             as_of="2026-04",
@@ -390,7 +390,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ChatGPT is an app in which an LLM from OpenAI writes the answers.
                 The app around the LLM adds the chat window and web search.
-                Images and speech came first from separate models, and later also from GPT-4o, a single model that wrote, spoke and made images.
+                When ChatGPT gained images and speech, they came from separate models at first, and later also from GPT-4o, a single model that wrote, spoke and made images.
                 Since July 2026, voice conversations have run on a model called GPT-Live.
             """,
             sources=(
@@ -687,7 +687,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DeepL has used both LLMs and other neural networks to translate, depending on the year and the model.
                 In 2021, DeepL described its translator as neural networks trained on translated texts.
-                In 2025, its engineers described LLMs of their own for the same work.
+                By 2025, its engineers described LLMs of their own for the same work.
             """,
             sources=("deepl-how", "deepl-llm-2025"),
             as_of="2025",
@@ -980,9 +980,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                ESM-2 is a language model of proteins that turns a protein into numbers rather than writing a new one.
+                ESM-2 is a language model of proteins that is mainly used to analyze proteins, not to write new ones.
                 It reads a protein as other language models read a sentence, with amino acids (the building blocks of proteins) in place of words.
-                Other programs predict the protein's shape from the numbers.
+                It turns the protein into numbers, from which other programs predict the protein's shape.
             """,
             sources=("lin-2023-esm2",),
             as_of="2026-11",
@@ -1335,16 +1335,20 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "speech"),
         outputs=("text", "speech"),
-        architecture="Statistics about phrases, then neural networks for translation from 2016, and also Gemini models from 2025",
+        architecture="Statistics about phrases, then neural networks for translation from 2016; later also LLMs (PaLM 2 in 2024, Gemini in 2025)",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Google Translate has used several methods over the years, and in 2025 LLMs became one of them.
+                Google Translate has used several methods over the years, and LLMs are now among them.
                 From 2016, a neural network wrote the translations piece by piece.
-                In December 2025, Google announced Gemini models, which are LLMs, for parts of the service.
-                The answer also depends on whether you count translating as generating.
+                In June 2024, Google added 110 languages with the help of its LLM PaLM 2.
+                In December 2025, it announced Gemini models, which are also LLMs, for parts of the service.
             """,
-            sources=("wu-2016", "google-translate-gemini-2025"),
+            sources=(
+                "wu-2016",
+                "google-translate-languages-2024",
+                "google-translate-gemini-2025",
+            ),
             as_of="2025-12",
             our_reading=True,
         ),
@@ -1821,7 +1825,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Llama models write text, one piece after another.
                 Meta's model cards (its descriptions of the models) call them language models.
-                Llama 3.1 accepts only text, and the later Llama 4 also accepts images.
+                The Llama 3.1 models accept only text, while some later ones, such as Llama 4, also accept images.
             """,
             sources=("touvron-2023", "meta-llama31-card", "meta-llama4-card"),
             as_of="2026-11",
@@ -2003,7 +2007,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Microsoft Copilot is an assistant that uses LLMs to answer, according to Microsoft's documentation.
-                It began in February 2023 as the chat of the search engine Bing, on a model from OpenAI.
+                It began in February 2023 as Bing Chat, a chatbot in Microsoft's search engine Bing, and ran on a model from OpenAI.
                 Other Microsoft products are also called Copilot.
             """,
             sources=("ms-which-copilot-2026", "ms-bing-2023"),
