@@ -88,7 +88,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Sepp Hochreiter and Jürgen Schmidhuber introduced a network that goes through a sequence step by step and can connect parts of it that are far apart.
-                By 2014, LSTM networks were a standard choice for language models.
+                By 2014, researchers were using LSTM networks as language models.
             """,
             sources=("hochreiter-1997", "mikolov-2014"),
         ),
@@ -428,10 +428,14 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gpt-4",
         date="2023-03-14",
         strand=Strand.LANGUAGE,
-        title="GPT-4 accepts images",
+        title="OpenAI announces GPT-4, which can accept images",
         claim=Claim(
-            text="OpenAI announced GPT-4, which accepts images as well as text and answers in text.",
-            sources=("openai-gpt4-2023", "stanford-ecosystem-graphs"),
+            text="""
+                OpenAI announced GPT-4, a model that can accept images as well as text and answers in text.
+                At first, the public could use GPT-4 only with text.
+                OpenAI announced in September 2023 that it was making image input widely available.
+            """,
+            sources=("openai-gpt4-2023", "stanford-ecosystem-graphs", "openai-gpt4v-2023"),
         ),
     ),
     Milestone(
@@ -451,11 +455,11 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gemini",
         date="2023-12-06",
         strand=Strand.BOTH,
-        title="Gemini accepts text, images, audio and video",
+        title="Google announces Gemini for text, images, audio and video",
         claim=Claim(
             text="""
                 Google announced Gemini, a family of models designed from the start to accept text, images, audio and video.
-                According to Google's report, they can also produce images.
+                According to Google's report, the models could also produce images.
             """,
             sources=("gemini-team-2023", "stanford-ecosystem-graphs"),
         ),
@@ -493,13 +497,18 @@ MILESTONES: tuple[Milestone, ...] = (
         id="gpt-4o",
         date="2024-05-13",
         strand=Strand.BOTH,
-        title="GPT-4o joins text, audio and images",
+        title="OpenAI announces GPT-4o for text, audio and images",
         claim=Claim(
             text="""
                 OpenAI announced GPT-4o.
                 According to OpenAI, a single network accepts text, audio, images and video and produces text, audio and images.
+                ChatGPT's users could make images with GPT-4o only from March 2025.
             """,
-            sources=("openai-gpt4o-card-2024", "stanford-ecosystem-graphs"),
+            sources=(
+                "openai-gpt4o-card-2024",
+                "stanford-ecosystem-graphs",
+                "openai-4o-image-2025",
+            ),
         ),
     ),
     Milestone(
@@ -646,7 +655,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 England's High Court held that the image generator Stable Diffusion isn't itself an infringing (unlawful) copy of images, because it doesn't store the images it was trained on.
-                Getty Images, which had brought the case, had dropped its claim about the training itself.
+                Getty Images, which had brought the case, hadn't argued that Stable Diffusion stores images, and it had dropped its claim about the training itself.
                 In December 2025, the judge let Getty appeal on what counts as an infringing copy.
             """,
             sources=("getty-2025", "getty-permission-2025"),
