@@ -43,9 +43,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    A 2025 draft amendment to the international standard on AI terms, ISO/IEC 22989, names two types of LLM.
+                    A 2025 draft amendment to ISO/IEC 22989, the international standard on AI terms, names two types of LLM in clause 5.22.
                     Models of the first type estimate how likely a word or a sentence is to occur.
                     Models of the second type turn language into rows of numbers, called embeddings.
+                    The final wording may differ from the draft.
                 """,
                 sources=("iso-iec-22989-damd1",),
                 as_of="2025",
@@ -481,13 +482,15 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 Some drew words at random according to how often they occur, some followed handwritten rules, and others were neural networks built for translation.
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, isn't generative AI either, because it followed handwritten rules and learned nothing from data.
-                Google Translate has changed over the years: from 2016 it used a network built for translation, and in December 2025 Google announced that LLMs would do part of the work.
+                Google Translate has changed over the years: from 2016 it used a network built for translation.
+                In 2024, an LLM helped to add languages to Google Translate, and in December 2025, Google announced that LLMs would do part of the work.
             """,
             sources=(
                 "shannon-1948",
                 "weizenbaum-1966",
                 "wu-2016",
                 "google-ml-glossary",
+                "google-translate-languages-2024",
                 "google-translate-gemini-2025",
             ),
             as_of="2026-11",
@@ -523,9 +526,14 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     In 2016, Google's engineers described a neural network for Google Translate that was built to translate and wrote its output piece by piece.
-                    In December 2025, Google announced Gemini models, which are LLMs, for parts of Google Translate.
+                    In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages.
+                    In December 2025, Google announced Gemini models, which are also LLMs, for parts of Google Translate.
                 """,
-                sources=("wu-2016", "google-translate-gemini-2025"),
+                sources=(
+                    "wu-2016",
+                    "google-translate-languages-2024",
+                    "google-translate-gemini-2025",
+                ),
                 as_of="2025-12",
             ),
             Claim(
@@ -553,8 +561,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes its answers, while the app around it adds the chat window and web search.
-                At first, separate models made the images and the speech.
-                Later, images and speech also came from GPT-4o, a single model that wrote text, spoke and made images.
+                When ChatGPT gained images and speech, separate models made them.
+                Later, both also came from GPT-4o, a single model that wrote text, spoke and made images.
                 Since July 2026, voice conversations have run on another model, GPT-Live.
                 When someone says ChatGPT, ask first whether they mean the product or a model inside it.
             """,
@@ -589,7 +597,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 sources=("shanahan-2024",),
             ),
             Claim(
-                text="OpenAI's own announcement in 2022 called ChatGPT a model, trained further from a model in the GPT-3.5 series.",
+                text="""
+                    In its 2022 announcement, OpenAI itself called ChatGPT a model.
+                    According to the announcement, this model was made by further training of a model from the GPT-3.5 series.
+                """,
                 sources=("openai-chatgpt-2022",),
                 as_of="2022-11",
             ),
@@ -713,11 +724,11 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Google's Machine Learning Glossary contrasts generative AI with predictive machine learning.
-                    The contrast concerns the results, because on the inside generative models may predict as well.
-                    Most LLMs, for example, predict the next token (a word or part of a word).
+                    Google's Machine Learning Glossary treats generative AI and "predictive machine learning" as opposites.
+                    By the second term, it means machine learning that doesn't use generative AI.
+                    A model such as GenCast doesn't fit this division, because it uses a generative method to predict the weather.
                 """,
-                sources=("google-ml-glossary", "jurafsky-martin-slp3"),
+                sources=("google-ml-glossary", "price-2024-gencast"),
                 our_reading=True,
             ),
         ),
@@ -729,8 +740,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 A small language model is the same kind of model as an LLM, but with fewer parameters, which are the numbers learned in training.
+                Researchers haven't agreed on how many parameters a model must have to count as an LLM, according to a 2023 survey of the field.
                 If a definition of LLM names no size, a small language model is an LLM too.
-                There is no agreed minimum size, according to a 2023 survey of the field.
                 In a 2025 paper by researchers at NVIDIA, "small" means that a model runs fast enough for one user on a common consumer device.
             """,
             sources=("belcak-2025", "google-ml-glossary", "zhao-2023"),
@@ -757,7 +768,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Wayne Xin Zhao and co-authors (2023) say that the term LLM typically refers to models with hundreds of billions of parameters (numbers learned in training).
-                    Their footnote adds that there is no agreed minimum and that their survey mainly covers models above 10 billion.
+                    Their footnote adds that there is no agreed minimum number for an LLM and that their survey mainly covers models above 10 billion.
                 """,
                 sources=("zhao-2023",),
                 as_of="2023",
