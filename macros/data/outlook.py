@@ -65,9 +65,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-09",
         claim=Claim(
             text="""
-                In a sample of conversations up to mid-2025, nearly 80% of what consumers used ChatGPT for was practical guidance, looking up information and writing.
+                In a sample of consumers' conversations with ChatGPT up to mid-2025, nearly 80% were about practical guidance, looking up information or writing.
                 Programming was about 4%.
-                The sample included only consumer accounts, so it left out company use.
+                The sample left out accounts that companies pay for.
             """,
             sources=("chatterji-2025",),
             as_of="2025-07",
@@ -83,9 +83,16 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 The research models Chameleon and Emu3 put pieces of text and pieces of images into one sequence and predict whichever comes next.
                 According to their 2024 papers, a single model of this kind can both write text and make images.
-                The versions that were released do less: the public version of Chameleon answers in text only, and Emu3 came as separate models for chat and for images.
+                The released versions of these two do less: the public version of Chameleon answers in text only, and Emu3 came as separate models for chat and for images.
+                Some products now do both, such as the Gemini models that can return text and images in one answer.
             """,
-            sources=("chameleon-2024", "wang-2024-emu3", "hf-chameleon-docs", "baai-emu3-readme"),
+            sources=(
+                "chameleon-2024",
+                "wang-2024-emu3",
+                "hf-chameleon-docs",
+                "baai-emu3-readme",
+                "google-gemini-image-docs",
+            ),
             as_of="2026-11",
         ),
     ),
@@ -99,7 +106,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Diffusers is a software library for making images, video and audio by diffusion, the removal of noise step by step.
                 By August 2026, two of its components generated text in a similar way, working on a whole block of words in several passes.
-                Most LLMs still write word by word.
+                Most LLMs still write one word or part of a word after another.
             """,
             sources=("diffusers-2026", "jurafsky-martin-slp3"),
             as_of="2026-08",
@@ -116,8 +123,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 METR measures the length of software and research tasks by the time that a skilled person needs.
                 It then works out the length at which a model succeeds half the time.
                 For the best models, this length doubled about every seven months from 2019 to early 2025, when it was 50 minutes.
-                In May 2026, METR put the length at about twelve hours for Anthropic's Claude Opus 4.6, and the doubling time since 2023 at about four months.
-                The twelve hours are uncertain, because the tests are nearly too easy for such models: METR gives a range of 5 to 61 hours.
+                In May 2026, METR put the length at 16 hours or more for an early version of Anthropic's Claude Mythos Preview, and the doubling time since 2023 at about four months.
+                The estimate is uncertain: METR gives a range of 8.5 to 55 hours and calls anything above 16 hours unreliable with its current set of tasks.
             """,
             sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
             as_of="2026-05",
@@ -147,8 +154,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
-                The study looks at people aged 22 to 25, using payroll data from the company ADP.
-                By June 2026, their employment in the most exposed occupations was 19% lower than if it had kept pace with less exposed ones.
+                A study by economists at Stanford looks at people aged 22 to 25, using data from ADP, a company that handles payrolls.
+                By June 2026, employment of these people in the most exposed occupations was 19% lower than if it had kept pace with less exposed ones.
                 In July 2025, the gap was 15%.
                 The first version of the study, from August 2025, gave 13%, calculated in a different way.
             """,
@@ -200,7 +207,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 A quarter of the world's jobs are in occupations with some exposure to generative AI, which means that it could do some of the tasks.
                 For 3.3% of jobs, the exposure is of the highest level.
-                That doesn't mean that these jobs will be lost: the authors expect that tasks will change more often than jobs will disappear.
+                That doesn't mean that these jobs will be lost: the International Labour Organization expects that tasks will change more often than jobs will disappear.
             """,
             sources=("ilo-2025",),
             as_of="2025-05",
@@ -214,7 +221,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-04",
         claim=Claim(
             text="""
-                In the base case, one of the IEA's scenarios, data centers use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
+                In the base case, one of several scenarios of the International Energy Agency (IEA), data centers use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
                 That would be close to 3% of the world's electricity demand in 2030.
                 The figures cover data centers for every purpose, not for AI alone.
             """,
@@ -263,7 +270,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-01",
         claim=Claim(
             text="""
-                According to the combined answers, there is a 50% chance that by 2047 machines will be able to do every task better and more cheaply than people.
+                According to the combined answers of 2,778 AI researchers, there is a 50% chance that by 2047 machines will be able to do every task better and more cheaply than people.
                 The question assumed that scientific work goes on without major disruption.
                 Answers to a similar question gave a much later date: a 50% chance that every occupation can be fully automated by 2116.
             """,
