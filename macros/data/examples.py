@@ -27,7 +27,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 An LLM's product ideas can resemble one another.
-                In a 2024 study, GPT-4's ideas were rated less novel than those of university students, and they were more like one another.
+                In the 2024 version of a study of product ideas, GPT-4's ideas were rated less novel than those of university students, and they were more like one another.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -212,7 +212,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM can write news articles and blog posts, because they are text.
-                Some routine news is written without an LLM: a program called Wordsmith turned companies' figures into reports on their profits for the Associated Press, a news agency.
+                Some routine news has been written without an LLM: for the Associated Press, a news agency, a program called Wordsmith turned companies' figures into reports on their profits.
             """,
             sources=("noy-zhang-2023", "ap-automated-insights"),
             as_of="2023-07",
@@ -303,7 +303,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a 2025 trial by the research group METR, 16 experienced developers of open-source software took 19% longer when they could use AI tools.
+                In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
                 They themselves believed that they had been faster.
                 By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
             """,
@@ -403,7 +403,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 The developers of GenCast tested it on the weather of 2019 and published the results in 2024.
                 GenCast did better than ENS, the leading physics-based forecast at the time, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
-                GenCast needs about 8 minutes to generate a set of possible courses of the weather for the next 15 days.
+                GenCast needs about 8 minutes on one of Google's AI chips to generate one possible course of the weather for the next 15 days, and several chips can work at the same time.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
