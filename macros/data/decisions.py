@@ -393,7 +393,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A model that writes text can make drawings, because some drawings can be written as code.
-                StarVector, a 2025 research model built on an LLM for code, writes SVG from an image or a description.
+                StarVector, a research model published in 2025 and built on an LLM for code, writes SVG from an image or a description.
             """,
             sources=("rodriguez-2025-starvector",),
         ),

@@ -407,7 +407,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="LLaMA's weights go to researchers",
         claim=Claim(
-            text="Meta gave researchers access to LLaMA together with its weights, the numbers that the model has learned.",
+            text="Meta gave researchers access to LLaMA, including its weights, the numbers that the model has learned.",
             sources=("touvron-2023", "stanford-ecosystem-graphs"),
         ),
     ),

@@ -79,7 +79,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A model that predicts tokens, the small units it works with, can produce whatever those units stand for.
                 In Emu3, a research model from 2024, a token can be a piece of text, of an image or of a video.
-                Besides, some images are text to begin with: the LLM in StarVector, a 2025 research model, writes SVG, a format that describes a drawing in code.
+                Besides, some images are text to begin with: the LLM in StarVector, a research model published in 2025, writes SVG, a format that describes a drawing in code.
             """,
             sources=("wang-2024-emu3", "rodriguez-2025-starvector"),
         ),
@@ -873,7 +873,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A much-quoted comparison used a very short text.
+                A widely cited comparison used a very short text.
                 In a 2024 study by Luccioni and co-authors, an image took about 60 times as much energy as a text on average.
                 But the text was only 10 tokens (words or parts of words) long.
                 In a 2026 test of open models, answers to hard problems, with step-by-step reasoning, averaged 6,988 tokens, some 700 times as many.

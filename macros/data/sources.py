@@ -3913,6 +3913,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="hf-llm-course-introduction",
+        title="LLM Course, chapter 1: Introduction",
+        authors=("Hugging Face",),
+        publisher="Hugging Face",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://huggingface.co/learn/llm-course/chapter1/1",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="hf-transformers-security",
         title="Security Policy (Transformers)",
         authors=("Hugging Face",),
@@ -5523,6 +5533,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://doi.org/10.1609/aimag.v27i4.1904",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="mcneece-2026-age-prediction",
+        title="OpenAI Launches Age Prediction for ChatGPT: What It Means for Businesses",
+        authors=("McNeece, Mark",),
+        publisher="365i",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.365iwebdesign.co.uk/news/2026/01/22/openai-chatgpt-age-prediction/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
         id="mcp-spec-2026-07-28",

@@ -523,7 +523,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, Midjourney's terms of May 2026 allow a company to use its images commercially.
             A company with more than US$1 million in revenue a year needs one of the more expensive plans.
-            By default, images are public and other users may remix them, so don't use Midjourney that way for anything secret.
+            By default, prompts and images are public, and other users may remix the images, so don't use the default setting for anything secret.
             The terms say that users own what they make, as far as the law allows.
             Whether you can stop others from copying an image is a separate question.
             In the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
@@ -822,11 +822,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To find out whether AI saves time, measure the work itself, because people's impression can be wrong.
+            To find out whether AI saves time, measure the work itself, because people's impressions can be wrong.
             In a 2025 trial, 16 experienced software developers believed that the AI tools of the time had made them about 20% faster.
             In fact, the tasks for which they could use AI took them 19% longer.
             Compare time and quality with and without the tool, and if possible decide at random which tasks are done with it.
-            Count the time for checking and correcting as well, because it can use up what was saved.
+            Count the time for checking and correcting as well, because it can cancel out the time saved.
             """,
             sources=("becker-2025-metr",),
             as_of="2025",
@@ -938,7 +938,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A company that bans ChatGPT at work may only drive its use into private accounts, so it should consider clear rules and an approved account instead.
+            A company that bans ChatGPT at work may simply push people to use it through private accounts, so it should consider clear rules and an approved account instead.
             In a small 2025 study by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed.
             With a business account of ChatGPT, OpenAI doesn't train on what staff enter unless the company agrees.
             The rules should say what may be entered.

@@ -312,7 +312,7 @@ QUESTIONS: tuple[Question, ...] = (
                 First, a fast search collects candidates from the whole collection.
                 Then a slower model reads the question together with each candidate and moves the best matches to the top.
                 Reading every passage in this way would take too long, so the work is split into two steps.
-                In a 2021 comparison on 18 data sets, methods with reranking were among the best on average but needed a great deal of computing.
+                In a 2021 comparison across 18 data sets, methods with reranking were among the best on average but needed a lot of computing power.
                 Try reranking if your search finds the right passages but puts them too far down the list.
             """,
             sources=(

@@ -700,15 +700,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you want to use finished models in programs, you can start with generative AI; if you want to build, tune or judge models, learn machine learning first.
+                If you want to use finished models in programs, you can start with generative AI; if you want to build, adapt or evaluate models, learn machine learning first.
                 Microsoft's beginners' course on generative AI says only that basic knowledge of Python or TypeScript, two programming languages, is helpful.
                 Hugging Face's course on LLMs goes further into how models work.
-                That course requires good knowledge of Python and recommends an introduction to deep learning, the part of machine learning that uses neural networks with many layers, before you begin.
+                That course requires good knowledge of Python, and it recommends an introductory course in deep learning first (the part of machine learning that uses neural networks with many layers).
                 Either way, build something small early, because it shows you what you still have to learn.
             """,
             sources=(
                 "ms-genai-for-beginners",
-                "hf-llm-course",
+                "hf-llm-course-introduction",
             ),
             as_of="2026",
             our_reading=True,

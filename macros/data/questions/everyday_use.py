@@ -871,7 +871,7 @@ QUESTIONS: tuple[Question, ...] = (
             Which one suits you depends on what you already know.
             If the terms are new to you, start with Google's Machine Learning Glossary.
             If you want to build small programs, try Generative AI for Beginners, a course by Microsoft.
-            The LLM Course by Hugging Face and the book Dive into Deep Learning require some programming.
+            The LLM Course by Hugging Face and the book Dive into Deep Learning are for people who can program.
             For a thorough explanation of how language models work, read the textbook Speech and Language Processing by Dan Jurafsky and James Martin.
             """,
             sources=(

@@ -215,7 +215,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a generator such as Stable Diffusion, a separate part turns your prompt (the description that you type in) into numbers.
                 Those numbers steer each step toward an image that fits the words.
                 Other generators use other methods.
-                Some build an image piece by piece, much as an LLM builds a text, and generative adversarial networks (GANs) produce an image in a single pass.
+                Some build an image piece by piece, much as an LLM writes text, and generative adversarial networks (GANs) produce an image in a single pass.
             """,
             sources=(
                 "ho-2020-ddpm",

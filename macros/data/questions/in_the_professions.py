@@ -847,11 +847,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Two translators' associations, one American and one international, see some uses for AI and warn against replacing people.
-            The American Translators Association said in 2025 that AI built on LLMs can be enough for predictable texts when little is at stake.
-            Such AI can also write a draft that an expert revises.
-            The association warns of errors that only an expert may notice.
-            The International Federation of Translators said in 2024 that machines without human supervision shouldn't replace interpreters, who translate spoken language.
+            The American Translators Association sees some uses for LLMs, while the International Federation of Translators warns against replacing people with unsupervised AI.
+            The American association said in 2025 that AI built on LLMs can be enough for predictable texts when little is at stake, or for a draft that an expert revises.
+            It also warned of errors that only an expert may notice.
+            The federation's 2024 paper is about interpreters, who translate spoken language.
+            It says that machines without human supervision shouldn't replace them.
             """,
             sources=(
                 "ata-2025-ai",

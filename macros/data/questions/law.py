@@ -299,7 +299,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Midjourney shows images to the public by default, and companies with more than 1 million US dollars in revenue need a higher plan.",
+                text="Midjourney shows prompts and images to the public by default, and companies with more than 1 million US dollars in revenue need a higher plan.",
                 sources=("midjourney-terms-2026",),
             ),
         ),
@@ -667,9 +667,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Ordinary fine-tuning, which means training a finished model a little further, usually doesn't make you the model's provider under the EU AI Act.
-                The European Commission's guidelines (2025), which aren't binding, say when you may become one: if your training used more than a third as much computing power as the original training.
-                Ordinary fine-tuning needs far less than that.
+                Fine-tuning, which means training a finished model a little further, usually doesn't make you the model's provider, the one who has to meet the EU AI Act's duties for the model.
+                The European Commission's 2025 guidelines, which aren't binding, give a rough limit.
+                You may become the provider if your training used more than a third as much computing power as the original training.
+                Fine-tuning usually needs far less.
                 But the Act also has duties for AI systems, which are products built on a model.
                 If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.
             """,

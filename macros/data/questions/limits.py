@@ -154,7 +154,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For now, check what matters against a reliable source.
             """,
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
-            as_of="2025-04",
+            as_of="2025-09",
         ),
         more="misconceptions.md#hallucination-is-unavoidable",
     ),
@@ -1144,7 +1144,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether using an LLM harms learning depends on how it is used.
                 In a trial at a Turkish high school, published in 2025, students practiced mathematics either with an ordinary GPT-4 chat or without AI.
-                In a later exam without AI, those who had used the chat got 17% lower marks.
+                In a later exam without AI, those who had used the chat scored 17% lower.
                 A version that gave hints instead of answers largely avoided this effect.
                 In another study from 2025, 194 physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
                 So a tool that makes you work for the answer seems the safer choice.
@@ -1155,7 +1155,7 @@ QUESTIONS: tuple[Question, ...] = (
             caveat=Caveat(
                 text="""
                     Both trials were short.
-                    A much-quoted brain study from 2025 had 54 participants and doesn't show lasting harm.
+                    A widely cited brain study from 2025 had 54 participants and doesn't show lasting harm.
                 """,
                 sources=("bastani-2025", "kestin-2025", "kosmyna-2025"),
             ),

@@ -258,7 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-06",
             caveat=Caveat(
-                text="On a work computer, a personal account may not be private either: if the employer has set up Microsoft's tool Purview, it can also monitor what is typed into ChatGPT and other chatbots in the browser.",
+                text="On a work computer, a personal account may not be private either. With Microsoft's Purview tool, an employer can also monitor what is typed into ChatGPT and other chatbots in the browser.",
                 sources=("ms-purview-other-apps",),
             ),
         ),
@@ -760,17 +760,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Users have to be at least 13 for ChatGPT and Microsoft Copilot, and 18 for Claude, according to the terms of 2026.
+                According to their 2026 terms, users of ChatGPT and Microsoft Copilot must be at least 13, and users of Claude 18.
                 ChatGPT users under 18 also need a parent's consent.
-                For Google's Gemini, the age is 13 or whatever age a country sets, and a younger child can use it only if a parent turns it on.
+                For Google's Gemini, the age is 13 or whatever age a country sets, and a younger child can use it only through an account that a parent supervises, where Google offers that.
                 National law can set a higher age, and a service offered by a school can have other rules.
-                These are rules on paper: the terms don't show whether a service checks a user's age.
+                Services enforce their rules in different ways: since January 2026, for example, ChatGPT has tried to predict which users are under 18.
             """,
             sources=(
                 "openai-eu-terms-2026",
                 "ms-copilot-terms-2026",
                 "banthebots-ages-2026",
                 "anthropic-privacy-2026",
+                "google-gemini-child-help",
+                "mcneece-2026-age-prediction",
             ),
             as_of="2026-08",
         ),

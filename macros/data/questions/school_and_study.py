@@ -911,8 +911,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, the LLMs behind ChatGPT can pass many written exams, but a pass doesn't mean the same for an LLM as for a person.
-            In 2023, OpenAI reported that its GPT-4 scored in the top 10% in a simulated US bar exam, which people must pass to become lawyers.
-            A study published in 2024 disagreed: it placed GPT-4 above at most 69% of the people who took the exam.
+            In 2023, OpenAI reported that its GPT-4 scored in the top 10% on a simulated version of the US bar exam, the test that most people must pass to become lawyers there.
+            A study published in 2024 disagreed: it estimated that GPT-4 had beaten at most 69% of the people who took the exam.
             Exams are made for people, so a good result doesn't show that an LLM can do the work of a person who passes.
             """,
             sources=("openai-gpt4-2023", "martinez-2024-bar"),

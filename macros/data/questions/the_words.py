@@ -1112,7 +1112,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Robotic process automation (RPA) is software that repeats routine office tasks as a person would do them, by fixed rules.
+                Robotic process automation (RPA) is software that carries out routine office tasks the way a person would, following fixed rules.
                 It might copy a figure from an invoice into an accounting program.
                 Generative AI instead makes new content, such as text or images, from patterns in its training data.
                 RPA suits steps that can be written down exactly.

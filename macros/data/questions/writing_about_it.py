@@ -243,9 +243,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI-generated takes a hyphen before a noun, as in “an AI-generated image”.
+                “AI-generated” takes a hyphen before a noun, as in “an AI-generated image”.
                 Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated”.
-                After a verb, it mostly leaves out the hyphen: “The image is AI generated.”
+                After a verb, the guide usually leaves the hyphen out: “The image is AI generated.”
                 Other guides may decide differently, so check the one that your organization uses.
             """,
             sources=("ms-style-hyphens",),
