@@ -547,7 +547,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Methods called machine unlearning try to avoid that, but a 2025 survey notes findings that many of them may only suppress the knowledge rather than remove it.
                 A filter on the output also only hides it.
                 It is easier to keep personal data in documents that are looked up (RAG), where it can be deleted.
-                What the law requires, ask a lawyer.
+                Ask a lawyer what the law requires.
             """,
             sources=(
                 "ren-2025-unlearning",

@@ -180,6 +180,9 @@ QUESTIONS: tuple[Question, ...] = (
             "give documents or retrain",
             "make it know our products",
             "two ways to add knowledge",
+            "can lora teach new facts",
+            "fine-tuning for facts or for style",
+            "teach an llm new facts or only style",
         ),
         answer=Claim(
             text="""

@@ -371,6 +371,7 @@ QUESTIONS: tuple[Question, ...] = (
             "being friendly to a bot",
             "does courtesy improve results",
             "swearing at ai",
+            "does the word please have a practical effect",
         ),
         answer=Claim(
             text="""

@@ -61,7 +61,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A computer learns by following instructions for learning, which people have written, not by being given the answers.
+                A computer learns by following instructions for learning: people write the procedure, but they don't write the answers.
                 The program makes a prediction, such as the next word of a text, and its error is measured.
                 Then many numbers inside it, called parameters, are changed a little so that the error shrinks, and all this is repeated a great many times.
                 In the end these numbers, and not rules written by hand, determine what the program produces.

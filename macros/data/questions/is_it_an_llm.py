@@ -791,7 +791,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, Elicit and Consensus are generative AI on top of a search of research papers.
+                Yes, Elicit and Consensus use generative AI, together with a search of research papers.
                 The search finds papers that exist, and language models then write summaries or answers from them.
                 That makes invented papers less likely than in a chat without search, but the summary of a real paper can still be wrong.
                 Elicit's own help page warns that its tool can miss the nuance of a paper or misunderstand what a number refers to.

@@ -569,6 +569,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sticker on generated pictures",
             "european marking duty",
             "mark posts and pictures",
+            "do chatbots that generate text need labeling",
         ),
         answer=Claim(
             text="""

@@ -109,7 +109,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, an ordinary mistake by ChatGPT isn't a lie on purpose.
-                A lie needs the intention to deceive, but the language model behind ChatGPT writes what is probable, and it doesn't check whether that is true.
+                A lie needs the intention to deceive, but the language model behind ChatGPT writes what is probable and doesn't by itself check whether that is true.
                 It can use the same confident tone for a right answer and for a wrong one, so don't take the tone as a sign of truth.
                 In 2023, the Associated Press told journalists to avoid language that gives AI systems human traits.
                 “ChatGPT gave a wrong answer” is therefore better than “ChatGPT lied”.
@@ -332,9 +332,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Models by OpenAI have passed one version of the Turing test, but that doesn't prove that they think.
+                One of OpenAI's models, GPT-4.5, has passed a version of the Turing test, but that doesn't prove that it thinks.
                 In the test, a person chats with a human and with a program and has to guess which one is human.
-                In a 2025 study with five-minute chats, GPT-4.5 was taken for the human 73% of the time when it had been told to play a humanlike character.
+                In a 2025 study with five-minute chats, GPT-4.5 was taken for the human 73% of the time after it had been told to play a humanlike character.
                 GPT-4o, without such instructions, was taken for the human in only 21% of cases.
                 Passing the test shows how well a program imitates people.
                 What that says about thinking is disputed.

@@ -255,7 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An average chat answer took 0.05 watt-hours, and an image took 0.1 to 1.9.
                 Even a long answer with step-by-step reasoning averaged only 1.3 watt-hours.
                 These figures count just the graphics chips, not the whole data center, and closed products such as ChatGPT weren't tested.
-                For your own use, a shorter clip at a lower resolution saves most.
+                A shorter clip at a lower resolution saves energy.
             """,
             sources=(
                 "chung-2026-joules",

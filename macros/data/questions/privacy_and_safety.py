@@ -613,6 +613,7 @@ QUESTIONS: tuple[Question, ...] = (
             "invisible signature",
             "marking of generated media",
             "provenance of pictures",
+            "ai watermarking explained",
         ),
         answer=Claim(
             text="""

@@ -1154,7 +1154,6 @@ QUESTIONS: tuple[Question, ...] = (
             "disclosure watermark and detection",
             "ai detector versus watermark",
             "declare or detect ai use",
-            "labeling or watermarking ai text",
             "our policy mixes up disclosure and detection",
             "ways to identify ai text",
         ),
