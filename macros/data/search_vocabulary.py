@@ -104,6 +104,21 @@ SAME_WORDS = _groups("""
     forbid, forbids, forbidden, prohibit, prohibits, prohibited, ban, bans, banned
     autocomplete, auto complete, autocompletion
     multimodal, multi modal
+    license, licence, licenses, licences, licensed, licensing
+    label, labels, labeled, labelled, labeling, labelling
+    organization, organisation, organizations, organisations
+    color, colour, colors, colours
+    behavior, behaviour
+    judgment, judgement, judgments, judgements
+    analyze, analyse, analyzes, analyses, analyzed, analysed, analyzing, analysing
+    summarize, summarise, summarizes, summarises, summarized, summarised, summarizing, summarising
+    recognize, recognise, recognizes, recognises, recognized, recognised, recognizing, recognising
+    memorize, memorise, memorizes, memorises, memorized, memorised, memorizing, memorising
+    capitalize, capitalise, capitalized, capitalised, capitalization, capitalisation
+    quantization, quantisation, quantized, quantised, quantize, quantise
+    tokenizer, tokeniser, tokenization, tokenisation
+    customize, customise, customized, customised
+    anonymize, anonymise, anonymized, anonymised
 """)
 
 # Words that are related without being the same: one that is typed also finds the others of its
