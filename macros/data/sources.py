@@ -5925,6 +5925,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
+        id="morrison-2026",
+        title="The Hidden Cost of Thinking: Energy Use and Environmental Impact of LMs Beyond Pretraining",
+        authors=("Morrison, Jacob", "Smith, Noah A.", "Strubell, Emma"),
+        publisher="arXiv:2605.01158",
+        year=2026,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2605.01158",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
+    ),
+    Source(
         id="motamed-2025",
         title="Do generative video models understand physical principles?",
         authors=("Motamed, Saman", "Culp, Laura", "Swersky, Kevin", "et al."),
