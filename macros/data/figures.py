@@ -678,7 +678,7 @@ FIGURES: tuple[Figure, ...] = (
         description="""
             Four grids of a hundred small squares each; the filled squares stand for wrong results.
             The best of 15 image generators drew the wrong number of objects in 57 of 100 cases.
-            The best of five image generators put colors on the wrong object in 65 of 100 cases.
+            The best of five image generators failed to give two objects the right colors in 65 of 100 cases.
             LLM tools for legal research gave false or unsupported answers to 17 to 33 of 100 questions.
             The best model in the AI Index 2026 misread 49.9 of 100 clock faces.
         """,
@@ -700,7 +700,7 @@ FIGURES: tuple[Figure, ...] = (
             ),
             FigurePart(
                 id="wrong-color",
-                label="Colors on the wrong object",
+                label="Wrong colors for two objects",
                 note="Best of five image generators",
                 side=Side.GENERATIVE_AI,
                 low=65.0,
