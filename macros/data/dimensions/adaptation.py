@@ -204,7 +204,7 @@ DIMENSION = Dimension(
                 text="""
                     The main control for an LLM is the prompt itself.
                     In some services, developers can also set a schema, a kind of form that fixes the shape of the answer.
-                    Another setting, called temperature, controls how freely words are picked.
+                    In some, a setting called temperature controls how freely words are picked.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",

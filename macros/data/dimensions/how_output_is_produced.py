@@ -62,7 +62,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs write one token (a word or part of a word) at a time.
-                    Each pass through the network yields one token, which depends on the tokens before it.
+                    Each pass through the network usually yields one token, which depends on those before it.
                     LLaDA (2025) works differently: it starts with blanks and fills them in over several passes.
                 """,
                 sources=("hf-llm-course", "holtzman-2020", "nie-2025-llada"),
@@ -103,9 +103,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For an LLM, typical settings are temperature and top-p.
+                    For an LLM, typical settings are temperature and top-p, but some newer models don't accept them.
                     A low temperature favors the likeliest tokens (words or parts of words), and a high one gives more variety.
-                    Top-p rules out the least likely tokens before one is picked.
+                    Top-p rules out the least likely tokens.
                 """,
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
                 as_of="2026-08",
