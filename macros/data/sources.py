@@ -1548,6 +1548,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="character-ai-adults-2025",
+        title="An Update On Changes to Our Under-18 Experience",
+        authors=("Character.AI",),
+        publisher="Character.AI blog",
+        year=2025,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://blog.character.ai/an-update-on-changes-to-our-under-18-experience",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="character-ai-calls-2024",
         title="Introducing Character Calls",
         authors=("Character.AI",),

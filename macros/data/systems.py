@@ -366,12 +366,17 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Character.AI lets users chat with invented characters whose replies are written by an LLM.
+                Character.AI lets adults chat with invented characters whose replies are written by an LLM.
+                In November 2025, the company began to remove such open-ended chats for users under 18.
                 Since 2024, users have also been able to talk to the characters aloud.
                 The company trained its own models and said in 2024 that it would also use models from other companies.
             """,
-            sources=("character-ai-2024", "character-ai-calls-2024"),
-            as_of="2024",
+            sources=(
+                "character-ai-2024",
+                "character-ai-calls-2024",
+                "character-ai-adults-2025",
+            ),
+            as_of="2025-11",
         ),
         confused_with=("replika", "chatgpt"),
         as_of="2026-11",
@@ -1733,8 +1738,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Khanmigo was a tutoring program built on GPT-4, an LLM from OpenAI, when it was first tested in 2023.
-                It was meant to tutor learners and to assist teachers.
+                Khanmigo is a tutoring program that was built on GPT-4, an LLM from OpenAI, when testing began in 2023.
+                It is meant to tutor learners and to assist teachers.
             """,
             sources=("openai-khan-academy",),
             as_of="2023-04",
@@ -2256,7 +2261,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 OLMo is a language model that writes text, one piece after another.
-                The Allen Institute for AI published it together with its training data, code and tests, so that others can study it.
+                The Allen Institute for AI published it together with its training data and the code for training and testing it, so that others can study it.
             """,
             sources=("groeneveld-2024",),
             as_of="2026-11",
@@ -2686,7 +2691,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("speech", "text", "images"),
         outputs=("speech", "text"),
-        architecture="Apple Foundation Models, on the device and on Apple's servers",
+        architecture="Apple Foundation Models, on the device and on servers",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
