@@ -357,7 +357,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI trained GPT-3 further on example answers and on people's rankings of answers.
-                Raters preferred the answers of one of the resulting models to those of GPT-3, although it was less than a hundredth of the size.
+                Raters preferred the answers of one of the resulting models to those of GPT-3, although that model was less than a hundredth of GPT-3's size.
             """,
             sources=("ouyang-2022", "stanford-ecosystem-graphs"),
         ),
