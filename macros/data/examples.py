@@ -163,7 +163,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Companies have had to answer for what their chatbots say.
-                In May 2026, the Higher Regional Court of Hamm in Germany held a clinic liable for medical titles that its chatbot had made up; an appeal was allowed.
+                In May 2026, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had given two doctors specialist titles that they didn't have.
+                The court allowed an appeal.
                 In 2024, a Canadian tribunal ruled against Air Canada because of wrong advice that a chatbot had given in 2022, although it is unclear whether that chatbot used an LLM.
             """,
             sources=("olg-hamm-2026", "moffatt-2024"),
@@ -460,7 +461,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 A video generator, such as Google's Veo, can make visual effects.
                 Google's report on Veo 3 describes diffusion, which turns random noise into video step by step.
-                OpenAI described its generator, Sora, in the same way, but has since closed the Sora app (on 26 April 2026) and ended developers' access to Sora 2 (on 24 September 2026).
+                OpenAI described its generator, Sora, in the same way.
+                OpenAI closed the Sora app on 26 April 2026 and ended developers' access to Sora 2 on 24 September 2026.
             """,
             sources=(
                 "google-veo3-2025",
