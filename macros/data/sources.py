@@ -1323,6 +1323,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="c2pa-2-3",
+        title="Content Credentials: C2PA Technical Specification 2.3, section A.7 (Embedding Manifests into Unstructured Text)",
+        authors=("Coalition for Content Provenance and Authenticity",),
+        publisher="C2PA",
+        year=2026,
+        kind=SourceKind.STANDARD,
+        url="https://spec.c2pa.org/specifications/specifications/2.3/specs/C2PA_Specification.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
         id="ca-ab853-2025",
         title="California AI Transparency Act (SB 942 of 2024), Business and Professions Code section 22757 and following, as amended by AB 853 (chapter 674, Statutes of 2025)",
         authors=("California Legislature",),

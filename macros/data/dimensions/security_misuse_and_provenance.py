@@ -197,10 +197,11 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For text in a file, such as a PDF, the EU's voluntary code of 2026 asks for a signed record and a hidden mark.
-                    For plain text of over 200 tokens (words or parts of words), it asks for a hidden mark alone.
+                    Since January 2026, the C2PA standard has described how plain text can carry a signed record, in invisible characters.
+                    The EU's voluntary code of 2026 asks for such records only in files, such as PDFs.
+                    For longer plain texts, it asks for a hidden mark.
                 """,
-                sources=("ec-transparency-code-2026",),
+                sources=("ec-transparency-code-2026", "c2pa-2-3"),
                 as_of="2026-11",
             ),
         ),
