@@ -1042,9 +1042,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, a model doesn't reliably know which model it is, so a wrong answer to that question doesn't show that you are being cheated.
                 A model writes what is likely given its training text, and that text may be mostly about older models.
-                The developers of TRAP, a 2024 method for identifying models, report that Mixtral-8x7B named itself after another company's chatbot.
-                They could also make GPT-4 present itself as Claude with a system prompt (standing instructions).
-                To find out which model answers, look at the settings of the app, at the model name in the API's response, or at your bill.
+                Researchers who test how models can be identified reported in 2024 that the model Mixtral-8x7B gave the name of another company's chatbot.
+                With a system prompt (standing instructions), they could also make GPT-4 present itself as Claude.
+                To find out which model answers, look at the settings of the app or at your bill; programmers also get the model's name along with each answer.
             """,
             sources=(
                 "gubri-2024-trap",

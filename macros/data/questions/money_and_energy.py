@@ -192,7 +192,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Saying please adds very little electricity, and a separate “thank you” costs about as much as any other short message.
                 A few extra words hardly lengthen a prompt, but a message of its own makes the model write another answer.
                 In a 2026 benchmark (standard test) of open models, an average chat answer took 0.05 watt-hours, as much as a 10-watt LED bulb uses in 18 seconds.
-                Only the number of users makes it add up.
+                It adds up only over millions of users.
                 The well-known “tens of millions of dollars” was a remark that OpenAI's chief executive, Sam Altman, made on social media in April 2025, not a measurement.
             """,
             sources=(

@@ -656,7 +656,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An image from a generator that doesn't use SynthID has no such mark, so finding no mark proves nothing.
                 Besides Google, OpenAI also used it in 2026.
                 Google's Gemini app can check a file for the mark, and so can OpenAI's website openai.com/verify, for content from OpenAI's tools.
-                The open standard in this field is called Content Credentials (C2PA): a signed record of how a file was made, which can be removed.
+                The open standard in this field is called Content Credentials (C2PA): a signed record of how a file was made, although the record can be removed.
             """,
             sources=(
                 "gowal-2025",

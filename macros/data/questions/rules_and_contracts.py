@@ -706,10 +706,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Probably not, if no LLM is involved: the draft clause of June 2026 (GSAR 552.239-7001) is about government data in LLM systems.
-                The clause was proposed by the General Services Administration (GSA), which buys for the US government.
-                Its first draft, in March 2026, spoke of AI systems in general, while the revised draft names LLMs in its title and applies when an LLM processes government data.
-                A product that makes images may therefore be covered if an LLM inside it reads such data, although the draft makes exceptions, for example for incidental use.
+                The proposed US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
+                The draft of June 2026 (GSAR 552.239-7001) is about government data in LLM systems.
+                It comes from the General Services Administration (GSA), which buys for the US government.
+Its first draft, in March 2026, spoke of AI systems in general, while the revised draft names LLMs in its title and applies when an LLM processes government data.
+                A product that makes images may be covered if an LLM inside it reads such data, with exceptions, for example for incidental use.
                 Comments were due by 3 August 2026, so check the current status.
             """,
             sources=(
