@@ -40,8 +40,8 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                Advertising can use two kinds of model.
-                An LLM writes the words, and an image generator makes the images.
+                Advertising can use several kinds of model.
+                For example, an LLM can write the words, and an image generator can make the images.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
             our_reading=True,
@@ -188,7 +188,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2024 study, people compared short news summaries by freelance writers with summaries by LLMs that had been trained to follow instructions.
                 They found the two about equally good.
-                In a 2025 test of translation into 55 languages and dialects, LLMs scored higher than other translation systems for each language.
+                In a 2025 test of translation from English into 55 languages and dialects, LLMs scored higher than other translation systems for each language.
                 The scores were computed by software, and the authors say that people still have to confirm them.
             """,
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
@@ -367,7 +367,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Some proteins designed by generative models work in the laboratory.
                 In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones, although they shared as little as 31.4% of their sequence with known natural proteins.
-                In another 2023 study, the developers of RFdiffusion tested hundreds of its designs in the laboratory.
+                In another 2023 study, the developers of RFdiffusion tested hundreds of its designs in the laboratory, and the measured shape of one was nearly identical to its design.
             """,
             sources=("madani-2023", "watson-2023"),
             as_of="2023",
@@ -580,7 +580,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a field experiment published in 2025, nearly 1,000 high-school students in Turkey practiced math, some of them with AI.
                 Students with a plain GPT-4 chat got 48% higher marks for the exercises than students without AI.
-                But in a later exam without AI, they did 17% worse.
+                But in a later exam without AI, they got 17% lower marks than the students who had practiced without it.
                 A version that gave hints instead of answers largely avoided this harm.
             """,
             sources=("bastani-2025",),

@@ -155,7 +155,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Amazon Nova is a family of models, some of which write text while others make images, video or speech.
                 The models Micro, Lite and Pro write text, so they are LLMs.
-                Canvas makes images, so it is generative AI but not an LLM; Amazon scheduled its withdrawal for 30 September 2026.
+                Canvas, which Amazon scheduled to withdraw on 30 September 2026, makes images, so it is generative AI but not an LLM.
                 Sonic, which answers speech with speech, is a borderline case.
             """,
             sources=(
