@@ -38,10 +38,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
-                In the United States, two 2025 rulings, Bartz v. Anthropic and Kadrey v. Meta, held that training LLMs on books was fair use (lawful without permission).
+                In the United States, two trial courts held in 2025, in Bartz v. Anthropic and Kadrey v. Meta, that training LLMs on books was fair use (lawful without permission).
                 But the Bartz ruling didn't excuse keeping pirated copies, and the judge in Kadrey suggested that other authors could win with better evidence.
                 In Germany, two Munich rulings, neither final, held that memorizing lyrics and music in AI models infringes copyright.
-                Japan broadly allows works to be used for machine learning.
+                Japan broadly allows such training.
                 The UK has no exception for commercial text and data mining (automated analysis).
             """,
             sources=(
@@ -75,9 +75,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often an author doesn't have to join a lawsuit about AI training, because many such lawsuits in the US are class actions.
                 In these, a few people sue for everyone in the same position.
-                To get a share of a settlement, however, the others may have to file a claim.
+                To get a share of a settlement, the others may have to file a claim.
                 The 2025 settlement with Anthropic provides about US$3,000, before fees, for each listed book, shared by all who hold rights in it.
-                Claims were due by 30 March 2026; authors who wanted to sue on their own had to opt out by 9 February.
+                Claims were due by 30 March 2026, and authors who wanted to sue on their own had to opt out by 9 February.
                 In a new case, find out whether it covers your book and what the deadlines are.
             """,
             sources=(
@@ -230,7 +230,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Both China and the UK protect AI output in some cases.
                 In 2023, the Beijing Internet Court protected an image made with the generator Stable Diffusion because of the user's creative choices.
-                In 2025, it refused protection for another image, because proof of such choices was missing.
+                In 2025, it refused protection for another image, because the user couldn't prove such choices.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 The UK government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
                 If you may want to claim rights in China, keep a record of your prompts and edits.
@@ -299,7 +299,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Midjourney shows prompts and images to the public by default, and companies with more than 1 million US dollars in revenue need a higher plan.",
+                text="Midjourney shows prompts and images to the public by default, and companies with more than 1 million US dollars in revenue need a more expensive plan.",
                 sources=("midjourney-terms-2026",),
             ),
         ),
@@ -321,10 +321,12 @@ QUESTIONS: tuple[Question, ...] = (
                 A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
                 Its terms of November 2025 give Suno a worldwide license that is free of charge, has no end date and can't be revoked.
                 The license lets Suno train its models on your song, among other things, and you can't withdraw it later.
-                Songs that Suno generates are a separate matter: according to its help page, paying subscribers own theirs, while those made on the free plan belong to Suno.
+                Who owns the songs that Suno generates is a separate matter, and Suno's own pages have differed.
+                One help page says that paying subscribers own theirs; in December 2025, another said that even they generally don't.
                 If you don't want your music used for training, don't upload it.
             """,
             sources=(
+                "tubenews-suno-2025",
                 "suno-terms-2025",
                 "suno-extension-help",
             ),
@@ -727,7 +729,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both laws apply to models trained with more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
                 In California, where the law has been in force since January 2026, incidents must be reported within 15 days.
                 In New York, where the law starts in January 2027, the limit is 72 hours.
-                If lives are in immediate danger, both states want a report within 24 hours.
+                If there is an imminent risk of death or serious injury, both states want the authorities to be told within 24 hours.
             """,
             sources=(
                 "ca-sb53-2025",

@@ -618,7 +618,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Watermarks can show that content is AI-made, but only if a mark was put in and has survived.
-                A watermark is a signal hidden in text or media that special software can find, such as SynthID, which Google and OpenAI use.
+                A watermark is a signal hidden in text or media that special software can find, such as SynthID, which Google and OpenAI use, among others.
                 Content Credentials, an open standard, instead attach a digitally signed record of how a file was made.
                 Both can get lost.
                 In a 2024 study, rewording a text weakened its watermark, and Content Credentials can be removed from a file.
@@ -631,6 +631,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "c2pa-2-2",
                 "kirchenbauer-2024",
                 "openai-provenance-docs",
+                "pereira-2026-synthid",
                 "liang-2023-detectors",
             ),
             as_of="2026-11",
@@ -654,7 +655,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were put in.
                 An image from a generator that doesn't use SynthID has no such mark, so finding no mark proves nothing.
-                Besides Google, OpenAI also used it in 2026.
+                Other companies have joined in: in May 2026, Google named OpenAI, Nvidia, ElevenLabs and Kakao.
                 Google's Gemini app can check a file for the mark, and so can OpenAI's website openai.com/verify, for content from OpenAI's tools.
                 The open standard in this field is called Content Credentials (C2PA): a signed record of how a file was made, although the record can be removed.
             """,
@@ -662,6 +663,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "gowal-2025",
                 "eigobox-synthid-2026",
                 "openai-provenance-docs",
+                "pereira-2026-synthid",
                 "c2pa-2-2",
             ),
             as_of="2026-11",

@@ -883,7 +883,7 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
                 A license such as MIT rests on copyright, and US copyright law requires a human author.
                 What a person wrote, arranged or changed can be protected and licensed as usual.
                 Check two things before you contribute: whether the code repeats someone else's, because LLMs can reproduce training text, and what the project's own rules say.
-                In a public list of 180 project policies (August 2026), 100 ban AI contributions.
+                In a public list of 180 project policies (August 2026), 100 ban AI contributions, two of them with exceptions.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1095,11 +1095,12 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
                 Yes, an AI policy can reasonably set stricter rules for agents, because an agent (a program in which a model chooses its own steps) may act without anyone looking.
                 What matters is whether a person reviews the work and answers for it.
                 The policy of webpack, a tool for programmers, demands a human in the loop: contributors must read what an LLM wrote, and they remain accountable as authors.
-                A 2025 draft policy of the compiler project LLVM also bars agents that act without human approval.
+                The compiler project LLVM adopted a similar policy in January 2026, and its draft also bars agents that act without human approval.
                 Limit an agent's permissions as well, as the security organization OWASP advises.
             """,
             sources=(
                 "webpack-ai-policy",
+                "larabel-2026-llvm",
                 "llvm-ai-rfc-2025",
                 "linkstest-2025-llvm",
                 "owasp-llm-2025",
