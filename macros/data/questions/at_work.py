@@ -587,7 +587,7 @@ QUESTIONS: tuple[Question, ...] = (
             The licenses of open models differ as well.
             OpenAI's gpt-oss comes under Apache 2.0, a standard license that permits commercial use.
             Meta's license for Llama 4, by contrast, has limits.
-            Companies with more than 700 million monthly users need Meta's permission.
+            Companies that had more than 700 million monthly users when Llama 4 came out need Meta's permission.
             Companies based in the European Union get no rights to the Llama 4 models Scout and Maverick, because these accept images as well as text.
             """,
             sources=(

@@ -832,7 +832,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat.
             In April 2025, WhatsApp introduced a setting for this, called Advanced Chat Privacy.
-            Once you switch it on for a chat, the messages in that chat can't be used for AI features.
+            Once you switch it on for a chat, the messages in that chat can't be used for AI features, according to WhatsApp.
             Your own conversation with Meta AI can be deleted like any other.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             """,

@@ -120,10 +120,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Under US law, chats with ChatGPT aren't in themselves covered by attorney-client privilege, which keeps conversations with a lawyer secret.
-            A chatbot isn't a lawyer.
-            In United States v. Heppner (February 2026), a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't protected.
-            Federal courts in two other cases did protect the chats of people who had no lawyer, but as preparation for a lawsuit.
-            The two cases are Warner v. Gilbarco in Michigan and Morgan v. V2X in Colorado.
+            In United States v. Heppner (February 2026), a federal court in New York ruled that chats with the chatbot Claude, which a defendant had on his own initiative, weren't protected.
+            In Warner v. Gilbarco (Michigan) and Morgan v. V2X (Colorado), federal courts did protect the chats of people who had no lawyer, but as preparation for a lawsuit.
             The law isn't settled, so don't type anything into a chatbot that the other side in a dispute must not read.
             """,
             sources=(
@@ -182,10 +180,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Courts may criticize lawyers who cite cases invented by AI, fine them or report them to the bodies that discipline lawyers.
-            In Mata v. Avianca (2023), a New York court fined two lawyers and their firm 5,000 US dollars.
+            In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm 5,000 US dollars in total.
             The court didn't object to ChatGPT as such, but the lawyers had stood by its invented cases even after doubts had been raised.
-            In a 2025 decision, Ayinde, the High Court in London named further consequences, such as contempt of court and referral to the police.
-            By early July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, including decisions about people without a lawyer.
+            In Ayinde (2025), the High Court in London named further consequences, such as contempt of court and referral to the police.
+            By July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, some about people without a lawyer.
             """,
             sources=(
                 "mata-2023",
@@ -388,8 +386,8 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't an LLM itself, but newer scribes contain one.
             Speech recognition first turns the conversation into text, and then the LLM writes the note from it.
             Such a note can contain invented details and leave out real ones, so the doctor has to check it.
-            A 2026 audit in Ontario, Canada, looked at tests of 20 scribes.
-            Nine of them invented information at least once, and 17 missed details about mental health.
+            A 2026 audit in Ontario, Canada, looked at two tests of 20 scribes.
+            Nine scribes invented information, and 17 missed details about mental health at least once.
             In England, 2025 guidance by the National Health Service says that a scribe that summarizes is likely a medical device.
             """,
             sources=(
@@ -807,7 +805,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether an LLM translates better than a translation program depends on the languages, the text and the year.
-            In a 2025 test with 55 languages and dialects, LLMs scored best in all of them.
+            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
             But software gave these scores, and the authors say that people still have to confirm them.
             According to Lingvanex, a maker of translation software, LLMs adapt better to context and tone, while traditional programs are faster, cheaper and more predictable.
             Test both on your own texts, and have a person check important translations.

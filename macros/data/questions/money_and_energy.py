@@ -158,9 +158,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In three sets of figures from 2025 and 2026, an average LLM answer used between 0.05 and 1.3 watt-hours.
+                In figures from 2025 and 2026, a typical or average LLM answer used between 0.05 and 1.3 watt-hours.
                 In a 2026 benchmark (standard test) of open models, a chat answer took 0.05 watt-hours, and a much longer one with step-by-step reasoning took 1.3.
-                That benchmark counts only the energy of the graphics chips.
+                That benchmark counts only the energy of the graphics chips, in the setup that needed the least.
                 In 2025, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini, idle machines included.
                 The same year, OpenAI's chief executive stated 0.34 for an average ChatGPT query, without explaining how he got that figure.
                 For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
@@ -221,9 +221,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an image takes more energy than a text depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
-                In a 2026 benchmark (standard test) of open models, which can be downloaded, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9 watt-hours, depending on the model.
+                In a 2026 benchmark (standard test) of open models, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
                 An answer with step-by-step reasoning averaged 1.3 watt-hours, more than an image from six of the seven image models tested.
-                An older claim that an image takes 60 times as much energy as a text compares the image with a text of just 10 tokens, a few words.
+                Each figure is for the setup that needed the least energy.
+                An older claim, that an image takes 60 times as much, compares it with a text of 10 tokens, a few words.
             """,
             sources=(
                 "chung-2026-joules",
@@ -254,7 +255,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2026 benchmark (standard test) of open models, one short video took 7 to 320 watt-hours, depending on the model and its settings.
                 An average chat answer took 0.05 watt-hours, and an image took 0.1 to 1.9.
                 Even a long answer with step-by-step reasoning averaged only 1.3 watt-hours.
-                These figures count just the graphics chips, not the whole data center, and closed products such as ChatGPT weren't tested.
+                These figures are for the setups that needed the least energy, and they count just the graphics chips, not the whole data center.
+                Closed products such as ChatGPT weren't tested.
                 A shorter clip at a lower resolution saves energy.
             """,
             sources=(

@@ -104,7 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to students who are caught depends on the school and on how serious the offense is, and a repeated offense is punished more severely.
+            What happens to students who are caught depends on the school, on how serious the offense is and often on whether it is the first.
             At Keele University in England, a first minor offense limits the grade to a bare pass, and a major one brings a zero, according to its students' union.
             A third offense there usually means expulsion.
             Other organizations can impose penalties too.
@@ -1065,7 +1065,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             NotebookLM is a Google product and not itself a language model, although the letters LM in its name suggest one.
-                Google's LLM, Gemini, answers questions about documents that you upload, and the product shows the passages it used.
+            Google's LLM, Gemini, answers questions about documents that you upload, and the product shows the passages it used.
             In July 2026, Google renamed it Gemini Notebook.
             For studying, the product is safer than an ordinary chat in one way: you can check each answer against your own documents.
             The LLM can still misread a passage, so open the passages that it points to.

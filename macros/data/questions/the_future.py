@@ -426,11 +426,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By one estimate from May 2026, AI agents (programs that work toward a goal on their own) can complete tasks that take a skilled person about twelve hours, but only half of the time.
-                The estimate, by the research group METR, is for software and research tasks and for an agent built on Anthropic's model Claude Opus 4.6.
-                It is rough, since anything from 5 to 61 hours would fit the data.
-                In early 2025, the best model managed tasks of about 50 minutes, and since 2023 the length has doubled about every four months.
-                The test uses tasks that a computer can score, and everyday work is often messier.
+                By estimates from May 2026, AI agents (programs that work toward a goal on their own) can complete some tasks that take a skilled person twelve hours or more, but only half the time.
+                The research group METR made the estimates with software and research tasks.
+                For Anthropic's Claude Opus 4.6, it gives about twelve hours, with a range of 5 to 61.
+                For an early version of the newer Claude Mythos Preview, it gives at least 16 hours, more than its tests can measure reliably.
+                In early 2025, the best model managed tasks of about 50 minutes.
+                METR's tasks can be scored automatically, but everyday work is often messier.
             """,
             sources=(
                 "kwa-2025-metr",
