@@ -539,6 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can an llm forget data",
             "gdpr deletion request for a trained model",
             "remove training data from weights",
+            "right to be forgotten llm",
         ),
         answer=Claim(
             text="""
@@ -1037,6 +1038,9 @@ QUESTIONS: tuple[Question, ...] = (
             "am i getting the model i pay for",
             "how do i check which model answers",
             "i pay for gpt-4 but it says gpt-3",
+            "why does it say it is another chatbot",
+            "verify which model i am using",
+            "claude says it is chatgpt",
         ),
         answer=Claim(
             text="""

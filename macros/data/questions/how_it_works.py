@@ -891,6 +891,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do image models predict tokens",
             "training of diffusion models and gans",
             "is next token prediction used for everything",
+            "do image generators predict the next word",
         ),
         answer=Claim(
             text="""

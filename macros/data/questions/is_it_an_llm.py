@@ -621,6 +621,8 @@ QUESTIONS: tuple[Question, ...] = (
             "apple intelligence llm or not",
             "which ai is on the iphone",
             "iphone ai features",
+            "does siri send my questions to chatgpt",
+            "is siri powered by chatgpt",
         ),
         answer=Claim(
             text="""
@@ -788,6 +790,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is elicit safer than chatgpt",
             "scite and scopus ai",
             "research assistant for literature search",
+            "trust the summaries in elicit",
         ),
         answer=Claim(
             text="""

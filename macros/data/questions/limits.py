@@ -329,6 +329,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can a chatbot be mistaken for a human",
             "gpt 4.5 turing test",
             "does it think because people take it for human",
+            "can people tell a chatbot from a human",
         ),
         answer=Claim(
             text="""

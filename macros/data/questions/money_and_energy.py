@@ -248,6 +248,7 @@ QUESTIONS: tuple[Question, ...] = (
             "watt hours per ai video",
             "sora or veo energy use",
             "which ai task uses most power",
+            "how much electricity does sora use",
         ),
         answer=Claim(
             text="""

@@ -50,6 +50,8 @@ QUESTIONS: tuple[Question, ...] = (
             "classify with an llm generative or not",
             "inventory of ai systems llm",
             "is an llm that writes nothing generative ai",
+            "does a text classifier built on an llm count as generative ai",
+            "chatbot classifier generative ai",
         ),
         answer=Claim(
             text="""

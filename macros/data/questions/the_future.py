@@ -494,6 +494,8 @@ QUESTIONS: tuple[Question, ...] = (
             "if the ai boom ends",
             "ai crash what remains",
             "will free chatbots end",
+            "what if openai goes bankrupt",
+            "what if the provider shuts down",
         ),
         answer=Claim(
             text="""

@@ -788,6 +788,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is it really intelligence or just hype",
             "llms are not actually ai",
             "does ai really exist",
+            "people say llms are not ai at all",
+            "is it true ai or just hype",
         ),
         answer=Claim(
             text="""

@@ -73,6 +73,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what is llm called in german",
             "translate llm into other languages",
             "large language model in french",
+            "large language model auf deutsch",
+            "german word for large language model",
         ),
         answer=Claim(
             text="""
