@@ -139,11 +139,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
-                Autoregressive models, which include most large language models (LLMs), build their output piece by piece, predicting each piece from those before it.
+                Autoregressive models, which include most large language models (LLMs), build their output piece by piece, predicting each from those before it.
                 Diffusion models start from random noise and refine it step by step.
                 A generative adversarial network (GAN) trains two networks against each other: one makes images, for example, and the other tries to tell them from real ones.
-                A variational autoencoder (VAE) learns to turn an image into a few numbers and back, so new numbers give a new image.
-                Transformers aren't a fifth type but a network design that several types use.
+                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, so that a random list gives a new image.
+                Transformers aren't a fifth type but a design that several use.
             """,
             sources=(
                 "goodfellow-2016-2",
@@ -245,8 +245,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
                 When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself, piece by piece.
                 Later GPT Image models may work differently.
-                Before March 2025, two models worked together.
-                The language model in ChatGPT rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
+                Before March 2025, two models shared the work on images.
+                ChatGPT's language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
                 OpenAI's documentation from 2025 calls gpt-image-1, its first GPT Image model for software developers, a large language model that works with both text and images.
             """,
             sources=(
@@ -278,7 +278,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI models often generate video by diffusion: the model starts from random noise and turns the whole clip into a clear video step by step.
                 Google's 2025 report on its video generator Veo 3 describes this method.
-                So does OpenAI's 2024 report on Sora, whose successor Sora 2 was shut down in September 2026.
+                So does OpenAI's 2024 report on Sora, a video generator that the company shut down in 2026.
                 Emu3, introduced in 2024, uses a different method.
                 It predicts small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
                 Two similar videos can therefore come from models that work in quite different ways.
@@ -727,9 +727,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A transformer is a kind of neural network that was introduced in 2017.
                 Its key part, called attention, works out for each word of a text which other words matter to it, even distant ones.
-                Older networks read word by word, while a transformer can process a whole text at once during training.
+                Older networks often read word by word, while a transformer can process a whole text at once during training.
                 A transformer isn't the same as an LLM: most LLMs are transformers, but so are many generators of images, video and music.
-                A language model can also do without attention, as a design called Mamba showed in 2023.
+                A language model can also do without attention, as the design Mamba showed in 2023.
                 "Transformer" says how a network is built, while "LLM" says that a model is large and works with language.
             """,
             sources=(
@@ -940,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs learn mostly from text on the web, along with books, reference works and program code.
-                Most open collections of training text draw on Common Crawl, a free archive of web pages, according to a 2024 study.
+                Common Crawl, a free archive of web pages, is widely used as a source of such text, according to a 2024 study.
                 GPT-3, introduced in 2020, was trained on a filtered part of that archive, other web pages, two collections of books and Wikipedia.
                 Models made for chatting also learn from example answers and from people's ratings.
                 How much you can find out depends on the maker.
@@ -974,7 +974,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a common kind, the diffusion model, random noise is added to an image, and the model practices predicting that noise.
                 Its guess is compared with the noise that was really added, and the model's numbers are adjusted to make the error smaller.
                 The captions teach the model which words go with which images.
-                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion images on the web, each with a text.
+                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to images on the web, each with a text.
                 A generative adversarial network (GAN), an older kind, learns differently: its generator practices fooling a second network.
             """,
             sources=(
@@ -1238,7 +1238,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An embedding is a list of numbers that represents a word, a passage or an image.
                 Training arranges these lists so that similar things end up close together, rather like places on a map.
                 Vector search turns your query into such a list and looks for the closest ones.
-                That is how a search for "fixing a car" can find a page about "automobile repair", although the two share no word.
+                That is how a search for "fixing a car" can find a page about "automobile repair", although the two have no words in common.
                 Embeddings and vector search produce no new content themselves, but they are often used to find the passages from which an LLM then writes an answer.
             """,
             sources=(
@@ -1279,9 +1279,10 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a model isn't a database of its training data: it consists of numbers that training has adjusted.
                 An LLM composes its answers, and it looks nothing up unless a search is added.
                 Even so, training data can be extracted from some models.
-                In 2021, researchers recovered about 600 passages word for word from OpenAI's GPT-2; in 2023, others recovered over a thousand images from image generators.
+                In 2021, researchers recovered about 600 passages word for word from OpenAI's GPT-2.
+                A 2023 study recovered about 100 images from the image generator Stable Diffusion.
                 Courts disagree on what this means in law.
-                In November 2025, London's High Court rejected Getty Images' claim that the image generator Stable Diffusion is an infringing copy, and a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
+                In November 2025, London's High Court rejected Getty Images' claim that Stable Diffusion is an infringing copy, and a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
