@@ -6761,6 +6761,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="openai-error-codes",
+        title="Error codes",
+        authors=("OpenAI",),
+        publisher="OpenAI developer documentation",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://platform.openai.com/docs/guides/error-codes",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
         id="openai-eu-privacy-2026",
         title="Europe privacy policy",
         authors=("OpenAI",),

@@ -474,15 +474,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can fine-tune a closed model, such as one of OpenAI's GPT models, only if its maker offers that.
-                Fine-tuning trains a finished model further on your examples.
-                With a closed model, that needs the maker's help, because the maker keeps the weights, the numbers that training changes.
-                OpenAI is phasing out fine-tuning: according to its documentation in November 2026, new users can no longer join its fine-tuning platform.
-                If a model's weights can be downloaded, you can tune it on your own hardware.
+                You can fine-tune an open model yourself, but a closed one only if its maker offers that.
+                Fine-tuning trains a finished model further on your examples and changes its weights, the numbers it has learned.
+                Most of OpenAI's GPT models are closed, so OpenAI keeps their weights.
+                In November 2026, OpenAI's fine-tuning platform took no new users, according to its documentation.
+                OpenAI's gpt-oss models (August 2025) are an exception: you can download their weights and tune them on your own hardware.
                 Read the license first: if you tune Meta's Llama 4 and share the new model, for example, its name has to begin with “Llama”.
             """,
             sources=(
                 "openai-fine-tuning-practices-2026",
+                "openai-gpt-oss-readme",
                 "dettmers-2023-qlora",
                 "meta-llama4-license",
             ),
@@ -1155,13 +1156,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rate limit is the most that a provider lets you send in a given time, and error 429 means that you have exceeded it.
+                A rate limit is the most that a provider lets you send in a given time, and error 429 usually means that you have exceeded it.
                 Limits are set, for example, in requests or in tokens (words or parts of words) per minute.
-                When you get the error, wait and try again.
-                Writer, a provider of LLMs, advises waiting longer after each failed attempt, a method known as exponential backoff.
+                With OpenAI, for example, it can also mean that your credit is used up, so read the error message first.
+                If you have sent too much, wait and try again.
+                Writer, a provider of LLMs, advises waiting longer after each failed attempt (exponential backoff).
                 If the error keeps coming back, spread your requests out, shorten them or ask for a higher limit.
             """,
-            sources=("writer-rate-limits",),
+            sources=("writer-rate-limits", "openai-error-codes"),
             as_of="2026-11",
         ),
         more="glossary.md#api",
@@ -1217,7 +1219,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both are programs that run downloaded models.
                 Ollama is built to make this simple, even on an ordinary computer.
                 vLLM is built to handle many requests together, which it does by using the memory of the graphics card sparingly.
-                In the 2023 paper that introduced vLLM, it did 2 to 4 times as much work in a given time as two leading systems of that year.
+                In the 2023 paper that introduced vLLM, it did 2 to 4 times as much work in a given time as two leading systems of the day.
                 Measure for yourself with current versions and your own traffic.
             """,
             sources=(
@@ -1469,7 +1471,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, one LLM can grade another, as long as people check some of the grades.
                 In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), about as often as people agreed with each other.
-                LLM judges in the study also leaned toward the answer shown first, toward longer answers and possibly toward their own.
+                But the LLM judges in the study leaned toward the answer shown first, toward longer answers and possibly toward their own.
                 So when you have an LLM compare two answers, show them in both orders, and choose a judge other than the model being graded.
                 Keep in mind what is measured: which answer people would prefer, which isn't the same as which one is true.
             """,
@@ -1870,11 +1872,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Try groups of whole paragraphs first: in a 2026 preprint, they worked better overall than fixed-size chunks or semantic chunks, which are cut where the meaning changes.
+                Try groups of whole paragraphs first: in a 2026 preprint, they worked better overall than fixed-size chunks, or than semantic chunks, which end where the meaning changes.
                 Chunks are the pieces into which documents are cut for retrieval-augmented generation (RAG), so that a search can find the right ones for an LLM to read.
                 The authors tried 36 ways of cutting documents from six fields and had an LLM grade the search results.
                 Plain cuts after a set number of characters did poorly.
-                In some fields, such as biology, other methods did better than groups of paragraphs, so compare a few on your own documents and questions.
+                In three of the six fields, such as biology, another method did better than groups of paragraphs, so compare several on your own documents.
             """,
             sources=("shaukat-2026-chunking",),
             as_of="2026-03",

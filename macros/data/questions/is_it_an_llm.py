@@ -28,8 +28,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window and web search.
                 The models inside have changed over time.
-                At first, separate models made the images and the speech.
-                Later, GPT-4o also did both; it is a borderline case of an LLM, because it can write, speak and make images.
+                When ChatGPT gained images and speech, separate models made them at first.
+                Later, GPT-4o did both; it is a borderline case of an LLM, because it can write, speak and make images.
                 The EU's AI Act also distinguishes between a model and a system built on it.
                 Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
             """,
@@ -563,10 +563,11 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether Google Translate is generative AI or an LLM depends on the year and the feature.
                 From 2016, it used a neural network that wrote translations piece by piece.
                 That network did generate text, but its purpose was only to carry over what someone else had written.
-                In December 2025, Google announced that it was using Gemini models, which are LLMs, in parts of the service.
-                Where they do the translating, Google Translate is a product built on an LLM, and it is generative AI.
+                In June 2024, Google said that an LLM called PaLM 2 had helped the service to learn new languages.
+                In December 2025, it announced Gemini models, which are LLMs as well, for parts of the service.
+                Where an LLM does the translating, Google Translate is a product built on an LLM, and it is generative AI.
             """,
-            sources=("wu-2016", "google-translate-gemini-2025"),
+            sources=("wu-2016", "google-translate-languages-2024", "google-translate-gemini-2025"),
             as_of="2025-12",
             our_reading=True,
         ),
