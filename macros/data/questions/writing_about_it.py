@@ -711,8 +711,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM may write software documentation depends on the project.
                 Linebender, a group of open-source projects in the programming language Rust, asks contributors to disclose documentation that an LLM wrote or outlined.
-                Other projects are stricter: of 180 project policies on AI in a public collection from August 2026, 100 allow no AI contributions.
-                The collection isn't a random sample, so it doesn't show how common such bans are.
+                Other projects are stricter: a public collection of 180 project policies marked 98 with a plain “no” to AI contributions in August 2026.
+                The collection calls its classification only a general guide, and it isn't a random sample, so it doesn't show how common such bans are.
                 Where LLMs are allowed, have a person check each fact, because a model can state invented details in perfectly fluent prose.
             """,
             sources=(
