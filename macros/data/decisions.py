@@ -229,8 +229,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                In a 2024 study, people judged LLMs' summaries of short English news items to be about as good as those by freelance writers.
-                This was true of LLMs that had been trained to follow instructions.
+                In a 2024 study of short English news items, people judged summaries by the best LLM, OpenAI's Instruct Davinci, to be about as good as those by freelance writers.
+                LLMs that hadn't been trained to follow instructions did worse.
                 For picking out details, the software company Unstructured recommends an LLM where the right value depends on context, and a search for patterns where its form is fixed.
             """,
             sources=(
