@@ -40,7 +40,7 @@ TERMS: tuple[Term, ...] = (
         name="AI literacy",
         definition=Claim(
             text="""
-                AI literacy is the skills and knowledge that people need to use AI in an informed way and to know what can go wrong.
+                AI literacy means having the skills and knowledge to use AI in an informed way and to understand what can go wrong.
                 EU law requires companies and others that provide AI, or use it professionally, to take measures that support AI literacy among their staff.
                 Since a change in July 2026, the law has said expressly that they don't have to guarantee any particular level of it.
                 """,
@@ -1310,7 +1310,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Quantization is a way of shrinking a model by storing its numbers less exactly, with fewer bits (zeros and ones) for each, much as you might round prices to whole dollars.
                 The model then needs less memory, usually at some cost in accuracy.
-                GGUF is a file format for such models.
+                Such models are often shared as files in a format called GGUF.
                 """,
             sources=("dettmers-2023-qlora", "ollama-docs"),
         ),

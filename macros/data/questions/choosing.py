@@ -358,8 +358,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
                 The Chinese company DeepSeek put the computing for just the final training run of its V3 model (2024) at US$5.576 million.
-                So try a better prompt first, then retrieval, which looks up passages in your documents, and then fine-tuning, which trains the model a little further.
-                A 2023 method called QLoRA can fine-tune a model with 65 billion parameters (learned numbers) on one graphics card.
+                Try a better prompt first, then retrieval, which looks up passages in your documents, and then fine-tuning (further training).
+                A 2023 method called QLoRA can fine-tune a model with 65 billion parameters (learned numbers) on one graphics card with 48 GB of memory.
                 Specialized models aren't better at everything: in a 2023 test, general chat models equaled or beat models trained for finance at some tasks.
             """,
             sources=(

@@ -602,7 +602,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you can't rely on an LLM to calculate without a tool, because it predicts the likely next piece of text and has no calculator inside.
                 In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
-                Later models are much better at mathematics, and one reached gold-medal level at the 2025 International Mathematical Olympiad.
+                Later models are much better at mathematics, and at least one reached gold-medal level at the 2025 International Mathematical Olympiad.
                 If a result has to be exact, a tool is safer: an LLM can be set up to hand the calculation to a calculator program.
                 If yours isn't, use a calculator yourself.
             """,

@@ -759,7 +759,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI is the whole field, and an LLM is one kind of AI model, one that works with language.
                 You have probably used other kinds of AI for years.
-                Spam filters sort mail and Netflix recommends films, and neither of them writes anything.
+                Spam filters sort mail and Netflix recommends movies, and neither of them writes anything.
                 Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
                 The OECD's definition of an AI system doesn't require understanding.
                 What it requires is that a system work out from its input how to produce outputs, and LLMs do that.
@@ -1816,7 +1816,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT was neither the first generative AI nor the first LLM.
                 When ChatGPT was launched in November 2022, OpenAI had already presented GPT (2018), GPT-2 (2019) and GPT-3 (2020), and Google had presented the language model BERT (2018).
-                Generative AI of other kinds is older still.
+                Other kinds of generative AI also came before ChatGPT.
                 In 2014, generative adversarial networks (GANs), pairs of networks that compete with each other, made images.
                 In 2021, OpenAI's own DALL·E made images from descriptions.
                 In short, generative AI came first, LLMs followed, and ChatGPT came later than both.
