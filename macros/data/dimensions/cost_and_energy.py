@@ -140,8 +140,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For an LLM, the energy use depends largely on the length of input and output.
-                    In a 2026 benchmark of the LLM Qwen 3 32B, answers with step-by-step reasoning were 11 times as long as chat answers and took 23 times as much energy.
+                    An LLM's energy use depends largely on the length of input and output.
+                    In a 2026 benchmark, the LLM Qwen 3 32B wrote 11 times as much when it reasoned through hard problems as when it chatted, and used 23 times as much energy.
                 """,
                 sources=("chung-2026-joules", "epoch-2025-chatgpt-energy"),
                 as_of="2026-01",

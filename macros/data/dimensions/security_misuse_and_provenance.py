@@ -179,7 +179,7 @@ DIMENSION = Dimension(
                 sources=("dathathri-2024",),
                 as_of="2024-10",
                 caveat=Caveat(
-                    text="In a 2024 study of a different watermark for text, paraphrasing made it weaker.",
+                    text="In a 2024 study of a different watermark for text, paraphrasing made the mark weaker, but it could still be found if the text was long enough.",
                     sources=("kirchenbauer-2024",),
                 ),
             ),
