@@ -74,10 +74,11 @@ DIMENSION = Dimension(
             title="Where chance enters",
             generative_ai=Claim(
                 text="""
-                    In generators that work by diffusion, chance enters at the start, because they begin with random noise and remove it step by step.
-                    Generators that build an image or a sound piece by piece usually pick each piece at random, favoring the likelier ones.
+                    In diffusion, chance enters with the random noise at the start, which is removed step by step.
+                    Some diffusion models also add a little noise at each step.
+                    Generators that work piece by piece usually pick each piece at random, favoring the likelier ones.
                 """,
-                sources=("diffusers-2026", "goodfellow-2014", "oord-2016-pixelrnn"),
+                sources=("diffusers-2026", "ho-2020-ddpm", "oord-2016-pixelrnn"),
                 as_of="2026-08",
             ),
             llm=Claim(
@@ -96,7 +97,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In diffusion models, which remove noise step by step, typical settings are the number of steps and the guidance strength (how much the prompt counts).
-                    Stronger guidance usually improves each image but makes images less varied.
+                    Stronger guidance often improves each image but makes images less varied.
                     Fewer steps save computing time but often lower quality.
                 """,
                 sources=("ho-salimans-2022", "song-2021-ddim"),
