@@ -49,9 +49,9 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 report, researchers at Meta described a test with nearly 35,000 advertisers on Facebook.
-                Some could use an LLM that had been trained on the results of past ads, and others an earlier LLM.
+                Some could use an LLM that had been trained on the results of past ads, and the others used an earlier LLM.
                 Ads by the first group were clicked 6.7% more often per view.
-                In another 2025 study, a banner made by an image generator got up to 50% more clicks than a stock photo.
+                In another 2025 study, banner ads with AI-generated images were clicked up to 50% more often per view than a banner with a stock photo.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
             as_of="2025-07",
@@ -164,7 +164,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Companies have had to answer for what their chatbots say.
                 In May 2026, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had given two doctors specialist titles that they didn't have.
-                The court allowed an appeal.
+                The court gave permission to appeal.
                 In 2024, a Canadian tribunal ruled against Air Canada because of wrong advice that a chatbot had given in 2022, although it is unclear whether that chatbot used an LLM.
             """,
             sources=("olg-hamm-2026", "moffatt-2024"),
@@ -267,7 +267,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a 2024 study, ten expert writers judged 48 stories by fourteen yes-or-no tests of creativity.
+                In a 2024 study, 10 expert writers judged 48 stories against 14 yes-or-no tests of creativity.
                 Stories by LLMs passed only a tenth to a third as many of these tests as stories by professional authors.
             """,
             sources=("chakrabarty-2024", "chakrabarty-2025"),
@@ -293,8 +293,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In three field experiments, run in 2022 and 2023 and published in 2026, developers could use GitHub Copilot, which at the time suggested how to complete a piece of code.
-                There were 4,867 developers in all, and those who used it finished an estimated 26% more tasks than they would have without it.
+                In three field experiments, run in 2022 and 2023 and published in 2026, some developers were given GitHub Copilot, which at the time suggested how to complete a piece of code.
+                They were chosen at random from 4,867 developers, and those who used Copilot finished an estimated 26% more tasks than they would have without it.
                 The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
                 Less experienced developers gained more.
             """,

@@ -334,8 +334,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text="""
-                From 2 December 2026, systems that were on the EU market before 2 August 2026 must also mark what they generate, in a way that software can detect.
-                This applies to text, images, audio and video, with exceptions such as assistive editing.
+                From 2 December 2026, systems that were on the EU market before 2 August 2026 must mark what they generate, in a way that software can detect.
+                This applies to text, images, audio and video, with exceptions, for example for tools that only help to edit what a person has made.
             """,
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",

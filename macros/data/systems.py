@@ -316,7 +316,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Canva is a design program whose AI features use different models, some for text and others for images.
-                The answer therefore depends on the feature.
+                Whether an LLM is at work in Canva therefore depends on the feature.
                 In 2023, an LLM from OpenAI wrote texts in Canva, and other AI made images.
                 By 2026, Canva also had a model of its own, which was trained on designs.
             """,
@@ -871,9 +871,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                At its launch in 2023, Duolingo Max used an LLM, GPT-4, to write explanations and role plays.
-                These two features were added to Duolingo's language course in March 2023.
-                The verdict applies to the two features and not to the exercises around them.
+                Duolingo Max is a paid subscription to the language-learning app Duolingo.
+                At its launch in March 2023, it used an LLM, GPT-4, to write explanations and role plays in some of the app's courses.
+                The verdict applies to these two features and not to the exercises around them.
             """,
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
             as_of="2025-01",
@@ -1555,7 +1555,7 @@ SYSTEMS: tuple[System, ...] = (
                 Grammarly both corrects text and drafts it, and its maker describes different techniques for the two.
                 According to the company in 2023, the corrections come from rules, patterns and machine learning.
                 A generative assistant, announced in March 2023, drafts text.
-                The answer therefore depends on the feature.
+                Whether Grammarly counts as generative AI therefore depends on the feature.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",
@@ -2864,7 +2864,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Stable Video Diffusion makes short videos from a text or an image.
+                Stable Video Diffusion makes short videos from a written description or an image.
                 It uses diffusion, a method that turns random noise into a result step by step.
                 The version released to the public starts from an image.
             """,

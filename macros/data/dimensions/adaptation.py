@@ -217,7 +217,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can itself be a tool.
-                    Through OpenAI's API (the connection that programs use), a language model can call an image model while it answers.
+                    Through OpenAI's API (the connection through which other companies' programs reach its models), a language model can call an image model while it answers.
                 """,
                 sources=("openai-openapi",),
                 as_of="2026-08",

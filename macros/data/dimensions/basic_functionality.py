@@ -119,7 +119,7 @@ DIMENSION = Dimension(
                     Image generators work in different ways.
                     Diffusion models turn random noise into an image step by step.
                     Generative adversarial networks (GANs) produce the whole image in one go.
-                    Others build the image piece by piece, much as an LLM builds a text.
+                    Others build the image piece by piece, much as an LLM writes text.
                 """,
                 sources=(
                     "ho-2020-ddpm",

@@ -199,18 +199,11 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Training the LLM BLOOM (2022) emitted 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2), counting only the power used while computing.
-                    For all sizes of Llama 3.1 (2024) together, Meta reports 11,390 metric tons, based on how local power is generated.
+                    Training the LLM BLOOM (2022) emitted 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2), or 50.5 with idle power and the equipment.
+                    For Llama 3.1 (2024, all sizes), Meta reports 11,390, or zero after counting the clean power that it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
                 as_of="2024-07",
-                caveat=Caveat(
-                    text="""
-                        For BLOOM, the total is 50.5 metric tons if idle power and the manufacture of the equipment are included.
-                        For Llama 3.1, Meta reports zero emissions if the clean power that it bought is counted against them.
-                    """,
-                    sources=("luccioni-2023-bloom", "meta-llama31-card"),
-                ),
             ),
         ),
         Aspect(

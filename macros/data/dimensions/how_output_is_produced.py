@@ -117,9 +117,9 @@ DIMENSION = Dimension(
             title="Getting the same output twice",
             generative_ai=Claim(
                 text="""
-                    An image generator can make almost the same image twice.
-                    In the software library Diffusers, it does so if it starts from the same random noise with the same settings.
-                    But the library's documentation warns that an identical image isn't guaranteed on different hardware.
+                    An image generator can make the same image twice.
+                    With the software library Diffusers, this takes the same computer, the same random noise, the same settings and a mode that avoids varying results.
+                    On different hardware, an identical image isn't guaranteed.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -169,7 +169,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Halfway through, a generator that works by diffusion (removing noise step by step) has the whole image, but it's still noisy.
-                    Some services show unfinished images: OpenAI, for example, can send developers up to three of them before the image is done.
+                    Some services show unfinished images, whichever method they use: OpenAI, for example, can send developers up to three before the image is done.
                 """,
                 sources=("diffusers-2026", "openai-openapi"),
                 as_of="2026-08",

@@ -203,7 +203,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can lose track of a long input.
-                    In a 2024 test, 17 LLMs were said to handle at least 32,000 tokens (words or parts of words).
+                    A 2024 study tested 17 LLMs that were said to handle at least 32,000 tokens (words or parts of words).
                     Only about half did well enough with inputs of that length.
                 """,
                 sources=("hsieh-2024-ruler",),

@@ -171,8 +171,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs can turn documents into structured records, for example by collecting facts from chemistry papers.
-                    Some services can hold an LLM to a fixed form, such as name, date and amount.
-                    That doesn't make the answers in the form true.
+                    Some services can make an LLM fill in a fixed form with fields such as name, date and amount.
+                    That doesn't make the entries true.
                 """,
                 sources=("dagdelen-2024", "upstage-structured-outputs"),
                 as_of="2026-07",

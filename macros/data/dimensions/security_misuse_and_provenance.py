@@ -246,8 +246,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     What a service does with your prompts and images depends on its terms.
-                    Under the May 2026 terms of the image generator Midjourney, for example, users' images are public by default.
-                    Others can then reuse these images and the prompts behind them.
+                    Under the May 2026 terms of the image generator Midjourney, for example, prompts and images are public by default, and others can reuse them.
                 """,
                 sources=("midjourney-terms-2026",),
                 as_of="2026-08",
