@@ -1165,9 +1165,9 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
             text="""
                 To disclose AI text is to say that AI was used, to watermark it is to hide a mark in it, and to detect it is to estimate afterward.
                 The author or publisher discloses, so disclosure rests on honesty.
-                A watermark comes from the tool, which can prefer certain words in a pattern that matching software finds; rewording can weaken it.
+                A watermark comes from the tool, which can prefer certain words in a pattern that special software can find, and rewording can weaken the mark.
                 A detector needs no mark, but its score isn't proof.
-                In a 2023 study, seven detectors took, on average, over half of the English essays by non-native writers for AI text.
+                In a 2023 study, seven detectors mistook, on average, over half of the English essays by non-native writers for AI text.
                 In a policy, name the one that you mean.
             """,
             sources=(

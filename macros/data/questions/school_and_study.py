@@ -1038,7 +1038,7 @@ QUESTIONS: tuple[Question, ...] = (
             Show a poem, an image, a tune and a short silent film, all made by AI, and explain that the AI behind all four is called generative AI.
             Then ask which of the four is text.
             The poem is, and it was written by an LLM, a kind of AI model that predicts text.
-            End with a borderline case: a model such as GPT-4o produces both text and images.
+            End with a borderline case: a model such as OpenAI's GPT-4o (2024) could produce both text and images.
             Whether such a model still counts as an LLM depends on the definition.
             """,
             sources=("google-ml-glossary", "nist-ai-600-1-2024", "openai-4o-image-2025"),

@@ -301,7 +301,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs and image generators have already merged to some extent: according to their makers, a few models both write text and make images.
                 Chameleon and Emu3, described in 2024 papers, break both text and images into small pieces, called tokens, and predict one piece after another.
-                OpenAI describes its model GPT-4o as a single network for text, audio and images.
+                OpenAI described its model GPT-4o (2024) as a single network for text, audio and images.
                 In turn, some language models now borrow diffusion, a common method of image generators, and refine a whole passage over several rounds.
                 But separate image models keep appearing, such as GLM-Image in 2026.
                 Even so, one of GLM-Image's two parts grew out of a language model.
@@ -342,7 +342,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, the distinction between generative AI and LLMs isn't disappearing, but it is getting blurred.
-                Some models, such as GPT-4o, write, speak and make images.
+                Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
                 Some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
                 The terms still mean different things, because some generative AI contains no language model: StyleGAN makes images of faces, for example, and RFdiffusion designs proteins.
                 The difference can also matter in law.
