@@ -31,3 +31,17 @@ BEST_KNOWN: tuple[str, ...] = (
     "deepl",
     "eliza",
 )
+
+# The questions that readers ask most: of each topic the one that answers most of the collected
+# questions in `tests/benchmark/`, and of the topics the nine where that is most.
+MOST_ASKED: tuple[str, ...] = (
+    "confidential-information-in-a-chatbot",
+    "who-owns-the-output",
+    "is-chatgpt-safe-for-my-child",
+    "teacher-says-nothing-about-ai",
+    "how-do-llms-work",
+    "will-llms-replace-workers",
+    "consent-to-an-ai-scribe",
+    "what-to-ask-a-vendor",
+    "what-is-a-large-language-model",
+)

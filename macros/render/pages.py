@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 
+from macros.data.best_known import MOST_ASKED
 from macros.exports.data_files import EXPORTS
 from macros.figures import boundary_rows, timeline, umbrella
 from macros.kinds import KINDS
@@ -247,7 +248,8 @@ def decision_results(site: Site, link: Link, verdict: str) -> str:
     """
     wanted = member(DecisionVerdict, verdict, "verdict of the guide")
     results = [result for result in site.comparison.decision_results if result.verdict is wanted]
-    return fill(site, link, "decision_results", results=results)
+    answers = site.comparison.by_id["questions"]
+    return fill(site, link, "decision_results", results=results, answers=answers)
 
 
 def question_list(site: Site, link: Link, topic: str) -> str:
@@ -261,12 +263,14 @@ def question_list(site: Site, link: Link, topic: str) -> str:
 
 
 def question_index(site: Site, link: Link) -> str:
-    """Return every question by topic, as a link to its answer."""
+    """Return the most asked questions, and every question by topic, as links to the answers."""
     topics = [
         (topic, [entry for entry in site.comparison.questions if entry.topic is topic])
         for topic in QuestionTopic
     ]
-    return fill(site, link, "question_index", topics=topics)
+    questions = site.comparison.by_id["questions"]
+    asked_most = [questions[id] for id in MOST_ASKED]
+    return fill(site, link, "question_index", topics=topics, asked_most=asked_most)
 
 
 def term_list(site: Site, link: Link) -> str:

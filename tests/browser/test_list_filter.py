@@ -98,3 +98,14 @@ def test_the_filtered_list_is_accessible(visit: Open) -> None:
         assert overflow(page) == 0
     page.emulate_media(media="print")
     expect(page.locator(".list-filter")).to_be_hidden()
+
+
+def test_the_most_asked_questions_make_room_for_what_is_found(visit: Open) -> None:
+    """They stand above all questions until something is typed."""
+    page = visit("questions/")
+    most_asked = page.get_by_role("list", name="Asked most")
+    expect(most_asked.get_by_role("link").first).to_be_in_viewport()
+    page.locator("#list-filter").fill("copyright")
+    expect(most_asked).to_be_hidden()
+    page.locator("#list-filter").fill("")
+    expect(most_asked).to_be_visible()
