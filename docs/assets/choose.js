@@ -27,6 +27,19 @@ function pathTo(step) {
 const link = (textContent, step) =>
   make("a", { textContent, className: "button", href: `#${headingOf(step).id}` });
 
+const shareButton = make("button", {
+  type: "button",
+  textContent: "Share this answer",
+  className: "button",
+  onclick: share,
+});
+
+async function share() {
+  const [title, url] = [headingOf(shown).firstChild.textContent, location.href];
+  // It is refused, too, where the reader decides not to share.
+  await navigator.share({ title, url }).catch(() => {});
+}
+
 function show() {
   position.replaceWith(shown); // does nothing while nothing is moved
   shown.classList.remove("decision-current");
@@ -47,6 +60,7 @@ function show() {
     : "Result";
   buttons.replaceChildren();
   if (asked.length) buttons.append(link("Back", asked.at(-1)), link("Start again", first));
+  if (!ahead && navigator.share) buttons.append(shareButton);
 }
 
 function arrive() {

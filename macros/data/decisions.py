@@ -247,6 +247,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("peters-2025",),
             as_of="2025",
         ),
+        checks=(
+            "Take some texts of your own, and compare each result with its original: what is wrong, and what is missing?",
+            "Check whether the texts may leave your organization at all. Do they contain personal or confidential data?",
+            "Work out the cost of the whole job from a small part of it.",
+        ),
+        vendor_questions=(
+            "Which LLM reads our texts, and who runs it?",
+            "Are our texts used for training, where are they kept, and for how long?",
+            "How long can a text be, and what happens to one that is longer?",
+            "What would our whole job cost, and what if it doubles?",
+        ),
+        answers=(
+            "how-do-i-test-a-model-for-my-task",
+            "confidential-information-in-a-chatbot",
+            "what-to-ask-a-vendor",
+        ),
         more="examples.md#summarizing-and-translating",
     ),
     DecisionResult(
@@ -274,6 +290,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2025",
         ),
         terms=("retrieval-augmented-generation", "hallucination"),
+        checks=(
+            "Try real questions, including some that your documents don't answer. Does it say that it found nothing?",
+            "Open the passage beside each answer. Does it say what the answer claims?",
+            "Check that nobody gets answers from documents that they aren't allowed to read.",
+        ),
+        vendor_questions=(
+            "Can we see which passages an answer is based on?",
+            "How does it respect our access rights, and how soon does it notice that a document has changed?",
+            "Which LLM writes the answers, and are our documents and questions used for training?",
+            "Can we try it on our own documents before we sign?",
+        ),
+        answers=(
+            "customer-service-chatbot",
+            "can-an-assistant-show-private-files",
+            "what-to-ask-a-vendor",
+        ),
         more="examples.md#legal-research",
     ),
     DecisionResult(
@@ -299,6 +331,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2024",
         ),
         terms=("prompt",),
+        checks=(
+            "Try it on tasks for which you know what a good result looks like, and repeat each one.",
+            "Decide who reads a text before it goes out, and include that time when you count what you save.",
+            "Look whether software that you already pay for can do the same.",
+        ),
+        vendor_questions=(
+            "Is what our staff type used for training, and how long is it kept?",
+            "Which LLM is inside, and how will we hear about a new version?",
+            "Do we pay per user or per use, and what would a month like ours cost?",
+            "What do you promise in the contract if the answers are wrong?",
+        ),
+        answers=(
+            "which-assistant-for-our-company",
+            "what-to-ask-a-vendor",
+            "priced-per-user-or-per-use",
+        ),
         more="examples.md#news-and-blog-posts",
     ),
     DecisionResult(
@@ -332,6 +380,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2026-02",
         ),
         systems=("github-copilot",),
+        checks=(
+            "Try it in your own code for a few weeks. Measure finished tasks and faults, and not only whether it feels faster.",
+            "Check that your tests and reviews would catch a mistake in the code.",
+            "Read your contracts: may code, or a customer's data in it, be sent to a provider?",
+        ),
+        vendor_questions=(
+            "Is our code used for training, and where is it kept?",
+            "Which model is inside, and can we stay on one version?",
+            "What can it do on its own: read files, run commands, reach the internet?",
+            "Do you protect us if the code turns out to be someone else's?",
+        ),
+        answers=(
+            "do-coding-assistants-make-developers-faster",
+            "is-ai-written-code-secure",
+            "does-the-vendor-protect-me",
+        ),
         more="examples.md#software-development",
     ),
     DecisionResult(
@@ -356,6 +420,21 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("llama", "gemini-models"),
         terms=("multimodal-model",),
+        checks=(
+            "Try your worst images and recordings too: dark, noisy, handwritten.",
+            "Have a person who knows the material mark what the model got wrong and what it left out.",
+            "Check whether the people who can be seen or heard have to agree.",
+        ),
+        vendor_questions=(
+            "Which formats, sizes and lengths does it accept?",
+            "How much does an image or an hour of recording cost?",
+            "Are our images and recordings used for training, where are they kept, and for how long?",
+        ),
+        answers=(
+            "how-do-i-test-a-model-for-my-task",
+            "can-ai-write-alt-text",
+            "what-to-ask-a-vendor",
+        ),
         more="examples.md#image-description",
     ),
     DecisionResult(
@@ -383,6 +462,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             sources=("zschache-2025",),
             as_of="2026-04",
         ),
+        checks=(
+            "Have two people label the same sample. Where they disagree, describe the label more clearly.",
+            "Look at the mistakes of each label separately, because a rare label can be wrong most of the time without showing in the average.",
+            "Run the same items again, and count how many labels change.",
+        ),
+        vendor_questions=(
+            "Which LLM sets the labels, and can we keep one version of it?",
+            "How many of our own labeled items does it get right, for each label?",
+            "What does it cost per thousand items?",
+            "Can we export the labels and our corrections?",
+        ),
+        answers=(
+            "llm-or-bert-for-classification",
+            "how-many-test-cases",
+            "can-the-vendor-change-the-model",
+        ),
         more="examples.md#information-extraction",
     ),
     DecisionResult(
@@ -396,6 +491,21 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
                 StarVector, a research model published in 2025 and built on an LLM for code, writes SVG from an image or a description.
             """,
             sources=("rodriguez-2025-starvector",),
+        ),
+        checks=(
+            "Open the drawing in the program that you will use it in, at the smallest and the largest size.",
+            "Try to change one line or color by hand. Can you find it in the code?",
+            "Before you use a logo, check that it doesn't resemble somebody else's.",
+        ),
+        vendor_questions=(
+            "Do we get the drawing as SVG code that we can edit, or only as an image?",
+            "May we use the drawings commercially, and what do you promise if one infringes someone's rights?",
+            "Are our descriptions and drawings used for training, and can others see them?",
+        ),
+        answers=(
+            "trademark-for-an-ai-logo",
+            "who-owns-the-output",
+            "does-the-vendor-protect-me",
         ),
         more="dimensions/basic-functionality.md#images",
     ),
@@ -426,6 +536,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("stable-diffusion-1",),
         terms=("text-to-image",),
+        checks=(
+            "Give each generator the same ten descriptions, and count how many images you would use.",
+            "Check hands, numbers and lettering in every image that you keep.",
+            "Find out whether you have to say that the image was made with AI, and whether you need to stop others from copying it.",
+        ),
+        vendor_questions=(
+            "May we use the images commercially on the plan that we would pay for?",
+            "Who can see our images and descriptions, and are they used for training?",
+            "What was the model trained on, and do you protect us if an image infringes someone's copyright?",
+            "What does an image cost that we can use, counting the attempts?",
+        ),
+        answers=(
+            "may-we-sell-midjourney-pictures",
+            "does-the-vendor-protect-me",
+            "when-must-i-disclose-ai",
+        ),
         more="examples.md#advertising",
     ),
     DecisionResult(
@@ -450,6 +576,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("musicgen", "vall-e"),
         terms=("speech-synthesis", "voice-cloning"),
+        checks=(
+            "Listen to names, numbers and foreign words in speech that was made from your own texts.",
+            "Get the consent in writing of anyone whose voice is copied.",
+            "Find out where you have to say that a voice or a piece of music was made with AI.",
+        ),
+        vendor_questions=(
+            "May we use the result commercially, and for how long?",
+            "Did the people whose voices are offered agree to it?",
+            "What was the model trained on, and do you protect us if the result infringes someone's rights?",
+            "Are voices and texts that we upload used for training, and can we have them deleted?",
+        ),
+        answers=(
+            "are-calls-with-cloned-voices-legal",
+            "does-the-vendor-protect-me",
+            "when-must-i-disclose-ai",
+        ),
         more="examples.md#voice-cloning",
     ),
     DecisionResult(
@@ -479,6 +621,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("veo", "stable-video-diffusion"),
         terms=("text-to-video",),
+        checks=(
+            "Ask for a clip like the one you need several times, and count how many you would use.",
+            "Check whether a person or a product looks the same from clip to clip.",
+            "Find out whether you have to say that the video was made with AI.",
+        ),
+        vendor_questions=(
+            "How long is a clip, in which resolution, and is there a watermark?",
+            "What does a finished second cost, counting the clips that we throw away?",
+            "May we use the clips commercially, and do you protect us if one infringes someone's rights?",
+            "May the images that we start from show real people, and are they used for training?",
+        ),
+        answers=(
+            "how-are-video-and-audio-generators-evaluated",
+            "does-the-vendor-protect-me",
+            "label-ai-content-in-the-eu",
+        ),
         more="examples.md#visual-effects",
     ),
     DecisionResult(
@@ -507,6 +665,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("gencast", "rfdiffusion"),
         terms=("diffusion-model",),
+        checks=(
+            "Compare it with the method that you use today, on cases from after its training data ends.",
+            "Ask someone from the field what would show that a proposal is wrong, and test for that first.",
+            "Read the license of the model and of the data it was trained on.",
+        ),
+        vendor_questions=(
+            "On which data was it trained, and do any of our cases belong to them?",
+            "How was it tested, by whom, and against which other method?",
+            "How does it show how sure it is of a result?",
+            "Who owns what it proposes?",
+        ),
+        answers=(
+            "can-llm-methods-handle-dna-and-proteins",
+            "how-do-i-test-a-model-for-my-task",
+            "what-to-ask-a-vendor",
+        ),
         more="examples.md#weather-forecasting",
     ),
     DecisionResult(
@@ -529,6 +703,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2026-09",
         ),
         systems=("notebooklm",),
+        checks=(
+            "Stop after the words, and see who checks them before anything is made from them.",
+            "Compare the finished piece with the words: was anything added, left out or mispronounced?",
+            "Find out whether you have to say that the result was made with AI.",
+        ),
+        vendor_questions=(
+            "Which models are inside, and can we change one without the other?",
+            "Can we edit the words before the second model uses them?",
+            "Are our documents used for training, by you or by the makers of the models?",
+            "What does one finished piece cost?",
+        ),
+        answers=(
+            "what-to-ask-a-vendor",
+            "when-must-i-disclose-ai",
+            "does-the-vendor-protect-me",
+        ),
         more="examples.md#advertising",
     ),
     DecisionResult(
@@ -545,6 +735,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2026-08",
         ),
         systems=("flux-2",),
+        checks=(
+            "Try your longest descriptions, and count the points that are missing or wrong in each image.",
+            "Leave out half of the description. If the image is as good, you don't need this kind of generator.",
+            "Read the license, because it may treat the model and its images differently.",
+        ),
+        vendor_questions=(
+            "How long can a description be, and what happens to the rest?",
+            "May we use the images commercially?",
+            "Can we run the model ourselves, and on which hardware?",
+            "Are our descriptions and images used for training?",
+        ),
+        answers=(
+            "flux-dev-commercial-use",
+            "image-generator-on-my-computer",
+            "does-the-vendor-protect-me",
+        ),
         more="boundary.md#language-model-inside-an-image-generator",
     ),
     DecisionResult(
@@ -568,6 +774,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2025-03",
         ),
         systems=("gpt-4o",),
+        checks=(
+            "Ask for five changes in a row, and check whether anything changed that should have stayed.",
+            "Compare the images with those of a generator that only makes images.",
+            "Check the words in the conversation as you would check any text by an LLM.",
+        ),
+        vendor_questions=(
+            "Does one model make both, or does the product pass images on to another model?",
+            "May we use the images commercially, and do you protect us if one infringes someone's rights?",
+            "Are the images and texts that we upload used for training?",
+            "How are words and images charged?",
+        ),
+        answers=(
+            "how-does-chatgpt-make-images",
+            "does-the-vendor-protect-me",
+            "what-to-ask-a-vendor",
+        ),
         more="boundary.md#native-image-output",
     ),
     DecisionResult(
@@ -588,6 +810,21 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2026",
         ),
         terms=("semantic-search",),
+        checks=(
+            "Type ten things that people really look for. Is the right page among the first results?",
+            "Try other words for the same thing, and words with a typing mistake.",
+            "Check that out-of-date pages are gone, because no search makes up for them.",
+        ),
+        vendor_questions=(
+            "Does it search for words, for meaning, or for both?",
+            "How does it respect our access rights, and how soon does it find a new page?",
+            "Is generative AI in the product, and can we turn it off?",
+        ),
+        answers=(
+            "search-engine-or-llm",
+            "what-is-an-embedding",
+            "does-ai-powered-mean-an-llm",
+        ),
         more="questions/choosing.md#search-engine-or-llm",
     ),
     DecisionResult(
@@ -607,6 +844,21 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
                 "zinkevich-2016",
                 "ap-automated-insights",
             ),
+        ),
+        checks=(
+            "Write down the cases that the rule has to get right, and the exceptions.",
+            "See whether a spreadsheet or software that you already have can do it.",
+            "Decide who changes the rule when the world changes.",
+        ),
+        vendor_questions=(
+            "Can we change the rules and templates ourselves?",
+            "Where is AI used in the product, if anywhere, and what happens if we turn it off?",
+            "Can we export our rules when we leave?",
+        ),
+        answers=(
+            "when-do-i-need-neither",
+            "does-ai-powered-mean-an-llm",
+            "build-or-buy",
         ),
         more="examples.md#news-and-blog-posts",
     ),
@@ -638,6 +890,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2026-04",
         ),
         systems=("bert",),
+        checks=(
+            "Check the labels that you have. Would two people give an item the same one?",
+            "Decide which mistake is worse, a missed item or a false alarm, and count the two separately.",
+            "Test it on the newest items, because what people write changes.",
+        ),
+        vendor_questions=(
+            "How many of our own items, which you haven't seen, does it get right, for each label?",
+            "How do we correct it, and how often is it trained again?",
+            "Are our items used to train a model for others?",
+            "Can we take the model and the labels with us?",
+        ),
+        answers=(
+            "llm-or-bert-for-classification",
+            "how-do-i-test-a-model-for-my-task",
+            "what-to-ask-a-vendor",
+        ),
         more="questions/choosing.md#when-do-i-need-neither",
     ),
     DecisionResult(
@@ -649,6 +917,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) predicted better than deep neural networks.",
             sources=("grinsztajn-2022",),
             as_of="2022",
+        ),
+        checks=(
+            "Remove columns that you wouldn't know yet when you need the prediction.",
+            "Compare it with a simple rule, such as always giving the average.",
+            "If people are affected, check the mistakes for each group, and which laws apply.",
+        ),
+        vendor_questions=(
+            "How well does it predict our own newest rows, which it hasn't seen?",
+            "Which columns does a prediction depend on, and can you show that for a single case?",
+            "How often is it trained again, and how do we notice that it gets worse?",
+            "Are our data used to train a model for others?",
+        ),
+        answers=(
+            "llm-for-forecasting-or-tables",
+            "what-does-a-demo-prove",
+            "what-to-ask-a-vendor",
         ),
         more="questions/choosing.md#llm-for-forecasting-or-tables",
     ),
@@ -676,6 +960,21 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             ),
         ),
         systems=("chronos",),
+        checks=(
+            "Hide the last months, forecast them, and compare the forecast with what happened.",
+            "Repeat last year's or last month's value as a forecast. A method that doesn't beat it isn't worth its price.",
+            "Ask for a range and not only for one number, and count how often the truth fell inside.",
+        ),
+        vendor_questions=(
+            "How far off were your forecasts of our own past values?",
+            "What does the product add to an ordinary forecast, and where is AI used in it?",
+            "What does it do about holidays, price changes and missing values?",
+        ),
+        answers=(
+            "llm-for-forecasting-or-tables",
+            "does-ai-powered-mean-an-llm",
+            "what-does-a-demo-prove",
+        ),
         more="questions/choosing.md#llm-for-forecasting-or-tables",
     ),
     DecisionResult(
@@ -703,6 +1002,22 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             our_reading=True,
         ),
         systems=("whisper",),
+        checks=(
+            "Try recordings of your own, with your speakers' accents, your names and your noise.",
+            "Count wrong, missing and added words, above all in names and numbers.",
+            "Find out whether everyone who is recorded has to agree.",
+        ),
+        vendor_questions=(
+            "Which languages does it know, and can it tell speakers apart?",
+            "Are recordings processed on our machines or on yours, and how long are they kept?",
+            "Are our recordings used for training?",
+            "What does an hour cost?",
+        ),
+        answers=(
+            "ai-transcription-of-interviews",
+            "can-we-rely-on-ai-meeting-notes",
+            "what-to-ask-a-vendor",
+        ),
         more="boundary.md#speech-recognition",
     ),
 )

@@ -16,6 +16,7 @@ from macros.model.fields import (
     Identifier,
     PastDate,
     PastYear,
+    QuestionId,
     SystemId,
     TargetPath,
     TermId,
@@ -266,8 +267,9 @@ class DecisionResult(Entry):
     """What the decision guide ends in: what to take for a task, and why.
 
     `advice` says in a sentence or two of ours how to go about it and what to check; `reason` is
-    the evidence for the result and `counterpoint` the evidence against. `more` is where the site
-    says more.
+    the evidence for the result and `counterpoint` the evidence against. `checks` and
+    `vendor_questions` are the next step, as points that state no facts; `answers` are the
+    questions that state them. `more` is where the site says more.
     """
 
     id: DecisionResultId
@@ -286,6 +288,12 @@ class DecisionResult(Entry):
     """The ids of the systems concerned."""
     terms: tuple[TermId, ...] = ()
     """The ids of the terms that explain the result."""
+    checks: Annotated[tuple[Text, ...], Field(min_length=3, max_length=5)]
+    """What to check before deciding, in our words."""
+    vendor_questions: Annotated[tuple[Text, ...], Field(min_length=3, max_length=5)]
+    """What to ask a vendor, in our words."""
+    answers: Annotated[tuple[QuestionId, ...], Field(min_length=2, max_length=3)]
+    """The ids of the questions whose answers go on from here."""
     more: TargetPath
     """The path of where the site says more."""
 

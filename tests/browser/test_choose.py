@@ -104,6 +104,22 @@ def test_every_answer_leads_where_it_should(visit: Open, site: Site) -> None:
             expect(step_of(page)).to_have_id(option.leads_to)
 
 
+def test_a_result_can_be_sent_where_the_browser_can_send(visit: Open) -> None:
+    """Its title and its address are shared; without the browser's help no button promises it."""
+    page = visit("choose/#result-image-generator")
+    button = guide_of(page).get_by_role("button", name="Share this answer")
+    page.evaluate("Object.defineProperty(navigator, 'share', {writable: true})")
+    page.evaluate("location.hash = 'result-search'")
+    expect(step_of(page)).to_have_id("result-search")
+    expect(button).to_have_count(0)
+    page.evaluate("navigator.share = async (data) => { window.shared = data; }")
+    page.evaluate("location.hash = 'result-image-generator'")
+    button.click()
+    assert page.evaluate("shared") == {"title": "Use an image generator", "url": page.url}
+    guide_of(page).get_by_role("link", name="Back").click()
+    expect(button).to_have_count(0)
+
+
 @pytest.mark.parametrize("id", ["result-given-text", "result-classifier", "question-labels"])
 def test_the_address_of_a_step_opens_it(visit: Open, id: str) -> None:
     """With answers that lead there."""

@@ -1,7 +1,7 @@
 """Every page, at every size, in every color: accessible, quiet, legible, and not too wide."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.browser.pages import (
     DESKTOP,
@@ -158,3 +158,20 @@ def test_labels_have_room_in_any_font(visit: Open, path: str) -> None:
             page.evaluate(SET_FONT, font)
             faults[font, size["width"]] = (overflow(page), page.evaluate(LABELS))
     assert {where: fault for where, fault in faults.items() if fault != (0, [])} == {}
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize(
+    ("path", "control"),
+    [
+        ("systems/", "#look-up"),
+        ("choose/", ".decision-options a >> nth=0"),
+        ("see/", "[data-do='start']"),
+        ("questions/", "#list-filter"),
+    ],
+)
+def test_a_main_page_opens_with_its_control(
+    visit: Open, path: str, control: str, size: ViewportSize
+) -> None:
+    """What a reader came to do can be done without scrolling."""
+    expect(visit(path, size=size).locator(control)).to_be_in_viewport(ratio=1)

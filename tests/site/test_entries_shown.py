@@ -27,7 +27,8 @@ def parts(page: BuiltPage, id: str) -> Iterator[Tag]:
     """Yield the elements of an entry: from its anchor to the next heading or row."""
     start = page.elements[id]
     yield start
-    for element in start.find_next_siblings():
+    head = start.find_parent(class_="decision-answer") or start
+    for element in head.find_next_siblings():
         if start.name == "tr":
             is_part = "continued" in element.get_attribute_list("class")
         else:
@@ -92,6 +93,14 @@ def test_a_claim_is_shown_whole(site: Site, pages: Mapping[str, BuiltPage]) -> N
         assert missing == [], (page, entry.id, text)
         assert cited <= links_of(pages[page], anchor), (page, entry.id)
     assert total > 500
+
+
+def test_a_result_ends_with_the_next_step(site: Site, pages: Mapping[str, BuiltPage]) -> None:
+    """Every result of the decision guide shows what to check and what to ask a vendor."""
+    for result in site.comparison.decision_results:
+        text = text_of(pages["choose/"], result.id)
+        points = (*result.checks, *result.vendor_questions)
+        assert [point for point in points if point not in text] == [], result.id
 
 
 def test_each_side_stands_in_its_column(site: Site, pages: Mapping[str, BuiltPage]) -> None:
@@ -186,6 +195,7 @@ def test_a_milestone_has_its_date_and_its_strand(
 def test_an_entry_links_to_the_entries_it_names(site: Site, pages: Mapping[str, BuiltPage]) -> None:
     """Terms, systems, examples, boundary cases and the place with more are linked."""
     data = site.comparison
+    questions = data.by_id["questions"]
     expected: dict[tuple[str, str], set[str]] = {
         **{
             ("glossary/", term.id): {
@@ -203,6 +213,7 @@ def test_an_entry_links_to_the_entries_it_names(site: Site, pages: Mapping[str, 
                 address(result.more),
                 *(f"systems/{id}/" for id in result.systems),
                 *(f"glossary/#{id}" for id in result.terms),
+                *(f"{address(questions[id].topic.page)}#{id}" for id in result.answers),
             }
             for result in data.decision_results
         },

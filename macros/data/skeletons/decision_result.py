@@ -13,5 +13,16 @@ DECISION_RESULT = DecisionResult(
     ),
     systems=("chatgpt",),
     terms=("token",),
+    checks=(
+        "What to try before deciding.",
+        "What could go wrong.",
+        "What has to be settled first.",
+    ),
+    vendor_questions=(
+        "What does the buyer have to know?",
+        "What has to be in the contract?",
+        "What does it cost?",
+    ),
+    answers=("what-to-ask-a-vendor", "how-do-i-test-a-model-for-my-task"),
     more="dimensions/evaluation.md",
 )
