@@ -827,7 +827,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether Grammarly is generative AI depends on the feature you use.
-                In 2023, the company said that its corrections came from rules, patterns and machine learning, and picking a correction isn't the same as writing something new.
+                In 2023, the company said that its corrections came from rules, patterns and machine learning.
+                Picking a correction in this way isn't the same as writing something new, but Grammarly's methods may have changed since.
                 The assistant that it announced in March 2023 drafts text for you, which is generative AI.
                 If your school or publisher has a rule on generative AI, go by the feature you used rather than by the name of the product.
             """,

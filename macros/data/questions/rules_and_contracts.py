@@ -828,7 +828,7 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
         answer=Claim(
             text="""
                 Of the open-source projects in one public list of AI policies, more than half ban AI contributions.
-                In August 2026, the list had 180 policies: 100 ban AI contributions (two of them with exceptions), and 78 allow them.
+                In August 2026, the list had 180 policies: 100 ban AI contributions (two of them with exceptions), and 80 allow them (six of them with reservations).
                 The list itself says that its categories are only a general guide.
                 It contains only projects that have a policy on AI, so it can't tell you how common bans are among open-source projects as a whole.
                 Before you contribute, read the policy of the project itself.

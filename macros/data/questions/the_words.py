@@ -872,7 +872,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Training adjusts how much each number counts.
                 What a network does depends on what it was trained for: ResNet (2015) recognizes what a photo shows, a diffusion model makes images, and an LLM predicts text.
                 Most LLMs are networks of the design called the transformer.
-                The phrase is older, though: a 2007 paper by Google researchers used “large language models” for huge tables that count short sequences of words.
+                The phrase itself is older: a 2007 paper by Google researchers used “large language models” for huge tables that count short sequences of words.
             """,
             sources=(
                 "zhang-d2l",

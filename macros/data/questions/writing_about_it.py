@@ -149,11 +149,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you need to spell out LLM and generative AI depends on your readers.
+                Whether you must spell out LLM and generative AI depends on your style guide, but doing so once is the safe choice.
                 Microsoft's style guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it.
                 The guide of the software company Red Hat accepts “gen AI” by itself unless clarity requires the full form.
-                Spell out LLM once in any case, because LLM is also the name of a law degree.
-                In a policy, the phrase “LLMs and similar tools” is vague even with LLM spelled out.
+                Because LLM is also the name of a law degree, readers may need the full form.
+                In a policy, “LLMs and similar tools” is still vague.
                 Say what makes the tools similar, such as writing text from a prompt, and name exceptions, such as spelling checkers.
             """,
             sources=(
