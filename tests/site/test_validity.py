@@ -14,7 +14,10 @@ SOON = ("-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 
 # What the checker does not know yet, though browsers do.
 NEW = (
+    "--sentence-size",  # in cqi
+    "@container",
     "contain-intrinsic-height",
+    "container-type",
     "details-content",
     "overflow-clip-margin",
     "paint-order",
