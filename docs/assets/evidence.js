@@ -116,4 +116,5 @@ for (const input of switches) {
 addEventListener("hashchange", unfold);
 unfold();
 showAll(kept.evidence === "shown");
+delete document.documentElement.dataset.evidence;
 if (panels.size) targetOf(location)?.scrollIntoView();

@@ -70,6 +70,13 @@ _RUN_AXE = """async ([runOnly, include, exclude]) => {
     return violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map(({html}) => html)]);
 }"""
 
+# How far the layout has moved since the page began to load.
+SHIFTS = """() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({type: "layout-shift", buffered: true});
+    return observer.takeRecords().reduce((sum, {value}) => sum + value, 0);
+}"""
+
 
 def page_name(path: str) -> str:
     """Return the name of a page in a report."""

@@ -11,6 +11,7 @@ from tests.browser.pages import (
     PHONE,
     RULES_OF_COLOR,
     RULES_OF_SIZE,
+    SHIFTS,
     TABLET,
     TEMPLATES,
     Open,
@@ -57,13 +58,6 @@ HIDDEN = """(opened) => [...document.querySelectorAll("article *")].filter((elem
     return !width || !height
         || !element.checkVisibility({visibilityProperty: true, opacityProperty: true});
 }).map((element) => element.outerHTML.slice(0, 200)).slice(0, 5)"""
-
-# How far the layout has moved since the page began to load.
-SHIFTS = """() => {
-    const observer = new PerformanceObserver(() => {});
-    observer.observe({type: "layout-shift", buffered: true});
-    return observer.takeRecords().reduce((sum, {value}) => sum + value, 0);
-}"""
 
 # Each label of a picture that is too small to read, reaches out of the picture or of its panel, or
 # lies on another. Browsers round the boxes of labels to a pixel.

@@ -5,7 +5,15 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
-from tests.browser.pages import DESKTOP, NARROW, PHONE, Open, overflow, violations_in_all_colors
+from tests.browser.pages import (
+    DESKTOP,
+    NARROW,
+    PHONE,
+    SHIFTS,
+    Open,
+    overflow,
+    violations_in_all_colors,
+)
 
 DIMENSION = "dimensions/technical-structure/"
 NO_STORAGE = """
@@ -130,6 +138,26 @@ def test_the_switch_shows_all_evidence_on_every_page(
     expect(page.locator(PANEL)).to_have_count(0)
     page.reload()
     expect(switch(page)).not_to_be_checked()
+
+
+def test_nothing_moves_where_all_evidence_is_shown(visit: Open) -> None:
+    """What is kept from another page is open before the page is painted."""
+    page = visit("", size=PHONE)
+    switch(page).check()
+    page.reload()
+    expect(page.locator(PANEL).first).to_be_visible()
+    assert page.evaluate(SHIFTS) <= 0.02
+
+
+def test_a_script_that_cannot_be_loaded_hides_nothing(new_page: Open, address: str) -> None:
+    """The numbers and dates are in sight, as without scripts, whatever was kept."""
+    page = new_page(quiet=False)
+    page.goto(address + DIMENSION)
+    switch(page).check()
+    page.route("**/evidence.js", lambda route: route.abort())
+    page.reload()
+    expect(page.locator(".answer .footnote-ref").first).to_be_visible()
+    expect(page.locator(DATED_CELL).first.locator(".as-of")).to_be_visible()
 
 
 def test_a_browser_that_keeps_nothing_shows_the_evidence(new_page: Open, address: str) -> None:

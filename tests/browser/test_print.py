@@ -47,6 +47,13 @@ def test_what_is_folded_is_printed(printed: Open) -> None:
     assert not words.evaluate("item => item.checkVisibility()")
 
 
+def test_the_answer_is_printed_with_the_umbrella_that_it_lights(printed: Open) -> None:
+    """Without the field and the names."""
+    page = printed("?is=midjourney")
+    expect(page.locator(".answer__verdict:visible")).to_contain_text("Midjourney")
+    expect(page.locator(".look-up :is(input, button, a[data-system]):visible")).to_have_count(0)
+
+
 @pytest.mark.parametrize(("path", "link"), [("", ".footnote a"), ("sources/papers/", ".sources a")])
 def test_a_printed_source_shows_its_address(printed: Open, path: str, link: str) -> None:
     """A link within the site does not."""
