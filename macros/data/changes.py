@@ -4,6 +4,15 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="a-page-for-every-system",
+        date="2026-11-29",
+        place="systems.md",
+        text="""
+            New: every system has a page that answers whether it is an LLM, says why, and can be linked or embedded.
+            The home page answers the same question, and the list of systems begins with a chart of all of them.
+        """,
+    ),
+    Change(
         id="third-edition",
         date="2026-11-29",
         place="index.md",
