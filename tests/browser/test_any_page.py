@@ -39,7 +39,7 @@ SCRIPTED = {
     "dimension_page": ("", ".two-sided .evidence-mark", ".two-sided .evidence"),
     "umbrella_figure": ("", "figcaption button", ".umbrella-boundary:not([hidden])"),
     "look_up": ("Midjourney", "#look-up", ".look-up__answer [href$='midjourney/']"),
-    "system_list": ("Midjourney", "#look-up", ".system[hidden] #bert"),
+    "system_filters": ("Midjourney", "#filter-name", ".system-index li[hidden]"),
     "decision_guide": ("", ".decision-options a", ".decision-trail a"),
     "milestone_list": ("openai", ".timeline-filter [name=words]", ".milestone[hidden]"),
     "source_index": ("xyzzy", "#list-filter", ".list-filter button"),
@@ -48,7 +48,7 @@ SCRIPTED = {
 }
 
 
-@pytest.mark.parametrize("name", [*SCRIPTED, "decision_results", "timeline_figure"])
+@pytest.mark.parametrize("name", [*SCRIPTED, "decision_results", "system_list", "timeline_figure"])
 def test_a_macro_brings_its_script_along(
     new_page: Callable[..., Page], macro_address: str, name: str
 ) -> None:
@@ -60,5 +60,7 @@ def test_a_macro_brings_its_script_along(
         element = page.locator(selector).first
         element.fill(text) if text else element.click()
         expect(page.locator(result)).not_to_have_count(0)
+    elif name == "system_list":
+        expect(page.locator(".system-index li").last).to_be_visible()
     sources = page.locator("script[src]").evaluate_all("all => all.map(each => each.src)")
     assert len(sources) == len({*sources})

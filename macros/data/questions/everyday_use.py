@@ -360,6 +360,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="Does it help to say please and thank you to ChatGPT?",
         wordings=(
             "should i be polite to ai",
+            "do i need to say please to chatgpt",
             "being rude to chatgpt better answers",
             "manners chatbot",
             "should we be polite to chatgpt",
