@@ -12,7 +12,7 @@ FILES = """() => performance.getEntriesByType("resource")
 
 
 def test_text_is_set_in_the_typeface_of_the_site(visit: Open) -> None:
-    """The policy of the page allows the file, and one file, fetched once at most, has every weight."""
+    """The policy of the page allows the file; one, fetched once at most, has every weight."""
     page = visit("")
     assert page.evaluate(LOADED) == 1
     assert page.evaluate(FILES) <= 1
