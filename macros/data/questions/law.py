@@ -538,7 +538,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, since 2 August 2026, a chatbot must say that it is AI unless that is obvious.
                 Professional users in the EU must disclose deepfakes.
                 They must also disclose AI text informing the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
-                Generators must mark their output for detection by software; older ones have until 2 December 2026.
+                Generators there must mark their output for detection by software, older ones by 2 December 2026.
                 China and South Korea require AI services to label content, and New York requires advertisers to disclose AI-made performers.
                 Schools, publishers and employers may ask for more.
             """,

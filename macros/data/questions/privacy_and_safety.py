@@ -216,7 +216,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google says that people review some chats with Gemini, and that it keeps reviewed chats for up to three years, even if you delete them.
                 By default, Google deletes other saved chats after 18 months.
                 When you delete a ChatGPT chat, OpenAI removes it within 30 days, unless law or safety requires keeping it.
-                According to its 2025 announcement, Anthropic keeps chats with Claude for up to five years if you allow training, and otherwise for 30 days.
+                Anthropic said in 2025 that it keeps chats with Claude for up to five years if you allow training, and otherwise for 30 days.
             """,
             sources=(
                 "google-gemini-privacy-2026",
