@@ -8560,6 +8560,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
+        id="stein-2025-ai-mode",
+        title="Expanding AI Overviews and introducing AI Mode",
+        authors=("Stein, Robby",),
+        publisher="Google, 5 March 2025",
+        year=2025,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://blog.google/products/search/ai-mode-search/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
         id="steyvers-2025",
         title="What large language models know and what people think they know",
         authors=("Steyvers, Mark", "Tejeda, Heliodoro", "Kumar, Aakriti", "et al."),

@@ -765,13 +765,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Google Search is partly generative AI, and Perplexity is a generative AI product.
                 The ranked results of Google Search aren't generated, because they lead to pages that already exist.
-                The AI Overview that may appear above them is generated, because a language model writes it.
+                The AI Overview that may appear above them is generated, because a language model writes it, and so are the answers in AI Mode, a chatbot within Google Search.
                 Perplexity isn't an LLM but a product built on LLMs: it finds pages on the web, and a language model writes an answer from them.
                 Its links make checking easier, but they don't guarantee that the answer matches the pages, so open the ones that matter to you.
             """,
             sources=(
                 "nayak-2019",
                 "reid-2024",
+                "stein-2025-ai-mode",
                 "perplexity-sonar-docs",
                 "google-search-works",
                 "tow-2025",
