@@ -848,8 +848,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Video, music and speech generators are evaluated by software that scores their output and by people who watch or listen to it.
                 For video, a test called VBench gives separate scores for 16 aspects, such as smooth motion.
                 For music, a score called the Fréchet audio distance measures how similar a set of generated clips is to real recordings.
-                Generated speech is rated by listeners from 1 (bad) to 5 (excellent).
-                A realistic look can mislead: in a 2025 study of six video generators, how real the videos looked said nothing about how well they followed the laws of physics.
+                Generated speech is often rated by listeners from 1 (bad) to 5 (excellent).
+                Looks can mislead: in a 2025 study of six video generators, how real the videos looked said nothing about how well they followed the laws of physics.
                 So watch or listen to results from your own prompts.
             """,
             sources=(

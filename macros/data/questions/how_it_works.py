@@ -651,7 +651,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Steps and guidance are settings of image generators that work by diffusion, which means that they remove random noise step by step.
                 The number of steps says how often the generator goes over the image.
                 Fewer steps save computing time but often lower the quality.
-                Guidance says how strongly the prompt steers the image: more guidance usually makes each image better but a set of images less varied.
+                Guidance says how strongly the prompt steers the image: with more guidance, images follow the prompt more closely, but they vary less, and too much guidance can spoil them.
                 The seed, a third setting, determines the noise at the start.
                 LLMs have other settings, such as temperature, which controls how freely the next piece of text is picked.
             """,

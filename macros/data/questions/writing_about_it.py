@@ -153,7 +153,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Microsoft's style guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it.
                 The guide of the software company Red Hat accepts “gen AI” by itself unless clarity requires the full form.
                 Because LLM is also the name of a law degree, readers may need the full form.
-                In a policy, “LLMs and similar tools” is still vague.
+                In a policy, “LLMs and similar tools” stays vague either way.
                 Say what makes the tools similar, such as writing text from a prompt, and name exceptions, such as spelling checkers.
             """,
             sources=(
