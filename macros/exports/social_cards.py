@@ -4,23 +4,22 @@ The card of a system carries the answer to "Is it an LLM?", any other the findin
 """
 
 from functools import cache
-from io import BytesIO
 from math import ceil
 
 from PIL import Image, ImageDraw, ImageFont
 
 from macros.figures import umbrella
-from macros.figures.png import few_colors, small_file, umbrella_picture
+from macros.figures.png import emblem_picture, few_colors, font, small_file, umbrella_picture
 from macros.figures.umbrella import Ground
 from macros.kinds import dimension_page, system_page
 from macros.palette import palette
-from macros.paths import DOCS
 from macros.site import HOME, Site
 
 WIDTH, HEIGHT = 1200, 630
 FIELD, RIM, SCALLOP = 556, 24, 100  # the bottom of the field; how high and wide a scallop is
 LEFT, MIDDLE, RIGHT = 64, 620, 1136  # the text begins left, and ends before the umbrella
 UMBRELLA = (646, 112, 490)  # left, top and width
+EMBLEM = 36  # its width
 COLORS = 64  # of a card, including antialiased edges
 # The colors of the field, of the text on it and of the rim below, by what the umbrella stands on.
 FIELDS = {
@@ -34,7 +33,6 @@ FIELDS = {
 QUESTION, WORD = (58, 30, 700), (190, 90, 800)
 TITLE, SENTENCE, NAME = (60, 36, 700), (38, 22, 500), (28, 16, 700)
 _NO_BREAK = "\u00a0"
-_FONT = next((DOCS / "assets/fonts").glob("*.woff2"))
 
 
 class Cards:
@@ -81,11 +79,11 @@ class Cards:
             image = _field(ground).copy()
             left, top, width = UMBRELLA
             drawn = umbrella_picture(self._site.comparison, width, lit=lit, ground=ground)
-            with Image.open(BytesIO(drawn)) as picture:
-                transparent = picture.convert("RGBA")
-                image.paste(transparent, (left, top), transparent)
+            image.paste(drawn, (left, top), drawn)
+            mark = emblem_picture(EMBLEM)
+            image.paste(mark, (LEFT, FIELD + 18), mark)
             name, color = self._site.headline(HOME), palette()["--text"].light
-            _write(image, name, NAME, color, (LEFT, FIELD + 18, RIGHT, HEIGHT))
+            _write(image, name, NAME, color, (LEFT + EMBLEM + 12, FIELD + 18, RIGHT, HEIGHT))
             self._backgrounds[ground, lit] = image
         return self._backgrounds[ground, lit].copy()
 
@@ -119,29 +117,22 @@ def _write(
     largest, smallest, weight = style
     left, top, right, bottom = box
     for size in range(largest, smallest - 1, -2):
-        font, height = _font(size, weight), round(size * 1.2)
-        lines = _lines(text, font, right - left)
-        is_narrow = max(map(font.getlength, lines)) <= right - left
+        typeface, height = font(size, weight), round(size * 1.2)
+        lines = _lines(text, typeface, right - left)
+        is_narrow = max(map(typeface.getlength, lines)) <= right - left
         if is_narrow and top + height * len(lines) <= bottom:
             break
     for number, line in enumerate(lines):
-        ImageDraw.Draw(image).text((left, top + number * height), line, font=font, fill=color)
+        ImageDraw.Draw(image).text((left, top + number * height), line, font=typeface, fill=color)
     return top + height * len(lines)
 
 
-def _lines(text: str, font: ImageFont.FreeTypeFont, room: float) -> list[str]:
+def _lines(text: str, typeface: ImageFont.FreeTypeFont, room: float) -> list[str]:
     lines = [""]
     for word in text.split(" "):
         line = f"{lines[-1]} {word}".strip()
-        if lines[-1] and font.getlength(line) > room:
+        if lines[-1] and typeface.getlength(line) > room:
             lines.append(word)
         else:
             lines[-1] = line
     return lines
-
-
-@cache
-def _font(size: int, weight: int) -> ImageFont.FreeTypeFont:
-    font = ImageFont.truetype(_FONT, size)
-    font.set_variation_by_axes([weight])
-    return font

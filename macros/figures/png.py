@@ -2,24 +2,26 @@
 
 import re
 from collections.abc import Collection
+from functools import cache
 from io import BytesIO
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import resvg_py
-from PIL import Image, ImageColor, ImageFont
+from lxml import etree
+from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from macros.figures import umbrella
 from macros.figures.emblem import emblem
 from macros.figures.umbrella import Ground
 from macros.kinds import Comparison
 from macros.palette import palette
+from macros.paths import DOCS
 
-FONT = "Aileron"  # comes with Pillow, so that pictures are the same on every machine
 NEAR = 6  # of 255: the largest difference between colors that look the same
 COLORS = 32  # of an icon, including antialiased edges
-# Its letters are thin, so the text has a stroke.
-_BOLDER = ".umbrella--on-page text { stroke: var(--page); stroke-width: 0.8px }"
+# The size of a name in the umbrella, as in umbrella.css, and its weight.
+SIZES = {umbrella.CANOPY: 27, umbrella.SMALL_UMBRELLA: 34}
+SIZE, BOLD = 18, 700
+_FONT = next((DOCS / "assets/fonts").glob("*.woff2"))
 
 
 def icon(side: int, margin: int) -> bytes:
@@ -27,9 +29,15 @@ def icon(side: int, margin: int) -> bytes:
 
     `margin` is in units of the emblem.
     """
-    with Image.open(BytesIO(_drawn(emblem(margin, follows_dark=False), side))) as drawn:
-        image = drawn.convert("RGB")
+    drawn = emblem_picture(side, margin)
+    image = Image.new("RGB", drawn.size, palette()["--page"].light)
+    image.paste(drawn, mask=drawn)
     return small_file(image, few_colors(image, COLORS))
+
+
+def emblem_picture(side: int, margin: int = 0) -> Image.Image:
+    """Return the emblem without a ground, `side` pixels wide and high."""
+    return _drawn(emblem(margin, follows_dark=False), side)
 
 
 def few_colors(image: Image.Image, count: int) -> Image.Image:
@@ -64,26 +72,49 @@ def umbrella_picture(
     *,
     lit: Collection[str] | None = None,
     ground: Ground = Ground.PAGE,
-) -> bytes:
-    """Return the umbrella, `width` pixels wide, on the page or without a ground of its own."""
-    values = {name: color.light for name, color in palette().items()} | {"--font": FONT}
-    rules = re.sub(r"var\((--[\w-]+)\)", lambda match: values[match[1]], umbrella.rules() + _BOLDER)
-    drawing = umbrella.draw(
-        data.modalities, lit=lit, ground=ground, style=f"<style>{rules}</style>"
-    )
-    return _drawn(drawing, width, is_opaque=ground is Ground.PAGE)
-
-
-def _drawn(svg: str, width: int, *, is_opaque: bool = True) -> bytes:
-    font = ImageFont.load_default(10)
-    with TemporaryDirectory() as folder:
-        file = Path(folder) / "font.ttf"
-        file.write_bytes(getattr(font, "font_bytes", b""))
-        return resvg_py.svg_to_bytes(
-            svg_string=svg,
-            width=width,
-            background=palette()["--page"].light if is_opaque else None,
-            font_files=[str(file)],
-            font_family=FONT,
-            skip_system_fonts=True,
+) -> Image.Image:
+    """Return the umbrella without a ground, `width` pixels wide."""
+    values = {name: color.light for name, color in palette().items()}
+    rules = re.sub(r"var\((--[\w-]+)\)", lambda match: values.get(match[1], ""), umbrella.rules())
+    style = f"<style>{rules}</style>"
+    drawing = umbrella.draw(data.modalities, lit=lit, ground=ground, style=style)
+    picture, scale = _drawn(drawing, width), width / umbrella.WIDTH
+    draw = ImageDraw.Draw(picture)
+    for part in etree.fromstring(drawing).iterfind("{*}g[@data-part]"):
+        name = part.find("{*}text")
+        draw.text(
+            (float(name.get("x")) * scale, float(name.get("y")) * scale),
+            name.text,
+            font=font(SIZES.get(part.get("data-part"), SIZE) * scale, BOLD),
+            fill=values[_color(ground, part.get("class"))],
+            anchor="ms",
         )
+    return picture
+
+
+def _color(ground: Ground, part: str) -> str:
+    """Return the color of the name in a part with these classes, as in umbrella.css."""
+    side = "--llm" if "umbrella-part--covered" in part else "--generative-ai"
+    if "is-off" in part:
+        return {Ground.PAGE: side, Ground.TINT: "--llm"}.get(ground, "--on-field")
+    fields = {
+        Ground.INDIGO: "--generative-ai-field",
+        Ground.AMBER: "--llm-field",
+        Ground.BOTH: f"{side}-field",
+    }
+    return fields.get(ground, "--on-side")
+
+
+@cache
+def font(size: float, weight: int) -> ImageFont.FreeTypeFont:
+    """Return the typeface of the site."""
+    typeface = ImageFont.truetype(_FONT, size)
+    typeface.set_variation_by_axes([weight])
+    return typeface
+
+
+def _drawn(svg: str, width: int) -> Image.Image:
+    """Return an SVG as an image without its text, for which no font is loaded."""
+    png = resvg_py.svg_to_bytes(svg_string=svg, width=width, skip_system_fonts=True)
+    with Image.open(BytesIO(png)) as picture:
+        return picture.convert("RGBA")

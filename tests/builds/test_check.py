@@ -341,10 +341,10 @@ IN_SETTINGS = (
     changed(
         "unknown custom property",
         "docs/assets/table.css",
-        r"var\(--line\)",
-        "var(--lien)",
-        "--lien",
-        '"--line"?',
+        r"var\(--border\)",
+        "var(--bordr)",
+        "--bordr",
+        '"--border"?',
     ),
     Mistake(
         "stylesheet in no page",
