@@ -63,9 +63,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Alexa+ uses LLMs to lead the conversation and to choose which services to use.
-                In December 2025, Amazon's engineers described Alexa+ as Alexa rebuilt on generative AI.
-                The earlier Alexa matched what it heard to requests listed in advance.
+                Alexa+ uses LLMs to carry on the conversation and to choose which services to use.
+                In December 2025, Amazon's engineers described it as a version of Alexa rebuilt on generative AI.
+                The earlier Alexa matched what it heard to a list of requests set up in advance.
             """,
             sources=("reinvent-alexaplus-2025", "amazon-voice-models"),
             as_of="2025-12",
@@ -85,7 +85,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                AlphaFold 2 predicts the real shape of a protein and isn't meant to invent a new one.
+                AlphaFold 2 predicts the actual shape of a protein and isn't meant to invent new proteins.
                 Experiments can show whether the prediction is right.
                 Like LLMs, AlphaFold 2 uses attention, a method for working out which parts of the input matter to each other.
                 But it works on proteins and not on human language.
@@ -183,7 +183,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Apple Intelligence uses language models to rewrite and summarize text on Apple's devices.
                 It is a set of features in Apple's operating systems.
-                Smaller models run on the device itself and larger ones on servers.
+                Smaller models run on the device itself, and larger ones run on servers.
                 A separate model makes images, and in 2024 Apple described it as a diffusion model (one that turns random noise into an image step by step).
             """,
             sources=("apple-models-2024", "apple-2025-foundation-models", "apple-models-2026"),
@@ -204,7 +204,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                AudioLM continues a recording that it is given, and what it produces is sound, such as speech.
+                AudioLM takes a recording and continues it, and what it produces is sound, such as speech.
                 It predicts one small piece of sound after another, much as an LLM predicts pieces of text.
                 But the result is audio and not written language.
             """,
@@ -225,9 +225,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Bark produces sound, such as speech or music, from a text that it is given.
+                Bark produces sound, such as speech or music, from written text.
                 It predicts small pieces of sound, called audio tokens.
-                Its maker, Suno, calls Bark a fully generative model and says that the result can depart from the text.
+                Its maker, Suno, calls Bark a fully generative model and says that its output can stray from the text.
             """,
             sources=("suno-bark-card",),
         ),
@@ -248,7 +248,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 BERT is a language model that reads text but wasn't built to write it.
                 It learned by filling in words that had been hidden from it.
-                BERT turns a text into numbers that other programs use, for example to sort texts into categories.
+                BERT turns text into numbers that other programs use, for example to sort messages into categories.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "wang-cho-2019"),
             as_of="2026-11",
@@ -294,7 +294,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 BLOOM writes text and computer code.
-                An open collaboration of researchers trained it on human languages and on programming languages.
+                An open collaboration of researchers trained it on both human languages and programming languages.
                 Its model card (the description published with a model) calls it a language model.
             """,
             sources=("bigscience-bloom-card", "crfm-helm-metadata"),
@@ -317,8 +317,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Canva is a design program whose AI features use different models, some for text and others for images.
                 Whether an LLM is at work in Canva therefore depends on the feature.
-                In 2023, an LLM from OpenAI wrote texts in Canva, and other AI made images.
-                By 2026, Canva also had a model of its own, which was trained on designs.
+                In 2023, an LLM from OpenAI wrote text in Canva, while other AI made images.
+                By 2026, Canva also had its own model, which was trained on designs.
             """,
             sources=("fortune-canva-2023", "rundown-canva-2026"),
             as_of="2026-04",
@@ -340,8 +340,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Chameleon, as its 2024 paper describes it, is one model that produces both text and images.
-                It does what an LLM does.
-                It also makes images, which goes beyond definitions that limit LLMs to text.
+                It does what an LLM does, but it also makes images, so it goes beyond definitions that limit LLMs to text.
             """,
             sources=("chameleon-2024", "hf-chameleon-docs"),
             as_of="2026-11",
@@ -368,7 +367,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Character.AI lets adults chat with invented characters whose replies are written by an LLM.
                 In November 2025, the company began to remove such open-ended chats for users under 18.
-                Since 2024, users have also been able to talk to the characters aloud.
+                Since 2024, users have also been able to speak with the characters.
                 The company trained its own models and said in 2024 that it would also use models from other companies.
             """,
             sources=(
@@ -395,7 +394,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ChatGPT is an app in which an LLM from OpenAI writes the answers.
                 The app around the LLM adds the chat window and web search.
-                When ChatGPT gained images and speech, they came from separate models at first, and later also from GPT-4o, a single model that wrote, spoke and made images.
+                At first, ChatGPT's images and speech came from separate models.
+                Later, they also came from GPT-4o, a single model that wrote, spoke and made images.
                 Since July 2026, voice conversations have run on a model called GPT-Live.
             """,
             sources=(
@@ -407,7 +407,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             as_of="2026-07",
             caveat=Caveat(
-                text="The name is sometimes also used for the model inside, as in OpenAI's own announcement in 2022.",
+                text="The name ChatGPT is sometimes also used for the model inside the app, as in OpenAI's own announcement in 2022.",
                 sources=("openai-chatgpt-2022",),
             ),
         ),
@@ -471,8 +471,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Claude Code is a programming tool in which an LLM, Claude, writes the code.
-                Claude also decides on the next step.
-                The program around it runs the commands and edits the files.
+                Claude also decides what to do next.
+                The program around Claude runs the commands and edits the files.
             """,
             sources=("anthropic-claude-code-readme", "anthropic-models-overview"),
             as_of="2026-11",
@@ -691,8 +691,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DeepL has used both LLMs and other neural networks to translate, depending on the year and the model.
-                In 2021, DeepL described its translator as neural networks trained on translated texts.
-                By 2025, its engineers described LLMs of their own for the same work.
+                In 2021, DeepL said that its translator used neural networks trained on translated texts.
+                By 2025, its engineers were describing LLMs of their own that did the same work.
             """,
             sources=("deepl-how", "deepl-llm-2025"),
             as_of="2025",
@@ -784,7 +784,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                DiffusionGemma writes text, and it drafts a whole block of words at once.
+                DiffusionGemma writes text by drafting a whole block of words at once.
                 It then improves the block over several passes, whereas most LLMs write one piece of text after another.
                 Hugging Face's documentation calls DiffusionGemma a language model.
             """,
@@ -808,7 +808,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DLSS makes pixels and whole frames for video games, in order to improve what the game itself draws.
-                So this NVIDIA technology generates in the literal sense, although its purpose is to improve existing graphics.
+                In the literal sense, this NVIDIA technology is generative, but its purpose is to improve existing graphics.
                 Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images and not language.
             """,
             sources=("techpowerup-dlss4",),
@@ -831,7 +831,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Doubao is a chatbot built on LLMs from its maker, ByteDance.
                 ByteDance launched it in China in August 2023.
-                That year it ran on a model called Skylark, and in May 2024 ByteDance gave its LLMs the name Doubao as well.
+                That year, the chatbot ran on a model called Skylark, and in May 2024 ByteDance named its LLMs Doubao as well.
             """,
             sources=("chinamoney-bytedance-2023", "volcengine-doubao-2024"),
             as_of="2026",
@@ -851,7 +851,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DreamFusion makes a 3D object from a written description.
-                It changes the object step by step until its views look like images that the image generator Imagen would make of that description.
+                It changes the object step by step until views of it look like images that the image generator Imagen would make from that description.
                 A language model, T5, is involved only inside Imagen, where it reads the description.
             """,
             sources=("poole-2023-dreamfusion", "saharia-2022-imagen"),
@@ -873,7 +873,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Duolingo Max is a paid subscription to the language-learning app Duolingo.
                 At its launch in March 2023, it used an LLM, GPT-4, to write explanations and role plays in some of the app's courses.
-                The verdict applies to these two features and not to the exercises around them.
+                This site's verdict applies to these two features and not to the exercises around them.
             """,
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
             as_of="2025-01",
@@ -937,7 +937,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Emu3, as its 2024 paper describes it, is one model that produces text, images and video.
                 It predicts one token (a small unit of text, image or video data) after another.
-                It does what an LLM does, and it also makes images and video, which goes beyond definitions that limit LLMs to text.
+                It does what an LLM does, but it also makes images and video, so it goes beyond definitions that limit LLMs to text.
             """,
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
@@ -1129,9 +1129,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The main Gemini models, Pro and Flash, answer in text, and they also accept images, audio and video.
+                The main Gemini models, Pro and Flash, accept images, audio and video as well as text, but they answer in text.
                 Some members of the family, such as Gemini 2.5 Flash Image and Gemini Omni, also produce images, speech or video.
-                Those are borderline cases.
+                These members are borderline cases of an LLM.
             """,
             sources=(
                 "gemini-team-2023",
@@ -1275,7 +1275,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Gmail Smart Compose used a language model to suggest how to finish the sentence you were typing.
-                In its method, it was therefore generative AI on a small scale.
+                Judged by its method, it was generative AI on a small scale.
                 A 2019 paper by Google researchers describes the model as a neural network that predicts the next words.
                 Whether that model is an LLM depends on the definition.
             """,
@@ -1300,7 +1300,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Google AI Overviews are summaries of search results, written by a language model.
                 Liz Reid, the head of Google Search, explained in May 2024 that a customized language model works together with Google's ranking of web pages.
-                The summary is newly written, whereas the pages that it links to are found.
+                The summary is newly written, whereas the pages that it links to already exist.
             """,
             sources=("reid-2024",),
             as_of="2024-05",
@@ -1323,7 +1323,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Google Search finds and ranks web pages that already exist.
                 Since 2019, a language model, BERT, has helped it interpret what people type, but BERT writes nothing.
-                The AI Overview that can appear above the results is generated and has its own entry.
+                The AI Overview that can appear above the results is generated, and this site covers it in a separate entry.
             """,
             sources=("nayak-2019", "reid-2024"),
             as_of="2024-05",
@@ -1340,7 +1340,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text", "images", "speech"),
         outputs=("text", "speech"),
-        architecture="Statistics about phrases, then neural networks for translation from 2016; later also LLMs (PaLM 2 in 2024, Gemini in 2025)",
+        architecture="At first statistics about phrases; from 2016, neural networks for translation; later also LLMs (PaLM 2 in 2024, Gemini in 2025)",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
@@ -1395,7 +1395,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                GPT-3 writes by predicting the next piece of a text from the text so far, again and again.
+                GPT-3 writes by repeatedly predicting the next piece of a text from the text so far.
                 That is what OpenAI's model card means when it calls GPT-3 an autoregressive language model.
             """,
             sources=("openai-gpt3-card-2020",),
@@ -1441,7 +1441,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPT-4o is one network that produces text, audio and images, according to OpenAI.
                 It also accepts text, audio, images and video.
-                It does what an LLM does, and it also speaks and makes images, which goes beyond definitions that limit LLMs to text.
+                It does what an LLM does, but it also speaks and makes images, so it goes beyond definitions that limit LLMs to text.
             """,
             sources=("openai-gpt4o-card-2024", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -1552,7 +1552,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Grammarly both corrects text and drafts it, and its maker describes different techniques for the two.
+                Grammarly both corrects and drafts text, and its maker describes different techniques for the two tasks.
                 According to the company in 2023, the corrections come from rules, patterns and machine learning.
                 A generative assistant, announced in March 2023, drafts text.
                 Whether Grammarly counts as generative AI therefore depends on the feature.
@@ -1599,7 +1599,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Aurora, which xAI presented in 2024 for its assistant Grok, makes images.
-                xAI describes a network that predicts the next token (a small unit of text or image data).
+                xAI describes it as a network that predicts the next token (a small unit of text or image data).
                 Most LLMs also predict one token after another, but what Aurora produces is an image.
             """,
             sources=("xai-aurora-2024",),
@@ -1622,7 +1622,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Grok language models write text, and later ones also accept images.
-                The published Grok-1, for example, continues a text that it is given.
+                Grok-1, for example, which xAI has published, writes by continuing a text.
                 In December 2024, the images in the Grok app came from a separate model, Aurora.
             """,
             sources=(
@@ -1674,7 +1674,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Imagen, an image generator from Google, made images from a written description.
                 It used diffusion, a method that turns random noise into an image step by step.
-                In the version that a 2022 paper describes, a language model, T5, reads the description but writes no text.
+                In the version that a 2022 paper describes, a language model, T5, read the description but wrote no text.
                 By August 2026, Google had shut Imagen down.
             """,
             sources=("saharia-2022-imagen", "google-genmedia-changelog"),
@@ -1850,7 +1850,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Make-A-Video makes short videos from a text or an image.
+                Make-A-Video makes short videos from a written description or an image.
                 Images with captions taught it what things look like.
                 Videos without captions taught it how things move.
             """,
@@ -1962,7 +1962,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Meta AI is the assistant in WhatsApp and other Meta apps, and it is built on Meta's LLMs.
                 When Meta presented it in September 2023, it ran on a model based on Llama 2.
-                Later came Llama 3 and Llama 4, and from April 2026 Muse Spark, first in the Meta AI app.
+                It later moved to Llama 3 and Llama 4 and, from April 2026, to Muse Spark, which came first to the Meta AI app.
                 On request, Meta AI also makes images.
             """,
             sources=(
@@ -1989,7 +1989,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Microsoft 365 Copilot uses LLMs to write drafts in the Office apps, based on the user's work data.
-                Microsoft described it in this way when introducing it in 2023.
+                That is how Microsoft described it when introducing it in 2023.
                 The LLMs do the writing, and the software around them supplies the data.
             """,
             sources=("ms-m365-copilot-2023", "ms-which-copilot-2026"),
@@ -2079,7 +2079,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Mixtral 8x7B writes text and computer code.
                 Its makers describe it as a language model.
-                A router inside it sends each piece of text to two of eight parts, called experts, which saves computing.
+                A router inside it sends each piece of text to just two of eight parts, called experts, which saves computing power.
             """,
             sources=("jiang-2024",),
             as_of="2026-11",
@@ -2101,7 +2101,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 MusicGen makes music from a written description.
                 Its model card (the description published with it) calls its core a language model.
-                But what this model predicts, one after another, is pieces of sound rather than pieces of text.
+                But this model predicts pieces of sound, one after another, rather than pieces of text.
             """,
             sources=("copet-2023", "meta-2023-musicgen-card"),
         ),
@@ -2121,7 +2121,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 MusicLM makes music from a written description.
-                Like most LLMs, it predicts one piece after another, but the pieces are of sound and not of text.
+                Like most LLMs, it predicts one piece after another, but these are pieces of sound and not of text.
             """,
             sources=("agostinelli-2023",),
         ),
@@ -2137,12 +2137,12 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Chatbot in Snapchat; at launch it ran on the ChatGPT API (a connection for other programs)",
+        architecture="Chatbot in Snapchat; at launch it ran on the ChatGPT API (a connection that lets other programs use a model)",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
                 My AI is a chatbot in Snapchat that runs on LLMs from other companies.
-                In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API, a connection for other programs.
+                In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API (a connection that lets other programs use a model).
                 Snap has since said that My AI also uses Google's Gemini.
             """,
             sources=("openai-chatgpt-api-2023", "drunkonsocial-snap-2024"),
@@ -2188,9 +2188,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Gemini 2.5 Flash Image, nicknamed Nano Banana, answers with images as well as text.
-                It is a Gemini model, which does what an LLM does and also makes images.
-                In Google's schedule, the earliest date for shutting it down was 2 October 2026.
-                Later models keep the nickname.
+                It is a Gemini model that does what an LLM does and also makes images.
+                Google's schedule gave 2 October 2026 as the earliest date for shutting it down.
+                Later models have kept the nickname.
             """,
             sources=(
                 "google-nanobanana-2025",
@@ -2216,9 +2216,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Netflix's recommendations are titles from its catalog put in order, so nothing new is created.
+                Netflix's recommendations are a ranking of titles from its catalog, so nothing new is created.
                 In 2025, Netflix described a model for this task that borrows methods from LLMs.
-                The result is still a ranking of titles.
+                But the result is still a ranking.
             """,
             sources=("gomezuribe-2015", "netflix-foundation-2025"),
             as_of="2025",
@@ -2281,7 +2281,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Codex of 2021 wrote computer code, and to such a model, code is one more kind of text.
+                The Codex model of 2021 wrote computer code, and to such a model, code is just another kind of text.
                 OpenAI's paper describes it as a GPT language model that was trained further on public code from GitHub.
             """,
             sources=("chen-2021-codex",),
@@ -2370,7 +2370,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Perplexity searches the web, and a language model then writes an answer from the pages it finds.
-                The pages existed before, but the answer is new text.
+                The pages already existed, but the answer is new text.
             """,
             sources=("perplexity-sonar-docs", "aisdk-perplexity", "stanford-ecosystem-graphs"),
             as_of="2026-11",
@@ -2456,7 +2456,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Point-E makes 3D shapes from an image or a text.
+                Point-E makes 3D shapes from an image or a written description.
                 The shapes are clouds of points.
                 Point-E's model card (the description published with it) says that it uses diffusion models, which turn random noise into a result step by step.
             """,
@@ -2523,8 +2523,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Replika is a chatbot, meant as a friend or partner, that is built on an LLM.
-                Italy's data protection authority described it in this way in 2025.
-                In 2020, according to its makers, Replika picked some replies from a ready-made stock.
+                That is how Italy's data protection authority described it in 2025.
+                In 2020, according to its makers, Replika chose some of its replies from a stock of ready-made ones.
             """,
             sources=("garante-replika-2025", "replika-rodichev-2020"),
             as_of="2025-04",
@@ -2676,8 +2676,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Segment Anything marks the outlines of objects in an image and adds no new content.
-                Its makers call it a foundation model, which means a base for many uses.
-                Such a model need not generate anything.
+                Its makers call it a foundation model, which means that it can serve as a base for many uses.
+                Such a model doesn't have to generate anything.
             """,
             sources=("kirillov-2023",),
         ),
@@ -2723,7 +2723,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Before Siri AI, Siri matched a request for an app to one of several types defined in advance.
+                Before Siri AI, Siri sorted a user's request to an app into one of several types defined in advance.
                 One such type was sending a message, according to Apple's documentation for developers.
                 Recognizing a request and passing it on creates no new content.
                 The documentation doesn't cover everything that Siri could answer.
@@ -2974,7 +2974,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                T5 produces text, but mostly as the answer to a set task such as translation.
+                T5 produces text, but mostly to carry out a set task such as translation.
                 Whether that makes it an LLM depends on the definition.
                 The image generator Imagen uses T5 to read prompts, and the paper on Imagen calls T5 a large language model.
             """,
@@ -3019,7 +3019,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Tesla Autopilot turns camera images into predictions about the road and helps to steer the car.
-                It does this with neural networks, as Tesla described it in 2021.
+                In 2021, Tesla said that it uses neural networks for this.
                 Perceiving the road and steering a car create no new content.
             """,
             sources=("tesla-ai",),
@@ -3066,7 +3066,7 @@ SYSTEMS: tuple[System, ...] = (
                 Udio makes music from a written prompt.
                 News reports on the lawsuits that record companies filed in June 2024 call it a generative AI program for music.
                 In October 2025, Udio settled with one of these companies, Universal Music.
-                After that, songs had to stay within Udio, and a new service based on licensed music was planned for 2026.
+                After that, songs had to stay within Udio's own service, and a new one based on licensed music was planned for 2026.
             """,
             sources=("register-2024", "justia-2024", "umg-udio-2025"),
             as_of="2025-11",
@@ -3108,8 +3108,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Veo makes video from a text or an image.
-                Since Veo 3, the video has had sound.
+                Veo makes video from a written prompt or an image.
+                Since Veo 3, its videos have come with sound.
                 Google's report on Veo 3 describes diffusion, a method that turns random noise into a result step by step.
             """,
             sources=("google-veo3-2025", "google-gemini-cookbook"),
@@ -3151,8 +3151,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Whisper writes down speech with a generative method, but its purpose is to add nothing of its own.
-                Its model card (OpenAI's description of the model) classes it as speech recognition.
+                Whisper writes down speech with a generative method, but it isn't meant to add anything of its own.
+                Its model card (OpenAI's description of the model) classifies it as speech recognition.
                 It predicts one piece of text after another, and the card warns that it may produce text that wasn't spoken.
             """,
             sources=("openai-whisper-card",),
