@@ -9,9 +9,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 BERT (2018) is a language model, but it wasn't built to write, so in its usual role it isn't generative AI.
-                It reads a text and turns it into numbers that other programs use, for example to sort messages by topic or to find matching documents.
+                It reads text and turns it into numbers that other programs use, for example to sort messages by topic or to find matching documents.
                 Such a model is called an encoder.
-                Whether BERT is also an LLM depends on the definition: some authors say that it is, while others keep the term for models that write.
+                Whether BERT is also an LLM depends on the definition: some authors say that it is, while others reserve the term for models that write.
                 Where the distinction matters, "language model" is the safe term for BERT.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "zhao-2023"),
@@ -21,7 +21,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 BERT is a language model if that term means a model that has learned to predict words.
                 It learned to fill in hidden words from the words on both sides, as in a fill-in-the-blank exercise.
-                The line between reading and writing isn't strict either, because researchers have managed to generate text with BERT, although it wasn't made for that.
+                The line between reading and writing isn't sharp either, because researchers have managed to generate text with BERT, although it wasn't made for that.
             """,
             sources=("bender-2021", "devlin-2019", "wang-cho-2019"),
         ),
@@ -37,7 +37,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The AI researcher Murray Shanahan names BERT, along with GPT-2, as an early LLM.
-                    The computational linguists Emily Bender and Alexander Koller call both of them large neural language models.
+                    The computational linguists Emily Bender and Alexander Koller call BERT and GPT-2 large neural language models.
                 """,
                 sources=("shanahan-2024", "bender-koller-2020"),
             ),
@@ -181,7 +181,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                An LLM can be defined by how it is trained, by how it is built or by what it produces, and for a model that also makes images those definitions disagree.
+                An LLM can be defined by how it is trained, by how it is built or by what it produces, and for a model that also makes images, those definitions disagree.
                 Emu3 (2024), according to its authors, is trained only to predict the next token (a small unit of text, image or video data).
                 Most LLMs are trained in the same way, yet Emu3 also makes images and video.
             """,
@@ -277,7 +277,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     The image generator Stable Diffusion 3 reads prompts with three networks, one of which is the language model T5.
                     According to Hugging Face, it can do without T5 with only a slight loss of quality.
-                    In the makers' own tests, lettering inside the image suffered more.
+                    But in the makers' own tests, the lettering inside images suffered more.
                 """,
                 sources=("hf-diffusers-docs", "esser-2024-sd3"),
                 as_of="2026-08",
@@ -356,7 +356,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of the diffusion language model LLaDA distinguish it from BERT, a language model that also learned by filling in blanks.
-                    BERT learned with a fixed share of the words hidden, whereas LLaDA learned with any share, up to all of them.
+                    BERT learned with a fixed share of the words hidden, whereas for LLaDA the share varied and could be all of the words.
                     LLaDA starts its answer from nothing but blanks.
                 """,
                 sources=("nie-2025-llada",),
@@ -379,7 +379,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                These audio generators use largely the same method as most LLMs, but on pieces of sound in place of pieces of text.
+                These audio generators use largely the same method as most LLMs, but they apply it to pieces of sound instead of pieces of text.
                 MusicGen's model card, for example, describes one part that cuts sound into pieces, called audio tokens, and a language model that predicts the next piece.
             """,
             sources=("meta-2023-musicgen-card",),
@@ -478,12 +478,13 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Text generators from before LLMs",
         answer=Claim(
             text="""
-                Programs wrote text long before there were LLMs, and whether those that learned from data count as generative AI is disputed.
+                Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
                 Some drew words at random according to how often they occur, some followed handwritten rules, and others were neural networks built for translation.
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, isn't generative AI either, because it followed handwritten rules and learned nothing from data.
-                Google Translate has changed over the years: from 2016 it used a network built for translation.
-                In 2024, an LLM helped to add languages to Google Translate, and in December 2025, Google announced that LLMs would do part of the work.
+                Google Translate has changed over the years.
+                From 2016, it used a network built for translation.
+                In 2024, an LLM helped to add languages, and in December 2025, Google announced that LLMs would do part of the work.
             """,
             sources=(
                 "shannon-1948",
@@ -539,7 +540,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Mia Xu Chen and co-authors described Gmail Smart Compose in 2019 as a system that completes the sentence a person is typing.
-                    A neural language model is at the core of it.
+                    A neural language model is at its core.
                 """,
                 sources=("mxchen-2019",),
                 as_of="2019",
@@ -564,7 +565,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 When ChatGPT gained images and speech, separate models made them.
                 Later, both also came from GPT-4o, a single model that wrote text, spoke and made images.
                 Since July 2026, voice conversations have run on another model, GPT-Live.
-                When someone says ChatGPT, ask first whether they mean the product or a model inside it.
+                When someone says "ChatGPT", first ask whether they mean the product or a model inside it.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -586,7 +587,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    A recital of the EU AI Act, which is a passage that explains the law, distinguishes a model from a system.
+                    A recital of the EU AI Act (a passage that explains the law) distinguishes a model from a system.
                     A model becomes a system when further components are added, such as a user interface.
                 """,
                 sources=("eu-ai-act-2024",),
@@ -599,7 +600,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     In its 2022 announcement, OpenAI itself called ChatGPT a model.
-                    According to the announcement, this model was made by further training of a model from the GPT-3.5 series.
+                    According to the announcement, this model was created by further training a model from the GPT-3.5 series.
                 """,
                 sources=("openai-chatgpt-2022",),
                 as_of="2022-11",
@@ -634,7 +635,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 Whisper, which writes down what was said or translates it into English, isn't an LLM in the usual sense, because it was made to recognize speech.
                 It is a borderline case of generative AI.
-                Whisper's method is generative, since it predicts one piece of text after another, but its purpose is to add nothing new.
+                Whisper's method is generative, since it predicts one piece of text after another, but it isn't meant to add anything new.
                 OpenAI warns that a transcript may contain words that were not spoken, so it's wise to check important passages against the recording.
             """,
             sources=("openai-whisper-card",),
@@ -645,19 +646,19 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A program that predicts text can also make text up.
                 OpenAI's model card says that Whisper may produce text that wasn't spoken.
-                The card suggests a reason: Whisper does two things at once, predicting the next word and writing down the recording.
+                The card suggests a reason: Whisper does two things at once, predicting the next word and transcribing the recording.
             """,
             sources=("openai-whisper-card",),
         ),
         views=(
             Claim(
-                text="OpenAI's model card classes Whisper as a model for speech recognition and speech translation.",
+                text="OpenAI's model card classifies Whisper as a model for speech recognition and speech translation.",
                 sources=("openai-whisper-card",),
             ),
             Claim(
                 text="""
                     In its 2025 guidelines on the AI Act, the European Commission uses a model that only transcribes speech as an example.
-                    The guidelines consider such a model too narrow to be a general-purpose model (one that can do many different tasks), even if training it took 10²⁴ steps of arithmetic, a 1 followed by 24 zeros.
+                    The guidelines consider such a model too narrow to be a general-purpose model (one that can do many different tasks), even if training it took 10²⁴ calculations (a 1 followed by 24 zeros).
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",
@@ -681,7 +682,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 A model that generates in order to predict is a borderline case of generative AI, because its method is generative but its purpose isn't to create something new.
                 AlphaFold 3, for example, generates possible shapes of molecules.
                 Chronos (2024) generates possible continuations of a series of numbers, and GenCast generates possible courses of the weather.
-                The purpose of these three models is to find out what nature looks like or what the future holds.
+                The purpose of these three models is to work out what something in nature looks like or what the future holds.
                 They aren't LLMs, because they produce no human language.
             """,
             sources=("abramson-2024", "ansari-2024-chronos", "price-2024-gencast"),
@@ -707,8 +708,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The authors of Chronos (2024) turn rows of numbers into tokens, small pieces like those of a text.
-                    On these tokens, they train models that are built like language models.
+                    The authors of Chronos (2024) turn series of numbers into tokens, small pieces like those of a text.
+                    They use these tokens to train models that are built like language models.
                     A trained model then generates possible futures piece by piece.
                 """,
                 sources=("ansari-2024-chronos",),
@@ -751,7 +752,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 What counts as large has changed over time.
                 In 2019, OpenAI counted GPT-2, with at most 1.5 billion parameters (the numbers learned in training), among large-scale models.
-                In 2025, Peter Belcak and co-authors counted most models with fewer than 10 billion as small.
+                In 2025, Peter Belcak and co-authors counted most models with fewer than 10 billion parameters as small.
             """,
             sources=("openai-gpt2-card-2019", "belcak-2025"),
             as_of="2025-06",
@@ -767,7 +768,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Wayne Xin Zhao and co-authors (2023) say that the term LLM typically refers to models with hundreds of billions of parameters (numbers learned in training).
+                    Wayne Xin Zhao and co-authors (2023) say that the term "LLM" typically refers to models with hundreds of billions of parameters (numbers learned in training).
                     Their footnote adds that there is no agreed minimum number for an LLM and that their survey mainly covers models above 10 billion.
                 """,
                 sources=("zhao-2023",),
@@ -784,8 +785,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Google's Machine Learning Glossary gives two senses of LLM.
-                    In the strict sense, it is a language model with very many parameters (numbers learned in training).
+                    Google's Machine Learning Glossary gives two meanings of "LLM".
+                    In the strict sense, an LLM is a language model with a very large number of parameters (numbers learned in training).
                     In the loose sense, it is any language model built on the transformer, a network design.
                 """,
                 sources=("google-ml-glossary",),
