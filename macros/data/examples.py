@@ -9,7 +9,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM can propose ideas for products, because an idea that is written down is text.
+                An LLM can propose ideas for products, because a written idea is text.
                 A 2023 study, for example, used GPT-4, an LLM that accepts text and images and produces text.
             """,
             sources=("girotra-2023", "openai-gpt4-2023"),
@@ -49,7 +49,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 report, researchers at Meta described a test with nearly 35,000 advertisers on Facebook.
-                Some could use an LLM that had been trained on the results of past ads, and the others used an earlier LLM.
+                Some of the advertisers could use an LLM that had been trained on the results of past ads, while the others used an earlier LLM.
                 Ads by the first group were clicked 6.7% more often per view.
                 In another 2025 study, banner ads with AI-generated images were clicked up to 50% more often per view than a banner with a stock photo.
             """,
@@ -61,7 +61,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Image generators can reproduce stereotypes.
                 In a 2023 study, everyday prompts that mentioned a trait, a job or an object led to stereotyped images.
                 Such images appeared even when the prompt explicitly asked for the opposite of a stereotype.
-                The providers' safeguards didn't prevent them either.
+                Safeguards added by the companies behind the generators didn't prevent such images either.
             """,
             sources=("bianchi-2023",),
             as_of="2023",
@@ -92,7 +92,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                The payment company Klarna, which had let an AI assistant answer many customers since 2024, corrected its course in 2025.
+                The payment company Klarna, which had let an AI assistant answer many customers since 2024, changed course in 2025.
                 In May of that year, its chief executive said that cost had weighed too heavily and that quality had suffered.
                 Klarna kept the assistant but began to recruit people again, so that customers could reach a person at any time.
             """,
@@ -110,7 +110,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Music and images usually come from different models.
                 MusicGen composes music by predicting pieces of sound one after another.
                 Stable Diffusion turns random noise into an image step by step.
-                Neither of these two writes text.
+                Neither MusicGen nor Stable Diffusion writes text.
                 GPT-4o both writes text and makes images, so it is a borderline case of an LLM.
             """,
             sources=("copet-2023", "rombach-2022", "openai-4o-image-2025"),
@@ -120,8 +120,8 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 survey for the music service Deezer, 9,000 people in eight countries heard three songs and were asked which of them AI had made.
-                Of these people, 97% failed the test, which was strict: two right answers out of three counted as a failure.
-                At the time, songs made entirely by AI were 34% of all uploads to Deezer, about 50,000 a day.
+                The test was strict, because even two right answers out of three counted as a failure, and 97% of the people failed it.
+                At the time, songs made entirely by AI made up 34% of all uploads to Deezer, about 50,000 a day.
             """,
             sources=("deezer-ipsos-2025",),
             as_of="2025-11",
@@ -131,7 +131,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Generated music can come close to songs that already exist.
                 In July 2026, a Munich court found that the models of the music generator Suno could reproduce six songs.
                 The court held Suno responsible rather than a user who enters a simple prompt, but the ruling wasn't final.
-                Image generators can fail at simple things.
+                Image generators, meanwhile, can fail at simple tasks.
                 In a 2025 test, the best of 15 image generators drew the right number of objects in only about 43% of cases.
             """,
             sources=("gema-suno-2026", "gema-suno-pr-2026", "guo-2025-count"),
@@ -222,7 +222,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2023 experiment, 453 professionals were given short writing tasks, such as a press release.
-                Those with access to ChatGPT needed 40% less time, and the graded quality of their texts was 18% higher.
+                Those with access to ChatGPT needed 40% less time, and graders rated the quality of their texts 18% higher.
             """,
             sources=("noy-zhang-2023",),
             as_of="2023-07",
@@ -234,7 +234,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 A study of 186,000 articles that appeared in 1,500 US newspapers in 2025 estimated that AI had written about 9% of them, in whole or in part.
-                Few articles said so: of 100 that had been flagged as AI and were then checked by hand, 5 disclosed the use of AI.
+                Few articles said so: researchers checked 100 of the flagged articles by hand, and only 5 of these disclosed the use of AI.
                 AI-written articles were also 8.2 times as likely as others to contain invented claims.
                 These estimates rest on a commercial detector whose makers are among the authors.
             """,
@@ -273,7 +273,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="Further training can change the experts' verdict: in a 2025 preprint, expert readers preferred the texts of a model trained further on one author's works to those of people who imitated that author.",
+                text="Further training can change the verdict. In a 2025 preprint, expert readers preferred texts by a model that had been trained further on one author's works to texts by people who imitated that author.",
                 sources=("chakrabarty-2025",),
             ),
         ),
@@ -286,7 +286,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM trained on code can help to develop software, either inside a code editor or as an agent (a program that takes several steps by itself).
-                GitHub Copilot, for example, started on a version of Codex, a GPT model that had been trained further on public code.
+                GitHub Copilot, for example, was originally built on a version of Codex, a GPT model that had been trained further on public code.
             """,
             sources=("chen-2021-codex",),
             as_of="2021",
@@ -330,7 +330,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2024 study, GPT-3 and Llama 2 were trained further to find pairs of facts that belong together in papers on materials chemistry.
-                The best result was Llama 2's at matching a material with its dopant (a substance added in small amounts): it scored 0.82 out of 1.
+                The best result was 0.82 out of 1, which Llama 2 reached when matching a material with its dopant (a substance added in small amounts).
                 For most other kinds of pairs, the scores were about 0.5 or less.
                 The authors call the scores a rough minimum, because an answer counted only if it matched word for word.
             """,
@@ -341,7 +341,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 The facts that a tool extracts can be right and still be incomplete.
                 A 2026 study compared five extraction tools, some of them based on LLMs, on 200 papers about materials.
-                The authors found it encouraging how often the extracted values were right, but the tools missed more values than the authors had expected.
+                The share of extracted values that were right encouraged the authors, but the tools missed more values than the authors had expected.
                 The study looked at a single property, the band gap, which helps determine how well a material conducts electricity.
             """,
             sources=("ning-2026",),
@@ -376,7 +376,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 A molecule that generative AI has designed isn't yet a medicine.
                 Rentosertib, a drug designed with generative models (a small molecule, not a protein), was tested for 12 weeks in a 2025 trial with 71 patients who had a lung disease.
-                Average lung capacity rose in the group that took 60 milligrams once a day and fell in the placebo group.
+                Average lung capacity rose in the group that took 60 milligrams once a day and fell in the group that took a placebo.
                 Both groups were small and the main question was safety, so it isn't proven that the drug works.
             """,
             sources=("xu-2025-rentosertib",),
@@ -390,8 +390,8 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                The weather is forecast with physics-based models and also with machine learning.
-                GenCast, a machine-learning model, uses diffusion (a method of image generators) to generate many possible ways the weather could develop.
+                The weather is forecast both with physics-based models and with machine learning.
+                GenCast, a machine-learning model, uses diffusion (a method that image generators also use) to generate many possible ways the weather could develop.
                 It is a borderline case of generative AI, because its method is generative but its purpose is to forecast.
                 GraphCast computes a single forecast and isn't generative AI.
                 Neither GenCast nor GraphCast is an LLM.
@@ -437,7 +437,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In listening tests published in 2025, people thought that a cloned voice and the real speaker were the same person about 80% of the time.
                 When they were asked whether a voice was made by AI, they recognized a clone about 60% of the time.
-                All clones in the tests came from one service, and longer or unscripted recordings made it easier to tell.
+                All the clones in the tests came from one service, and longer or unscripted recordings made it easier to tell the difference.
             """,
             sources=("barrington-2025",),
             as_of="2025-03",
@@ -512,7 +512,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 People who can't see an image have a hard time noticing errors in its description.
-                It helps to see several descriptions.
+                It helps to have several descriptions.
                 In a 2025 test, 15 blind or low-vision people used a program that let them compare AI descriptions of the same image.
                 With several descriptions they noticed 4.9 times as many unreliable claims as with a single one.
             """,
@@ -561,7 +561,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 An LLM can act as a tutor when its instructions set it up as one.
                 The setup matters.
-                In a 2025 study at a school in Turkey, practicing with a plain chat led to lower marks in a later exam, while a version set up to give hints largely avoided that harm.
+                In a 2025 study at a school in Turkey, practicing with a plain chatbot led to lower scores on a later exam, while a version set up to give hints largely avoided that harm.
             """,
             sources=("kestin-2025", "bastani-2025"),
             as_of="2025",
@@ -579,8 +579,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In a field experiment published in 2025, nearly 1,000 high-school students in Turkey practiced math, some of them with AI.
-                Students with a plain GPT-4 chat got 48% higher marks for the exercises than students without AI.
-                But in a later exam without AI, they got 17% lower marks than the students who had practiced without it.
+                Students with a plain GPT-4 chatbot scored 48% higher on the exercises than students without AI.
+                But on a later exam without AI, they scored 17% lower than the students who had practiced without it.
                 A version that gave hints instead of answers largely avoided this harm.
             """,
             sources=("bastani-2025",),
@@ -612,7 +612,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                A 2025 study of Flamingo-CXR, a model that drafts X-ray reports, looked back at finished cases and was run by the model's developer.
+                A 2025 study of Flamingo-CXR, a model that drafts X-ray reports, looked back at past cases and was run by the model's developer.
                 In 24.8% of routine cases, both the model's draft and the clinician's report had clinically significant errors.
             """,
             sources=("tanno-2025",),
