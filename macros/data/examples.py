@@ -186,7 +186,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2024 study, people compared short news summaries by freelance writers with summaries by LLMs that had been trained to follow instructions.
+                In a 2024 study, people compared short news summaries by freelance writers with summaries by the best LLM in the study, OpenAI's Instruct Davinci.
                 They found the two about equally good.
                 In a 2025 test of translation from English into 55 languages and dialects, LLMs scored higher than other translation systems for each language.
                 The scores were computed by software, and the authors say that people still have to confirm them.

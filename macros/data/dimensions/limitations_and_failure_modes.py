@@ -150,8 +150,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can memorize images from their training data.
-                    In a 2023 study, an attack extracted over a thousand training images from diffusion models, which turn noise into an image step by step.
-                    GANs, an older kind of generator, gave away fewer.
+                    In a 2023 study, an attack extracted about 100 training images from Stable Diffusion, a diffusion model (which turns noise into an image).
+                    GANs, an older kind, gave away less than diffusion models.
                 """,
                 sources=("carlini-2023",),
                 as_of="2023",

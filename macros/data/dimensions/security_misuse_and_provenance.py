@@ -120,7 +120,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can be made to give away some of their training images.
-                    In a 2023 study, an attack extracted over a thousand of them, a tiny share of all the training images, from diffusion models (which turn noise into an image step by step).
+                    In a 2023 study, an attack extracted about 100 of them, a tiny share of all the training images, from Stable Diffusion (which turns noise into an image step by step).
                 """,
                 sources=("carlini-2023",),
                 as_of="2023-01",
