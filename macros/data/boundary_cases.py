@@ -456,7 +456,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Evo 2 (2026) applies the method of LLMs to DNA.
+                    Evo 2 applies the method of LLMs to DNA.
                     Its authors trained it on roughly 9 trillion letters of DNA, and they report that it rates mutations and generates new stretches of DNA.
                 """,
                 sources=("brixi-2026-evo2",),

@@ -9,11 +9,11 @@ DIMENSION = Dimension(
     position=70,
     answer=Claim(
         text="""
-            You can adapt a finished LLM or other generator in three main ways: by writing a prompt, by giving it material that was looked up for the task, or by fine-tuning it.
+            You can adapt a finished LLM or another kind of generator in three main ways: by writing a prompt, by giving it material that was looked up for the task, or by fine-tuning it.
             Fine-tuning means training the model further on a smaller set of examples, which changes the numbers that it has learned or adds new ones.
             Prompts and added material leave the model as it was.
             An LLM is steered mostly with words, and many LLMs can also call other programs.
-            Some generators of images, audio or video also accept a sketch, a reference image, a voice sample or a setting for how strongly the prompt counts.
+            Some generators of images, audio or video also accept a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
         """,
         sources=(
             "brown-2020-gpt3",
@@ -47,7 +47,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Many image, audio and video generators can be steered with more than words.
-            Depending on the generator, you can add a sketch, a reference image, a voice sample or a setting for how strongly the prompt counts.
+            Depending on the generator, you can add a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
         """,
         sources=(
             "zhang-2023-controlnet",
@@ -109,7 +109,7 @@ DIMENSION = Dimension(
                 text="""
                     Examples in the prompt can be enough to show an LLM what to do.
                     GPT-3 (2020) could take on a new task after reading a description or a few examples.
-                    The numbers that it had learned in training stayed as they were.
+                    The numbers that it had learned in training stayed the same.
                 """,
                 sources=("brown-2020-gpt3",),
                 as_of="2020-05",
@@ -130,7 +130,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM can answer from texts that weren't in its training data if a search first finds suitable passages for it.
                     This is called retrieval.
-                    In a 2024 comparison, retrieval was a better way of adding facts than further training on the same texts.
+                    In a 2024 comparison, retrieval was a better way to add facts than further training on the same texts.
                 """,
                 sources=("lewis-2020", "ovadia-2024"),
                 as_of="2025",
@@ -146,7 +146,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     LoRA is a method for fine-tuning (training further) at low cost.
-                    It leaves a model's numbers as they are and trains only small tables of numbers that are added.
+                    It leaves a model's numbers as they are and trains only small tables of numbers that are added to them.
                     Invented for language models, LoRA is now also used for image and video generators.
                 """,
                 sources=("hu-2022-lora", "diffusers-2026"),
@@ -184,7 +184,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     OpenAI's InstructGPT (2022) learned from example answers by people and from people's rankings of answers.
-                    In OpenAI's tests, people preferred the answers of a version with 1.3 billion parameters (learned numbers) to those of GPT-3, which has 175 billion.
+                    In OpenAI's tests, people preferred answers from a version with 1.3 billion parameters (learned numbers) to answers from GPT-3, which has 175 billion.
                 """,
                 sources=("ouyang-2022",),
                 as_of="2022-03",
@@ -203,8 +203,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     The main control for an LLM is the prompt itself.
-                    In some services, developers can also set a schema, a kind of form that fixes the shape of the answer.
-                    In some, a setting called temperature controls how freely words are picked.
+                    In some services, developers can also supply a schema, a kind of form that the answer has to fit.
+                    Some services also have a setting called temperature, which controls how freely the model picks words.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",

@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Text is what an LLM is built to produce.
-                    One and the same LLM can summarize, translate, answer a question or draft a letter, depending on what you ask for in the prompt.
+                    The same LLM can summarize, translate, answer a question or draft a letter, depending on what you ask for in the prompt.
                 """,
                 sources=(
                     "hf-llm-course",
@@ -95,8 +95,8 @@ DIMENSION = Dimension(
             title="Code",
             generative_ai=Claim(
                 text="""
-                    When generative AI writes computer code, an LLM usually does the work, because code is a kind of text.
-                    The European Commission's 2025 guidelines on AI models that can do many different tasks also count code as text.
+                    When generative AI writes computer code, an LLM usually does the work, because code is text.
+                    The European Commission's 2025 guidelines on AI models that can do many different tasks also treat code as a kind of text.
                 """,
                 sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
                 as_of="2025-07",
@@ -130,8 +130,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can write an image as code, for example in the format SVG, which other software then draws.
-                    Some models that write, such as OpenAI's GPT-4o, can also make images themselves.
+                    An LLM can write code from which other software draws an image, for example in the format SVG.
+                    Some models that write text, such as OpenAI's GPT-4o, can also make images themselves.
                     Whether such a model counts as an LLM depends on the definition.
                 """,
                 sources=(
@@ -198,7 +198,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can describe a shape as a program for design software.
+                    An LLM can describe a shape by writing a program for design software.
                     In a 2026 test on industrial parts, LLMs that also accept images often got the rough outline right but lost fine details.
                 """,
                 sources=("zhang-2026-benchcad",),

@@ -99,10 +99,10 @@ DIMENSION = Dimension(
             title="Energy per answer, image or video",
             both=Claim(
                 text="""
-                    The figures here come from a 2026 benchmark (standard test) of downloadable models.
+                    The figures come from a 2026 benchmark (standard test) of downloadable models.
                     They count only the graphics processors.
-                    Each is for the setup (for example, how many requests were handled at once) that used the least energy.
-                    Images and videos had default settings.
+                    Each figure is for the setup (for example, how many requests ran at once) that used the least energy.
+                    Images and videos were made with default settings.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -180,7 +180,7 @@ DIMENSION = Dimension(
                 text="""
                     Training a large LLM can take millions of processor hours (the hours of all the chips added up).
                     Meta reports 30.84 million for Llama 3.1 405B (2024).
-                    DeepSeek reports 2.788 million for DeepSeek-V3 (2024), or US$5.576 million at an assumed rent, not counting earlier research.
+                    DeepSeek reports 2.788 million for DeepSeek-V3 (2024), or US$5.576 million at assumed rental rates, not counting earlier research.
                 """,
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
                 as_of="2024-12",
@@ -237,7 +237,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Many video generators need a powerful graphics card.
-                    For high-definition (720p) video, the standard commands of the video generator Wan2.2 need a card with at least 24 GB of memory (smaller model) or 80 GB (larger model).
+                    For high-definition (720p) video, the video generator Wan2.2, run with its standard commands, needs a card with at least 24 GB of memory (smaller model) or 80 GB (larger model).
                     Options that save memory exist.
                 """,
                 sources=("wan-2025-wan22",),
@@ -246,7 +246,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     What an LLM mainly needs on your own computer is memory.
-                    OpenAI says that its downloadable gpt-oss-20b runs within 16 GB of memory, and the larger gpt-oss-120b on one 80 GB graphics card.
+                    OpenAI says that its downloadable gpt-oss-20b runs in 16 GB of memory, and the larger gpt-oss-120b on one 80 GB graphics card.
                     The program Ollama can run models even without a graphics card.
                 """,
                 sources=("openai-gpt-oss-readme", "ollama-docs"),

@@ -63,7 +63,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For text, what is scored is often whether the answer is right.
+                    Text is often scored by whether the answer is right.
                     The test MMLU, for example, asks multiple-choice questions in 57 subjects.
                 """,
                 sources=("hendrycks-2021-mmlu",),
@@ -121,7 +121,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Software can check whether an image or a video fits the request.
-                    In the test GenEval (2023), models check whether an image shows the right objects, in the right number, place and color.
+                    In the test GenEval (2023), other models check whether an image shows the right objects, in the right number, place and color.
                     VBench scores videos on 16 aspects, such as smooth motion.
                 """,
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),
@@ -129,9 +129,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    To see whether generated code does what was asked, you can run it.
+                    To see whether generated code does what was asked, run it.
                     The test HumanEval does this: the LLM Codex (2021) solved 28.8% of its problems with one try each and 70.2% with 100 tries each.
-                    SWE-bench uses real problems from the website GitHub.
+                    Another test, SWE-bench, uses real problems from the website GitHub.
                 """,
                 sources=("chen-2021-codex", "jimenez-2024-swebench"),
                 as_of="2024",
@@ -233,7 +233,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     To test an image generator, measure the result that matters to you, such as clicks on an advertisement.
-                    In a field test published in 2025, a generated banner drew up to 50% more clicks per view than a human-made stock photo.
+                    In a field test published in 2025, a generated banner ad drew up to 50% more clicks per view than a human-made stock photo.
                 """,
                 sources=("hartmann-2025",),
                 as_of="2025",

@@ -144,7 +144,7 @@ DIMENSION = Dimension(
                 text="""
                     In diffusion, which removes noise step by step, the number of steps is a setting.
                     By default, the software library Diffusers uses 50 steps for the image generator Stable Diffusion 1.
-                    Some models trained to need few steps get by with 4.
+                    Some models that were trained to need few steps get by with four.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -156,7 +156,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM usually needs one pass through the network for each token (a word or part of a word) of its answer.
-                    In a 2026 test of open models, a chat answer averaged 717 tokens.
+                    In a 2026 test of downloadable models, a chat answer averaged 717 tokens.
                     Answers to hard problems, including the reasoning, averaged 6,988.
                 """,
                 sources=("hf-llm-course", "chung-2026-joules"),
@@ -168,7 +168,7 @@ DIMENSION = Dimension(
             title="What you can see before it's finished",
             generative_ai=Claim(
                 text="""
-                    Halfway through, a generator that works by diffusion (removing noise step by step) has the whole image, but it's still noisy.
+                    Halfway through, a generator that works by diffusion (removing noise step by step) has the whole image, but full of noise.
                     Some services show unfinished images, whichever method they use: OpenAI, for example, can send developers up to three before the image is done.
                 """,
                 sources=("diffusers-2026", "openai-openapi"),
@@ -209,8 +209,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator that works by diffusion gets faster if it removes the noise in fewer steps.
-                    In its authors' tests, DDIM (2021) did so and was 10 to 50 times faster than an earlier method.
-                    A 2023 method needs one to four steps.
+                    One such method, DDIM (2021), was 10 to 50 times faster than an earlier one in its authors' tests.
+                    A 2023 method needs only one to four steps.
                 """,
                 sources=("song-2021-ddim", "sauer-2023"),
                 as_of="2023-11",
@@ -218,7 +218,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM saves time by keeping its results for earlier words in memory instead of computing them again.
-                    In a 2023 study, dividing this memory into small blocks to avoid waste let servers handle two to four times as much work without slower replies.
+                    In a 2023 study, dividing this memory into small blocks, which avoids waste, let servers handle two to four times as much work without slowing their replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",

@@ -25,8 +25,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            What other generators accept and produce depends on the model.
-            They may accept text, images, audio, video or nothing but random noise, and they may produce images, audio, video or 3D shapes, for example.
+            Outside of LLMs, what a generator accepts and produces depends on the model.
+            It may accept text, images, audio, video or nothing but random noise, and it may produce images, audio, video or 3D shapes, for example.
         """,
         sources=(
             "brooks-2024-sora",
@@ -135,7 +135,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM works on tokens, pieces of text that each have a number in a fixed list.
-                    With OpenAI's 2022 tokenizer (the program that cuts text into tokens), a token of English text is about four characters (letters, spaces or other signs) long on average.
+                    With OpenAI's 2022 tokenizer (the program that cuts text into tokens), a token of English text is about four characters (letters, spaces or other symbols) long on average.
                 """,
                 sources=("openai-tiktoken", "bigscience-bloom-card"),
                 as_of="2022",

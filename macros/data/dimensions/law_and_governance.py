@@ -10,11 +10,11 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             For most of the laws compared here, it doesn't matter whether a model is an LLM.
-            What matters is what is generated, what it's used for, or how much computing the training took.
+            What matters is what is generated, what it's used for, or how much computing power the training took.
             The EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video.
             The rules on marking AI output in the EU, China and South Korea also cover all of these media.
             Rules on deepfakes cover images, video and sometimes audio.
-            Most of the court rulings on training compared here concern text.
+            Most court rulings on training compared here concern text.
             Laws differ by country and keep changing, so check the law where you are.
         """,
         sources=(
@@ -37,7 +37,7 @@ DIMENSION = Dimension(
     both=Claim(
         text="""
             Which rules apply depends mainly on the country, on whether you make AI or use it, and on what the AI makes and is used for.
-            In some places, the rules also depend on how much computing the training took.
+            In some places, the rules also depend on how much computing power the training took.
         """,
         sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025", "ca-sb53-2025"),
         as_of="2026-11",
@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The EU AI Act regulates AI systems and general-purpose AI models, which can do many different tasks.
-                    It calls large generative models a typical example of such models.
+                    It calls large generative models a typical example of a general-purpose AI model.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",
@@ -104,8 +104,8 @@ DIMENSION = Dimension(
             title="EU duties for general-purpose models",
             both=Claim(
                 text="""
-                    Since 2 August 2025, EU law has imposed duties on providers of general-purpose models, which can do many different tasks.
-                    Among other things, these providers need technical documentation, a copyright policy and a public summary of the content used for training.
+                    Since 2 August 2025, EU law has imposed duties on companies and others that provide general-purpose models, which can do many different tasks.
+                    Among other things, they need technical documentation, a copyright policy and a public summary of the content used for training.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -139,7 +139,7 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, providers of generative AI in the EU must mark what their systems generate, text included, so that software can detect it.
+                    Since 2 August 2026, providers of generative AI in the EU must mark what their systems generate, including text, so that software can recognize it.
                     AI that only helps with standard editing is exempt.
                     Systems already on the market then have until 2 December 2026.
                 """,
@@ -158,7 +158,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In the EU, chatbots must say that they are AI unless that's obvious.
-                    AI text published to inform people about matters of public interest needs a label.
+                    AI-written text published to inform people about matters of public interest needs a label.
                     Text is exempt if a person has reviewed it and someone takes editorial responsibility for it.
                 """,
                 sources=("eu-ai-act-2024",),
@@ -284,7 +284,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In 2025, a Munich court held that OpenAI's GPT-4 and GPT-4o had memorized the lyrics of nine songs, and that this counts as copying.
-                    According to the court, the copyright exception for computer analysis (text and data mining) doesn't cover it.
+                    According to the court, the copyright exception for computer analysis (text and data mining) doesn't cover such copying.
                 """,
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
@@ -308,7 +308,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose only listed author was a machine.
-                    The Beijing Internet Court protected a generated image in 2023 because of the user's choices, but not one in 2025, as evidence was missing.
+                    In 2023, the Beijing Internet Court protected a generated image because of the user's choices.
+                    In 2025, it refused another for lack of evidence.
                 """,
                 sources=(
                     "thaler-2025",
@@ -332,15 +333,16 @@ DIMENSION = Dimension(
             title="Intimate images and false statements",
             generative_ai=Claim(
                 text="""
-                    In the US, it's usually a crime to knowingly publish people's intimate images online without their consent, even AI-made ones.
-                    From 2 December 2026, the EU bans AI meant to make such images or child sexual abuse material, and AI without reliable safeguards against this.
+                    In the US, it's usually a crime to knowingly publish people's intimate images online without consent, even AI-made ones.
+                    From 2 December 2026, the EU will ban AI meant to make such images or child sexual abuse material, and AI without reliable safeguards against this.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
                 text="""
-                    In 2026, a Munich court ordered Google to stop false claims in its AI search overviews, and a court in Hamm, Germany, held a clinic liable for its chatbot's false claims.
+                    In 2026, a Munich court ordered Google to stop making false claims in its AI search overviews.
+                    That year, a court in Hamm, Germany, held a clinic liable for its chatbot's false claims.
                     In Walters v. OpenAI (2025), a US judge ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),

@@ -61,7 +61,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can write the words of an advertisement.
-                    It can also write a drawing as code, for example in the format SVG, which other software turns into an image.
+                    It can also write the code for a drawing, for example in the format SVG, and other software then turns the code into an image.
                 """,
                 sources=("jiang-2025-adllama", "rodriguez-2025-starvector"),
             ),
@@ -192,7 +192,8 @@ DIMENSION = Dimension(
                 text="""
                     LLMs write code, but studies disagree on how much this helps.
                     In 2022 and 2023 experiments, developers using AI finished an estimated 26% more tasks.
-                    In a 2025 trial, experienced developers took 19% longer with AI; by 2026, its authors thought this had probably changed.
+                    In a 2025 trial, experienced developers took 19% longer with AI.
+                    By 2026, its authors thought this had probably changed.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",

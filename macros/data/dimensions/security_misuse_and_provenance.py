@@ -59,7 +59,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Instructions can also be hidden in an image if a model accepts images along with text.
-                    Such attacks are hard to detect, according to OWASP, an organization for software security (2025).
+                    Instructions hidden in this way are hard to detect, according to OWASP, an organization for software security (2025).
                 """,
                 sources=("owasp-llm-2025",),
             ),
@@ -106,7 +106,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    A few documents can be enough to poison the training data of an LLM.
+                    A few planted documents can be enough to poison the training data of an LLM.
                     In a 2025 study, about 250 documents made LLMs of very different sizes answer a trigger phrase with gibberish.
                     The amount of clean text in their training made no difference.
                 """,
@@ -211,7 +211,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Without a mark, generated images, audio and video are hard to detect.
-                    In a 2024 test, people hardly did better than guessing.
+                    In a 2024 test, people did hardly better than chance.
                     On deepfakes from 2024, open-source detectors scored 45% to 50% lower than in earlier tests, and commercial ones did worse than trained analysts.
                 """,
                 sources=("cooke-2024", "deepfake-eval-2024"),
@@ -220,7 +220,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
-                    In a 2023 test, seven detectors took, on average, over half of the essays by non-native writers for AI text.
+                    In a 2023 test, seven detectors wrongly flagged, on average, over half of the essays by non-native writers as AI text.
                     In a 2025 test, five frequent LLM users, voting together, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
@@ -237,7 +237,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The same terms can apply to text and video.
-                    Under OpenAI's European privacy policy of June 2026, for example, the company could train on content from both ChatGPT and its video generator Sora (closed in 2026) unless users opted out.
+                    Under OpenAI's European privacy policy of June 2026, for example, the company could train its models on content from both ChatGPT and its video generator Sora (closed in 2026) unless users opted out.
                 """,
                 sources=("openai-eu-privacy-2026", "openai-sora-end-help"),
                 as_of="2026-11",
@@ -254,7 +254,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     What happens to chats with an LLM depends on the service and the account.
-                    In 2026, Anthropic could train on chats from personal Claude accounts unless the user opted out.
+                    In 2026, Anthropic could train its models on chats from personal Claude accounts unless users opted out.
                     OpenAI said that by default it didn't train on data from its business services.
                 """,
                 sources=("anthropic-privacy-2026", "openai-enterprise-privacy-2026"),

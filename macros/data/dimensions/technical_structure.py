@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             Generative AI as a whole uses several kinds of model.
             Most LLMs are of one kind: they use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
             But the transformer isn't what sets LLMs apart, because many generators of images, video and music use the same design.
-            What makes a model an LLM is its material: it has learned from text, and it works with language.
+            What makes a model an LLM is that it has learned from text and works with language.
         """,
         sources=(
             "goodfellow-2016-2",
@@ -229,7 +229,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Some models that write can also make images.
+                    Some models that write text can also make images.
                     According to their 2024 papers, Emu3 and Chameleon predict tokens, small units that stand for parts of texts and of images.
                     Because such models do both, this site treats them as borderline cases.
                 """,

@@ -120,7 +120,7 @@ DIMENSION = Dimension(
                 text="""
                     In the first stage of training, the text itself holds the answer.
                     An LLM predicts the next word (or part of one) or a hidden one, and the text shows what it was.
-                    This is called self-supervised learning, because people needn't mark the answers.
+                    This is called self-supervised learning, because no person supplies the answers.
                 """,
                 sources=("hf-llm-course", "zhang-d2l"),
             ),
@@ -133,7 +133,7 @@ DIMENSION = Dimension(
                     What a generator practices depends on its kind.
                     Stable Diffusion 1 practices predicting noise that was added to images.
                     In a generative adversarial network (GAN), the generator practices fooling a second network.
-                    MusicGen, like most LLMs, practices predicting the next piece (here of music).
+                    MusicGen, like most LLMs, practices predicting the next piece (of music).
                 """,
                 sources=(
                     "sd-v1-card",
@@ -256,7 +256,7 @@ DIMENSION = Dimension(
                 caveat=Caveat(
                     text="""
                         Epoch AI expects that point slightly earlier if models are trained on more text than their size calls for.
-                        According to its authors, training on text written by models might allow progress to continue.
+                        According to the authors of this projection, training on text written by models might allow progress to continue.
                     """,
                     sources=("villalobos-2024",),
                 ),

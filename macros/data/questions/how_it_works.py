@@ -1366,9 +1366,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, LLM methods also work on DNA and proteins, because both can be written as long strings of letters.
-                ProGen (2023) predicts the next building block of a protein, much as an LLM predicts the next word, and some of the enzymes it designed worked in the laboratory.
-                Evo 2 (2026), trained on about 9 trillion letters of DNA, writes new sequences.
-                ESM-2 (2023) doesn't write: it turns proteins into numbers that help to predict their shape.
+                ProGen predicts the next building block of a protein, much as an LLM predicts the next word, and some of the enzymes it designed worked in the laboratory.
+                Evo 2, trained on about 9 trillion letters of DNA, writes new sequences.
+                ESM-2 doesn't write: it turns proteins into numbers that help to predict their shape.
                 This site doesn't list these three as LLMs, because their output isn't human language.
             """,
             sources=(
