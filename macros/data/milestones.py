@@ -75,7 +75,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Researchers at IBM described language models that predict a word from the few words before it.
-                They also had a program sort words into classes, according to which other words each one occurs with.
+                They also had a program sort words into classes, based on which other words each one appears with.
             """,
             sources=("brown-1992",),
         ),
@@ -206,7 +206,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The Transformer",
         claim=Claim(
             text="""
-                The Transformer is a network design that was introduced for translation.
+                The Transformer is a neural network design that was introduced for translation.
                 Instead of reading words one after another, it connects all the words of a text directly, in a step called attention.
                 Models of text, images, music and proteins have since been built on it.
             """,
@@ -266,7 +266,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI's language model GPT-2 could do some tasks for which it hadn't been specially trained.
-                Because OpenAI feared misuse, it published the weights, the numbers that the model had learned, in stages until November 2019.
+                Because OpenAI feared misuse, it published the model's weights (the numbers it had learned) in stages until November 2019.
             """,
             sources=("radford-2019", "hf-course-history", "gpt2-repo"),
         ),
@@ -382,7 +382,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Stable Diffusion is released",
         claim=Claim(
             text="""
-                The image generator Stable Diffusion was released to the public along with its weights, the numbers that it has learned.
+                The image generator Stable Diffusion was released to the public along with its weights, the numbers that it had learned.
                 Stable Diffusion could run on a consumer graphics card.
             """,
             sources=("stanford-ecosystem-graphs", "rombach-2022"),
@@ -395,8 +395,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="ChatGPT opens to the public",
         claim=Claim(
             text="""
-                OpenAI opened ChatGPT, built on a model of the GPT-3.5 series, to the public.
-                By 2024 it was by far the best-known generative AI product in a survey in six countries.
+                OpenAI opened ChatGPT, built on a model from the GPT-3.5 series, to the public.
+                In a 2024 survey in six countries, it was by far the best-known generative AI product.
             """,
             sources=("openai-chatgpt-2022", "stanford-ecosystem-graphs", "fletcher-nielsen-2024"),
         ),
@@ -407,7 +407,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="LLaMA's weights go to researchers",
         claim=Claim(
-            text="Meta gave researchers access to LLaMA, including its weights, the numbers that the model has learned.",
+            text="Meta gave researchers access to its language model LLaMA, including its weights, the numbers that the model had learned.",
             sources=("touvron-2023", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -502,7 +502,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 OpenAI announced GPT-4o.
                 According to OpenAI, a single network accepts text, audio, images and video and produces text, audio and images.
-                ChatGPT's users could make images with GPT-4o only from March 2025.
+                ChatGPT's users couldn't make images with GPT-4o until March 2025.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -656,7 +656,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 England's High Court held that the image generator Stable Diffusion isn't itself an infringing (unlawful) copy of images, because it doesn't store the images it was trained on.
                 Getty Images, which had brought the case, hadn't argued that Stable Diffusion stores images, and it had dropped its claim about the training itself.
-                In December 2025, the judge let Getty appeal on what counts as an infringing copy.
+                In December 2025, the judge gave Getty permission to appeal on the question of what counts as an infringing copy.
             """,
             sources=("getty-2025", "getty-permission-2025"),
             as_of="2025-12",
@@ -706,7 +706,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="DeepSeek previews V4",
         claim=Claim(
-            text="The Chinese company DeepSeek published a preview of its LLM V4, whose weights (the learned numbers) can be downloaded, one day after OpenAI's GPT-5.5 came out.",
+            text="One day after OpenAI's GPT-5.5 came out, the Chinese company DeepSeek published a preview of its LLM V4, whose weights (the learned numbers) can be downloaded.",
             sources=("deepseek-v4-preview-2026", "openai-gpt-5-5-2026"),
         ),
     ),
@@ -748,8 +748,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="EU transparency duties begin to apply",
         claim=Claim(
             text="""
-                Since 2 August 2026, chatbots in the EU must say that they are AI, unless that is obvious.
-                Generated text, images, audio and video must be marked so that software can detect that they are generated, with exceptions such as assistive editing.
+                Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
+                Generated text, images, audio and video must be marked so that software can detect that they were generated, with exceptions such as assistive editing.
                 Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
                 Since 2 August 2026, the European Commission can also enforce the rules on general-purpose models, which can do many different tasks.
             """,
@@ -765,7 +765,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the company Ross.
-                Ross had copied 2,243 headnotes (short summaries of points of law) from the rival legal database Westlaw to train a search tool.
+                To train a search tool, Ross had copied 2,243 headnotes (short summaries of points of law) from the rival legal database Westlaw.
                 The copying was not fair use, which is the use of protected works that US law allows without permission.
                 The search tool found existing passages and generated nothing, and the opinion mentions generative AI only in a footnote, to say that the case isn't about it.
             """,
