@@ -6,7 +6,7 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="narrowest-true-word",
         area=UsageArea.CHOICE,
-        title="Write LLM if a statement is about language models",
+        title="Write “LLM” if a statement is about language models",
         write="Most LLMs write one token after another.",
         avoid="Generative AI writes one token after another.",
         reason=Claim(
@@ -21,13 +21,13 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="the-wide-word",
         area=UsageArea.CHOICE,
-        title="Write generative AI if a statement also holds for images or audio",
+        title="Write “generative AI” if a statement also holds for images or audio",
         write="Generative AI can produce text, images, audio and video.",
         avoid="LLMs can produce text, images, audio and video.",
         reason=Claim(
             text="""
-                The OECD's AI Policy Observatory uses the term generative AI for text generators and image generators alike.
-                LLM is a narrower term, because an LLM is a model of language.
+                The OECD's AI Policy Observatory uses the term “generative AI” for text generators and image generators alike.
+                “LLM” is a narrower term, because an LLM is a model of language.
                 """,
             sources=("oecd-ai-generative-issues", "jurafsky-martin-slp3"),
             our_reading=True,
@@ -55,13 +55,13 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="ai-for-what-does-not-generate",
         area=UsageArea.CHOICE,
-        title="Write AI, not generative AI, if nothing is generated",
+        title="Write “AI”, not “generative AI”, if nothing is generated",
         write="The bank uses AI to predict which payments are fraud.",
         avoid="The bank uses generative AI to predict which payments are fraud.",
         reason=Claim(
             text="""
                 A program that detects fraud makes a prediction, not new content.
-                In a 2025 report on attacks against AI, NIST, the US standards agency, also divides AI into predictive AI and generative AI.
+                In a 2025 report on attacks against AI, NIST, the US standards agency, also distinguishes predictive AI from generative AI.
                 """,
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",
@@ -70,7 +70,7 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="general-purpose-ai-model-in-eu-law",
         area=UsageArea.CHOICE,
-        title="For EU law, write general-purpose AI model",
+        title="For EU law, write “general-purpose AI model”",
         write="The provider of a general-purpose AI model keeps technical documentation.",
         avoid="EU law binds the provider of an LLM.",
         reason=Claim(
@@ -92,7 +92,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 OpenTelemetry is a standard for recording what software does as it runs.
-                In 2024, a proposal asked the project to use gen_ai instead of llm wherever a label in the data isn't only about LLMs.
+                In 2024, a proposal asked the project to use “gen_ai” instead of “llm” wherever a label in the data isn't only about LLMs.
             """,
             sources=("opentelemetry-genai-2024",),
             as_of="2024",
@@ -110,7 +110,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Microsoft's style guide asks writers to focus on what customers want to do.
-                It allows them to name the technology where that is necessary, for example when the readers are developers.
+                It allows writers to name the technology where that is necessary, for example when the readers are developers.
                 """,
             sources=("ms-style-ai-terms",),
         ),
@@ -123,8 +123,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The AI writes the text; the AI checks its spelling.",
         reason=Claim(
             text="""
-                The EU's AI Act also keeps AI models apart from AI systems, for the sake of legal certainty.
-                According to its recital 97, a model becomes a system when parts such as a user interface are added.
+                The EU's AI Act also distinguishes AI models from AI systems, for the sake of legal certainty.
+                According to recital 97 of the act, a model becomes a system when parts such as a user interface are added.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -138,7 +138,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="You are chatting with an LLM.",
         reason=Claim(
             text="""
-                Article 50 of the EU's AI Act requires that people learn that they are interacting with an AI system, unless this is obvious.
+                Article 50 of the EU's AI Act requires that people be informed that they are interacting with an AI system, unless this is obvious.
                 The abbreviation LLM makes this clear only to people who know what it means.
                 """,
             sources=("eu-ai-act-2024",),
@@ -180,7 +180,7 @@ USAGES: tuple[Usage, ...] = (
         write="The chatbot gave a wrong answer.",
         avoid="The chatbot lied to its user.",
         reason=Claim(
-            text="In 2023, the Associated Press told journalists not to use gendered pronouns for AI systems, and to avoid language that gives such systems human characteristics.",
+            text="In 2023, the Associated Press told journalists not to use gendered pronouns, such as “he” or “she”, for AI systems, and to avoid language that gives such systems human characteristics.",
             sources=("ap-stylebook-ai-2023",),
             as_of="2023-08",
         ),
@@ -225,7 +225,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Words such as “knows” can mislead people about LLMs.
-                The AI researcher Murray Shanahan therefore advises stepping back repeatedly to remember how LLMs actually work.
+                The AI researcher Murray Shanahan therefore advises people to step back repeatedly and remember how LLMs actually work.
             """,
             sources=("shanahan-2024",),
             as_of="2024",
@@ -259,7 +259,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 The journal Polar Research has separate rules for text and for images.
-                Its authors should declare their use of AI, but they don't have to if an LLM only corrected or shortened their text.
+                Authors should declare their use of AI, but they don't have to if an LLM only corrected or shortened their text.
                 The journal doesn't accept images made with generative AI tools unless they are a necessary part of the work.
                 """,
             sources=("polar-research-ai-policy",),
@@ -305,12 +305,12 @@ USAGES: tuple[Usage, ...] = (
         avoid="two LLM's",
         reason=Claim(
             text="""
-                Three style guides agree on this.
-                Microsoft's adds a lowercase s to an abbreviation, APA Style adds no apostrophe, and Google's avoids 's in plurals.
+                Three style guides agree that the plural has no apostrophe.
+                Microsoft's adds a lowercase “s” to an abbreviation, APA Style adds no apostrophe, and Google's avoids “'s” in plurals.
                 """,
             sources=("ms-style-acronyms", "apa-plurals-2013", "google-style-pluralization"),
             caveat=Caveat(
-                text="In Spanish, the written plural has no s: los LLM.",
+                text="In Spanish, the written plural of “LLM” has no “s”: “los LLM”.",
                 sources=("fundeu-llm-2025",),
             ),
         ),
@@ -324,7 +324,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 According to Microsoft's style guide, the choice between “a” and “an” depends on how the abbreviation is pronounced: “an ISP” but “a URL”.
-                LLM is read letter by letter, and the name of the letter L (“el”) begins with a vowel sound.
+                “LLM” is read letter by letter, and the name of the letter L (“el”) begins with a vowel sound.
                 """,
             sources=("ms-style-acronyms",),
             our_reading=True,
@@ -338,7 +338,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="A Large Language Model is a kind of Machine Learning model.",
         reason=Claim(
             text="""
-                When Microsoft's style guide spells out an abbreviation, it uses lowercase, except in names.
+                Microsoft's style guide uses lowercase when it spells out an abbreviation, except in names.
                 GitLab's word list asks for lowercase in “machine learning”, and Red Hat's guide itself writes “large language models (LLMs)”.
                 """,
             sources=("ms-style-acronyms", "gitlab-word-list", "redhat-style-2026"),
@@ -355,14 +355,14 @@ USAGES: tuple[Usage, ...] = (
         avoid="An LLM (Large Language Model) writes the draft.",
         reason=Claim(
             text="""
-                Microsoft's style guide puts the abbreviation in parentheses after the full term, and leaves it out if it would be used only once.
+                Microsoft's style guide puts the abbreviation in parentheses after the full term, and leaves the abbreviation out if it would be used only once.
                 If an abbreviation appears in a heading, Red Hat's guide spells it out in the text that follows.
                 """,
             sources=("ms-style-acronyms", "redhat-style-2026"),
             caveat=Caveat(
                 text="""
-                    An abbreviation can be used alone if the readers know it.
-                    GOV.UK's technical guide, for example, does not spell out API for technical users.
+                    An abbreviation can be used alone if readers already know it.
+                    GOV.UK's technical guide, for example, does not spell out “API” for technical users.
                     """,
                 sources=("govuk-technical-style",),
             ),
@@ -371,14 +371,14 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="ai-needs-no-expansion",
         area=UsageArea.GRAMMAR,
-        title="Don't spell out AI",
+        title="Don't spell out “AI”",
         write="generative AI",
         avoid="generative artificial intelligence (AI)",
         reason=Claim(
-            text="The style guides of Microsoft and GitLab both say to write AI rather than artificial intelligence.",
+            text="The style guides of Microsoft and GitLab both say to write “AI” rather than “artificial intelligence”.",
             sources=("ms-style-ai-terms", "gitlab-word-list"),
             caveat=Caveat(
-                text="A California law does spell it out: “generative artificial intelligence”.",
+                text="A California law does spell out the term: “generative artificial intelligence”.",
                 sources=("ca-gov-11549-64",),
             ),
             as_of="2026-11",
@@ -387,13 +387,13 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="genai",
         area=UsageArea.GRAMMAR,
-        title="In running text, write generative AI, not GenAI, gen AI or GAI",
+        title="In running text, write “generative AI”, not “GenAI”, “gen AI” or “GAI”",
         write="generative AI",
         avoid="GenAI; gen-AI; GAI",
         reason=Claim(
             text="""
-                There is more than one short form: a California law writes GenAI, the software project OpenTelemetry writes Gen AI, and the Hollywood writers' agreement writes GAI.
-                Readers don't have to look up the full term, generative AI.
+                There is more than one short form: a California law uses “GenAI”, the software project OpenTelemetry uses “Gen AI”, and the Hollywood writers' agreement uses “GAI”.
+                Readers don't have to look up the full term, “generative AI”.
                 """,
             sources=("ca-gov-11549-64", "opentelemetry-genai-2024", "wga-mba-2023"),
             as_of="2026-11",
@@ -409,7 +409,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Before a noun, Microsoft's style guide joins two words with a hyphen if one of them is a participle (a verb form such as “generated”).
-                After a verb, it leaves the hyphen out.
+                After a verb, the guide leaves the hyphen out.
                 SAP's guide to writing for AI features spells “AI-assisted” with a hyphen.
                 """,
             sources=("ms-style-hyphens", "sap-ux-ai-writing"),
@@ -423,7 +423,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="large-language-model output; generative-AI tools",
         reason=Claim(
             text="""
-                GitLab's word list writes “a machine learning model” without a hyphen, although it grants that a hyphen might be more correct grammatically.
+                GitLab's word list writes “a machine learning model” without a hyphen, although it concedes that a hyphen might be more correct grammatically.
                 “Large language model output” follows the same pattern.
                 """,
             sources=("gitlab-word-list",),
@@ -448,12 +448,12 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="no-llm-model",
         area=UsageArea.GRAMMAR,
-        title="LLM, not LLM model",
+        title="Write “LLM”, not “LLM model”",
         write="The LLM was trained on text.",
         avoid="The LLM model was trained on text.",
         reason=Claim(
             text="""
-                The M already stands for model.
+                The M in “LLM” already stands for “model”.
                 Spelled out, as Microsoft's style guide asks for at first mention, “LLM model” would read “large language model model”.
                 """,
             sources=("ms-style-acronyms",),
