@@ -132,7 +132,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
         options=(
             DecisionOption(
                 answer="The words come first, and the rest is made from them",
-                example="A podcast from documents, a film from a script, a slogan and then an image for it",
+                example="A podcast from documents, a video from a script, a slogan and then an image for it",
                 leads_to="result-two-models-in-a-row",
             ),
             DecisionOption(
@@ -223,15 +223,15 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="Give the text to an LLM",
         verdict=DecisionVerdict.LLM,
         advice="""
-            Hand over long texts in portions, and compare a sample of the results with the originals.
-            If you need to know how many texts say something, have each text labeled and count the labels.
+            Give the LLM long texts in portions, and compare a sample of the results with the originals.
+            If you need to know how many texts make a certain point, have each text labeled and count the labels.
             For details with a fixed form, such as invoice numbers, first try a program that searches for the pattern, and use the LLM for the rest.
         """,
         reason=Claim(
             text="""
                 In a 2024 study of short English news items, people judged summaries by the best LLM, OpenAI's Instruct Davinci, to be about as good as those by freelance writers.
                 LLMs that hadn't been trained to follow instructions did worse.
-                For picking out details, the software company Unstructured recommends an LLM where the right value depends on context, and a search for patterns where its form is fixed.
+                For picking out details, the software company Unstructured recommends an LLM when the right value depends on context, and a pattern search when the value has a fixed form.
             """,
             sources=(
                 "zhang-2024-news",
@@ -271,7 +271,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.LLM,
         advice="""
             Show readers the passages beside the answer, so that they can check it.
-            Test the search by itself as well, because the LLM can't use a passage that the search has missed.
+            Test the search separately as well, because the LLM can't use a passage that the search has missed.
         """,
         reason=Claim(
             text="""
@@ -284,7 +284,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Searching documents first doesn't rule out mistakes.
                 In a 2024 test, three legal research tools that work in this way gave wrong or unsupported answers to 17% to 33% of the questions, depending on the tool.
-                GPT-4 without such a search gave wrong or unsupported answers more often.
+                GPT-4 without such a search gave such answers more often.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -354,7 +354,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="Have an LLM write the code",
         verdict=DecisionVerdict.LLM,
         advice="""
-            Let tests and a person decide what is kept.
+            Run tests and have a person decide which code to keep.
             Before you install a package that the LLM suggests, check that it exists and who maintains it.
         """,
         reason=Claim(
@@ -443,7 +443,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.LLM,
         advice="""
             Describe the labels in the prompt, and compare the LLM's labels with those that people give to a sample.
-            Labels that people have checked can later train a classifier.
+            You can later use labels that people have checked to train a classifier.
         """,
         reason=Claim(
             text="""
@@ -457,7 +457,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         counterpoint=Claim(
             text="""
                 The version of Zschache and Hartwig's study that a journal published in April 2026 is more cautious.
-                According to its abstract, LLMs that were given no examples were at best as accurate as ordinary classifiers.
+                According to its abstract, LLMs that were given no examples could at best match the accuracy of ordinary classifiers.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -598,7 +598,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-video-generator",
         title="Use a video generator",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
-        advice="Plan for short clips, have a person choose among them, and watch how things move.",
+        advice="Plan for short clips, have a person choose among them, and watch whether things move as they should.",
         reason=Claim(
             text="""
                 Many video generators are diffusion models, which start from random noise and turn it into a clip step by step.
@@ -649,7 +649,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
                 Generative models can also be trained on data that has nothing to do with words.
                 GenCast (2024), a diffusion model (which turns noise into a result step by step), works out many ways in which the weather might develop.
                 In a test on the weather of 2019, GenCast beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets.
-                One such target is the wind at a certain height some days ahead.
+                One of these targets, for example, is the wind at a certain height some days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -658,7 +658,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 GenCast, a generative model for weather, doesn't replace physics-based models.
                 GenCast learned from records of decades of past weather, which a physics-based model had helped to reconstruct from observations.
-                Each of its forecasts also starts from a state of the weather that was worked out in this way.
+                Each of its forecasts also starts from a state of the weather that was worked out with such a model.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -689,7 +689,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.BOTH,
         advice="""
             Have the LLM write, and check the words before the other model turns them into audio, images or video.
-            It is easier to correct a sentence than a recording.
+            A sentence is easier to correct than a recording.
         """,
         reason=Claim(
             text="""
@@ -729,7 +729,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 In the image generator FLUX.2, an LLM reads the prompt, and a diffusion model, which turns random noise into an image step by step, makes the image.
-                In one published version, the LLM comes from the company Mistral.
+                In one published version of FLUX.2, the LLM comes from the company Mistral.
             """,
             sources=("hf-flux2-docs",),
             as_of="2026-08",
@@ -868,7 +868,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="""
             A classifier is a model that sorts items into groups.
-            Train a small one on the labeled items, and keep some of them back to test it.
+            Train a small one on most of the labeled items, and keep the rest to test it.
         """,
         reason=Claim(
             text="""
@@ -881,10 +881,10 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Another study, by Zschache and Hartwig, gave a less clear result.
+                A study by Zschache and Hartwig gave a less clear result.
                 It compared LLMs that were given no examples with older kinds of classifier than BERT.
                 In its 2025 preprint (the version before peer review), a classifier did best on the main data set, but an LLM did best on each of the four others.
-                The version published in 2026 says that the LLMs were at best as accurate as the classifiers.
+                According to the version published in 2026, the LLMs could at best match the accuracy of the classifiers.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -983,7 +983,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="""
             Have speech recognition write the transcript, and compare it with the recording where exact words matter.
-            For minutes of a meeting, give the transcript to an LLM.
+            To get minutes of a meeting, give the transcript to an LLM.
         """,
         reason=Claim(
             text="""
