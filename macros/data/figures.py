@@ -126,7 +126,7 @@ FIGURES: tuple[Figure, ...] = (
         unit="watt-hours",
         remark="""
             The figures come from a 2026 benchmark of open models and count only the graphics processors.
-            Each is for the setup, such as the number of requests handled at once, that used the least energy.
+            Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
             The answers are averages; images and videos are shown as the range measured.
         """,
         parts=(
@@ -325,7 +325,7 @@ FIGURES: tuple[Figure, ...] = (
         dimension="law-and-governance",
         title="Of these eleven rules, six cover text and media alike, four only media and one only chatbots",
         description="""
-            A list of rules by place, each at the day from which it applies, from 2025 to 2027.
+            A list of rules by place, each at the date from which it applies, from 2025 to 2027.
             In the EU, the duties for general-purpose models and the duty to mark output cover text and media alike, and the ban on AI for sexual deepfakes covers media.
             In California, safety plans for very large models cover text and media alike, marks are required in images, video and audio, and one rule covers companion chatbots, whether they write or speak.
             In New York, advertisers must disclose performers made by AI, with exceptions such as advertisements of sound alone; safety plans cover text and media alike.
@@ -575,7 +575,7 @@ FIGURES: tuple[Figure, ...] = (
             In the column for text, every cell has the strongest color: whatever goes in, more than half of the systems are LLMs or built on one.
             In the columns for audio and video, no cell has the strongest color.
             No cell is empty: for every kind of input, some system turns it into each kind of output.
-            In the table below, the number in brackets counts the LLMs and the products built on one.
+            In the table below, the number in parentheses counts the LLMs and the products built on one.
         """,
         drawing=FigureDrawing.INPUTS_AND_OUTPUTS,
         unit="Share of LLMs and products built on one",
@@ -594,7 +594,7 @@ FIGURES: tuple[Figure, ...] = (
         description="""
             Two rows of boxes, connected by arrows.
             An LLM for chat learns first from raw text, then from example answers and people's preferences and, in some cases, from tasks whose results can be checked.
-            Stable Diffusion 1 learns from small images, then from larger ones, then from images whose estimated beauty scored above a set level.
+            Stable Diffusion 1 learns from small images, then from larger ones, then from images that a program rated as attractive enough.
         """,
         drawing=FigureDrawing.STAGES,
         remark="These are two examples; the stages vary from maker to maker.",
@@ -664,7 +664,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="chosen-pictures",
                 label="Selected images",
-                note="Only those whose estimated beauty scored above a set level",
+                note="Only those that a program rated as attractive enough",
                 side=Side.GENERATIVE_AI,
                 groups=("An image generator: Stable Diffusion 1 (2022)",),
                 shows=("dimensions/training-data-and-objectives.md#training-stages",),

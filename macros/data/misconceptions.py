@@ -8,7 +8,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI and LLM are two names for the same thing.",
         right=Claim(
             text="""
-                Generative AI and LLM are not two names for the same thing.
+                "Generative AI" and "LLM" are not two names for the same thing.
                 Generative AI is any AI that makes new content, whether that is text, images, audio or video.
                 A large language model (LLM) is one kind of AI model, and it works with language.
                 An LLM that writes is generative AI, because the text is new.
@@ -24,8 +24,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 LLMs are often called generative AI as if the two terms were interchangeable, as Google noted in a 2023 article.
-                The best-known product may add to the confusion, because it is both.
-                In a 2024 survey in six countries, that product was ChatGPT, by a wide margin: it is generative AI, and it is built on LLMs.
+                ChatGPT, by far the best-known generative AI product in a 2024 survey in six countries, may add to the confusion.
+                It is generative AI, and it is also built on LLMs.
             """,
             sources=("google-techspert-2023", "fletcher-nielsen-2024"),
             as_of="2024",
@@ -65,7 +65,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 In March 2025, for example, OpenAI's GPT-4o began to make the images in ChatGPT, a job that a separate image model had done before.
                 A model like this is a borderline case of an LLM, because it is no longer a model of language alone.
                 Even an LLM that produces nothing but text can make an image in a roundabout way.
-                It writes the drawing as code, in a format such as SVG, and other software turns that code into an image.
+                It writes code for the drawing, in a format such as SVG, and other software turns that code into an image.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -79,7 +79,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A model that predicts tokens, the small units it works with, can produce whatever those units stand for.
                 In Emu3, a research model from 2024, a token can be a piece of text, of an image or of a video.
-                Besides, some images are text to begin with: the LLM in StarVector, a research model published in 2025, writes SVG, a format that describes a drawing in code.
+                Some images are also text to begin with: the LLM in StarVector, a research model published in 2025, writes SVG, a format that describes a drawing in code.
             """,
             sources=("wang-2024-emu3", "rodriguez-2025-starvector"),
         ),
@@ -119,7 +119,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A multimodal LLM can't necessarily make images; it may only be able to read them.
-                The word multimodal means that a model handles more than one kind of data, and that can apply to its input alone.
+                The word "multimodal" means that a model handles more than one kind of data, and that can apply to its input alone.
                 Meta, for example, calls Llama 4 natively multimodal, which means built for several kinds of data from the start.
                 Llama 4 accepts both text and images, but it produces only text and code.
                 To find out whether a model makes images, look at the list of its outputs.
@@ -142,7 +142,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI uses RNNs, GANs and diffusion, while LLMs use deep learning.",
         right=Claim(
             text="""
-                In practice, LLMs and other generative AI both rely on deep learning, which means machine learning with neural networks of many layers.
+                In practice, LLMs and other generative AI both rely on deep learning, which means machine learning with neural networks that have many layers.
                 RNNs, GANs and diffusion models are deep learning too.
                 Recurrent networks (RNNs) read a sequence step by step, generative adversarial networks (GANs) are pairs of networks trained against each other, and diffusion models use a network to remove noise step by step.
                 LLMs are mostly transformers, another design for neural networks, and many generators of images, video and music use the same design.
@@ -191,7 +191,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 The claim describes the past.
                 In 2014, recurrent networks were a standard choice for language, and they read one word after another.
                 The transformer uses attention instead, which weighs how much the words of a text matter to one another.
-                In training it can do so for a whole text at once.
+                In training, a transformer can do this for a whole text at once.
             """,
             sources=("mikolov-2014", "vaswani-2017"),
         ),
@@ -204,7 +204,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A transformer is a design for neural networks, and LLMs are one of the things built with it.
                 Some generators of images, video and music use the same design, such as Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen.
                 And a language model can have another design, as Mamba does.
-                The word transformer tells you how a model is built, while LLM tells you what it works with: language.
+                The word "transformer" tells you how a model is built, while "LLM" tells you what it works with: language.
             """,
             sources=("esser-2024-sd3", "brooks-2024-sora", "copet-2023", "gu-dao-2023-mamba"),
             as_of="2024",
@@ -266,7 +266,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Three separate choices are easily mixed up here: which network a model uses, how it generates, and what it produces.
                 A transformer is a network.
                 Diffusion is a way of generating.
-                Text and images are results, and neither the network nor the method settles which of them you get.
+                Text and images are results, and neither the network nor the method determines which of them you get.
             """,
             sources=("peebles-xie-2023", "nie-2025-llada", "wang-2024-emu3"),
             our_reading=True,
@@ -324,7 +324,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Some generative AI contains no language model at all.
-                StyleGAN, for example, makes images without a prompt, and so does DDPM, a 2020 diffusion model (which turns noise into an image step by step).
+                StyleGAN, for example, makes images without a prompt, and so does DDPM, a 2020 diffusion model, which turns noise into an image step by step.
                 Other generators need language only to read the request.
                 The first Stable Diffusion reads a prompt with CLIP, a network that learned to match images with captions rather than to write, and a separate network makes the image.
             """,
@@ -350,7 +350,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="By definition, every LLM is generative AI.",
         right=Claim(
             text="""
-                Whether an LLM is by definition generative AI depends on the definition.
+                Whether an LLM counts as generative AI depends on the definition.
                 In everyday use, an LLM is a model that writes, and a model that writes is generative AI.
                 But a 2025 draft by the standards bodies ISO and IEC also counts another kind of model as an LLM: one that turns language into lists of numbers, called embeddings.
                 Embeddings are useful for tasks such as search.
@@ -362,8 +362,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                In a 2024 paper, the researchers Rogers and Luccioni argue that the field lacks a working definition of LLM.
-                What follows from the word therefore depends on who is using it.
+                In a 2024 paper, the researchers Rogers and Luccioni argue that the field lacks a working definition of "LLM".
+                So what the word implies depends on who is using it.
             """,
             sources=("rogers-luccioni-2024",),
             our_reading=True,
@@ -371,15 +371,15 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="foundation-model-means-generative-ai",
-        wrong="Foundation model, general-purpose AI and generative AI mean the same.",
+        wrong="Foundation model, general-purpose AI and generative AI mean the same thing.",
         right=Claim(
             text="""
                 Foundation model, general-purpose AI and generative AI are three different things.
-                A foundation model has been trained broadly, to serve as the base for many uses.
+                A foundation model has been trained on a broad range of data, to serve as the base for many uses.
                 General-purpose AI can do many different tasks.
                 Generative AI makes content.
                 More than one of these terms can apply to the same model: GPT-3, an LLM, is a foundation model and generates text.
-                But CLIP, which scores how well a text fits an image, was also trained broadly and makes no content.
+                But CLIP, which scores how well a text fits an image, was also trained on a broad range of data, and it makes no content.
             """,
             sources=(
                 "bommasani-2021",
@@ -393,7 +393,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 The documents behind the terms show that they don't coincide.
-                The report that coined the term foundation model names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
+                The report that coined the term "foundation model" names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
                 Conversely, models that only produce speech or compose music do make content, but they are too narrow to be general-purpose, according to the European Commission's guidelines on the EU's AI law.
             """,
             sources=("bommasani-2021", "ec-gpai-guidelines-2025"),
@@ -406,7 +406,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A chatbot can be generative AI and built on an LLM at the same time.
-                The word chatbot says only what a program is for (talking with people), not what kind of model is inside.
+                The word "chatbot" says only what a program is for (talking with people), not what kind of model is inside.
                 If an LLM writes the replies, as in ChatGPT, the chatbot is a product built on an LLM, and it is generative AI as well.
                 If the replies follow fixed rules that people wrote, the chatbot isn't built on an LLM, and it isn't generative AI either.
             """,
@@ -478,7 +478,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                OpenAI itself called ChatGPT a model when it introduced it in 2022, so the mix-up is understandable.
+                OpenAI itself called ChatGPT a model when introducing it in 2022, so the mix-up is understandable.
                 EU law distinguishes a model from a system.
                 According to a recital of the AI Act (a passage that explains the law), a model becomes an AI system only when other components, such as a user interface, are added to it.
             """,
@@ -529,7 +529,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                BERT and GPT models use different words of a text.
+                BERT and GPT models look at different parts of a text.
                 To fill a gap, BERT uses the words on both sides of it.
                 To choose the next word, a GPT model uses the words before it, because the words after it haven't been written yet.
                 All the same, BERT can be made to produce text, as the researchers Wang and Cho showed in 2019.
@@ -553,7 +553,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A 2023 survey of the field by Zhao and co-authors says that LLM typically means a model with hundreds of billions of parameters (numbers learned in training) or more.
+                A 2023 survey of the field by Zhao and co-authors says that "LLM" typically means a model with hundreds of billions of parameters (numbers learned in training) or more.
                 A footnote adds that there is no agreed minimum.
                 Others don't count parameters at all: Rogers and Luccioni (2024) go by the amount of text that a model was trained on.
             """,
@@ -578,9 +578,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A larger model can even be worse in one respect: it may repeat popular errors more often.
-                In a 2021 test with questions that many people answer wrongly, the largest models were mostly the least truthful of their family.
+                In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful in their family.
                 In 2022, the authors of the test reported that further training had made GPT-3 much more truthful.
-                A larger model, Gopher, did better than GPT-3 by a much smaller margin.
+                A larger model, Gopher, also did better than GPT-3, but by a much smaller margin.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
@@ -614,9 +614,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether LLMs understand language is disputed, and there are serious arguments on both sides.
-                Neither yes nor no is an established fact.
+                Neither answer is an established fact.
                 If you write about a model, neutral verbs let you stay out of the dispute: an LLM processes, predicts and generates language.
-                What it can and can't do may be tested and described without settling the question.
+                You can test and describe what it can and can't do without settling the question.
             """,
             sources=("mitchell-krakauer-2023", "bender-koller-2020"),
             our_reading=True,
@@ -624,7 +624,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 In 2020, Bender and Koller argued that a system trained only on the form of language cannot learn its meaning.
-                A 2023 article by Mitchell and Krakauer finds serious arguments for either answer.
+                A 2023 article by Mitchell and Krakauer finds serious arguments on both sides.
                 In a 2023 study, a small network trained only on moves of the board game Othello formed a representation of the board.
                 That shows that such representations can arise, not that chat models understand the world.
             """,
@@ -663,7 +663,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 An LLM doesn't store its training texts the way a database stores records.
                 It consists of numbers that training has adjusted, as Anthropic, the developer of Claude, explains, and it uses them to compose new text.
                 Even so, models memorize some passages, and these can sometimes be extracted word for word.
-                So an LLM is a poor archive, because you can't count on finding a text in it, and yet it may repeat one.
+                So an LLM is a poor archive, because you can't count on finding a particular text in it, even though it may repeat some passages.
             """,
             sources=("anthropic-non-user-privacy-2026", "carlini-2021"),
             as_of="2026-08",
@@ -697,7 +697,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A text composed from patterns can name a source that doesn't exist.
                 In a 2023 test, ChatGPT without web search produced 636 references.
-                Of those written with GPT-3.5, 55% did not exist, and of those written with GPT-4, 18%.
+                Of those written with GPT-3.5, 55% did not exist, compared with 18% of those written with GPT-4.
             """,
             sources=("walters-wilder-2023",),
             as_of="2023-04",
@@ -790,7 +790,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether hallucination can be eliminated is disputed.
-                A 2024 paper by Banerjee and co-authors argues from the theory of what computers can calculate that no LLM can be free of it.
+                A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of it.
                 A 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward a guess more than an honest “I don't know”, and it proposes a different way of scoring.
                 How low the rate can go is an open question, so statements that matter have to be checked either way.
             """,
@@ -865,7 +865,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 In a 2026 benchmark (standard test) of open models, a plain chat answer used 0.05 watt-hours on average, less than an image did.
                 A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models.
                 These figures count only the graphics processors (the chips that do the calculations).
-                Each is for the setup, such as the number of requests handled at once, that used the least energy.
+                Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",
@@ -899,7 +899,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A figure for water depends on the model, on the year and on what is counted.
-                Google, for example, gives 0.26 milliliters for a median text prompt to its Gemini apps in May 2025, and it counts only the water that cools its data centers.
+                Google, for example, gives 0.26 milliliters for a typical (median) text prompt to its Gemini apps in May 2025, and it counts only the water that cools its data centers.
                 That is why Google's figure and the half liter can't be compared.
             """,
             sources=("google-2025-gemini-energy", "li-2023-water"),

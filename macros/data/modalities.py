@@ -44,7 +44,7 @@ MODALITIES: tuple[Modality, ...] = (
             text="""
                 Diffusion models turn random noise into an image step by step.
                 Generative adversarial networks (GANs), an older kind of model, make the whole image at once.
-                GPT-4o, a model that writes, also makes images.
+                GPT-4o, a model that writes text, also makes images.
             """,
             sources=(
                 "rombach-2022",
@@ -97,7 +97,7 @@ MODALITIES: tuple[Modality, ...] = (
         claim=Claim(
             text="""
                 Specialized generators make 3D shapes.
-                An LLM can describe a shape as a program for design software.
+                An LLM can describe a shape by writing a program for design software.
             """,
             sources=("xiang-2024-trellis", "zhang-2026-benchcad"),
         ),
