@@ -27,7 +27,7 @@ TERMS: tuple[Term, ...] = (
                 Artificial general intelligence (AGI) is AI that can do most tasks at least as well as people.
                 Definitions vary.
                 A 2023 proposal by researchers at Google DeepMind sorts systems into levels by how well they perform and how many kinds of task they can handle.
-                It put that year's ChatGPT on level 1 of 5, which means equal to an unskilled person or somewhat better.
+                It put that year's ChatGPT at level 1 of 5, which means that it was equal to an unskilled person or somewhat better.
                 """,
             sources=("morris-2023-agi",),
             as_of="2023",
@@ -58,7 +58,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Alignment is the work of making an AI system do what people intend.
                 In a 2022 study by OpenAI, for example, a language model was trained on answers that people had written and on people's rankings of its own answers.
-                After that, it followed users' instructions better.
+                After that training, the model followed users' instructions better.
                 """,
             sources=("ouyang-2022",),
         ),
@@ -132,7 +132,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("auto-regressive model",),
         definition=Claim(
             text="""
-                An autoregressive model builds its output piece by piece and predicts each new piece from the ones already there.
+                An autoregressive model produces its output piece by piece, predicting each new piece from the ones already there.
                 Most LLMs write this way, one word or part of a word at a time.
                 Other models have used the method to make images pixel by pixel, and audio one tiny slice of sound after another.
                 """,
@@ -270,7 +270,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
                 In most LLMs, the prompt and the answer share this space, and the model can't see anything beyond it.
-                A large window doesn't mean that a model uses all of it well: in a 2024 test, most of the models did worse as texts grew longer, long before reaching their limits.
+                A large window doesn't mean that a model uses all of it well.
+                In a 2024 test, most of the models did worse as texts grew longer, long before the texts reached the models' limits.
                 """,
             sources=("hf-llm-course", "hsieh-2024-ruler"),
         ),
@@ -360,7 +361,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Determinism is the property of giving the same output whenever the input is the same.
-                A pocket calculator has it, but an LLM service may not, even when it is set to take the likeliest word at each step (temperature 0).
+                A pocket calculator has this property, but an LLM service may not, even when it is set to take the likeliest word at each step (temperature 0).
                 A 2025 study by the company Thinking Machines found one cause: the results of the model's arithmetic can change slightly with the number of requests that are processed together.
                 """,
             sources=("thinking-machines-2025", "anthropic-courses-2025"),
@@ -515,7 +516,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Few-shot prompting shows a model what to do by putting a few solved examples of the task into the prompt.
                 To have customer reviews marked as positive or negative, for instance, you could include three that are already marked.
-                With a single example, this is called one-shot, and without examples, zero-shot.
+                With a single example, the method is called one-shot prompting; without examples, it is called zero-shot prompting.
                 """,
             sources=("brown-2020-gpt3",),
         ),
@@ -605,7 +606,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 In EU law, a general-purpose AI model is an AI model that does many different tasks well and can be built into many systems.
                 According to the European Commission's 2025 guidelines, two signs together point to one.
-                Its training took a great deal of computing, and it can generate language, or images or video from text.
+                Training the model took a lot of computing power, and the model can generate language, or images or video from text.
                 """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -665,9 +666,9 @@ TERMS: tuple[Term, ...] = (
         name="generative model",
         definition=Claim(
             text="""
-                A generative model, in current use, is often a model that produces new content, such as text or images.
+                A generative model, as the term is often used today, is a model that produces new content, such as text or images.
                 In statistics, the term means a model of how data comes about, from which new examples can be drawn.
-                In this older sense, even some programs that only put things into categories are generative, such as spam filters that use a simple method called naive Bayes.
+                In this older sense, even some programs that only put things into categories are generative models, such as spam filters that use a simple method called naive Bayes.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -733,7 +734,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A hallucination is output that sounds right but is false or made up, such as a reference to a book that doesn't exist.
-                NIST, the US standards agency, calls this confabulation.
+                NIST, the US standards agency, calls such output confabulation.
                 Researchers also use the word hallucination when an answer isn't supported by the text it should be based on, for example when a summary adds something that the original doesn't say.
                 """,
             sources=("ji-2023", "nist-ai-600-1-2024"),
@@ -748,7 +749,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A hyperparameter is a setting that people choose for the training, usually before it starts, such as the number of layers in a neural network.
-                Training leaves a hyperparameter as it is, unlike a parameter, which is a number that the model learns.
+                Training doesn't change a hyperparameter, unlike a parameter, which is a number that the model learns.
                 """,
             sources=("zhang-d2l",),
         ),
@@ -909,7 +910,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Latent diffusion is a way of making images by diffusion, the step-by-step removal of noise, that works on a compressed form of the image instead of its pixels.
-                This saves computing.
+                This saves computing power.
                 The method was first published for images and has since been used for video and audio.
                 """,
             sources=("rombach-2022", "blattmann-2023", "evans-2024"),
@@ -997,9 +998,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("training-data extraction",),
         definition=Claim(
             text="""
-                Memorization means that pieces of training data are stored in a model, so that a text or an image can be drawn out of it almost unchanged.
+                Memorization means that pieces of training data are stored in a model, so that a text or an image can be extracted from the model almost unchanged.
                 In a 2021 study, for example, researchers recovered hundreds of passages from the language model GPT-2 word for word.
-                How much is memorized differs from model to model.
+                How much a model memorizes differs from one model to another.
                 """,
             sources=("carlini-2021", "carlini-2023"),
         ),
@@ -1029,8 +1030,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A mixture of experts is a network design with several parallel parts, called experts, of which only one or a few work on each piece of the input, such as a word.
-                A component called the router chooses the experts, and this saves computing because the others stay idle.
-                Normally, all the experts still have to be held in memory.
+                A component called the router chooses which experts to use, and this saves computing power because the others stay idle.
+                But normally, all the experts still have to be held in memory.
                 """,
             sources=("fedus-2021-switch", "jiang-2024"),
         ),
@@ -1230,7 +1231,7 @@ TERMS: tuple[Term, ...] = (
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
                 In 2026, OpenAI and Google, among others, charged less for the reused part, and the answer could start sooner.
-                Storing the text the first time could cost extra, as with Anthropic's Claude models.
+                Storing the text the first time could cost extra, as it did with Anthropic's Claude models.
                 """,
             sources=(
                 "openai-prompt-caching-docs",
@@ -1279,7 +1280,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A proprietary model is a model whose owner doesn't publish its weights, the numbers it has learned.
-                Others can use the model through products or an API (a connection for programs), on the owner's terms.
+                Other people can use the model through products or an API (a connection that lets other programs use the model), on the owner's terms.
                 OpenAI's GPT-4 is an example.
                 """,
             sources=("stanford-ecosystem-graphs",),
@@ -1368,7 +1369,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Retrieval-augmented generation (RAG) is a method in which a search comes before the answer.
-                The search finds passages that fit the question, and the model receives them together with the question.
+                The search finds passages that fit the question, and the model receives these passages together with the question.
                 That way, the model can use facts that it didn't learn in training, such as those in a company's own documents.
                 """,
             sources=("lewis-2020",),
@@ -1398,7 +1399,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Reinforcement learning with verifiable rewards (RLVR) is a way of training in which a model is rewarded only when a program has checked its result and found it right.
-                It suits tasks with a clear solution, such as math problems, and people don't have to rate the answers.
+                The method suits tasks with a clear solution, such as math problems, and it doesn't require people to rate the answers.
                 """,
             sources=("lambert-2024-tulu3",),
         ),
@@ -1442,7 +1443,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A scaling law is a regularity found in experiments, for example with language models.
-                As a model, its training data and the computing spent on it grow, the model's error falls along a predictable curve.
+                As a model, its training data and the computing power spent on it grow, the model's error falls along a predictable curve.
                 Such curves help developers decide how large a model to train, and on how much data.
                 """,
             sources=("kaplan-2020", "hoffmann-2022"),
@@ -1545,9 +1546,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("stochastic parrots",),
         definition=Claim(
             text="""
-                “Stochastic parrot” is a critical nickname for language models, which suggests that they string likely words together without reference to meaning.
-                It comes from a 2021 paper by Emily Bender, Timnit Gebru and colleagues.
-                The paper makes an argument; it doesn't report a measurement.
+                “Stochastic parrot” is a critical nickname for language models.
+                It suggests that they string likely words together without reference to meaning.
+                The nickname comes from a 2021 paper by Emily Bender, Timnit Gebru and colleagues, which makes an argument and doesn't report a measurement.
                 """,
             sources=("bender-2021",),
         ),
@@ -1561,7 +1562,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Structured output is output in a fixed form that programs can read, such as a record with fields for a name and a date.
-                A service can make sure that the form is kept, but not that what is filled in is true.
+                A service can make sure that the output follows the form, but not that the information in it is true.
                 """,
             sources=("upstage-structured-outputs",),
         ),
@@ -1599,8 +1600,8 @@ TERMS: tuple[Term, ...] = (
         name="synthetic data",
         definition=Claim(
             text="""
-                Synthetic data is data made by a program instead of being collected from the world, and is used to train or test a model.
-                In a 2018 study, for example, generated scans of damaged areas in the liver improved a program that classifies such scans.
+                Synthetic data is data that is made by a program rather than collected from the world, and that is used to train or test a model.
+                In a 2018 study, for example, generated scans of liver lesions (damaged areas) improved a program that classifies such scans.
                 """,
             sources=("frid-adar-2018",),
         ),
@@ -1642,9 +1643,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text="""
-                A text-and-data-mining opt-out is a notice by which copyright holders keep their works out of automated analysis under EU law.
+                A text-and-data-mining opt-out is a notice that copyright holders can use, under EU law, to keep their works out of automated analysis.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting such notices.
-                On the web, the law names machine-readable notices, which software can recognize, as a suitable form.
+                For works on the web, the law mentions machine-readable notices, which software can recognize, as a suitable form.
                 A notice doesn't stop scientific research on works that a research organization can lawfully access.
                 """,
             sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),
@@ -1681,8 +1682,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("inference-time scaling", "inference-time compute"),
         definition=Claim(
             text="""
-                Test-time compute is the computing that a model uses while it works on an answer, for example for longer intermediate steps.
-                OpenAI reported in 2024 that its o1 model did better when it was given more computing in this way.
+                Test-time compute is the computing power that a model uses while it works on an answer, for example to write longer intermediate steps.
+                OpenAI reported in 2024 that its o1 model did better when it was given more of this computing power.
                 """,
             sources=("openai-2024-o1",),
         ),
@@ -1803,7 +1804,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A transformer is a design for neural networks, introduced in 2017, on which most LLMs are built.
-                Instead of reading word by word, a transformer lets each word take account of other words directly, in a step called attention.
+                Instead of reading word by word, a transformer connects each word directly with other words, in a step called attention.
                 Some generators of images, video and music use the design as well.
                 """,
             sources=(
@@ -1824,7 +1825,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A variational autoencoder (VAE) is a generator with two halves: one compresses data, such as an image, into a short code, and the other restores it from the code.
-                Once it is trained, decoding a random code produces something new.
+                After training, the second half can turn a random code into something new.
                 """,
             sources=("kingma-2013",),
         ),
@@ -1908,7 +1909,7 @@ TERMS: tuple[Term, ...] = (
         name="workflow",
         definition=Claim(
             text="""
-                A workflow is a program whose steps are laid down in advance, with an AI model doing some of them.
+                A workflow is a program whose steps are set in advance, with an AI model doing some of them.
                 It might translate each incoming email, label it by topic and draft a reply, in that order.
                 The AI company Anthropic uses the word for systems in which LLMs and tools follow paths fixed in code.
                 """,
@@ -1924,7 +1925,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A world model is a model of how a scene or an environment changes, for example when someone moves through it.
                 Google DeepMind's Genie 3 (2025) generates such a scene from a description in words.
-                Microsoft's WHAM (2025), trained on one video game, generates scenes of play from that game.
+                Microsoft's WHAM (2025), trained on one video game, generates scenes of gameplay from that game.
                 """,
             sources=("genie3-2025", "kanervisto-2025-wham"),
             as_of="2025-08",
