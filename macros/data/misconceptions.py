@@ -263,7 +263,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Three separate choices are easily mixed up here: which network a model uses, how it generates, and what it produces.
+                Three separate choices are easily mixed up: which network a model uses, how it generates, and what it produces.
                 A transformer is a network.
                 Diffusion is a way of generating.
                 Text and images are results, and neither the network nor the method determines which of them you get.
@@ -392,7 +392,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The documents behind the terms show that they don't coincide.
+                The documents behind these terms show that they don't mean the same thing.
                 The report that coined the term "foundation model" names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
                 Conversely, models that only produce speech or compose music do make content, but they are too narrow to be general-purpose, according to the European Commission's guidelines on the EU's AI law.
             """,
@@ -437,7 +437,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI is for ideas and ads, and an LLM is for summaries and stories.",
         right=Claim(
             text="""
-                An LLM can write ideas, advertisements, summaries and stories, because all four are text.
+                An LLM can produce ideas, advertisements, summaries and stories, because all four are text.
                 Only the images in an advertisement need something else: an image generator, or a model that makes both text and images.
                 All of this is generative AI, whichever model does it.
                 So the useful question is what kind of content you need, and the answer tells you which kind of model to use.
@@ -507,7 +507,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                The letters go back to a 2018 OpenAI report on generative pre-training.
+                The abbreviation goes back to a 2018 OpenAI report on generative pre-training.
                 Its authors trained a transformer, a kind of neural network, to predict the next piece of text.
                 Four months later, Google's paper on BERT called that model “Generative Pre-trained Transformer (OpenAI GPT)”.
             """,
@@ -615,7 +615,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Whether LLMs understand language is disputed, and there are serious arguments on both sides.
                 Neither answer is an established fact.
-                If you write about a model, neutral verbs let you stay out of the dispute: an LLM processes, predicts and generates language.
+                When you write about a model, neutral verbs let you stay out of the dispute: an LLM processes, predicts and generates language.
                 You can test and describe what it can and can't do without settling the question.
             """,
             sources=("mitchell-krakauer-2023", "bender-koller-2020"),
@@ -792,7 +792,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Whether hallucination can be eliminated is disputed.
                 A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of it.
                 A 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward a guess more than an honest “I don't know”, and it proposes a different way of scoring.
-                How low the rate can go is an open question, so statements that matter have to be checked either way.
+                How rare hallucination can become is an open question, so important statements have to be checked either way.
             """,
             sources=("banerjee-2024", "kalai-2025"),
             our_reading=True,
@@ -888,7 +888,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Every question to ChatGPT uses half a liter of water.",
         right=Claim(
             text="""
-                Half a liter is not the figure for one question: a 2023 study calculated it for 10 to 50 answers by GPT-3, taken together.
+                Half a liter is the amount that a 2023 study calculated for 10 to 50 answers by GPT-3, not for a single question.
                 That amount includes the water used to generate electricity, and it varies with the place and the season.
                 GPT-3 dates from 2020, so the calculation doesn't tell you how much water ChatGPT uses with its current models.
             """,

@@ -103,7 +103,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM learns code as it learns prose, by predicting what comes next.
+                    An LLM learns code the way it learns prose, by predicting what comes next.
                     OpenAI's Codex (2021) was an LLM trained further on public code.
                     A version of it powered GitHub Copilot, an assistant for programmers, when Copilot was launched.
                 """,

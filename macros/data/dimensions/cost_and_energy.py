@@ -132,8 +132,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     For image and video generators, the energy use depends largely on the settings.
-                    In a 2025 study of the video model Wan2.1, doubling the number of steps (passes over the video) about doubled the energy use.
-                    Doubling the length of the video about quadrupled it.
+                    In a 2025 study of the video model Wan2.1, doubling the number of steps (passes over the video) roughly doubled the energy use.
+                    Doubling the length of the video roughly quadrupled it.
                 """,
                 sources=("delavande-2025", "chung-2025-mlenergy"),
                 as_of="2025-09",
@@ -245,7 +245,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    What an LLM mainly needs on your own computer is memory.
+                    To run an LLM on your own computer, you mainly need memory.
                     OpenAI says that its downloadable gpt-oss-20b runs in 16 GB of memory, and the larger gpt-oss-120b on one 80 GB graphics card.
                     The program Ollama can run models even without a graphics card.
                 """,

@@ -188,7 +188,7 @@ DIMENSION = Dimension(
             title="What holds the hardware back",
             generative_ai=Claim(
                 text="""
-                    What holds an image generator back is usually how fast the chip can calculate.
+                    An image generator is usually held back by how fast the chip can calculate.
                     In a 2025 study, the image generator Stable Diffusion 3 Medium kept the graphics chip running close to its power limit.
                 """,
                 sources=("chung-2025-mlenergy",),
@@ -196,7 +196,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    What holds an LLM back while it writes is mostly how fast data arrives from memory.
+                    While it writes, an LLM is mostly held back by how fast data arrives from memory.
                     In a 2025 study, Llama 3.1 70B did few calculations for the amount of data that it loaded, and the graphics chip stayed well below its power limit.
                 """,
                 sources=("chung-2025-mlenergy",),

@@ -138,7 +138,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In a 2024 study, language models judged people by their dialect.
-                    The models saw nothing but a text.
+                    All that the models saw was a piece of text.
                     They assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
                 """,
                 sources=("hofmann-2024",),
