@@ -387,7 +387,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    VALL-E (2023) reads a text aloud with the help of a codec, a program that turns sound into a sequence of short codes and back.
+                    VALL-E (2023) reads text aloud with the help of a codec, a program that turns sound into a sequence of short codes and back.
                     VALL-E predicts the codes much as an LLM predicts words, and its authors call it a neural codec language model.
                 """,
                 sources=("wang-2023-valle",),
@@ -708,7 +708,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    The authors of Chronos (2024) turn series of numbers into tokens, small pieces like those of a text.
+                    The authors of Chronos (2024) turn series of numbers into tokens, small pieces like the words in a text.
                     They use these tokens to train models that are built like language models.
                     A trained model then generates possible futures piece by piece.
                 """,

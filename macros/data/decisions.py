@@ -248,8 +248,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2025",
         ),
         checks=(
-            "Take some texts of your own, and compare each result with its original: what is wrong, and what is missing?",
-            "Check whether the texts may leave your organization at all. Do they contain personal or confidential data?",
+            "Take some of your own texts, and compare each result with its original. What is wrong, and what is missing?",
+            "Check whether the texts are allowed to leave your organization at all. Do they contain personal or confidential data?",
             "Work out the cost of the whole job from a small part of it.",
         ),
         vendor_questions=(
@@ -334,10 +334,10 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         checks=(
             "Try it on tasks for which you know what a good result looks like, and repeat each one.",
             "Decide who reads a text before it goes out, and include that time when you count what you save.",
-            "Look whether software that you already pay for can do the same.",
+            "See whether software that you already pay for can do the same.",
         ),
         vendor_questions=(
-            "Is what our staff type used for training, and how long is it kept?",
+            "Is the text that our employees type in used for training, and how long is it kept?",
             "Which LLM is inside, and how will we hear about a new version?",
             "Do we pay per user or per use, and what would a month like ours cost?",
             "What do you promise in the contract if the answers are wrong?",
@@ -381,9 +381,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("github-copilot",),
         checks=(
-            "Try it in your own code for a few weeks. Measure finished tasks and faults, and not only whether it feels faster.",
+            "Try it in your own code for a few weeks. Count finished tasks and bugs rather than relying on whether it feels faster.",
             "Check that your tests and reviews would catch a mistake in the code.",
-            "Read your contracts: may code, or a customer's data in it, be sent to a provider?",
+            "Read your contracts. Are you allowed to send code, or customers' data in it, to another company?",
         ),
         vendor_questions=(
             "Is our code used for training, and where is it kept?",
@@ -423,7 +423,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         checks=(
             "Try your worst images and recordings too: dark, noisy, handwritten.",
             "Have a person who knows the material mark what the model got wrong and what it left out.",
-            "Check whether the people who can be seen or heard have to agree.",
+            "Check whether the people who can be seen or heard have to give their consent.",
         ),
         vendor_questions=(
             "Which formats, sizes and lengths does it accept?",
@@ -465,7 +465,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         checks=(
             "Have two people label the same sample. Where they disagree, describe the label more clearly.",
             "Look at the mistakes of each label separately, because a rare label can be wrong most of the time without showing in the average.",
-            "Run the same items again, and count how many labels change.",
+            "Have the same items labeled again, and count how many labels change.",
         ),
         vendor_questions=(
             "Which LLM sets the labels, and can we keep one version of it?",
@@ -545,7 +545,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             "May we use the images commercially on the plan that we would pay for?",
             "Who can see our images and descriptions, and are they used for training?",
             "What was the model trained on, and do you protect us if an image infringes someone's copyright?",
-            "What does an image cost that we can use, counting the attempts?",
+            "What does one usable image cost, counting the failed attempts?",
         ),
         answers=(
             "may-we-sell-midjourney-pictures",
@@ -566,7 +566,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Speech and music have generators of their own.
                 MusicGen (2023) makes music by predicting one short piece of sound after another, each written as numbers.
-                VALL-E (2023) makes speech in a similar way, from a text and a three-second sample of a voice.
+                VALL-E (2023) makes speech in a similar way, from written text and a three-second sample of a voice.
             """,
             sources=(
                 "copet-2023",
@@ -583,7 +583,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         vendor_questions=(
             "May we use the result commercially, and for how long?",
-            "Did the people whose voices are offered agree to it?",
+            "Did the people whose voices you offer agree to this use?",
             "What was the model trained on, and do you protect us if the result infringes someone's rights?",
             "Are voices and texts that we upload used for training, and can we have them deleted?",
         ),
@@ -627,7 +627,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             "Find out whether you have to say that the video was made with AI.",
         ),
         vendor_questions=(
-            "How long is a clip, in which resolution, and is there a watermark?",
+            "How long is a clip, what is its resolution, and does it have a watermark?",
             "What does a finished second cost, counting the clips that we throw away?",
             "May we use the clips commercially, and do you protect us if one infringes someone's rights?",
             "May the images that we start from show real people, and are they used for training?",
@@ -666,12 +666,12 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         systems=("gencast", "rfdiffusion"),
         terms=("diffusion-model",),
         checks=(
-            "Compare it with the method that you use today, on cases from after its training data ends.",
+            "Compare it with the method that you use today, on cases that are newer than its training data.",
             "Ask someone from the field what would show that a proposal is wrong, and test for that first.",
             "Read the license of the model and of the data it was trained on.",
         ),
         vendor_questions=(
-            "On which data was it trained, and do any of our cases belong to them?",
+            "What data was it trained on, and does that data include any of our cases?",
             "How was it tested, by whom, and against which other method?",
             "How does it show how sure it is of a result?",
             "Who owns what it proposes?",
@@ -704,7 +704,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("notebooklm",),
         checks=(
-            "Stop after the words, and see who checks them before anything is made from them.",
+            "Stop once the words are written, and see who checks them before anything is made from them.",
             "Compare the finished piece with the words: was anything added, left out or mispronounced?",
             "Find out whether you have to say that the result was made with AI.",
         ),
@@ -743,7 +743,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         vendor_questions=(
             "How long can a description be, and what happens to the rest?",
             "May we use the images commercially?",
-            "Can we run the model ourselves, and on which hardware?",
+            "Can we run the model ourselves, and on what hardware?",
             "Are our descriptions and images used for training?",
         ),
         answers=(
@@ -783,7 +783,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             "Does one model make both, or does the product pass images on to another model?",
             "May we use the images commercially, and do you protect us if one infringes someone's rights?",
             "Are the images and texts that we upload used for training?",
-            "How are words and images charged?",
+            "How are we charged for words and for images?",
         ),
         answers=(
             "how-does-chatgpt-make-images",
@@ -813,7 +813,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         checks=(
             "Type ten things that people really look for. Is the right page among the first results?",
             "Try other words for the same thing, and words with a typing mistake.",
-            "Check that out-of-date pages are gone, because no search makes up for them.",
+            "Check that out-of-date pages are gone, because no search can make up for them.",
         ),
         vendor_questions=(
             "Does it search for words, for meaning, or for both?",
@@ -837,8 +837,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                Not every task needs machine learning: Google's 2016 guide to it advises developers not to be afraid to launch a product without it.
-                From 2014, for example, a program with templates turned companies' figures into news stories about their profits for the Associated Press, a news agency, according to the program's vendor.
+                Not every task needs machine learning, and Google's 2016 guide to the field advises developers not to be afraid to launch a product without it.
+                For example, a program with templates has turned companies' figures into news stories about their profits.
+                According to the program's vendor, the Associated Press, a news agency, used it from 2014.
             """,
             sources=(
                 "zinkevich-2016",
@@ -848,7 +849,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         checks=(
             "Write down the cases that the rule has to get right, and the exceptions.",
             "See whether a spreadsheet or software that you already have can do it.",
-            "Decide who changes the rule when the world changes.",
+            "Decide who updates the rule when circumstances change.",
         ),
         vendor_questions=(
             "Can we change the rules and templates ourselves?",
@@ -891,9 +892,9 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("bert",),
         checks=(
-            "Check the labels that you have. Would two people give an item the same one?",
+            "Check the labels that you have. Would two people give an item the same label?",
             "Decide which mistake is worse, a missed item or a false alarm, and count the two separately.",
-            "Test it on the newest items, because what people write changes.",
+            "Test it on the newest items, because what people write changes over time.",
         ),
         vendor_questions=(
             "How many of our own items, which you haven't seen, does it get right, for each label?",
@@ -921,13 +922,13 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         checks=(
             "Remove columns that you wouldn't know yet when you need the prediction.",
             "Compare it with a simple rule, such as always giving the average.",
-            "If people are affected, check the mistakes for each group, and which laws apply.",
+            "If people are affected, check the mistakes for each group, and find out which laws apply.",
         ),
         vendor_questions=(
             "How well does it predict our own newest rows, which it hasn't seen?",
             "Which columns does a prediction depend on, and can you show that for a single case?",
-            "How often is it trained again, and how do we notice that it gets worse?",
-            "Are our data used to train a model for others?",
+            "How often is it trained again, and how will we notice if it gets worse?",
+            "Is our data used to train a model for others?",
         ),
         answers=(
             "llm-for-forecasting-or-tables",
@@ -961,14 +962,14 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         ),
         systems=("chronos",),
         checks=(
-            "Hide the last months, forecast them, and compare the forecast with what happened.",
+            "Leave out the most recent months, forecast them, and compare the forecast with what happened.",
             "Repeat last year's or last month's value as a forecast. A method that doesn't beat it isn't worth its price.",
-            "Ask for a range and not only for one number, and count how often the truth fell inside.",
+            "Ask for a range rather than a single number, and count how often the actual value fell inside it.",
         ),
         vendor_questions=(
             "How far off were your forecasts of our own past values?",
             "What does the product add to an ordinary forecast, and where is AI used in it?",
-            "What does it do about holidays, price changes and missing values?",
+            "How does it handle holidays, price changes and missing values?",
         ),
         answers=(
             "llm-for-forecasting-or-tables",
@@ -1005,7 +1006,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         checks=(
             "Try recordings of your own, with your speakers' accents, your names and your noise.",
             "Count wrong, missing and added words, above all in names and numbers.",
-            "Find out whether everyone who is recorded has to agree.",
+            "Find out whether everyone who is recorded has to consent.",
         ),
         vendor_questions=(
             "Which languages does it know, and can it tell speakers apart?",

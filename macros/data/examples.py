@@ -93,7 +93,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 The payment company Klarna, which had let an AI assistant answer many customers since 2024, changed course in 2025.
-                In May of that year, its chief executive said that cost had weighed too heavily and that quality had suffered.
+                In May of that year, its chief executive said that the company had given too much weight to cost and that quality had suffered.
                 Klarna kept the assistant but began to recruit people again, so that customers could reach a person at any time.
             """,
             sources=("bloomberg-klarna-2025",),
@@ -427,7 +427,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 Voices are cloned by generative models for speech.
-                VALL-E (2023), for example, hears three seconds of a voice and then reads a text aloud in that voice.
+                VALL-E (2023), for example, hears three seconds of a voice and then reads text aloud in that voice.
                 It predicts pieces of sound in the way that an LLM predicts pieces of text.
             """,
             sources=("wang-2023-valle",),
@@ -514,7 +514,7 @@ EXAMPLES: tuple[Example, ...] = (
                 People who can't see an image have a hard time noticing errors in its description.
                 It helps to have several descriptions.
                 In a 2025 test, 15 blind or low-vision people used a program that let them compare AI descriptions of the same image.
-                With several descriptions they noticed 4.9 times as many unreliable claims as with a single one.
+                With several descriptions, they noticed 4.9 times as many unreliable claims as they did with a single one.
             """,
             sources=("alharbi-2024", "chen-2025-variations"),
             as_of="2025-07",

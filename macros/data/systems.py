@@ -110,7 +110,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 AlphaFold 3 uses a generative method, but its purpose is to predict the shapes that molecules really take.
                 It places the atoms by diffusion, a method that turns random noise into a result step by step.
-                Whether that makes AlphaFold 3 generative AI depends on whether you look at the method or the purpose.
+                Whether that makes AlphaFold 3 generative AI depends on whether you judge by the method or by the purpose.
                 It isn't an LLM in either case, because it works on molecules and not on human language.
             """,
             sources=("abramson-2024",),
@@ -289,7 +289,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (decoder-only), with 176 billion parameters (numbers learned in training)",
+        architecture="Transformer that continues text piece by piece (decoder-only), with 176 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -492,7 +492,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                CLIP rates how well a text fits an image, and its output is a number.
+                CLIP rates how well a piece of text fits an image, and its output is a number.
                 It makes no image and writes no sentence.
                 Other systems use the part of CLIP that reads text.
                 In the first Stable Diffusion, for example, that part reads the prompt (the user's description).
@@ -647,7 +647,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Deep Blue, IBM's chess computer, chose moves and produced no text or images.
+                Deep Blue, IBM's chess computer, chose chess moves and produced no text or images.
                 It searched positions at great speed and judged them by rules that people had designed.
             """,
             sources=("campbell-2002",),
@@ -1025,7 +1025,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformers that continue a text piece by piece (decoder-only), with 7, 40 and 180 billion parameters (numbers learned in training)",
+        architecture="Transformers that continue text piece by piece (decoder-only), with 7, 40 and 180 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -1153,7 +1153,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images", "audio", "video"),
         outputs=("text", "code"),
-        architecture="Transformers that continue a text piece by piece (decoder-only), published for download; later generations also accept images",
+        architecture="Transformers that continue text piece by piece (decoder-only), published for download; later generations also accept images",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -1368,11 +1368,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text",),
-        architecture="Transformer that continues a text piece by piece (decoder-only), with up to 1.5 billion parameters (numbers learned in training)",
+        architecture="Transformer that continues text piece by piece (decoder-only), with up to 1.5 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                GPT-2 writes by continuing a text, one piece after another.
+                GPT-2 writes by continuing the text that it is given, one piece after another.
                 OpenAI's model card (its description of the model) calls GPT-2 a language model.
                 Its largest version has 1.5 billion parameters (numbers learned in training).
                 That was a lot in 2019, but GPT-3 had 175 billion a year later.
@@ -1391,11 +1391,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (autoregressive), with 175 billion parameters (numbers learned in training)",
+        architecture="Transformer that continues text piece by piece (autoregressive), with 175 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                GPT-3 writes by repeatedly predicting the next piece of a text from the text so far.
+                GPT-3 writes by repeatedly predicting the next piece of text from the text so far.
                 That is what OpenAI's model card means when it calls GPT-3 an autoregressive language model.
             """,
             sources=("openai-gpt3-card-2020",),
@@ -1622,7 +1622,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Grok language models write text, and later ones also accept images.
-                Grok-1, for example, which xAI has published, writes by continuing a text.
+                Grok-1, for example, which xAI has published, writes by continuing the text that it is given.
                 In December 2024, the images in the Grok app came from a separate model, Aurora.
             """,
             sources=(
@@ -1824,7 +1824,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("text", "code"),
-        architecture="Transformers that continue a text piece by piece (decoder-only), published for download; Llama 4 has many parts, only a few of which work at a time",
+        architecture="Transformers that continue text piece by piece (decoder-only), published for download; Llama 4 has many parts, only a few of which work at a time",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -2051,7 +2051,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (decoder-only), with 7 billion parameters (numbers learned in training)",
+        architecture="Transformer that continues text piece by piece (decoder-only), with 7 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -2256,7 +2256,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (decoder-only), released with its weights, training data and code",
+        architecture="Transformer that continues text piece by piece (decoder-only), released with its weights, training data and code",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -2322,7 +2322,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Transformer that continues a text piece by piece (decoder-only), with 540 billion parameters (numbers learned in training)",
+        architecture="Transformer that continues text piece by piece (decoder-only), with 540 billion parameters (numbers learned in training)",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -2997,7 +2997,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Tacotron 2 reads a written text aloud.
+                Tacotron 2 reads written text aloud.
                 The speech is new, but the words are given to it.
             """,
             sources=("shen-2017",),
@@ -3042,7 +3042,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Text embedding models turn a passage into a list of numbers and write no text.
-                The list, called a vector, makes it possible to find passages that say similar things.
+                The list, called a vector, makes it possible to find other passages that say similar things.
                 Some of these models are adapted from LLMs that write, but what they produce is still numbers.
             """,
             sources=("reimers-gurevych-2019", "behnamghader-2024"),
@@ -3086,7 +3086,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                VALL-E reads a text aloud in a voice that it has heard for three seconds.
+                VALL-E reads text aloud in a voice that it has heard for three seconds.
                 Its authors call it a language model because of its method.
                 It predicts pieces of sound as an LLM predicts pieces of text, but what it produces is speech.
             """,

@@ -26,7 +26,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Artificial general intelligence (AGI) is AI that can do most tasks at least as well as people.
                 Definitions vary.
-                A 2023 proposal by researchers at Google DeepMind sorts systems into levels by how well they perform and how many kinds of task they can handle.
+                A 2023 proposal by researchers at Google DeepMind sorts systems into levels by how well they perform and how many kinds of tasks they can handle.
                 It put that year's ChatGPT at level 1 of 5, which means that it was equal to an unskilled person or somewhat better.
                 """,
             sources=("morris-2023-agi",),
@@ -455,7 +455,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("vector", "vector representation"),
         definition=Claim(
             text="""
-                An embedding is a list of numbers that represents a word, a text or an image, so that similar things get similar numbers.
+                An embedding is a list of numbers that represents a word, a passage of text or an image, so that similar things get similar numbers.
                 With embeddings, a program can tell that “car repair” and “garage” are related although the words look nothing alike.
                 More precisely, a trained model computes the numbers so that they mark a point in space, and the more alike two things are, the closer together their points should lie.
                 """,
@@ -589,7 +589,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A frontier model, in the usual sense of the word, is one of the most capable AI models of its time.
-                Some laws define the term by the computing used in training.
+                Some laws define the term by the amount of computing used in training.
                 A California law, and a New York law that applies from 1 January 2027, set the threshold at more than 10²⁶ computing operations (a 1 followed by 26 zeros) for a model that can do many tasks.
                 """,
             sources=("ca-sb53-2025", "ny-raise-2026"),
@@ -681,8 +681,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("generative pre-trained transformer",),
         definition=Claim(
             text="""
-                GPT is a family of language models by OpenAI, begun in 2018 and built on the transformer, a design for neural networks.
-                The letters stand for “generative pre-trained transformer”, as researchers at Google spelled the name out in a paper that year.
+                GPT is a family of language models that OpenAI began in 2018 and built on the transformer, a design for neural networks.
+                The letters stand for “generative pre-trained transformer”, which is how researchers at Google spelled out the name in a 2018 paper.
                 OpenAI also uses the letters for image models and for the versions of ChatGPT that users configure, called GPTs.
                 """,
             sources=(
@@ -791,7 +791,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Instruction tuning is a stage of training in which a language model learns from examples of instructions with good answers, so that it does what it is asked.
-                In a study published in 2022, a model trained this way also got better at kinds of task that weren't among its examples.
+                In a study published in 2022, a model trained this way also got better at kinds of tasks that weren't among its examples.
                 The broader term is supervised fine-tuning, which means further training on examples with given answers, whether or not they are instructions.
                 """,
             sources=("wei-2022-flan", "ouyang-2022"),
@@ -998,7 +998,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("training-data extraction",),
         definition=Claim(
             text="""
-                Memorization means that pieces of training data are stored in a model, so that a text or an image can be extracted from the model almost unchanged.
+                Memorization means that pieces of training data are stored in a model, so that a passage or an image can be extracted from the model almost unchanged.
                 In a 2021 study, for example, researchers recovered hundreds of passages from the language model GPT-2 word for word.
                 How much a model memorizes differs from one model to another.
                 """,
@@ -1668,8 +1668,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Temperature is a setting that controls how freely a model picks its words.
-                When it is low, the model keeps to the likeliest words, so its answers to the same question come out much alike.
-                When it is high, unlikely words get a better chance, and the answers vary more.
+                When the temperature is low, the model keeps to the likeliest words, so its answers to the same question come out much alike.
+                When it is high, less likely words get a better chance, and the answers vary more.
                 """,
             sources=("openai-openapi", "hf-llm-course"),
         ),
@@ -1881,7 +1881,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("watermarking",),
         definition=Claim(
             text="""
-                A watermark is a mark in generated content, such as a text or an image, usually one that people don't notice but a matching program can find.
+                A watermark is a mark in generated content, such as text or an image, and it is usually one that people don't notice but a matching program can find.
                 A visible mark, such as a logo in the corner of a video, is also called a watermark.
                 In text, a hidden mark can be a slight pattern in the choice of words.
                 """,
@@ -1896,8 +1896,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("model weights", "checkpoint"),
         definition=Claim(
             text="""
-                Weights are the numbers that a neural network has learned in training; they are what people download when a model is open-weight.
-                More precisely, they are the factors by which the network multiplies the values it passes on, but the word is often used for all of the numbers it has learned.
+                Weights are the numbers that a neural network has learned in training, and they are what people download when a model is open-weight.
+                More precisely, weights are the numbers by which the network multiplies the values it passes on, but the word is often used for all of the numbers it has learned.
                 """,
             sources=("zhang-d2l", "openai-gpt-oss-readme"),
         ),
