@@ -82,8 +82,8 @@ QUESTIONS: tuple[Question, ...] = (
             A language model predicts each answer piece by piece.
             The answers can sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
             Programs that imitate a conversation are much older than ChatGPT: in 1966, a program called ELIZA did it with nothing but fixed rules.
-            Even though no person answers, people may read a chat later.
-            Google, for example, says that reviewers see some of the chats with its chatbot, Gemini.
+            Even though no person answers, people may read your chat later.
+            Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -125,8 +125,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can see your emails, files or bank account only if it is given access, for example if you connect an app or upload a file.
-            What you type, say or upload goes to the chatbot's provider, which can store it.
-            Some other products are made to read more: Microsoft 365 Copilot works with the email and documents of a work account.
+            What you type, say or upload goes to OpenAI, the maker of ChatGPT, which can store it.
+            Some other products are designed to read more: Microsoft 365 Copilot works with the email and documents in a work account.
             Check which apps you have connected, and keep passwords and bank details out of the chat.
             Be careful with AI agents (programs that act for you online).
             Text hidden in a web page can trick an agent into giving away data, so limit the agent's access.
@@ -197,7 +197,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A simple chat with ChatGPT may be possible without an account.
             In April 2024, OpenAI began to open ChatGPT's website to people without an account, region by region.
-            At that time, people without an account couldn't save or share chats or talk to ChatGPT by voice.
+            At that time, people without an account couldn't save chats, share them or use ChatGPT's voice feature.
             Their chats weren't private either, because OpenAI could use them for training unless people switched that off in the settings.
             These rules may have changed since, so try the website before you create an account.
             """,
@@ -279,7 +279,7 @@ QUESTIONS: tuple[Question, ...] = (
             If the answer comes with links, open them and see whether the pages really say so, because chatbots can cite the wrong source.
             In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were shown quotations from news articles and asked which article each came from.
             Together, the tools answered more than 60% of 1,600 questions incorrectly.
-            A long explanation is no proof either.
+            A long explanation isn't proof either.
             In another 2025 study, people trusted an LLM's longer explanations more, even though these were no more accurate.
             """,
             sources=("tow-2025", "steyvers-2025"),
@@ -312,8 +312,8 @@ QUESTIONS: tuple[Question, ...] = (
             Researchers at OpenAI and Georgia Tech argued in 2025 that guessing is also rewarded.
             In most tests of language models, a right answer earns a point and "I don't know" earns nothing, so a model scores better if it guesses.
             Some newer models are more cautious.
-            In a 2025 test without web search, OpenAI's new model GPT-5-thinking-mini declined to answer 52% of the questions, and its older o4-mini only 1%.
-            But the new model still got 26% wrong, so check important answers.
+            In a 2025 test without web search, OpenAI's new model GPT-5-thinking-mini declined to answer 52% of the questions, while its older o4-mini declined only 1%.
+            But the new model got 26% of the questions wrong, so check important answers.
             """,
             sources=(
                 "kalai-2025",
@@ -342,7 +342,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT may change its answer because chatbots tend to agree with the person they are talking to, a habit known as sycophancy.
-            In a 2023 study, researchers questioned correct answers by five AI assistants.
+            In a 2023 study, researchers challenged correct answers that five AI assistants had given.
             The assistants often apologized for a mistake that they hadn't made.
             One likely cause is their training, in which people rate answers.
             People sometimes give a better rating to an answer that agrees with them than to one that is true.
@@ -377,9 +377,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Saying please and thank you to ChatGPT probably makes little difference to the quality of its answers, judging by two studies from 2025.
-            One study put questions to three LLMs in a very friendly, a neutral and a very rude tone.
+            One study asked three LLMs questions in three tones: very friendly, neutral and very rude.
             Tone made a clear difference only for some questions in the humanities, where rudeness made two of the three LLMs less accurate.
-            The other study found the opposite with 50 multiple-choice questions for GPT-4o, a model by OpenAI.
+            The other study found the opposite when it gave 50 multiple-choice questions to GPT-4o, a model by OpenAI.
             GPT-4o was right 84.8% of the time when the questions were very rude, and 80.8% of the time when they were very polite.
             """,
             sources=(
@@ -418,9 +418,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can't take the place of a therapist.
-            In a 2025 study of several chatbots, their answers stigmatized some mental illnesses and were unsafe in some crises.
+            A 2025 study of several chatbots found that their answers stigmatized some mental illnesses and were unsafe in some crises.
             A chatbot built for therapy, Therabot, did help people in a trial published the same year.
-            After using Therabot, people with depression had improved more than people on a waiting list, but clinicians were watching over the chats.
+            After using Therabot, people with depression had improved more than people on a waiting list, but clinicians were monitoring the chats.
             That trial doesn't show that ChatGPT helps in the same way.
             If you are in danger, call an emergency number or a crisis line.
             """,
@@ -460,9 +460,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It isn't known whether using a chatbot as a friend is bad for you.
             In a trial published in 2025, 981 people used ChatGPT for four weeks.
-            Those who chose to use it more were lonelier and more dependent on it at the end.
+            At the end, those who had chosen to use it more were lonelier and more dependent on it.
             But the trial leaves open which came first: heavy use may have made people lonely, or lonely people may have used ChatGPT more.
-            ChatGPT is also a general chatbot, so the findings may not apply to apps that are made to be a companion.
+            ChatGPT is also a general chatbot, so the findings may not apply to apps that are designed as companions.
             """,
             sources=("fang-2025-affective",),
             as_of="2025",
@@ -517,9 +517,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Children are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey by Internet Matters, an organization for online safety.
-            The survey asked children aged 9 to 17.
-            Some were also looking for company: 12% of those who used chatbots said that they did so because they lacked other people to talk to.
+            Children and teenagers are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey by Internet Matters, an online safety organization.
+            It asked young people aged 9 to 17.
+            Some were also looking for company: 12% of those who used chatbots said that they did so because they didn't have other people to talk to.
             Another 2025 survey, by Common Sense Media, asked US teenagers about AI companions, chatbots designed to be like a friend or partner.
             The most common reasons for using an AI companion were entertainment (30%), curiosity (28%) and advice (18%).
             """,
@@ -547,7 +547,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Toys with an AI chatbot can't be relied on to be safe for children.
-            That is what US PIRG, a consumer group, found in 2025 when it tried three such toys.
+            That is what US PIRG, a consumer group, found in 2025 when it tested three such toys.
             Some of the toys said where to find matches or knives, some acted dismayed when the tester wanted to leave, and one talked at length about sex.
             Such toys can also record a child's voice, and their parental controls were limited or missing.
             If you still want to buy one, try it out yourself before a child plays with it, and stay nearby when a child does.
@@ -630,7 +630,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-07",
             caveat=Caveat(
-                text="These tools have gaps. A teenager can end the link between the ChatGPT accounts, although OpenAI then tells the parent. Meta introduced its list of topics in only five countries at first, in April 2026.",
+                text="These tools have gaps. A teenager can unlink the ChatGPT accounts, although OpenAI then tells the parent. Meta introduced its list of topics in only five countries at first, in April 2026.",
                 sources=("openai-parental-controls-2025", "meta-teen-topics-2026"),
             ),
         ),
@@ -662,7 +662,8 @@ QUESTIONS: tuple[Question, ...] = (
             To explain generative AI to a child, you can play a guessing game: say "Once upon a" and let the child guess the next word.
             Then say that a chatbot does something similar.
             The language model inside the chatbot predicts the next piece of text from patterns in huge amounts of writing.
-            Other kinds of generative AI learn from other examples: image generators such as Stable Diffusion have learned from a great many images with captions.
+            Other kinds of generative AI learn from other kinds of examples.
+            Image generators such as Stable Diffusion, for instance, have learned from huge numbers of images with captions.
             Finally, tell the child two important things: the chatbot isn't a person, and it can be wrong.
             """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
@@ -698,11 +699,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't tell reliably by ear whether a relative's voice on the phone is real.
+            You can't reliably tell by ear whether a relative's voice on the phone is real.
             Fake voices come from AI that makes speech, not from a chatbot's language model.
                 In a 2025 study, listeners often failed to recognize cloned voices, which are AI imitations of a real person's voice.
             A short recording can be enough: VALL-E, a speech generator that Microsoft presented in 2023, needed only three seconds of a voice to imitate it.
-            If a caller asks for money or secrets, hang up and call your relative on the number that you know.
+            If a caller asks for money or secrets, hang up and call your relative at a number that you know.
             The FBI also advises families to agree on a secret word in advance.
             """,
             sources=(
@@ -736,10 +737,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Report the fake nude image to each platform where it appears, and don't pass it on.
-            In the United States, since 19 May 2026, a law has applied to platforms where people share content, and it covers images made by AI.
-            The platforms have to remove such an image within 48 hours of a valid request.
-            Two free services can help to keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
-            Both calculate a code from the image, called a digital fingerprint, and give that code to participating sites, which can then recognize copies.
+            Since 19 May 2026, a US law has required platforms where people share content to take such images down, and it covers images made by AI.
+            A platform has to remove the image within 48 hours of a valid request.
+            Two free services can help keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
+            From the image, both services calculate a code called a digital fingerprint.
+            They give that code to participating sites, which can then recognize copies.
             The image itself stays on your device.
             """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
@@ -774,7 +776,7 @@ QUESTIONS: tuple[Question, ...] = (
             The tab called Web, near the search box, shows only links.
             The AI answers are called AI Overviews and are written by an LLM.
             Google admitted in 2024 that some of the first AI Overviews were wrong or odd.
-            So if you read them, open the links when the answer matters.
+            So if an answer matters to you, open the links in it.
             """,
             sources=("zdnet-2024-overviews", "yello-overviews-2026", "reid-2024"),
             as_of="2026-06",
@@ -834,7 +836,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat.
             In April 2025, WhatsApp introduced a setting for this, called Advanced Chat Privacy.
             Once you switch it on for a chat, the messages in that chat can't be used for AI features, according to WhatsApp.
-            Your own conversation with Meta AI can be deleted like any other.
+            You can delete your own conversation with Meta AI like any other.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             """,
             sources=("whatsapp-chat-privacy-2025", "whatsapp-privacy-2025"),
@@ -949,11 +951,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT may be down because of a failure at OpenAI, which reports its failures on status.openai.com.
+            ChatGPT may be down because of a problem at OpenAI, which reports its outages on status.openai.com.
             In November 2024, for example, a change that OpenAI had made to its own settings put ChatGPT out of service for about half an hour.
             If the status page doesn't mention a problem, check your own connection.
             If you can't wait, try another company's chatbot in the meantime.
-            Other chatbots fail too: a 2025 study found that Claude failed more often than ChatGPT, but that ChatGPT's failures took longer to fix.
+            Other chatbots have outages too: a 2025 study found that Claude failed more often than ChatGPT, but that ChatGPT's failures took longer to fix.
             """,
             sources=("openai-status-2024", "chu-2025-outages"),
             as_of="2025",
@@ -987,7 +989,7 @@ QUESTIONS: tuple[Question, ...] = (
             Chatbots may answer less well in other languages than in English, and the difference depends on the language.
             In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of the questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
             Newer models may do better, so try the chatbot in your own language.
-            Another language can also cost more if you pay by the token (a word or part of a word).
+            Using another language can also cost more if you pay by the token (a word or part of a word).
             A 2023 study found that the same sentence takes many more tokens in some languages than in others.
             """,
             sources=("openai-gpt4-2023", "petrov-2023"),
@@ -1019,8 +1021,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI may help you get a job, but the evidence is about help with the wording of a resume.
-            In a 2021 experiment on an online job market, nearly half a million jobseekers took part.
+            AI may help you get a job, but the evidence is about a program that only helped with the wording of resumes.
+            Nearly half a million job seekers took part in a 2021 experiment on an online job market.
             Those who got help with spelling and wording from a program were 8% more likely to be hired.
             That program suggested corrections to what people had written.
             A chatbot that writes a whole resume for you can invent facts about you.
@@ -1052,7 +1054,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT can draft a plan for your trip, but you have to check it.
             LLMs did poorly in two tests from 2024.
-            In the first, the LLM had to look up flights, hotels and sights itself.
+            In the first, the LLMs had to look up flights, hotels and sights themselves.
             Only 0.6% of the plans by OpenAI's GPT-4 met all the conditions of the trip.
             In the second, the LLMs were given the information that they needed, and Google's Gemini 1.5 Pro still planned only 34.8% of the trips correctly.
             Newer models may do better, but check times, prices and opening hours before you book.
@@ -1103,12 +1105,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can do the same things for older people and caregivers as for anyone else, such as answer questions, write texts or help plan a trip.
-            In a US survey from February 2025, one in four people aged 50 to 97 had used a text chatbot in the past year.
+            ChatGPT can do the same things for older people and caregivers as for anyone else, such as answering questions, writing text or helping plan a trip.
+            In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
             Health questions call for more care.
             In a 2023 study, experts compared answers to 60 questions on dementia.
             The experts found ChatGPT's answers more relevant than Google's search results, but Google's results were more up to date and came from more reliable sources.
-            Use ChatGPT for an overview, and a doctor or a trusted source for the details.
+            Use ChatGPT for an overview, and rely on a doctor or a trusted source for the details.
             """,
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
             as_of="2025-02",
@@ -1158,7 +1160,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT's answers leaned left in two studies, though newer versions may differ.
-            A 2023 study found the answers closer to the views of the Democrats in the United States and of the Labour Party in Britain.
+            A 2023 study found that the answers were closer to the views of the Democrats in the United States and of the Labour Party in Britain.
             In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics.
             Those people saw nearly all of the LLMs, including OpenAI's, as left-leaning.
             When the LLMs were asked to be neutral, people saw them as more neutral, so asking for a neutral answer can help.
@@ -1365,7 +1367,7 @@ QUESTIONS: tuple[Question, ...] = (
             No chatbot is the best for everyone, so which one suits a beginner depends on what the beginner needs.
                 Start by comparing a few facts.
             Look at the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude), the price, and what happens to your chats.
-            Then ask two chatbots the same question of your own and compare the answers.
+            Then ask two chatbots the same question and compare their answers.
             Rankings are only a rough guide.
             In a well-known ranking called Arena, people choose the better of two answers without knowing which models wrote them.
             But researchers argued in 2025 that Arena's results were skewed.
@@ -1412,7 +1414,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether it is ethical to use generative AI depends on what you use it for and on what you value.
             Common concerns are training on people's works without permission, the use of electricity, invented facts, unfair stereotypes, and passing off AI's work as your own.
             It helps to weigh these concerns for one task at a time, because a birthday poem raises different questions from a school essay.
-            Two habits help with the last three of them: check the output, and say that you used AI.
+            Two habits help with the last three concerns: check the output, and say that you used AI.
             """,
             sources=("nist-ai-600-1-2024", "longpre-2024", "iea-2025", "luccioni-2023-bias"),
             as_of="2025",
@@ -1483,7 +1485,7 @@ QUESTIONS: tuple[Question, ...] = (
             One benefit of generative AI is that it can speed up some tasks, and its risks range from invented facts to abusive images.
             A study published in 2025 measured this benefit for customer-service staff at one company.
             With an AI assistant, they resolved 15% more problems an hour on average, but the most experienced among them gained little.
-            NIST, the US standards agency, lists twelve kinds of risk, such as risks to privacy, risks to security and unfair treatment of groups of people.
+            NIST, the US standards agency, lists twelve kinds of risk, including risks to privacy and security, as well as unfair treatment of groups of people.
             Whether the benefits or the risks weigh more depends on the task and on who checks the output.
             """,
             sources=("brynjolfsson-2025", "nist-ai-600-1-2024"),
