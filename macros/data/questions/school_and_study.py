@@ -142,7 +142,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls it almost impossible.
+            From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls such proof almost impossible.
             Some people do recognize the style of AI text very well.
             In a 2025 study, five people who often use LLMs for writing judged 300 articles, and their majority vote was wrong on only one.
             But even a good judgment of style isn't proof.
@@ -260,8 +260,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If your course allows AI, use it to learn, not to write what you hand in.
             The libraries of Bow Valley College and Capilano University, both in Canada, suggest several uses.
-            AI can suggest search terms, narrow down a topic, explain an idea or quiz you before an exam, for example.
-            Both libraries say that it is misconduct to hand in AI-written text as your own work.
+            For example, AI can suggest search terms, narrow down a topic, explain an idea or quiz you before an exam.
+            Both libraries say that handing in AI-written text as your own work is misconduct.
             Check what the AI explains against your course material, because AI can be wrong without sounding unsure.
             """,
             sources=("bowvalley-ai", "capilano-ai"),
@@ -315,7 +315,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an LLM sees the charts in a PDF depends on the app and the model.
                 Some apps extract only the text, so charts, images and scanned pages are lost.
                 Others also turn each page into an image, which a model that accepts images can read.
-                Anthropic's documentation describes both for its model Claude: on Anthropic's own service, each page is converted into an image, but one setting on Amazon's Bedrock service passes on the text alone.
+                Anthropic's documentation describes both for its model Claude: on Anthropic's own service, each page is converted into an image, but on Amazon's Bedrock service, one setting passes on only the text.
                 To find out, ask about a detail that appears only in a chart, and check the answer, because a model can also misread what it sees.
             """,
             sources=("anthropic-pdf-support",),
@@ -340,9 +340,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may use AI in coursework for GCSEs or A-levels (UK school qualifications) depends on the subject and the task, so ask your teacher first.
-            The large UK exam boards follow rules by the Joint Council for Qualifications (JCQ).
+            The large UK exam boards follow rules set by the Joint Council for Qualifications (JCQ).
             Where AI is allowed, the JCQ's 2025 rules say that you must name the AI tool and explain how you used it.
-            You must also mark any passages that come straight from the tool, and they earn no marks.
+            You must also identify passages that come straight from the tool, and these earn no credit.
             Passing off AI work as your own is malpractice and can cost you the qualification.
             When you hand in the work, you have to sign that it is your own.
             """,
@@ -467,7 +467,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a December 2025 survey, 95% of UK undergraduates said that they used AI, and 94% used it for graded work.
             Far fewer, 12%, put text written by AI straight into that work.
             In the United States, 54% of teenagers aged 13 to 17 said in fall 2025 that they had used chatbots for schoolwork.
-            The two figures can't be compared directly, because the UK survey asked about all AI and the US survey only about chatbots.
+            The two surveys can't be compared directly, because the UK survey asked about AI of every kind and the US survey only about chatbots.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -521,8 +521,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, many teachers use AI themselves.
             In a US survey from spring 2025, 60% of public-school teachers said that they had used an AI tool for work during that school year.
-            About 30% used one every week.
-            The teachers mentioned preparing lessons, making worksheets and adapting material to individual students.
+            About 30% used an AI tool every week.
+            The teachers mentioned using AI to prepare lessons, make worksheets and adapt material to individual students.
             Only 19% of the teachers worked at a school that had a policy on AI.
             """,
             sources=("gallup-walton-2025",),
@@ -591,8 +591,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether teachers may use AI to grade depends on the country and on how much the grade matters.
             In England, the Department for Education accepts AI for low-stakes work, such as quizzes and homework, if the teacher checks the result.
-            In the European Union, the AI Act (the EU's law on AI) classes AI that evaluates what students have learned as high-risk.
-            The Act doesn't forbid such AI, and its duties for high-risk AI start on 2 December 2027.
+            In the European Union, AI that evaluates what students have learned counts as high-risk under the AI Act (the EU's law on AI).
+            The Act doesn't forbid such AI but sets duties for it, which start on 2 December 2027.
             Before you grade with AI, find out what your school allows and whether students' names may go into the tool.
             """,
             sources=("dfe-genai-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
@@ -650,7 +650,7 @@ QUESTIONS: tuple[Question, ...] = (
             Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read your letter.
             In 2026, GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities.
             Two policies mentioned such letters, and none had a formal rule on them.
-            A letter by AI may also be less convincing.
+            A letter written by AI may also be less convincing.
             In a small 2024 study, three directors of training programs for surgeons compared real letters for 13 applicants with AI versions, without knowing which was which.
             Each director preferred the human letter for most of the applicants.
             """,
@@ -686,7 +686,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers.
             Middlebury College in the United States, for example, lets teachers set the limits and advises them to explain why.
-            Teachers also decide at two Canadian universities, the University of Regina and the University of Northern British Columbia.
+            Teachers also make that decision at two Canadian universities, the University of Regina and the University of Northern British Columbia.
             If you forbid AI, say which tools you mean.
             Word processors contain AI as well, as the University of Regina reminds its students, so a ban on "AI" can cover more than you intended.
             """,
@@ -786,7 +786,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It isn't known whether AI will replace teachers, but education authorities such as England's Department for Education want it to support teachers instead.
-            The department's 2025 paper says that AI can't replace teachers' judgment and their relationships with students.
+            The department's 2025 paper says that AI can't replace teachers' judgment or their relationships with students.
             AI can teach well under good conditions.
             In a Harvard trial published in 2025, 194 physics students learned more with an AI tutor than in a class where they worked on problems together.
             But the teachers of the course had designed that tutor, so the trial doesn't show that AI could manage without teachers.
@@ -822,7 +822,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT can write pages that look like a thesis, but it hasn't done the research that the pages describe.
             ChatGPT can also invent references.
-            In a 2023 test without web search, 18% of the references that GPT-4, a model behind ChatGPT, gave didn't exist.
+            In a 2023 test without web search, 18% of the references written by GPT-4, a model behind ChatGPT, didn't exist.
             At many universities, it is misconduct to hand in such text as your own.
             At the University of Notre Dame Australia, for example, any use of AI in graded work needs permission.
             Help with wording may be allowed, so ask your supervisor before you start.
@@ -854,8 +854,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI can help with math homework, but it can make mistakes, and you may learn less.
             A trial published in 2025 looked at nearly a thousand high-school students in Turkey.
             Students who could chat with GPT-4, an LLM by OpenAI, did 48% better on practice problems than students without AI.
-            But in a later exam without AI, they did 17% worse.
-            Students whose AI gave hints instead of answers did about as well in the exam as those without AI.
+            But on a later exam without AI, these students did 17% worse than those who had practiced without AI.
+            A third group had an AI that gave hints instead of answers, and they did about as well on the exam as those without AI.
             So ask for hints, not solutions, and check each step.
             """,
             sources=("bastani-2025", "mirzadeh-2024"),
@@ -910,7 +910,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, the LLMs behind ChatGPT can pass many written exams, but a pass doesn't mean the same for an LLM as for a person.
+            Yes, the LLMs behind ChatGPT can pass many written exams, but passing doesn't mean the same thing for an LLM as for a person.
             In 2023, OpenAI reported that its GPT-4 scored in the top 10% on a simulated version of the US bar exam, the test that most people must pass to become lawyers there.
             A study published in 2024 disagreed: it estimated that GPT-4 had beaten at most 69% of the people who took the exam.
             Exams are made for people, so a good result doesn't show that an LLM can do the work of a person who passes.
@@ -1064,9 +1064,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            NotebookLM is a Google product and not itself a language model, although the letters LM in its name suggest one.
-            Google's LLM, Gemini, answers questions about documents that you upload, and the product shows the passages it used.
-            In July 2026, Google renamed it Gemini Notebook.
+            NotebookLM is a Google product that answers questions about documents that you upload, and it shows the passages it used.
+            It isn't a language model itself, although the letters LM in its name suggest one.
+            The answers come from Google's LLM, Gemini.
+            In July 2026, Google renamed the product Gemini Notebook.
             For studying, the product is safer than an ordinary chat in one way: you can check each answer against your own documents.
             The LLM can still misread a passage, so open the passages that it points to.
             Upload only what you are allowed to share, which may not include a teacher's slides.
@@ -1153,7 +1154,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             As AI spreads, public libraries can help people understand it.
-            In 2020 IFLA, the international federation of library associations, asked libraries to help people learn how AI works and how it affects privacy.
+            In 2020, IFLA, the international federation of library associations, asked libraries to help people learn how AI works and how it affects privacy.
             IFLA added that libraries' own use of AI should follow clear ethical standards.
             A 2024 article in Library Journal, a US magazine, saw a major new role for public libraries in teaching digital skills.
             If you want to learn about AI, ask what your local library offers.
