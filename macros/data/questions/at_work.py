@@ -47,7 +47,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask a vendor which AI model is inside the product and who runs it.
             Then ask about your data: whether it is used for training, where it is kept and for how long.
-            Ask how you will hear about a new version of the model and how well the product does on your own cases.
+            Ask how you will hear about a new version of the model and how well the product does on your own examples.
             Also ask how you can leave and take your data with you.
             If you pay separately for the platform (the software around the model) and for using the model, ask what each price includes.
             The Open Contracting Partnership, which advises governments on public purchasing, has a longer list.
@@ -89,8 +89,8 @@ QUESTIONS: tuple[Question, ...] = (
             A demo proves that the product did well once, on an example that somebody chose.
             It doesn't show how often the product would fail on your cases, and an LLM may answer differently the next time.
             A 2024 test called τ-bench shows how much that matters.
-            AI agents, programs in which an LLM takes steps by itself, had to handle the requests of an invented shop's customers.
-            An agent that used OpenAI's GPT-4o had less than a one-in-four chance of solving the same task in all of eight tries.
+            In the test, AI agents (programs in which an LLM takes steps by itself) handled requests from the customers of an invented shop.
+            An agent that used OpenAI's GPT-4o had less than a one-in-four chance of solving the same task in all eight of eight tries.
             So ask for a trial with your own material, and run every case several times.
             """,
             sources=("yao-2024-tau-bench",),
@@ -159,7 +159,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI washing means claiming that a product or company uses more AI than it really does.
-            The name follows "greenwashing", the practice of exaggerating how good a product is for the environment.
+            The term is modeled on "greenwashing", the practice of exaggerating how good a product is for the environment.
             In March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with false or misleading statements about their use of AI.
             The two companies, Delphia and Global Predictions, agreed to pay US$400,000 in total.
             They neither admitted nor denied the charges.
@@ -191,7 +191,7 @@ QUESTIONS: tuple[Question, ...] = (
             The report, The GenAI Divide (2025), is by a group at MIT's Media Lab.
             It found that 5% of the pilot projects (trials in a company's own work) brought a measurable financial gain.
             A project without a measured gain hasn't necessarily failed.
-            The evidence is also limited: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
+            The evidence is also limited: it consists of interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -264,9 +264,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Vendors often don't guarantee that the answers are right, and two large makers, OpenAI and Anthropic, don't in their standard terms.
-            OpenAI's 2026 business agreement promises no accuracy and leaves it to the customer to judge the answers.
-            Anthropic's commercial terms say that facts in the answers have to be checked, and that customers must tell their own users so.
+            Vendors often don't guarantee that the answers are right, and the standard terms of two large AI companies, OpenAI and Anthropic, offer no such guarantee.
+            OpenAI's 2026 business agreement doesn't promise accuracy and leaves it to the customer to judge the answers.
+            Anthropic's commercial terms say that facts in the answers have to be checked, and that customers must tell their own users the same.
             Your contract with a vendor may promise more, such as a maximum error rate on test cases that you have agreed on.
             Without such a promise, plan for someone to check the answers.
             """,
@@ -384,11 +384,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to your data depends on the contract with the AI provider, so read it and export your data before it ends.
-            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the end, with some exceptions.
+            What happens to your data depends on the contract with the AI provider, so read the contract, and export your data before it ends.
+            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the agreement's end, with some exceptions.
             In the EU, the data protection law (GDPR) gives you a choice about personal data that a provider processes for you.
             The provider must either delete the data or return it to you, whichever you prefer, unless a law requires it to be kept.
-            For a private ChatGPT account, OpenAI's 30 days begin when you delete the account.
+            For a private ChatGPT account, OpenAI starts counting 30 days when you delete the account.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -423,7 +423,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a SOC 2 report doesn't show on its own that an AI product is safe to use.
-            It is the result of an audit of a company's controls, such as those for security and confidentiality.
+            A SOC 2 report is the result of an audit, an independent check of how a company handles matters such as security and confidentiality.
             OpenAI, for example, has such a report for its business products.
             The report can tell you how well the company protects data, but it says nothing about whether the AI's answers are right or fair.
             To find that out, test the product on your own cases.
@@ -453,8 +453,8 @@ QUESTIONS: tuple[Question, ...] = (
             An audit is a check by the customer or an independent expert.
             OpenAI's contract on personal data, for example, allows audits, for which OpenAI may charge the customer.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
-            The EU's AI Act also requires makers of models for many kinds of tasks to give documentation to companies that build on them.
-            Test for yourself how well the model does on your own cases.
+            The EU's AI Act also requires makers of general-purpose models (for many kinds of tasks) to provide documentation to companies that build on them.
+            Test for yourself how well the model handles your own tasks.
             """,
             sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
             as_of="2026",
@@ -488,7 +488,7 @@ QUESTIONS: tuple[Question, ...] = (
             For Llama 4, Meta's 2025 license allows commercial use if you show "Built with Llama" and follow Meta's rules on use.
             Companies that had more than 700 million monthly users when Llama 4 came out need a separate license.
             Companies based in the European Union get no rights to the Llama 4 models called Scout and Maverick, because these accept images as well as text.
-            Earlier versions have other licenses, so read the one for yours.
+            Earlier versions have other licenses, so read the license for the version you use.
             """,
             sources=(
                 "meta-llama4-license",
@@ -551,7 +551,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You may not use FLUX.1 [dev], an image model, or its fine-tunes (versions trained further) commercially without a commercial license.
             The free license, version 1.1.1, allows the model and its fine-tunes for non-commercial purposes only.
-            For the images that the model makes, this license is unclear.
+            The license is unclear about the images that the model makes.
             One clause allows commercial use of the images, but another clause forbids such use of "any data produced by" the model.
             To be safe, get a commercial license from the maker, Black Forest Labs.
             """,
@@ -622,7 +622,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, DeepSeek's app and your own copy of its model differ in where your text goes.
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its privacy policy of February 2026.
             But DeepSeek also lets people download its models and run them on their own computers.
-            What you type then doesn't have to leave your computers, and DeepSeek's privacy policy doesn't apply.
+            In that case, what you type doesn't have to leave your computers, and DeepSeek's privacy policy doesn't apply.
             In exchange, you pay for the hardware and look after security yourself.
             """,
             sources=(
@@ -663,7 +663,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is priced per user or per use, depending on the product.
                 Products for staff are often sold per user, as in OpenAI's business agreement.
                 Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-                In August 2026, output tokens cost two to eight times as much as input tokens in current models by four large providers.
+                In August 2026, four large providers charged two to eight times as much for output tokens (what a model writes) as for input tokens.
                 Some vendors charge both for a platform (software around the model, for example for accounts and security) and for using the model, so ask what each fee includes and how use is counted.
             """,
             sources=(
@@ -744,7 +744,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A company should start with one task that is frequent, easy to check and harmless when something goes wrong.
+            A company should start with one task that comes up often, is easy to check and does no harm if something goes wrong.
             Write down how long the task takes now and how many errors are made.
             Then try the AI tool on real cases and compare.
             Decide in advance which result would end the trial.
@@ -781,9 +781,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In two studies, less experienced or weaker staff gained most from generative AI, on tasks that suited it.
-            In a study published in 2025, support staff at one company solved 15% more problems an hour on average, but the most experienced became hardly any faster.
+            In a study published in 2025, support staff at one company solved 15% more problems an hour on average, but the most experienced hardly got faster.
             In a 2023 study, business consultants with GPT-4 did 12.2% more tasks than colleagues without it and were 25.1% faster.
-            But on a task chosen to be too hard for GPT-4, the consultants who used it were right less often than their colleagues, by 19 percentage points.
+            But on a task chosen to be too hard for GPT-4, the consultants who used it were 19 percentage points less likely than their colleagues to get the right answer.
             So find out which of your own tasks suit the AI.
             """,
             sources=(
@@ -853,11 +853,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Many employees sometimes use what AI gives them without checking it, according to their own answers.
-            A 2025 survey asked 48,000 people in 47 countries.
+            Many employees say that they sometimes use what AI gives them without checking it.
+            A 2025 survey asked 48,000 people in 47 countries about AI.
             Of the employees who used AI, 66% said that they had relied on its results without checking them.
             More than half of them, 56%, said that they had made mistakes at work because of AI.
-            The survey asked about AI in general, not only about generative AI.
+            The survey covered AI in general, not only generative AI.
             So a company should plan time for checking and say who is responsible for it.
             """,
             sources=("kpmg-trust-2025",),
@@ -938,9 +938,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A company that bans ChatGPT at work may simply push people to use it through private accounts, so it should consider clear rules and an approved account instead.
+            A company that bans ChatGPT at work may simply push people to use it through private accounts.
+            So the company should consider clear rules and an approved account instead.
             In a small 2025 study by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed.
-            With a business account of ChatGPT, OpenAI doesn't train on what staff enter unless the company agrees.
+            OpenAI doesn't train its models on what staff enter in a business account of ChatGPT unless the company agrees.
             The rules should say what may be entered.
             Sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
             """,
@@ -981,10 +982,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may screen job applicants with AI depends on where you hire, so check the law there.
-            In the European Union, such screening is classed as high-risk under the AI Act (the EU's law on AI).
+            In the European Union, such screening is classified as high-risk under the AI Act (the EU's law on AI).
             High-risk AI isn't banned, but those who make or use it will have extra legal duties from 2 December 2027.
             Screening with AI can also be unfair.
-            In a 2024 test, researchers matched résumés with jobs by using AI models that compare texts.
+            In a 2024 test, researchers used AI models that compare texts to match resumes with jobs.
             The models favored names associated with White people in 85% of cases.
             Test your own tool for such differences before you use it.
             """,
@@ -1059,7 +1060,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a company can be bound by what its chatbot says, as one decision from Canada shows.
-            In Moffatt v. Air Canada (2024), a tribunal for small claims made the airline pay a passenger compensation.
+            In Moffatt v. Air Canada (2024), a small-claims tribunal ordered the airline to compensate a passenger.
             The chatbot on Air Canada's website had wrongly told him that he could ask for a discount after his trip.
             Air Canada argued that the chatbot was responsible for its own actions, but the tribunal disagreed.
             Courts elsewhere may decide differently, and the airline's chatbot of 2022 may not have been an LLM.
@@ -1137,9 +1138,9 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, an AI assistant can show staff files that aren't meant for them, if those files were shared too widely.
             Microsoft says that its Microsoft 365 Copilot shows people only what they already have permission to view.
             But that includes any file that was shared with everyone by mistake.
-            So Microsoft advises companies to check sharing in SharePoint, its file storage, before they start with Copilot.
+            So Microsoft advises companies to check how files are shared in SharePoint, its file storage, before they start using Copilot.
             Files can also leak through an attack.
-            EchoLeak, an email attack described in 2025, could make Copilot leak data without a click by the user, until Microsoft closed the gap.
+            EchoLeak, an email attack described in 2025, could make Copilot leak data without the user clicking on anything, until Microsoft fixed the flaw.
             """,
             sources=(
                 "ms-sharepoint-copilot-2024",
@@ -1172,7 +1173,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Microsoft 365 Copilot is built into Office programs such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
             Copilot can use the company emails and files that the user is allowed to see.
-            ChatGPT can do something similar on business plans, if it is connected to the programs that hold them.
+            ChatGPT can do something similar on business plans, if it is connected to the programs that hold this data.
             The LLMs behind the two products may be related.
             In March 2026, Microsoft listed OpenAI's GPT-4 and GPT-5 series among the LLMs behind Copilot, as well as Claude by Anthropic.
             Even so, Copilot and ChatGPT can give different answers, because each adds its own instructions, tools and data.
@@ -1209,7 +1210,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Choose between ChatGPT, Copilot, Gemini and Claude by a trial rather than by rankings.
+            To choose between ChatGPT, Copilot, Gemini and Claude, run a trial instead of relying on rankings.
             Give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
             Compare prices, the rules for your data, and how well each fits the software that you already use.
             Public rankings can mislead.
@@ -1279,7 +1280,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Buying generative AI differs from buying other software in two main ways: its answers vary, and the AI model may change.
             So test the product with your own cases, and agree in the contract on how changes to the model are handled.
-            Otherwise AI is software, and many of the usual rules apply, according to a 2024 guide for public buyers by the US General Services Administration.
+            Otherwise, AI is software, and many of the usual rules for buying it apply, according to a 2024 guide for public buyers by the US General Services Administration.
             The Open Contracting Partnership, which advises governments on public purchasing, wrote something similar in 2025.
             As with other software, describe the result that you want rather than a list of functions.
             """,
@@ -1321,7 +1322,7 @@ QUESTIONS: tuple[Question, ...] = (
             Copyright may not help either.
             In the United States, it doesn't protect what AI made without enough creative work by a person.
             A logo can still be protected as a trademark, which is a separate right.
-            What sets your text or logo apart is the work that people put into it.
+            What sets your text or logo apart is the work that your people put into it.
             """,
             sources=(
                 "openai-services-agreement-2026",
