@@ -18,7 +18,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, US lawyers who bill by the hour may charge only for the time that they actually spent, according to advice by the American Bar Association.
+            No, US lawyers who bill by the hour may charge only for the time that they actually spent, according to advice from the American Bar Association.
             Its Formal Opinion 512 (2024) applies this rule to AI.
             If AI turns three hours of drafting into one, for example, the client pays for one.
             Time spent checking what the AI wrote is work as well, so a lawyer can bill for it.
@@ -50,7 +50,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lawyers in the United States must sometimes tell clients that they use AI, according to advice by the American Bar Association.
+            Lawyers in the United States must sometimes tell clients that they use AI, according to advice from the American Bar Association.
             Under its Formal Opinion 512 (2024), they have to do so if the client asks, or if AI affects the fee or an important decision in the case.
             A stricter rule protects confidential facts.
             A lawyer needs the client's informed consent before entering such facts into a tool that learns from what people type.
@@ -120,8 +120,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Under US law, chats with ChatGPT aren't in themselves covered by attorney-client privilege, which keeps conversations with a lawyer secret.
-            In United States v. Heppner (February 2026), a federal court in New York ruled that chats with the chatbot Claude, which a defendant had on his own initiative, weren't protected.
-            In Warner v. Gilbarco (Michigan) and Morgan v. V2X (Colorado), federal courts did protect the chats of people who had no lawyer, but as preparation for a lawsuit.
+            In United States v. Heppner (February 2026), a federal court in New York ruled that a defendant's chats with the chatbot Claude, which he had started on his own initiative, weren't protected.
+            In Warner v. Gilbarco (Michigan) and Morgan v. V2X (Colorado), federal courts did protect the chats of people who had no lawyer, but under a different rule, for work done to prepare for a lawsuit.
             The law isn't settled, so don't type anything into a chatbot that the other side in a dispute must not read.
             """,
             sources=(
@@ -146,8 +146,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In New York City, lawyers may use AI to record a conversation if the client consents, according to a December 2025 opinion by the New York City Bar.
-            The opinion of this lawyers' association tells lawyers to check the transcripts and summaries.
+            In New York City, lawyers may use AI to record a conversation if the client consents, according to a December 2025 opinion by the New York City Bar, a lawyers' association.
+            The opinion tells lawyers to check the transcripts and summaries.
             Lawyers should also find out where the recordings are stored, for how long, and whether anyone uses them to train AI.
             An opponent in a lawsuit might be able to obtain the recordings.
             State laws on recording and on voice data apply as well, so a client's consent alone may not be enough.
@@ -183,7 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
             In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm 5,000 US dollars in total.
             The court didn't object to ChatGPT as such, but the lawyers had stood by its invented cases even after doubts had been raised.
             In Ayinde (2025), the High Court in London named further consequences, such as contempt of court and referral to the police.
-            By July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, some about people without a lawyer.
+            By July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, some involving people without a lawyer.
             """,
             sources=(
                 "mata-2023",
@@ -212,8 +212,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, Lexis+ AI and Westlaw's AI can cite cases wrongly and give false answers.
-            In a study with tests from 2024, tools by their makers, LexisNexis and Thomson Reuters, gave false or unsupported answers to 17% to 33% of the questions.
-            OpenAI's GPT-4, a general LLM, did so more often on its own.
+            A study tested AI tools by the two makers, LexisNexis and Thomson Reuters, in 2024.
+            These tools gave false or unsupported answers to 17% to 33% of the questions.
+            OpenAI's GPT-4, a general LLM, gave such answers more often when it was used on its own.
             In the legal tools, a search finds passages in a database, and an LLM writes an answer from them.
             The LLM may misread a case or cite one that doesn't support the point.
             So read each case before you cite it.
@@ -274,7 +275,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether judges may use ChatGPT depends on the rules of their country or state.
             Judges in England and Wales may use ChatGPT and other AI tools if they follow the official 2025 guidance.
             They must not enter anything confidential into a public chatbot, and they have to verify what the AI writes before they use it.
-            The guidance also says that judges there have Microsoft Copilot Chat, in which their data stays private as long as they are signed in.
+            The guidance also says that judges there have access to Microsoft Copilot Chat, in which their data stays private as long as they are signed in.
             Judges remain personally responsible for what is produced in their name.
             """,
             sources=(
@@ -348,7 +349,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and the data.
             In the United States, patient data may usually go to OpenAI only under a special contract.
             An individual doctor can sign this contract in ChatGPT for Clinicians, a version for medical professionals.
-            In England, the National Health Service's 2025 guidance on note-taking AI doesn't cover tools that staff use without their organization's supervision.
+            In England, the National Health Service's 2025 guidance on note-taking AI doesn't cover tools that staff use without supervision by their organization.
             Questions without patient data raise fewer legal problems.
             But in 2024 the World Health Organization warned that people may trust AI too readily and miss its errors.
             """,
@@ -419,11 +420,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the United States, whether patients must agree to an AI scribe depends on the state.
             An AI scribe is a program that records a visit and drafts the doctor's note.
-            Many states have laws on recording: some require the consent of everyone involved, others the consent of one person.
+            Many states have laws on recording: some require the consent of everyone involved, and others require the consent of only one person.
             In 2025, one US law firm advised doctors to get clear consent from everyone when in doubt.
-            Some professions have stricter rules.
-            In Illinois, for example, therapists need written consent before AI is used to record or transcribe a session.
-            As a patient, you can ask whether a scribe is running and what happens to the recording.
+            Some professions have stricter rules: in Illinois, therapists need written consent before AI is used to record or transcribe a session.
+            As a patient, you can ask whether a scribe is being used and what happens to the recording.
             """,
             sources=(
                 "dmclaw-scribes-2025",
@@ -476,7 +476,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A doctor's office must tell patients about AI in some US states, and the rules differ.
-            In California, since 2025, a message about a patient's health must mention it if generative AI wrote the message.
+            In California, since 2025, a message about a patient's health must say so if generative AI wrote it.
             The rule doesn't apply if a licensed professional has read and reviewed the message.
             In Texas, since 2026, health care providers who use AI in treating a patient must tell the patient in plain written language.
             They have to do so by the day when the treatment begins, or as soon as reasonably possible in an emergency.
@@ -573,7 +573,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM is a model for text, while an LMM (large multi-modal model) can handle several kinds of data.
             In its January 2024 guidance, the World Health Organization (WHO) uses the term LMM for a kind of generative AI.
-            An LMM in this sense can accept data such as text, images or video, and its output may be of a different kind.
+            An LMM in this sense can accept data such as text, images or video, and its output may be of a different kind from its input.
             The two terms overlap in practice, because many LLMs now accept images as well.
             The WHO's examples of LMMs include ChatGPT and Bard, two chatbots built on LLMs.
             """,
@@ -608,10 +608,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether journalists may use ChatGPT depends on the rules of their news organization.
-            In 2023, the news agency Associated Press let its staff experiment with ChatGPT but not use it to create content for publication.
+            In 2023, the Associated Press, a news agency, let its staff experiment with ChatGPT but not use it to create content for publication.
             A later update allows trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff edit the result.
             In the EU, a law also sets a limit.
-            AI text that informs the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility.
+            Text that AI wrote to inform the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility for it.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -701,7 +701,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether news media may use AI-generated images depends on their own rules and on the law.
             The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
-            The agency shows an AI-generated image only if the image is what the story is about, and labels it.
+            The agency shows an AI-generated image only if the story is about that image, and it labels the image.
             The science journal Nature said in 2023 that it excludes AI-generated images, with few exceptions.
             In the EU, the law also requires a notice that an image is AI-made if the image could pass for a real photo of people, places or events.
             """,
@@ -734,7 +734,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can trust an AI transcript of an interview only after checking each quotation against the recording.
             In a 2024 study of Whisper, OpenAI's transcription software, about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
-            An interview is as long as many such recordings, so its transcript may well contain an invention.
+            An interview is much longer than such a recording, so its transcript may well contain something invented.
             The software invented more for people who pause longer when they speak, for example because of aphasia, a language disorder.
             The study tested one program in its 2023 version, so other tools may do better or worse.
             """,
@@ -760,7 +760,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
-            Translation programs before LLMs used models that were trained on texts together with their translations.
+            Before LLMs, translation programs used models that were trained on texts together with their translations.
             An LLM is trained on text of many kinds, and it learns to translate along the way.
             The line between the two is blurring, because translation services now use LLMs themselves.
             In 2025, for example, DeepL described LLMs that it had built, and Google announced that Google Translate would use its Gemini models.
@@ -909,7 +909,7 @@ QUESTIONS: tuple[Question, ...] = (
             A 2024 federal rule on equal access to health care requires this review in three cases.
             The first is a text that is critical to a patient's rights, benefits or access to care.
             The other two are texts for which accuracy is essential and texts with complex language.
-            Examples are consent forms and instructions for patients who go home.
+            Examples are consent forms and instructions for patients going home.
             The rule uses the term machine translation, which, as we read it, includes translation by an LLM.
             """,
             sources=("hhs-1557-2024",),
@@ -1068,8 +1068,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether peer reviewers (experts who judge a text before it is published or funded) may put it into ChatGPT depends on the journal or the funder.
-            Several forbid it.
+            Whether peer reviewers may put a manuscript or proposal into ChatGPT depends on the journal or the funder, and several forbid it.
+            Peer reviewers are experts who judge a text before it is published or funded.
             The US National Institutes of Health has banned generative AI from peer review since June 2023.
             The US National Science Foundation bars reviewers from uploading proposals to AI tools that it hasn't approved.
             The International Committee of Medical Journal Editors said in 2026 that reviewers shouldn't upload a manuscript where AI can't keep it confidential, unless the authors consent.
