@@ -19,11 +19,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Training one of the largest LLMs of 2023 took tens to hundreds of millions of US dollars in computing, according to outside estimates.
+                The computing power to train one of the largest LLMs of 2023 cost tens to hundreds of millions of US dollars, according to outside estimates.
                 Stanford's AI Index puts GPT-4 at US$78 million and Google's Gemini Ultra at US$191 million.
-                A 2024 study that counts only the wear of the hardware and the energy arrives at US$40 million for GPT-4.
+                A 2024 study that counts only energy and wear on the hardware arrives at US$40 million for GPT-4.
                 The Chinese company DeepSeek states a much lower figure for its V3 model of 2024: US$5.576 million.
-                That sum is the assumed rent of the chips for the final training run, without the research before it.
+                That sum assumes that the chips were rented, and it covers only the final training run, not the research before it.
                 All of these figures leave out other costs, such as staff and data.
             """,
             sources=(
@@ -85,11 +85,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In August 2026, a short exchange with one of OpenAI's models cost from a small fraction of a cent to about ten cents for software that pays per use.
+                For software that pays per use, a short exchange with one of OpenAI's models cost between a small fraction of a cent and about ten cents in August 2026.
                 Prices are set per million tokens (a token is a word or part of a word), and output costs more than input.
                 On 5 August 2026, GPT-5.6 Luna cost US$0.20 per million tokens of input and US$1.20 per million tokens of output.
                 For GPT-5.5 Pro, the prices were US$30 and US$180.
-                An exchange of 500 tokens each way thus cost 0.07 cents with Luna and 10.5 cents with Pro.
+                So an exchange of 500 tokens each way cost 0.07 cents with Luna and 10.5 cents with Pro.
                 Longer documents and longer answers cost more.
             """,
             sources=("llm-prices-2026",),
@@ -118,8 +118,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An average ChatGPT query used 0.32 milliliters of water, a few drops, according to OpenAI's chief executive in June 2025, who didn't say how this was worked out.
-                Google reported a similar amount for its chatbot Gemini: 0.26 milliliters for a typical (median) text prompt in May 2025, counting only the cooling on site.
+                An average ChatGPT query used 0.32 milliliters of water, a few drops, according to OpenAI's chief executive in June 2025.
+                He didn't say how the figure had been worked out.
+                Google reported a similar amount for its chatbot Gemini: 0.26 milliliters for a typical (median) text prompt in May 2025, counting only the water for cooling on site.
                 The often-quoted half liter is a different kind of figure.
                 It was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
                 Because they count different things, the three figures can't be compared.
@@ -161,8 +162,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In figures from 2025 and 2026, a typical or average LLM answer used between 0.05 and 1.3 watt-hours.
                 In a 2026 benchmark (standard test) of open models, a chat answer took 0.05 watt-hours, and a much longer one with step-by-step reasoning took 1.3.
                 That benchmark counts only the energy of the graphics chips, in the setup that needed the least.
-                In 2025, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini, idle machines included.
-                The same year, OpenAI's chief executive stated 0.34 for an average ChatGPT query, without explaining how he got that figure.
+                In 2025, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini, including idle machines.
+                The same year, OpenAI's chief executive gave 0.34 watt-hours for an average ChatGPT query, without explaining that figure.
                 For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
             """,
             sources=(
@@ -189,11 +190,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Saying please adds very little electricity, and a separate “thank you” costs about as much as any other short message.
+                Saying please adds very little electricity, and a separate “thank you” takes about as much as any other short message.
                 A few extra words hardly lengthen a prompt, but a message of its own makes the model write another answer.
                 In a 2026 benchmark (standard test) of open models, an average chat answer took 0.05 watt-hours, as much as a 10-watt LED bulb uses in 18 seconds.
-                It adds up only over millions of users.
-                The well-known “tens of millions of dollars” was a remark that OpenAI's chief executive, Sam Altman, made on social media in April 2025, not a measurement.
+                That electricity adds up only over millions of users.
+                The well-known figure of “tens of millions of dollars” comes from a remark by OpenAI's chief executive, Sam Altman, on social media in April 2025, not from a measurement.
             """,
             sources=(
                 "chung-2026-joules",
@@ -220,11 +221,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether an image takes more energy than a text depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
+                Whether an image takes more energy depends on the text: a short chat answer uses less energy, but a long reasoning answer can use more.
                 In a 2026 benchmark (standard test) of open models, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
-                An answer with step-by-step reasoning averaged 1.3 watt-hours, more than an image from six of the seven image models tested.
+                An answer with step-by-step reasoning averaged 1.3 watt-hours, more than six of the seven image models tested used for an image.
                 Each figure is for the setup that needed the least energy.
-                An older claim, that an image takes 60 times as much, compares it with a text of 10 tokens, a few words.
+                An older claim, that an image takes 60 times as much energy as a text, is based on a text of 10 tokens (a few words).
             """,
             sources=(
                 "chung-2026-joules",
@@ -292,8 +293,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The usual figures don't show how much electricity AI uses overall, because they cover whole data centers, which also do work that has nothing to do with AI.
-                According to the International Energy Agency, data centers used about 415 terawatt-hours in 2024, or 1.5% of the world's electricity; a terawatt-hour is a billion kilowatt-hours.
-                In the base case of the agency's 2025 report, one of several scenarios, data centers use about 945 terawatt-hours in 2030, and AI is the main reason for the growth.
+                According to the International Energy Agency, data centers used about 415 terawatt-hours in 2024, or 1.5% of the world's electricity.
+                A terawatt-hour is a billion kilowatt-hours.
+                The agency's 2025 report describes several scenarios for 2030.
+                In one of them, called the base case, data centers use about 945 terawatt-hours that year, and AI is the main reason for the growth.
                 So AI's share is expected to grow, but these totals don't put a number on it.
             """,
             sources=("iea-2025",),
@@ -318,10 +321,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In four examples, training emitted between about ten and over ten thousand metric tons of greenhouse gases, counted as the equivalent in CO2.
+                In four examples, training emitted from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
                 The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLM BLOOM with 24.7, for the electricity alone.
-                GPT-3 is put at 552 metric tons, and all sizes of Llama 3.1 together at 11,390.
-                The figures differ because the models differ in size, and also in chips, power grid and method of counting.
+                The LLM GPT-3 is put at 552 metric tons, and all sizes of the LLM Llama 3.1 together at 11,390.
+                The figures differ because the models differ in size, and because chips, power grids and methods of counting differ.
                 BLOOM's figure is low partly because it was trained in France, where generating electricity emits little CO2.
             """,
             sources=(
@@ -333,7 +336,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024-07",
             caveat=Caveat(
                 text="""
-                    Counting idle power and the making of the equipment as well, BLOOM comes to 50.5 metric tons.
+                    BLOOM comes to 50.5 metric tons if idle power and the making of the equipment are counted as well.
                     For Llama 3.1, Meta reports zero when it counts the clean power that it bought.
                 """,
                 sources=(
@@ -364,7 +367,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
                 How fast prices fall depends on the task.
                 Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year.
-                For matching GPT-4 on hard science questions, the factor was 40.
+                For matching GPT-4's results on hard science questions, the factor was 40.
                 The fastest drops were recent at that time and may not last.
                 The newest and most capable models don't get cheaper in the same way.
             """,
@@ -398,7 +401,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can lower the cost of using an LLM in three main ways: reuse input that repeats, send work in batches, and pass easy questions to a cheaper model.
                 Repeated input, such as a long instruction, can be read from a cache, a temporary store.
-                In 2026, reading input from the cache cost about a tenth of the usual price with newer OpenAI and Google models.
+                In 2026, input read from the cache cost about a tenth of the usual price with newer OpenAI and Google models.
                 Google charges half for batches, groups of requests that don't need an answer at once.
                 Sorting questions by difficulty can help as well: in a 2024 study, it more than halved the cost on some tests while keeping 95% of GPT-4's score.
             """,
@@ -410,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-10",
             caveat=Caveat(
-                text="A free plan can cost privacy: Google may use what passes through the free plan of its API (the connection that programs use) to improve its products.",
+                text="A free plan can cost you privacy: Google may use what passes through the free plan of its API (the connection that programs use to reach its models) to improve its products.",
                 sources=("google-gemini-pricing-2026",),
             ),
             our_reading=True,
@@ -461,7 +464,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A token is a piece of text: in English it is often a whole word, but in some other languages it is only a small part of one.
                 In a 2023 study, the number of tokens for the same text differed by up to 15 times between languages.
                 More tokens also mean a longer wait, and less text fits into the model at once.
-                The programs that cut text into tokens have changed since that study, so try the model that you use.
+                The programs that cut text into tokens have changed since that study, so test the model that you use.
             """,
             sources=("petrov-2023",),
             as_of="2023-05",
