@@ -277,7 +277,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI creates; it does not predict.",
         right=Claim(
             text="""
-                Much generative AI creates by predicting.
+                A lot of generative AI creates by predicting.
                 Most language models work out how likely each word, or part of a word, is to come next.
                 One of the likely ones is picked and added to the text, and the prediction starts again.
                 Image generators can work by prediction too: a classic diffusion model looks at a noisy image and predicts the noise in it, so that the noise can be removed.
@@ -326,7 +326,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Some generative AI contains no language model at all.
                 StyleGAN, for example, makes images without a prompt, and so does DDPM, a 2020 diffusion model, which turns noise into an image step by step.
                 Other generators need language only to read the request.
-                The first Stable Diffusion reads a prompt with CLIP, a network that learned to match images with captions rather than to write, and a separate network makes the image.
+                The first version of Stable Diffusion reads a prompt with CLIP, a network that learned to match images with captions rather than to write, and a separate network makes the image.
             """,
             sources=(
                 "karras-2019-stylegan",
@@ -339,7 +339,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Even in a generator that takes a written prompt, language can be the smaller part.
-                In the first Stable Diffusion, the network that reads the prompt has 123 million parameters (numbers learned in training), while the network that makes the image has 860 million.
+                In the first version of Stable Diffusion, the network that reads the prompt has 123 million parameters (numbers learned in training), while the network that makes the image has 860 million.
             """,
             sources=("hf-diffusers-docs", "openai-clip-card-2021"),
             as_of="2026-08",
@@ -544,7 +544,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 There is no agreed minimum size for an LLM, according to a 2023 survey of the field.
                 What people call large has also changed over time.
-                In 2019, OpenAI counted GPT-2 among large-scale models although it had at most 1.5 billion parameters, the numbers that a model learns in training.
+                In 2019, OpenAI counted GPT-2 among large-scale models, although its largest version had 1.5 billion parameters, the numbers that a model learns in training.
                 GPT-3 had 175 billion only a year later.
             """,
             sources=("zhao-2023", "openai-gpt2-card-2019", "brown-2020-gpt3"),
@@ -567,7 +567,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="The bigger the model, the better its answers.",
         right=Claim(
             text="""
-                A bigger model isn't guaranteed to give better answers, because data and later training count too.
+                A bigger model isn't guaranteed to give better answers, because data and later training matter too.
                 In 2022, DeepMind's Chinchilla, with 70 billion parameters (numbers learned in training), beat GPT-3, which has 175 billion, on many tests.
                 In a study by OpenAI in the same year, people preferred the answers of a model with only 1.3 billion parameters to those of GPT-3.
                 That small model had been trained further with the help of people's ratings.
@@ -916,7 +916,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 In 1948, Claude Shannon produced lines that resemble English from the statistics of letters and words.
                 In 2014, generative adversarial networks, pairs of networks trained against each other, made images.
                 OpenAI's GPT-2, an LLM, dates from 2019.
-                What ChatGPT did, from November 2022 on, was to bring such models to a wide public.
+                What ChatGPT did, from November 2022 on, was bring such models to a wide audience.
             """,
             sources=(
                 "shannon-1948",

@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            There is no fixed ratio between the energy used for a text and for an image.
+            There is no fixed ratio between the energy used for a text and that for an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, settings such as resolution and length matter most.
             In a 2026 benchmark (standard test) of models that anyone can download, the average chat answer took less energy than any image, and video took the most.
             But LLMs that solved problems by reasoning step by step wrote much longer answers, which took more energy on average than an image from most generators tested.

@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             Text is often scored by whether it's right: does an exam answer match the answer key, or does the computer code that an LLM wrote pass its tests?
             Images, audio and video are scored differently because there's rarely one right version.
-            What counts for these media is how close they come to real examples, how well they fit the prompt, and how people rate them.
+            What counts for these media is how close the results come to real examples, how well they fit the prompt, and how people rate them.
             People also rate text, for example when they choose the better of two chatbots' answers.
             A score for text can't be compared with a score for images.
             Since the common scores have known flaws, it's also worth testing a model on your own task.
@@ -222,7 +222,7 @@ DIMENSION = Dimension(
                 sources=("steyvers-2025",),
                 as_of="2025-01",
                 caveat=Caveat(
-                    text="In the same study, people judged the accuracy better when the wording showed how unsure the model was.",
+                    text="In the same study, people were better at judging the accuracy when the wording showed how unsure the model was.",
                     sources=("steyvers-2025",),
                 ),
             ),

@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             Most LLMs write one token (a word or part of a word) at a time.
             The model gives a probability to each possible next token, one of them is picked, and the process repeats.
             Many image and video generators use diffusion instead.
-            They start with random noise and refine the whole image or video together, in a number of steps that was set beforehand.
+            They start with random noise and refine the image or video as a whole, in a number of steps that was set beforehand.
             So a longer text takes more steps, whereas the number of steps for an image doesn't depend on what it shows.
             But neither method is limited to one kind of content: some LLMs use diffusion, and some image and music generators work token by token.
         """,

@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             With generative AI, what goes in and what comes out are two separate questions.
             An LLM accepts text, and some LLMs also accept images, audio or video.
-            In the usual sense of the word, an LLM produces text, including code.
+            In the usual sense of the term, an LLM produces text, including code.
             Models that also make images or audio are borderline cases.
             Generative AI as a whole produces text, images, audio, video and more, depending on the model.
             But a model that can describe your photo in words may be unable to draw anything.
@@ -41,7 +41,7 @@ DIMENSION = Dimension(
     llm=Claim(
         text="""
             An LLM accepts text, and some LLMs also accept images, audio or video.
-            In the usual sense of the word, an LLM produces text, including code.
+            In the usual sense of the term, an LLM produces text, including code.
             Models that also make images or audio are borderline cases.
         """,
         sources=("openai-tiktoken", "meta-llama4-card", "gemini-team-2023"),
@@ -165,7 +165,7 @@ DIMENSION = Dimension(
             title="Length or size of the output",
             generative_ai=Claim(
                 text="""
-                    Image and video generators that work by diffusion (removing noise step by step) make output of a size that is set in advance.
+                    Image and video generators that work by diffusion (removing noise step by step) produce output whose size is set in advance.
                     The amount of work depends on the size of the image, the number of frames and the number of steps.
                 """,
                 sources=("chung-2026-joules",),

@@ -150,7 +150,7 @@ DIMENSION = Dimension(
                 text="""
                     In the EU, people who use AI professionally must disclose deepfakes.
                     These are AI-made or AI-altered images, audio or video that resemble real people, places or events and could be mistaken for genuine ones.
-                    For obvious art or satire, a lighter notice is enough.
+                    For obviously artistic or satirical works, a lighter notice is enough.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -186,8 +186,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Whether generated text needs a label depends on the country or state.
-                    The labeling rules of China and South Korea include it.
-                    India's rules leave out pure text, and California requires marks only in images, video and audio.
+                    The labeling rules of China and South Korea cover it.
+                    India's rules don't cover pure text, and California requires marks only in images, video and audio.
                 """,
                 sources=(
                     "cn-label-2025",

@@ -195,7 +195,7 @@ DIMENSION = Dimension(
                 text="""
                     A generated virtual world can lose track of what came before.
                     Google DeepMind says that its world generator Genie 3 (2025) remembers a place for up to a minute.
-                    In Project Genie, a Google app of January 2026, worlds ended after 60 seconds.
+                    In Project Genie, a Google app of January 2026, each world ended after 60 seconds.
                 """,
                 sources=("genie3-2025", "google-project-genie-2026"),
                 as_of="2026-01",

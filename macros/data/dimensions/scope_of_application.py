@@ -29,7 +29,7 @@ DIMENSION = Dimension(
         as_of="2025",
     ),
     generative_ai=Claim(
-        text="Beyond writing, generative AI is used to illustrate, compose music, make videos, imitate voices and design proteins.",
+        text="Beyond writing, generative AI is used to create illustrations, compose music, make videos, imitate voices and design proteins.",
         sources=(
             "oecd-ai-generative-issues",
             "copet-2023",

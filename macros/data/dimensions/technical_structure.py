@@ -113,7 +113,7 @@ DIMENSION = Dimension(
                 text="""
                     Most LLMs use a network design called the transformer.
                     Its attention mechanism lets the model weigh all earlier words when it predicts the next one.
-                    Mamba (2023) keeps a running summary instead, and Jamba (2024) combines both designs.
+                    Mamba (2023) keeps a running summary instead, and Jamba (2024) combines the two.
                 """,
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
             ),

@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022), a collection for training image generators, lists links to 5.85 billion images on the web, each with a text.
+                    LAION-5B (2022), a collection for training image generators, lists links to 5.85 billion images on the web, each with accompanying text.
                     Video and music are often counted in hours.
                     The music generator MusicGen (2023), for example, learned from 20,000 hours of music.
                 """,
@@ -255,7 +255,7 @@ DIMENSION = Dimension(
                 as_of="2024",
                 caveat=Caveat(
                     text="""
-                        Epoch AI expects that point slightly earlier if models are trained on more text than their size calls for.
+                        Epoch AI expects that this will happen slightly earlier if models are trained on more text than their size calls for.
                         According to the authors of this projection, training on text written by models might allow progress to continue.
                     """,
                     sources=("villalobos-2024",),
@@ -280,7 +280,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Training on model output can also be deliberate.
+                    Training on model output is sometimes deliberate.
                     OpenAI trained its image generator DALL·E 3 (2023) on images with captions, most of which another model had written.
                 """,
                 sources=("betker-2023-dalle3",),
@@ -288,7 +288,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Training on model output can be deliberate.
+                    Training on model output is sometimes deliberate.
                     The LLM Llama 3.1 (2024) was fine-tuned (trained further after its first training) on more than 25 million examples that models had generated.
                 """,
                 sources=("meta-llama31-card",),
