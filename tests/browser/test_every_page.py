@@ -158,7 +158,7 @@ def test_labels_have_room_in_any_font(visit: Open, path: str) -> None:
 @pytest.mark.parametrize(
     ("path", "control"),
     [
-        ("systems/", "#look-up"),
+        ("systems/", "#filter-name"),
         ("choose/", ".decision-options a >> nth=0"),
         ("see/", "[data-do='start']"),
         ("questions/", "#list-filter"),
