@@ -83,6 +83,10 @@ class Site:
         """Return the fields of a page's front matter as strings."""
         return {name: str(value) for name, value in front_matter(self.prose[page]).items()}
 
+    def wordings(self, page: str) -> tuple[str, ...]:
+        """Return what readers type into a search who should find a page."""
+        return tuple(front_matter(self.prose[page]).get("wordings", ()))
+
     def related(self, page: str) -> list[str]:
         """Return the paths of the pages to read after a page."""
         related: list[str] = front_matter(self.prose[page]).get("related", [])

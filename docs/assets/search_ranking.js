@@ -18,7 +18,7 @@ const KINDS = {
   misconception: 1.1,
   term: 1.1,
   "boundary-case": 1.1,
-  page: 0.9,
+  page: 1.3,
   example: 0.9,
   section: 0.8,
   "outlook-statement": 0.8,

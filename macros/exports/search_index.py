@@ -160,7 +160,7 @@ def items(site: Site) -> Iterator[SearchItem]:
             yield SearchItem(place, _names(entry), _answer(entry), _text(entry), context)
         elif target.kind == "page":
             description = site.front_matter(target.page)["description"]
-            yield SearchItem(target, (), description, description)
+            yield SearchItem(target, site.wordings(target.page), description, description)
         else:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]

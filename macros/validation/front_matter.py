@@ -45,6 +45,7 @@ class FrontMatter(BaseModel):
     title: _Plain
     description: Annotated[_Plain, Field(min_length=50, max_length=180)]
     reviewed: Annotated[date, AfterValidator(_past)]
+    wordings: Annotated[list[_Plain], Field(min_length=3)] | None = None
     related: Annotated[list[str], Field(min_length=2, max_length=4)] | None = None
     hide: list[Literal["navigation", "toc", "footer", "path"]] = []
 

@@ -76,6 +76,8 @@ LISTED = {
 }
 # What is asked, and the place of the first result.
 ASKED = {
+    "my boss wants an llm for customer emails": "choose/",
+    "which tool should we purchase for support emails": "choose/",
     "Is Midjourney an LLM?": "systems/midjourney/",
     "is chat gpt a large language model": "systems/chatgpt/",
     "what kind of AI is Sora": "systems/sora/",
