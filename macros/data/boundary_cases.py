@@ -166,7 +166,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 A model that writes text and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case of an LLM.
-                Definitions of LLM that mention only text cover what such a model writes, but not the images or the audio.
+                Definitions of "LLM" that mention only text cover what such a model writes, but not the images or the audio that it makes.
                 GPT-4o, Chameleon, Emu3 and the Gemini models that produce images are examples, as their makers describe them.
                 A chatbot that passes your request on to a separate image generator is a different case, because the LLM inside it makes no images.
             """,
@@ -402,7 +402,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     WaveNet (2016), a generator of speech and other sound, predicts each sample, or point of the sound wave, from the samples before it.
-                    Its network isn't a transformer, the kind that most LLMs use.
+                    Its network isn't a transformer, the kind of network that most LLMs use.
                 """,
                 sources=("vandenoord-2016",),
             ),
@@ -726,7 +726,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Google's Machine Learning Glossary treats generative AI and "predictive machine learning" as opposites.
-                    By the second term, it means machine learning that doesn't use generative AI.
+                    By the second term, the glossary means machine learning that doesn't use generative AI.
                     A model such as GenCast doesn't fit this division, because it uses a generative method to predict the weather.
                 """,
                 sources=("google-ml-glossary", "price-2024-gencast"),
@@ -742,7 +742,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A small language model is the same kind of model as an LLM, but with fewer parameters, which are the numbers learned in training.
                 Researchers haven't agreed on how many parameters a model must have to count as an LLM, according to a 2023 survey of the field.
-                If a definition of LLM names no size, a small language model is an LLM too.
+                If a definition of "LLM" names no size, a small language model is an LLM too.
                 In a 2025 paper by researchers at NVIDIA, "small" means that a model runs fast enough for one user on a common consumer device.
             """,
             sources=("belcak-2025", "google-ml-glossary", "zhao-2023"),

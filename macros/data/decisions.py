@@ -316,7 +316,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 An LLM can help people write faster and better.
-                In a 2023 experiment with 453 professionals, those who had access to ChatGPT took 40% less time for short writing tasks, and graders rated the quality 18% higher.
+                In a 2023 experiment with 453 professionals, those who had access to ChatGPT took 40% less time for short writing tasks, and graders rated the quality of their texts 18% higher.
                 Getting facts right mattered little in these tasks.
             """,
             sources=("noy-zhang-2023",),
@@ -799,7 +799,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         advice="Open the page and read it, because here the source itself is what counts.",
         reason=Claim(
             text="""
-                A search engine leads to pages that exist, while AI search tools can be poor at naming a source.
+                A search engine leads you to pages that exist, while AI search tools can be poor at naming a source.
                 In a 2025 test, eight such tools were asked 1,600 times where a quotation from the news came from, and over 60% of their answers were wrong.
                 For each of these quotations, an ordinary Google search had shown the source among its first three results.
             """,

@@ -40,7 +40,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.GENERATIVE_AI,
         served_by=Claim(
             text="""
-                Advertising can use several kinds of model.
+                Advertising can use several kinds of models.
                 For example, an LLM can write the words, and an image generator can make the images.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
@@ -50,7 +50,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 report, researchers at Meta described a test with nearly 35,000 advertisers on Facebook.
                 Some of the advertisers could use an LLM that had been trained on the results of past ads, while the others used an earlier LLM.
-                Ads by the first group were clicked 6.7% more often per view.
+                Per view, ads by the first group were clicked 6.7% more often than those by the second.
                 In another 2025 study, banner ads with AI-generated images were clicked up to 50% more often per view than a banner with a stock photo.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
@@ -267,13 +267,13 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                In a 2024 study, 10 expert writers judged 48 stories against 14 yes-or-no tests of creativity.
+                In a 2024 study, 10 expert writers put 48 stories through 14 tests of creativity, each of which a story could pass or fail.
                 Stories by LLMs passed only a tenth to a third as many of these tests as stories by professional authors.
             """,
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="Further training can change the verdict. In a 2025 preprint, expert readers preferred texts by a model that had been trained further on one author's works to texts by people who imitated that author.",
+                text="Further training can change what experts think of a model's writing. In a 2025 preprint, expert readers preferred texts by a model that had been trained further on one author's works to texts by people who imitated that author.",
                 sources=("chakrabarty-2025",),
             ),
         ),
@@ -341,7 +341,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 The facts that a tool extracts can be right and still be incomplete.
                 A 2026 study compared five extraction tools, some of them based on LLMs, on 200 papers about materials.
-                The share of extracted values that were right encouraged the authors, but the tools missed more values than the authors had expected.
+                The authors were encouraged by how often the extracted values were right, but the tools missed more values than the authors had expected.
                 The study looked at a single property, the band gap, which helps determine how well a material conducts electricity.
             """,
             sources=("ning-2026",),
@@ -358,7 +358,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Proteins can be designed with more than one kind of generative model.
                 RFdiffusion designs the shape of a protein by diffusion, which turns random noise into a result step by step.
                 ProGen predicts the building blocks of a protein, the amino acids, one after another, much as an LLM predicts words.
-                Neither of the two writes human language.
+                Neither RFdiffusion nor ProGen writes human language.
             """,
             sources=("watson-2023", "madani-2023"),
             as_of="2023",
@@ -377,7 +377,7 @@ EXAMPLES: tuple[Example, ...] = (
                 A molecule that generative AI has designed isn't yet a medicine.
                 Rentosertib, a drug designed with generative models (a small molecule, not a protein), was tested for 12 weeks in a 2025 trial with 71 patients who had a lung disease.
                 Average lung capacity rose in the group that took 60 milligrams once a day and fell in the group that took a placebo.
-                Both groups were small and the main question was safety, so it isn't proven that the drug works.
+                Both groups were small and the main question was safety, so it hasn't been proven that the drug works.
             """,
             sources=("xu-2025-rentosertib",),
             as_of="2025-06",
@@ -428,7 +428,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Voices are cloned by generative models for speech.
                 VALL-E (2023), for example, hears three seconds of a voice and then reads text aloud in that voice.
-                It predicts pieces of sound in the way that an LLM predicts pieces of text.
+                It predicts pieces of sound much as an LLM predicts pieces of text.
             """,
             sources=("wang-2023-valle",),
             as_of="2023-01",
@@ -475,7 +475,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 The Netflix series The Eternaut shows a building collapse.
-                In July 2025, Netflix said that this was the first final footage made with generative AI to appear in one of its own series or films.
+                In July 2025, Netflix said that this was the first finished footage made with generative AI to appear in one of its own series or movies.
                 According to Netflix, the sequence was finished ten times faster than it would have been with the usual effects tools.
             """,
             sources=("netflix-2025-q2",),

@@ -24,7 +24,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Shannon generates text from statistics",
         claim=Claim(
             text="""
-                In the 1948 paper that set out his theory of communication, Claude Shannon printed strings of letters and words that look more and more like English.
+                In the 1948 paper that set out his theory of communication, Claude Shannon printed strings of letters and words that looked more and more like English.
                 The letters and words were drawn at random, according to how often they occur and follow each other.
             """,
             sources=("shannon-1948",),

@@ -108,7 +108,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                AlphaFold 3 uses a generative method, but its purpose is to predict the shapes that molecules really take.
+                AlphaFold 3 uses a generative method, but its purpose is to predict the shapes that molecules actually take.
                 It places the atoms by diffusion, a method that turns random noise into a result step by step.
                 Whether that makes AlphaFold 3 generative AI depends on whether you judge by the method or by the purpose.
                 It isn't an LLM in either case, because it works on molecules and not on human language.
@@ -647,7 +647,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Deep Blue, IBM's chess computer, chose chess moves and produced no text or images.
+                Deep Blue, an IBM computer, chose chess moves and produced no text or images.
                 It searched positions at great speed and judged them by rules that people had designed.
             """,
             sources=("campbell-2002",),
@@ -963,7 +963,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The ERNIE 4.5 models answer in text.
-                Their maker, Baidu, uses the term LLM for those that accept only text; others also accept images and video.
+                Their maker, Baidu, uses the term “LLM” for those that accept only text, but others also accept images and video.
                 The later ERNIE 5.0 also makes images and audio, so it is a borderline case.
                 The company's chat service is called ERNIE Bot.
             """,
@@ -1031,7 +1031,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Falcon models of 2023 write text, one piece after another.
                 They are language models trained mostly on text from the web.
-                A later series, Falcon-H1 (2025), also consists of LLMs, but its network isn't purely a transformer, the design of most LLMs.
+                A later series, Falcon-H1 (2025), also consists of LLMs, but its network isn't purely a transformer, the design behind most LLMs.
             """,
             sources=("almazrouei-2023", "tii-falcon-h1"),
             as_of="2026-11",
@@ -1100,7 +1100,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Gemini app is a chat service in which Google's Gemini models write the answers.
                 Google announced the service in February 2023 under the name Bard, based on the language model LaMDA.
-                Google later gave it the name and the models of Gemini.
+                Google later renamed it Gemini and moved it to the Gemini models.
             """,
             sources=("google-bard-2023", "stanford-ecosystem-graphs", "google-gemini-cookbook"),
             as_of="2026-11",
@@ -1696,7 +1696,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Jamba writes text, and its authors call it a large language model.
-                It isn't purely a transformer, the design of most LLMs.
+                It isn't purely a transformer, the design behind most LLMs.
                 It mixes layers of that kind with layers of another design, called Mamba.
             """,
             sources=("lieber-2024",),
@@ -1872,7 +1872,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Mamba is a design for neural networks, and a design by itself isn't an LLM.
-                In this, it is comparable to the transformer, the design of most LLMs.
+                In this respect, Mamba is comparable to the transformer, the design behind most LLMs.
                 Mamba's authors tested it on text, audio and DNA, and they also built language models with it.
             """,
             sources=("gu-dao-2023-mamba",),
@@ -2306,7 +2306,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 OpenAI's o1 writes out intermediate steps and then an answer, and both are text.
                 The steps are called a chain of thought.
-                According to OpenAI, o1 learned this by reinforcement learning, a kind of training that rewards good results.
+                According to OpenAI, o1 learned to do this through reinforcement learning, a kind of training that rewards good results.
             """,
             sources=("openai-o1-card-2024", "crfm-helm-metadata"),
             as_of="2026-11",
@@ -2842,7 +2842,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Diffusion 3 makes images from a written prompt.
-                Its main network is a transformer, the design of most LLMs, but it learned to remove noise from an image and not to predict words.
+                Its main network is a transformer, the design behind most LLMs, but it learned to remove noise from an image and not to predict words.
                 A language model, T5, can help to read the prompt, but it writes no text.
             """,
             sources=("esser-2024-sd3", "hf-diffusers-docs"),

@@ -251,7 +251,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("C2PA", "provenance metadata"),
         definition=Claim(
             text="""
-                Content Credentials are a record, attached to a file such as a photo, of how the file was made, for example with which AI tool.
+                Content Credentials are a record, attached to a file such as a photo, that shows how the file was made and, for example, which AI tool was used.
                 The record carries a digital signature, so that later changes to it can be detected.
                 But the record can be removed, and it doesn't say whether what the file shows is true.
                 The technical standard behind Content Credentials is called C2PA.
@@ -332,7 +332,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A deepfake is an image, audio recording or video, made or changed by AI, that could pass for a genuine record of real people, things or events.
                 A video of a politician giving a speech that didn't take place is an example.
-                This follows the definition in EU law, which doesn't mention text.
+                This explanation follows the definition in EU law, which doesn't mention text.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -412,7 +412,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A discriminative model tells things apart: given an email, for example, it says whether it is spam, or how probable that is.
-                More precisely, it models how probable a label, such as “spam”, is for a given input, but not what the inputs themselves are like.
+                More precisely, it models how probable a label, such as “spam”, is for a given input, but it doesn't model what the inputs themselves are like.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -485,7 +485,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("encoder-only model",),
         definition=Claim(
             text="""
-                An encoder is the part of a neural network that turns its input, such as a text, into lists of numbers that other programs or parts can use.
+                An encoder is the part of a neural network that turns its input, such as a sentence, into lists of numbers that other programs or parts can use.
                 Some models, such as Google's BERT, consist of an encoder alone.
                 Such models are normally used to analyze and categorize text rather than to write it.
                 """,
@@ -735,7 +735,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A hallucination is output that sounds right but is false or made up, such as a reference to a book that doesn't exist.
                 NIST, the US standards agency, calls such output confabulation.
-                Researchers also use the word hallucination when an answer isn't supported by the text it should be based on, for example when a summary adds something that the original doesn't say.
+                Researchers also use the word “hallucination” when an answer isn't supported by the text it should be based on, for example when a summary adds something that the original doesn't say.
                 """,
             sources=("ji-2023", "nist-ai-600-1-2024"),
         ),

@@ -11,8 +11,9 @@ USAGES: tuple[Usage, ...] = (
         avoid="Generative AI writes one token after another.",
         reason=Claim(
             text="""
-                The sentence describes how most LLMs work: they add one token (a word or part of a word) at a time.
-                Many image generators work in another way: a diffusion model, for example, begins with noise and refines the whole image step by step.
+                Most LLMs write by adding one token (a word or part of a word) at a time.
+                Many image generators work differently.
+                A diffusion model, for example, begins with noise and refines the whole image step by step.
                 """,
             sources=("jurafsky-martin-slp3", "ho-2020-ddpm"),
             our_reading=True,
@@ -42,12 +43,12 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 ChatGPT is the name of an app, and the models behind it have changed.
-                It started in 2022 with a model from OpenAI's GPT-3.5 series and later used others, such as GPT-4o.
+                ChatGPT started in 2022 with a model from OpenAI's GPT-3.5 series and later used others, such as GPT-4o.
                 """,
             sources=("openai-chatgpt-2022", "openai-4o-image-2025"),
             as_of="2026-07",
             caveat=Caveat(
-                text="In its 2022 announcement, OpenAI itself used the name ChatGPT for the model.",
+                text="In its 2022 announcement, OpenAI itself used the name “ChatGPT” for the model.",
                 sources=("openai-chatgpt-2022",),
             ),
         ),
@@ -110,7 +111,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Microsoft's style guide asks writers to focus on what customers want to do.
-                It allows writers to name the technology where that is necessary, for example when the readers are developers.
+                The guide allows writers to name the technology where that is necessary, for example when the readers are developers.
                 """,
             sources=("ms-style-ai-terms",),
         ),
@@ -123,7 +124,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="The AI writes the text; the AI checks its spelling.",
         reason=Claim(
             text="""
-                The EU's AI Act also distinguishes AI models from AI systems, for the sake of legal certainty.
+                The EU's AI Act distinguishes AI models from AI systems, for the sake of legal certainty.
                 According to recital 97 of the act, a model becomes a system when parts such as a user interface are added.
                 """,
             sources=("eu-ai-act-2024",),
@@ -139,7 +140,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Article 50 of the EU's AI Act requires that people be informed that they are interacting with an AI system, unless this is obvious.
-                The abbreviation LLM makes this clear only to people who know what it means.
+                The abbreviation “LLM” makes this clear only to people who know what it means.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -290,7 +291,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 A contract that names both the model and the service stays clear when one of them changes and the other doesn't.
-                The EU's AI Act also has separate duties for the providers of AI models and the providers of AI systems.
+                The EU's AI Act, too, has separate duties for companies that provide AI models and companies that provide AI systems.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
