@@ -521,7 +521,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 BERT wasn't built to write text, and it isn't normally used for that.
                 Google trained BERT to fill gaps in sentences.
-                BERT produces a set of numbers that represent a text, and other programs use these numbers to categorize texts or search them.
+                BERT produces a set of numbers that represent a text, and other programs use these numbers to categorize texts or search through them.
                 GPT-4, in contrast, was trained to continue a text, which is a way of writing.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),

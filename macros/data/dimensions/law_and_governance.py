@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The EU AI Act regulates AI systems and general-purpose AI models, which can do many different tasks.
-                    It calls large generative models a typical example of a general-purpose AI model.
+                    It cites large generative models as a typical example of a general-purpose AI model.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
                 as_of="2026-11",

@@ -111,7 +111,7 @@ DIMENSION = Dimension(
                 text="""
                     Changing single letters can be hard for an LLM.
                     Most LLMs don't read text letter by letter but in tokens (words or parts of words).
-                    In a 2024 test, most could spell their tokens but failed when they had to edit a text's letters.
+                    In a 2024 test, most LLMs could spell their tokens but failed when they had to edit a text's letters.
                 """,
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",

@@ -211,7 +211,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Without a mark, generated images, audio and video are hard to detect.
-                    In a 2024 test, people did hardly better than chance.
+                    In a 2024 test, people did barely better than chance.
                     On deepfakes from 2024, open-source detectors scored 45% to 50% lower than in earlier tests, and commercial ones did worse than trained analysts.
                 """,
                 sources=("cooke-2024", "deepfake-eval-2024"),

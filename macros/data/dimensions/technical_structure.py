@@ -132,7 +132,7 @@ DIMENSION = Dimension(
                 text="""
                     Recurrent networks read a text one step at a time.
                     They were a standard choice for language models before 2017, when the transformer, the design behind most LLMs, was introduced.
-                    Mamba (2023), a newer design, takes up the idea in a new form.
+                    Mamba (2023), a newer design, revives the idea in a new form.
                 """,
                 sources=("mikolov-2014", "vaswani-2017", "gu-dao-2023-mamba"),
             ),
