@@ -40,9 +40,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
                 In the United States, two trial courts held in 2025, in Bartz v. Anthropic and Kadrey v. Meta, that training LLMs on books was fair use (lawful without permission).
                 But the Bartz ruling didn't excuse keeping pirated copies, and the judge in Kadrey suggested that other authors could win with better evidence.
-                In Germany, two Munich rulings, neither final, held that memorizing lyrics and music in AI models infringes copyright.
-                Japan broadly allows such training.
-                The UK has no exception for commercial text and data mining (automated analysis).
+                In Germany, two Munich rulings, neither final, held that copyright is infringed when AI models memorize lyrics or music.
+                Japan broadly allows AI training.
+                UK copyright law has no exception for commercial text and data mining (automated analysis).
             """,
             sources=(
                 "bartz-2025",
@@ -73,12 +73,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often an author doesn't have to join a lawsuit about AI training, because many such lawsuits in the US are class actions.
-                In these, a few people sue for everyone in the same position.
+                Often, an author doesn't have to join a lawsuit about AI training, because many such lawsuits in the US are class actions.
+                In a class action, a few people sue for everyone in the same position.
                 To get a share of a settlement, the others may have to file a claim.
-                The 2025 settlement with Anthropic provides about US$3,000, before fees, for each listed book, shared by all who hold rights in it.
+                The 2025 settlement with Anthropic provides about US$3,000, before fees, for each listed book, to be shared by everyone with rights to it.
                 Claims were due by 30 March 2026, and authors who wanted to sue on their own had to opt out by 9 February.
-                In a new case, find out whether it covers your book and what the deadlines are.
+                Check whether a new case covers your book and what the deadlines are.
             """,
             sources=(
                 "authors-alliance-2024",
@@ -104,7 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, there are LLMs that were trained only on text that is openly licensed or in the public domain, which means that anyone may use it.
                 In 2025, researchers released two such models, called Comma, each with 7 billion parameters (the numbers that a model learns in training).
-                In the researchers' own tests, these models did about as well as models trained on unlicensed text with a similar amount of computing, such as Meta's Llama 2 of the same size.
+                In the researchers' own tests, these models did about as well as models trained on unlicensed text with a similar amount of computing power, such as Meta's Llama 2 of the same size.
                 Llama 2 dates from 2023, so the comparison shows that such training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
@@ -142,12 +142,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
-                This can happen because a model may memorize works that it was trained on.
+                This can happen because a model may memorize works it was trained on.
                 In November 2025, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced almost word for word.
-                In July 2026, it ruled similarly on music made with Suno, and held the company responsible rather than users who type simple prompts.
+                In July 2026, it ruled similarly on the song generator Suno, and held the company responsible rather than users who type simple prompts.
                 Neither ruling is final.
                 In the United States, Disney, Universal and Warner Bros. have sued the image generator Midjourney.
-                Before you publish generated work, look at least for passages, characters or melodies that you recognize.
+                Before you publish generated work, at least look for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
@@ -196,9 +196,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the United States, AI output has no copyright protection if a machine made it alone.
                 US law requires a human author, as the appeals court ruling Thaler v. Perlmutter confirmed in 2025.
-                According to the US Copyright Office (2025), prompts alone give people too little control over the output, but what people express, arrange or change themselves can be protected.
-                Courts aren't bound by the Office's view, and in October 2026 a Colorado case about an image made with over 600 prompts was undecided.
-                Computer code follows the same rule, so an open-source license may have little effect on code that a machine wrote alone.
+                According to the US Copyright Office (2025), prompts alone don't give people enough control over the output.
+                But what people express, arrange or change themselves can be protected.
+                Courts aren't bound by the Office's view, and in October 2026 a Colorado case about an image made with over 600 prompts was still undecided.
+                The same rule applies to computer code, so an open-source license may have little effect on code that a machine wrote alone.
             """,
             sources=(
                 "usco-part2-2025",
@@ -230,10 +231,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Both China and the UK protect AI output in some cases.
                 In 2023, the Beijing Internet Court protected an image made with the generator Stable Diffusion because of the user's creative choices.
-                In 2025, it refused protection for another image, because the user couldn't prove such choices.
+                In 2025, the court denied protection to another image, because its user couldn't prove having made any.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 The UK government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
-                If you may want to claim rights in China, keep a record of your prompts and edits.
+                If you might want to claim rights in China, keep a record of your prompts and edits.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -299,7 +300,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Midjourney shows prompts and images to the public by default, and companies with more than 1 million US dollars in revenue need a more expensive plan.",
+                text="Midjourney shows prompts and images to the public by default, and companies with more than US$1 million in revenue need a more expensive plan.",
                 sources=("midjourney-terms-2026",),
             ),
         ),
@@ -320,9 +321,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
                 Its terms of November 2025 give Suno a worldwide license that is free of charge, has no end date and can't be revoked.
-                The license lets Suno train its models on your song, among other things, and you can't withdraw it later.
-                Who owns the songs that Suno generates is a separate matter, and Suno's own pages have differed.
-                One help page says that paying subscribers own theirs; in December 2025, another said that even they generally don't.
+                Among other things, the license lets Suno train its models on your song.
+                Who owns the songs that Suno generates is a separate matter, and Suno's own pages have contradicted each other.
+                One help page says that paying subscribers own the songs they make.
+                But in December 2025, another said that even paying subscribers generally don't.
                 If you don't want your music used for training, don't upload it.
             """,
             sources=(
@@ -348,8 +350,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the United States, a logo made with AI can most likely be a trademark, because the law asks how a logo is used, not who made it.
-                Under US law, a trademark is a word, name or symbol that people use, or seriously intend to use, to tell their goods from those of others.
-                According to the law firm Loeb & Loeb (2024), the rights come from using the sign, not from creating it.
+                Under US law, a trademark is a word, name or symbol that people use, or seriously intend to use, to distinguish their goods from those of others.
+                According to the law firm Loeb & Loeb (2024), the rights come from using a trademark, not from creating it.
                 Copyright is a different question: in the United States, it doesn't protect a logo that a machine made alone.
             """,
             sources=(
@@ -378,8 +380,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
-                The term doesn't mean the same as LLM, although many LLMs fit it.
-                Image and video generators can qualify too, while a model that only transcribes speech does not, because its tasks are too narrow.
+                The term doesn't mean the same thing as "LLM", although many LLMs qualify.
+                Image and video generators can qualify as well, while a model that only transcribes speech does not, because its tasks are too narrow.
                 The European Commission's guidelines (2025), which aren't binding, give a rough test.
                 A model usually qualifies if its training took more than 10²³ arithmetic operations (a 1 followed by 23 zeros) and it can generate language, or images or video from text.
             """,
@@ -417,9 +419,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, the EU AI Act applies to companies that only use an LLM, but everyday use brings few duties.
                 The Act calls such a company a deployer.
-                A deployer must take measures to support AI literacy among its staff, meaning the knowledge to use AI competently.
+                A deployer must take measures to support AI literacy among its staff (the knowledge needed to use AI competently).
                 In certain cases, it must also tell people that AI is involved, for example that a video is a deepfake.
-                High-risk uses, such as choosing job applicants or judging who gets credit, will bring more duties from 2 December 2027, such as human oversight.
+                High-risk uses, such as choosing job applicants or deciding who gets credit, will bring more duties from 2 December 2027, such as human oversight.
                 A company that offers an AI system under its own name counts as a provider, which brings other duties.
             """,
             sources=(
@@ -454,8 +456,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, parts of the EU AI Act have been delayed.
                 The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that choose job applicants, to 2 December 2027.
                 For AI inside products such as medical devices, it moved them to 2 August 2028.
-                Generators on the market before 2 August 2026 have until 2 December 2026 to mark their output.
-                Most other dates stayed.
+                AI generators on the market before 2 August 2026 have until 2 December 2026 to mark their output.
+                Most other dates stayed the same.
                 The Act's first bans have applied since February 2025, its duties for general-purpose AI models (which can do many tasks) since August 2025, and the duty to disclose deepfakes since 2 August 2026.
             """,
             sources=(
@@ -485,9 +487,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the EU AI Act, what makes AI high-risk is its intended use, so an LLM isn't high-risk in itself.
-                Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example systems for choosing job applicants or scoring credit.
-                The same is true of some AI that is, or is part of, a regulated product such as a medical device.
-                Draft guidelines by the European Commission (May 2026) would add chatbots offered for any purpose, unless their maker consistently rules out high-risk uses.
+                Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example systems that choose job applicants or work out credit scores.
+                Some AI is also high-risk because it is a regulated product, such as a medical device, or part of one.
+                Draft guidelines by the European Commission (May 2026) would also treat chatbots offered for any purpose as high-risk, unless their maker consistently rules out high-risk uses.
                 A draft isn't binding, and the duties themselves start on 2 December 2027 at the earliest.
             """,
             sources=(
@@ -535,10 +537,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When you must disclose that AI was used depends on the country and the use.
-                In the EU, since 2 August 2026, a chatbot must say that it is AI unless that is obvious.
-                Professional users in the EU must disclose deepfakes.
-                They must also disclose AI text informing the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
-                Generators there must mark their output for detection by software, older ones by 2 December 2026.
+                In the EU, since 2 August 2026, a chatbot must say it is AI unless that is obvious.
+                Professional users there must disclose deepfakes.
+                They must also disclose AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
+                AI generators in the EU must mark output for detection by software, older ones by 2 December 2026.
                 China and South Korea require AI services to label content, and New York requires advertisers to disclose AI-made performers.
                 Schools, publishers and employers may ask for more.
             """,
@@ -578,7 +580,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to label AI-generated content in the EU depends on the content and your role.
                 Under Article 50 of the AI Act, professional users have had to disclose deepfakes (images, audio or video that falsely appear real) since 2 August 2026.
                 They must also disclose AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
-                Providers of generators must add a mark that software can read; for older generators, the deadline is 2 December 2026.
+                Companies that offer AI generators must add a mark that software can read; older generators have until 2 December 2026.
                 The EU's code of practice (June 2026) is voluntary, but Article 50 applies even to those who don't sign it.
             """,
             sources=(
@@ -605,10 +607,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
-                A product that generates only text therefore has no such duty under this act, while one that also makes images, video or audio has it for those.
+                A product that generates only text therefore has no such duty under this act, while one that also makes images, video or audio has to mark those.
                 The act has applied since 2 August 2026, and only to large providers.
                 Other rules may apply to text.
-                In the EU, for example, generated text must be marked so that software can detect it, and another California law, SB 243, has rules for companion chatbots.
+                In the EU, for example, generated text must be marked so that software can detect it, and another California law, SB 243, has rules for companion chatbots (those made to keep people company).
             """,
             sources=(
                 "ca-ab853-2025",
@@ -635,7 +637,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Laws treat LLMs and image generators alike in many respects and differently in some.
-                Many rules apply to both, such as the EU's duty to mark AI output, China's labeling rules and the US principle that copyright needs a human author.
+                Many rules apply to both, such as the EU's duty to mark AI output, China's labeling rules and the US principle that copyright requires a human author.
                 Other rules apply only to images, audio or video.
                 One example is the EU's duty to disclose deepfakes, and another is the US TAKE IT DOWN Act on intimate images published without consent.
                 To find out which rule applies, ask first what was generated, and only then what kind of model made it.
@@ -670,8 +672,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Fine-tuning, which means training a finished model a little further, usually doesn't make you the model's provider, the one who has to meet the EU AI Act's duties for the model.
-                The European Commission's 2025 guidelines, which aren't binding, give a rough limit.
+                Fine-tuning (training a finished model a little further) usually doesn't make you the model's provider under the EU AI Act.
+                The provider has to meet the Act's duties for the model.
+                The European Commission's 2025 guidelines, which aren't binding, give a rough threshold.
                 You may become the provider if your training used more than a third as much computing power as the original training.
                 Fine-tuning usually needs far less.
                 But the Act also has duties for AI systems, which are products built on a model.
@@ -725,11 +728,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and New York require developers of frontier models, the largest AI models, to report serious incidents, and big companies also to publish safety plans.
+                California and New York require developers of frontier models (the largest AI models) to report serious incidents, and big companies must also publish safety plans.
                 Both laws apply to models trained with more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
-                In California, where the law has been in force since January 2026, incidents must be reported within 15 days.
-                In New York, where the law starts in January 2027, the limit is 72 hours.
-                If there is an imminent risk of death or serious injury, both states want the authorities to be told within 24 hours.
+                In California, where the law has been in force since January 2026, developers must report incidents within 15 days.
+                In New York, where the law takes effect in January 2027, they will have 72 hours.
+                If there is an imminent risk of death or serious injury, both states require developers to tell the authorities within 24 hours.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -765,7 +768,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled who is liable when an AI makes false statements about people, and courts have come to different conclusions.
                 In Walters v. OpenAI (2025), a court in the US state of Georgia ruled for OpenAI.
-                The journalist who got the false text had not believed it, the warnings were clear, and no fault or damage had been shown.
+                The journalist who received the false text had not believed it, the warnings were clear, and no fault or damage had been shown.
                 In 2026, two German courts decided against companies that show AI answers to the public, though neither ruling is final.
                 The Munich Regional Court treated Google's AI Overviews as statements by Google itself.
                 The Hamm Higher Regional Court held a clinic liable for doctors' titles that its chatbot had invented.
@@ -794,10 +797,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When an AI agent buys or signs something, the person or company that uses the agent is most likely bound.
-                A model law that the UN's trade law commission published in 2024 for countries to adopt treats what an automated system does as done by its user, unless the parties agreed otherwise.
+                A model law that the UN's trade law commission published in 2024 for countries to adopt treats what an automated system does as if its user had done it, unless the parties agreed otherwise.
                 Oregon's law on electronic transactions accepts contracts formed by programs even if no individual reviewed them.
                 In the EU, the European Law Institute proposed in 2023 that what a digital assistant does for a consumer should count as done by the consumer.
-                Before you let an agent buy for you, set limits on what it may spend.
+                Before you let an agent buy for you, limit what it may spend.
             """,
             sources=(
                 "ueta-oregon",
@@ -809,7 +812,7 @@ QUESTIONS: tuple[Question, ...] = (
             caveat=Caveat(
                 text="""
                     A model law takes effect only where a country enacts it.
-                    One of its optional rules protects the user from an action that could not be expected, if the other side knew that or should have known.
+                    An optional rule in the UN's model law protects the user if the system does something that could not be expected and the other side knew that or should have known it.
                 """,
                 sources=("uncitral-mlac-2024",),
             ),
@@ -834,9 +837,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a trained AI model is personal data under EU law depends on the model, and authorities have disagreed.
                 In December 2024, the European Data Protection Board said that a model trained on personal data is not automatically anonymous.
-                Such a model is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers, judged case by case.
+                It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers, and this must be judged case by case.
                 In July 2024, Hamburg's data protection authority had argued that an LLM itself stores no personal data.
-                But it also held that training with personal data must follow data protection law, and that people have rights over an AI system's input and output.
+                But it also held that training with personal data must follow data protection law, and that people's rights cover an AI system's input and output.
             """,
             sources=(
                 "edpb-28-2024",
@@ -864,10 +867,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor protects you against copyright claims only if your contract says so.
-                OpenAI promises to cover copyright claims over output for customers of its API (the connection that programs use) and of ChatGPT Business, Enterprise and Edu.
-                Anthropic makes such a promise for paid use under its commercial terms.
-                Even if you are covered, there are wide exceptions: the promise may not hold, for example, for output that you edited.
-                Before you rely on the promise, read the part of the contract about it, which is called the indemnity clause.
+                OpenAI promises to cover copyright claims over output for customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu.
+                Anthropic makes a promise of this kind for paid use under its commercial terms.
+                Even if you are covered, there are broad exceptions: for example, the promise may not hold for output that you edited.
+                Before you rely on the promise, read the indemnity clause, the part of the contract that spells it out.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -894,8 +897,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Rules that protect minors from companion chatbots (chatbots made to keep people company) exist in California and China, among other places.
-                Under California's SB 243, in force since 1 January 2026, operators must remind users whom they know to be minors, every three hours, that they are talking to AI.
-                Operators also need a procedure to prevent content about suicide, with referral to crisis services.
+                Under California's SB 243, in force since 1 January 2026, operators who know that a user is a minor must remind that user every three hours that they are talking to AI.
+                Operators also need a procedure that prevents content about suicide and refers users to crisis services.
                 China's rules, in force since 15 July 2026, ban virtual partners and virtual relatives for minors.
                 Neither California's nor China's rules cover assistants for work or customer service.
             """,
@@ -921,7 +924,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
-                In the United States, the TAKE IT DOWN Act (2025) makes it a federal crime, under certain conditions, to publish intimate images of a person without consent, including those made with AI.
+                In the United States, the TAKE IT DOWN Act (2025) makes it a federal crime, under certain conditions, to publish intimate images of a person without that person's consent, including those made with AI.
                 In England and Wales, even making such an image of an adult without consent has been an offense since February 2026.
                 In the EU, people who use AI professionally have had to disclose deepfakes since 2 August 2026.
                 Other laws, such as those against fraud or defamation, can apply as well.
@@ -1067,11 +1070,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To cite ChatGPT, follow the rules of your school or journal first, and use the citation style that they name.
+                To cite ChatGPT, first look at the rules of your school or journal, and use the citation style that they name.
                 In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link.
                 In MLA style, the tool is not an author, and the entry begins with a description of your prompt.
                 Add the model or version if your rules ask for it.
-                Besides citing it, you may have to say how you used it.
+                Besides citing ChatGPT, you may have to say how you used it.
                 Don't cite the chat as support for a fact: find, read and cite the original work.
             """,
             sources=(
@@ -1150,8 +1153,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may use AI text or images in a scientific paper depends on the journal.
-                For medical journals, there are recommendations by the International Committee of Medical Journal Editors, revised in January 2026.
-                They ask authors to disclose any use of AI and don't accept AI as an author.
+                The recommendations of the International Committee of Medical Journal Editors, revised in January 2026, ask authors to disclose any use of AI and don't accept AI as an author.
                 The journal Nature treats text and images differently.
                 Its 2023 policy allows text written with the help of an LLM if that is documented, but excludes generated images and video with few exceptions.
                 Such policies change, so look up the journal's current rules before you submit.
