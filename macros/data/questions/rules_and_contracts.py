@@ -24,11 +24,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a policy should say AI, generative AI or LLM depends on what it is meant to cover.
                 “LLM” leaves out most generators of images, audio and video.
-                “AI” includes more than many expect, such as software that ranks search results.
+                “AI” includes more than many people expect, such as software that ranks search results.
                 “Generative AI” means tools that create content, so it is usually the right term for rules on AI-made text and media.
                 Mixing up the terms causes trouble.
                 The law library of the University of North Carolina notes that many US court orders confuse AI with generative AI, which leaves lawyers unsure what to disclose.
-                Whichever word you choose, give an example of what is covered and of what isn't.
+                Whichever word you choose, give an example of what is covered and what isn't.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -55,11 +55,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether an LLM that only sorts texts is generative AI depends on whether your register goes by the technology or by the use.
-                By technology, an LLM that can write is generative AI, whatever you have it do.
-                By use, sorting tickets into categories is classification, which makes no new content.
+                Whether an LLM that only sorts texts is generative AI depends on whether your register looks at the technology or at the use.
+                Judged by the technology, an LLM that can write is generative AI, no matter what you use it for.
+                Judged by the use, sorting messages into categories is classification, which makes no new content.
                 Either way, it is AI: the OECD's definition of an AI system covers predictions and decisions as well as content.
-                If the register leaves it open, record both: an LLM, used for classification.
+                If the register doesn't say which one counts, record both: an LLM, used for classification.
                 Then the entry still helps when someone later lets the same model draft replies.
             """,
             sources=(
@@ -89,9 +89,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Real policies most often say AI, at least in open-source projects, which make software that anyone may use and change.
+                Real policies most often say “AI”, at least in open-source projects, which make software that anyone may use and change.
                 In August 2026, we counted the titles in a public list of 180 such policies.
-                Of these titles, 80 say AI alone, 32 say generative AI, and 22 say LLM without the word generative.
+                Of these titles, 80 say “AI” alone, 32 say “generative AI”, and 22 say “LLM” without the word “generative”.
                 The other 46 are general, such as “Contributing”.
                 A title may promise more than the text under it covers.
                 The policy of the game OpenTTD, for example, is headed “Use of AI”, but what it bans is AI-generated content, such as the output of an LLM.
@@ -262,7 +262,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a ban on AI includes code completion, which suggests the next words or lines while a programmer types, depends on the rule.
                 The makers of the game OpenTTD ban AI-generated content but accept completion as long as the contributor is clearly the author.
-                GDAL, a software library for map data, allows LLMs only for completion and for repetitive, mechanical changes, and contributors must state such use with each change.
+                GDAL, a software library for map data, allows LLMs only for completion and for repetitive, mechanical changes, and contributors must say so with each change they submit.
                 If a rule doesn't mention completion, ask the people who maintain the project.
             """,
             sources=(
@@ -290,8 +290,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped you to write code doesn't seem to count.
                 Valve, the company behind Steam, reworded its form for developers in January 2026.
-                According to reports, the form asks about AI content that ships with the game and that players consume, such as art, sound or story, about AI content in marketing, and about content made while the game runs.
-                It says that efficiency gains through tools aren't its focus.
+                According to reports, the form asks about AI content that ships with the game and that players consume, such as art, sound or story.
+                It also asks about AI content in marketing and content that AI makes while the game runs.
+                The form says that efficiency gains from tools aren't its focus.
                 Read the current form before you answer, and check the rules of other stores.
             """,
             sources=(
@@ -325,7 +326,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
-                Utah's policy for state employees (2023) covers both systems that stand alone and systems built into other software.
+                Utah's policy for state employees (2023) covers both stand-alone systems and systems built into other software.
                 Georgia's policy (2025) uses a broad definition instead: an AI system is any software, tool or platform that uses AI methods.
                 Both policies would include a writing assistant inside an office program, which a list of named chatbots would miss.
                 When you write such a policy, think of the software that people already use.
@@ -391,7 +392,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A policy may name tools such as ChatGPT as examples, but the rule itself should describe what the tools do and which uses are allowed.
                 Names go out of date: Utah's 2023 policy lists GPT-3, Bard and Bing Chat, and Bard has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
-                The phrase “and similar tools” is vague unless you say in what way they are similar.
+                The phrase “and similar tools” is vague unless you say how they are similar.
                 A school should say which help is allowed at which stage and what must be declared.
                 It should also say whether borderline cases count, such as grammar checkers and translation programs.
             """,
@@ -420,7 +421,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a rule shouldn't list generative AI, LLM and GPT as synonyms, because they aren't, and readers can't tell what is covered.
+                No, a rule shouldn't list generative AI, LLM and GPT as synonyms, because they aren't synonyms, and readers can't tell what the rule covers.
                 Generative AI (GenAI) is the broad category: AI that creates content of any kind.
                 An LLM is one kind of AI model, which works with language.
                 GPT is best known as a family of models by OpenAI.
@@ -496,11 +497,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated; they use other tests instead.
-                For Amazon's self-publishing service, text that a tool created is AI-generated however much it is edited.
+                Amazon's self-publishing service counts text that an AI tool created as AI-generated, no matter how much it is edited.
                 EU law requires a label on AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
                 The US Copyright Office asks what a person contributed.
-                In 2026, a group hosted by W3C, the organization for web standards, considered percentages in its work on disclosing AI content, and dropped them.
-                If someone names a share, ask which rule it comes from.
+                In 2026, a group hosted by W3C, the organization for web standards, considered using percentages in its work on disclosing AI content but dropped the idea.
+                If someone names a percentage, ask which rule it comes from.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -566,7 +567,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A contract can define generative AI by what the tool does.
                 A sample clause by the US law firm Losey describes it as AI that has learned from many examples and can generate new content, such as images or text, when a user asks for it.
                 The firm warns that such wording can turn out too broad or too narrow.
-                A California law defines it as AI that can generate content that emulates, or imitates, the structure and characteristics of its training data.
+                A California law defines generative AI as AI that can generate content that emulates, or imitates, the structure and characteristics of its training data.
                 In your clause, name LLMs as one example, list what you want to leave out, such as spell checkers, and have a lawyer read it.
             """,
             sources=(
@@ -593,9 +594,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A ban on training foundation models protects your data only in part, because the term is narrow.
-                A foundation model, as the 2021 Stanford report that coined the term defines it, is trained on broad data and can be adapted to many tasks.
-                A vendor might argue that fine-tuning a finished model, or training a small model for one task, is something else.
-                It is safer to forbid using your data to train, fine-tune or otherwise improve models of whatever kind, and to bind the vendor's suppliers as well.
+                According to the 2021 Stanford report that coined the term, a foundation model is trained on broad data and can be adapted to many tasks.
+                A vendor might argue that fine-tuning a finished model (training it further), or training a small model for one task, is something else.
+                It is safer to forbid using your data to train, fine-tune or otherwise improve models of any kind, and to hold the vendor's suppliers to the same rule.
                 Also settle how long your data is kept, and have a lawyer read the clause.
             """,
             sources=("bommasani-2021",),
@@ -617,11 +618,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an insurance exclusion for generative AI usually isn't limited to chatbots, but the wording of your own policy decides.
-                In the United States, Verisk, which drafts standard forms for insurers, offers exclusions for general liability policies that can be used since January 2026.
+                No, an insurance exclusion for generative AI usually isn't limited to chatbots, but what counts is the wording of your own policy.
+                In the United States, Verisk, which drafts standard forms for insurers, offers exclusions for general liability policies, which insurers have been able to use since January 2026.
                 According to an account of these forms, they define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
-                Each insurer decides whether to use them.
-                How courts will apply such exclusions is still open, so ask your broker which of your products they affect.
+                Each insurer decides whether to use these exclusions.
+                How courts will apply them is still open, so ask your broker which of your products they affect.
             """,
             sources=(
                 "big-i-verisk",
@@ -654,7 +655,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The Authors Guild, a US writers' association, published model clauses in 2026.
                 Under these, the publisher may not use a book for AI training, or generate AI output from it, unless the contract grants that right.
                 AI translation and AI narration need the author's consent.
-                Other clauses limit the author's own use of AI, and forbid the publisher to upload the manuscript to services that train on it.
+                Other clauses limit the author's own use of AI, and forbid the publisher from uploading the manuscript to services that train on it.
                 Model clauses are proposals: they apply only if they are written into your contract.
             """,
             sources=(
@@ -684,7 +685,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, there are model contract clauses for buying AI, such as those for public bodies in the EU.
                 A community of public buyers published them under the name MCC-AI and updated them in March 2025.
-                A full set is meant for high-risk systems, which the EU AI Act regulates most closely (systems used in hiring, for example), and a lighter set for other AI.
+                The full version is meant for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely.
+                A lighter version is meant for other AI.
                 The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
                 Adapt them to the system that you are buying.
             """,
@@ -708,12 +710,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The proposed US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
-                The draft of June 2026 (GSAR 552.239-7001) is about government data in LLM systems.
-                It comes from the General Services Administration (GSA), which buys for the US government.
-Its first draft, in March 2026, spoke of AI systems in general, while the revised draft names LLMs in its title and applies when an LLM processes government data.
-                A product that makes images may be covered if an LLM inside it reads such data, with exceptions, for example for incidental use.
-                Comments were due by 3 August 2026, so check the current status.
+                The proposed US contract clause on LLMs probably doesn't cover an image generator if it contains no LLM.
+                The clause (GSAR 552.239-7001) comes from the General Services Administration (GSA), the agency that buys for the US government.
+Its first draft, from March 2026, was about AI systems in general.
+The revised draft, from June 2026, names LLMs in its title and applies when an LLM processes government data.
+                A product that makes images may therefore be covered if an LLM inside it reads government data.
+                But there are exceptions, for example for incidental use.
+                The public could comment until 3 August 2026, so check the clause's current status.
             """,
             sources=(
                 "venable-2026-gsa",
@@ -856,7 +859,7 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
         answer=Claim(
             text="""
                 Open-source projects that allow AI often ask contributors to say that it helped.
-                In a public list of policies (August 2026), 78 allow AI contributions; 50 of these ask contributors to disclose AI, and 74 ask that a person check the work.
+                Of the policies in a public list (August 2026), 78 allow AI contributions: 50 of them ask contributors to disclose AI, and 74 ask that a person check the work.
                 The Linux kernel, the core of the operating system Linux, asks for a line that begins with “Assisted-by” in the commit, the record that goes with each change.
                 Other projects ban AI entirely, so disclosing it doesn't make a contribution acceptable.
                 Look for the rule in the project's contribution guide.
@@ -882,7 +885,7 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
         answer=Claim(
             text="""
                 Yes, code that an LLM helped to write can go into an open-source project, but the license may have little effect on the parts that the LLM wrote alone.
-                A license such as MIT rests on copyright, and US copyright law requires a human author.
+                An open-source license such as the MIT license rests on copyright, and US copyright law requires a human author.
                 What a person wrote, arranged or changed can be protected and licensed as usual.
                 Check two things before you contribute: whether the code repeats someone else's, because LLMs can reproduce training text, and what the project's own rules say.
                 In a public list of 180 project policies (August 2026), 100 ban AI contributions, two of them with exceptions.
@@ -915,8 +918,9 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
         answer=Claim(
             text="""
                 Under the EU AI Act, a provider offers an AI system or model under its own name, and a deployer uses an AI system in its work.
-                More precisely, a provider develops the system or model, or has it developed, and then markets it or, in the case of a system, puts it into service.
-                A deployer uses a system under its authority, and private use doesn't count.
+                More precisely, a provider develops the system or model, or has it developed, and then markets it.
+                For a system, putting it into service also counts.
+                A deployer uses a system under its own authority, but people who use AI privately aren't deployers.
                 OpenAI, for example, is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
                 The roles can change: a deployer that puts its name on a high-risk system (one used in hiring, for example) becomes its provider.
             """,
@@ -947,7 +951,7 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
         ),
         answer=Claim(
             text="""
-                Staff in the EU don't need a particular AI course or certificate, but their employer has to support AI literacy, the skills and knowledge to use AI competently.
+                Staff in the EU don't need a particular AI course or certificate, but their employer has to support AI literacy, which means the skills and knowledge to use AI competently.
                 Under Article 4 of the EU AI Act, companies that provide AI systems or use them at work must take measures to support AI literacy among their staff.
                 The duty has applied since February 2025.
                 It was softened in July 2026, and employers don't have to guarantee a particular level of literacy.
@@ -982,10 +986,10 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
         ),
         answer=Claim(
             text="""
-                In the EU, a clause can keep your texts out of some AI training, but plain language may not be enough.
+                In the EU, a clause can keep your texts out of some AI training, but ordinary language may not be enough.
                 Under a 2019 directive, rightsholders can exclude works that they publish online from text and data mining (automated analysis) if they say so in a form that machines can read.
-                In a case about a photograph collected for AI training in 2021, the Hamburg Higher Regional Court found in 2025 that a clause in plain language had not been enough.
-                Germany's Federal Court of Justice is due to rule on it in December 2026.
+                In a case about a photograph collected for AI training in 2021, the Hamburg Higher Regional Court found in 2025 that a clause in ordinary language had not been enough.
+                Germany's Federal Court of Justice is due to rule on the case in December 2026.
                 Even if you exclude your works, research organizations may mine them for scientific research.
             """,
             sources=(
@@ -1011,7 +1015,7 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
         ),
         answer=Claim(
             text="""
-                By synthetic content, or similar terms, laws mean content that a machine has made or altered, but they disagree about text.
+                By “synthetic content” and similar terms, laws mean content that a machine has made or altered, but they disagree about text.
                 In the EU, the duty to mark AI output covers synthetic audio, images, video and text.
                 China's labeling rules (2025) apply to text, images, audio, video and virtual scenes.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
@@ -1066,8 +1070,8 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
             text="""
                 A policy on generative AI should at least say who may use which tools, for what purpose and with which data.
                 Socitm, an association for technology in local government, published a template for British councils in 2023 and has updated it since.
-                The first version also deals with topics such as suppliers, copyright, accuracy, confidentiality and disclosure.
-                It asks people to tell those in charge how they plan to use AI before they start.
+                The first version also covers topics such as suppliers, copyright, accuracy, confidentiality and disclosure.
+                It asks people to tell those in charge, before they start, how they plan to use AI.
                 The template's title mentions LLMs, although its text covers images as well.
                 In your own policy, the title and the text should match.
             """,
@@ -1097,7 +1101,7 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
                 Yes, an AI policy can reasonably set stricter rules for agents, because an agent (a program in which a model chooses its own steps) may act without anyone looking.
                 What matters is whether a person reviews the work and answers for it.
                 The policy of webpack, a tool for programmers, demands a human in the loop: contributors must read what an LLM wrote, and they remain accountable as authors.
-                The compiler project LLVM adopted a similar policy in January 2026, and its draft also bars agents that act without human approval.
+                LLVM, another programming project, adopted a similar policy in January 2026, and the draft of that policy also bars agents that act without human approval.
                 Limit an agent's permissions as well, as the security organization OWASP advises.
             """,
             sources=(
@@ -1134,9 +1138,9 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
         answer=Claim(
             text="""
                 A rule against AI can be enforced only in part, because the known ways of checking are unreliable.
-                A project can ask people to disclose their use, toolmakers can put a watermark (a hidden signal) in their output, and detectors can guess afterward.
+                A project can ask people to disclose their use, toolmakers can add a watermark (a hidden signal), and detectors can guess afterward.
                 But disclosure rests on honesty, and detectors make mistakes.
-                In a 2023 study, seven detectors wrongly flagged, on average, over half of the English essays by non-native writers.
+                In a 2023 study, seven detectors wrongly flagged, on average, over half of the English essays by non-native writers as AI text.
                 The programming project Twisted, which banned AI in 2026, has contributors certify that they didn't use it.
                 Its team may use detection software only if it suspects a lie, and lying can lead to a permanent ban.
             """,
@@ -1163,12 +1167,13 @@ Its first draft, in March 2026, spoke of AI systems in general, while the revise
         ),
         answer=Claim(
             text="""
-                To disclose AI text is to say that AI was used, to watermark it is to hide a mark in it, and to detect it is to estimate afterward.
+                Disclosing means saying that AI was used, watermarking means hiding a mark in AI text, and detecting means estimating afterward whether AI wrote a text.
                 The author or publisher discloses, so disclosure rests on honesty.
-                A watermark comes from the tool, which can prefer certain words in a pattern that special software can find, and rewording can weaken the mark.
+                A watermark comes from the AI tool, which can prefer certain words in a pattern that special software recognizes.
+                Rewording the text can weaken the mark.
                 A detector needs no mark, but its score isn't proof.
                 In a 2023 study, seven detectors mistook, on average, over half of the English essays by non-native writers for AI text.
-                In a policy, name the one that you mean.
+                If you write a policy, say which of the three you mean.
             """,
             sources=(
                 "kirchenbauer-2023",
