@@ -621,7 +621,7 @@ QUESTIONS: tuple[Question, ...] = (
             In ChatGPT, a parent can link accounts with a teenager who agrees, and can then block ChatGPT at certain hours.
             OpenAI may also alert the parent to a serious danger.
             Meta shows parents who supervise a teenager's account which topics the teenager discussed with Meta's AI in the past week.
-            Google lets parents turn off its chatbot, Gemini, for children under 13, or under the age limit in their country.
+            Google lets parents turn off its chatbot, Gemini, for children under 13 (or under the age limit in their country).
             """,
             sources=(
                 "openai-parental-controls-2025",
@@ -1236,7 +1236,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company called DeepSeek makes the chatbot of that name.
+            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company called DeepSeek makes the chatbot of the same name.
             DeepSeek is based in China, and the other four companies are based in the United States.
             Gemini, Claude and DeepSeek are names of AI models as well as of chatbots.
             So a report about Gemini, for example, may be about the chatbot or about a model that other programs use as well.
@@ -1327,7 +1327,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you don't need technical skills to use ChatGPT, because you write or speak to it in everyday language.
-            If an answer isn't what you wanted, you can explain it better or ask more in the next message.
+            If an answer isn't what you wanted, you can explain your request better or ask for more in the next message.
             How you ask does matter, because the same question in different words can get a different answer.
             It helps to say what the answer is for, to give the facts, and to describe the form that you want, such as a short list or a friendly letter.
             """,
@@ -1364,7 +1364,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No chatbot is the best for everyone, so which one suits a beginner depends on what the beginner needs.
+            No chatbot is best for everyone, so which one suits a beginner depends on what the beginner needs.
                 Start by comparing a few facts.
             Look at the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude), the price, and what happens to your chats.
             Then ask two chatbots the same question and compare their answers.
@@ -1436,7 +1436,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You don't need to be afraid of ChatGPT, but it makes sense to be careful.
-            ChatGPT has several risks, and you can reduce three of them yourself.
+            Using ChatGPT carries several risks, and you can reduce three of them yourself.
             ChatGPT can state false things with confidence, so check what matters.
             OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
             ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
