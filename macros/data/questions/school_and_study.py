@@ -104,7 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to students who are caught depends on the school, on how serious the offense is and often on whether it is the first.
+            What happens to students who are caught using AI depends on the school, on how serious the offense is and often on whether it is the first.
             At Keele University in England, a first minor offense limits the grade to a bare pass, and a major one brings a zero, according to its students' union.
             A third offense there usually means expulsion.
             Other organizations can impose penalties too.
@@ -180,7 +180,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Turnitin can sometimes detect text by ChatGPT, but its result isn't proof.
+            Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
             Turnitin is a service that checks student work for plagiarism, and it also estimates how much of a text AI wrote.
             According to Turnitin, this percentage doesn't prove misconduct and should not be the sole basis for action against a student.
             Such detectors can also be unfair.
@@ -344,7 +344,7 @@ QUESTIONS: tuple[Question, ...] = (
             Where AI is allowed, the JCQ's 2025 rules say that you must name the AI tool and explain how you used it.
             You must also identify passages that come straight from the tool, and these earn no credit.
             Passing off AI work as your own is malpractice and can cost you the qualification.
-            When you hand in the work, you have to sign that it is your own.
+            When you hand in the work, you must sign a statement that it is yours.
             """,
             sources=("jcq-ai-2025",),
             as_of="2025-04",
@@ -623,7 +623,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher shouldn't put students' work with names into ChatGPT or another public chatbot unless the school has approved it.
+            A teacher shouldn't put students' work with their names on it into ChatGPT or another public chatbot unless the school has approved it.
             In the United States, a privacy law called FERPA protects education records.
             The federal office in charge of FERPA had issued no guidance on AI by October 2024.
             A 2023 committee report at Cornell University tells teachers not to share anything with such tools that FERPA requires them to keep private.
@@ -759,7 +759,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A teacher who suspects AI in a student's work should talk with the student before deciding anything.
             The University of Minnesota advises teachers to write down what raised the concern and to compare the student's earlier work.
-            In the conversation, the teacher asks how, when and with what sources the student did the work.
+            In the conversation, the teacher should ask how and when the student did the work and which sources the student used.
             The university also warns that AI detectors are often wrong.
             Only after the conversation should the teacher judge whether the student is likely to have broken the rules.
             """,
@@ -1035,7 +1035,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To explain the difference in class, start with what AI can produce.
-            Show a poem, an image, a tune and a short silent film, all made by AI, and explain that the AI behind all four is called generative AI.
+            Show a poem, an image, a tune and a short silent video, all made by AI, and explain that the AI behind all four is called generative AI.
             Then ask which of the four is text.
             The poem is, and it was written by an LLM, a kind of AI model that predicts text.
             End with a borderline case: a model such as OpenAI's GPT-4o (2024) could produce both text and images.
