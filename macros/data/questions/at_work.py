@@ -90,7 +90,7 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't show how often the product would fail on your cases, and an LLM may answer differently the next time.
             A 2024 test called τ-bench shows how much that matters.
             In the test, AI agents (programs in which an LLM takes steps by itself) handled requests from the customers of an invented shop.
-            An agent that used OpenAI's GPT-4o had less than a one-in-four chance of solving the same task in all eight of eight tries.
+            An agent that used OpenAI's GPT-4o had less than a one-in-four chance of solving the same task in all eight tries.
             So ask for a trial with your own material, and run every case several times.
             """,
             sources=("yao-2024-tau-bench",),
@@ -187,9 +187,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The report behind the claim that 95% of generative AI projects fail doesn't show this, although it does speak of a 95% failure rate.
+            The report behind the claim that 95% of generative AI projects fail doesn't show that, although it does mention a 95% failure rate.
             The report, The GenAI Divide (2025), is by a group at MIT's Media Lab.
-            It found that 5% of the pilot projects (trials in a company's own work) brought a measurable financial gain.
+            It found that 5% of the pilot projects (trials inside a company) brought a measurable financial gain.
             A project without a measured gain hasn't necessarily failed.
             The evidence is also limited: it consists of interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
             """,
@@ -226,7 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI projects often fail because people misunderstand the problem that the AI is supposed to solve.
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers.
-            The interviews showed other causes as well.
+            The interviews pointed to other causes as well.
             Organizations lacked suitable data or infrastructure, cared more about new technology than about the problem, or chose problems that are too hard for AI.
             RAND looked at AI in general, not only at generative AI.
             The often-quoted failure rate of over 80% isn't RAND's own result but an estimate that its report mentions.
@@ -347,7 +347,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Above all, a business account of ChatGPT gives a company stricter rules for its data.
+            Above all, a business account of ChatGPT gives a company stricter rules on how its data is handled.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and it offers them a contract on data protection.
             In ChatGPT Enterprise, the plan for larger companies, administrators decide how long chats are kept.
             In ChatGPT Business, the plan for smaller teams, chats stay until someone deletes them.
@@ -388,7 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the agreement's end, with some exceptions.
             In the EU, the data protection law (GDPR) gives you a choice about personal data that a provider processes for you.
             The provider must either delete the data or return it to you, whichever you prefer, unless a law requires it to be kept.
-            For a private ChatGPT account, OpenAI starts counting 30 days when you delete the account.
+            For a private ChatGPT account, OpenAI starts counting the 30 days when you delete the account.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -449,11 +449,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A buyer of a closed model, which only its maker can inspect, can expect documents and audits of data protection, but usually no look inside the model.
+            A buyer of a closed model, which only its maker can inspect, can expect documents and data protection audits, but usually can't look inside the model.
             An audit is a check by the customer or an independent expert.
             OpenAI's contract on personal data, for example, allows audits, for which OpenAI may charge the customer.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
-            The EU's AI Act also requires makers of general-purpose models (for many kinds of tasks) to provide documentation to companies that build on them.
+            The EU's AI Act also requires makers of general-purpose models, which can do many tasks, to provide documentation to companies that build on them.
             Test for yourself how well the model handles your own tasks.
             """,
             sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
@@ -485,7 +485,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You may often use Llama, Meta's family of LLMs, in a commercial product, but it depends on the version and on where you are based.
-            For Llama 4, Meta's 2025 license allows commercial use if you show "Built with Llama" and follow Meta's rules on use.
+            For Llama 4, Meta's 2025 license allows commercial use if you show "Built with Llama" and follow Meta's usage rules.
             Companies that had more than 700 million monthly users when Llama 4 came out need a separate license.
             Companies based in the European Union get no rights to the Llama 4 models called Scout and Maverick, because these accept images as well as text.
             Earlier versions have other licenses, so read the license for the version you use.
@@ -745,7 +745,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A company should start with one task that comes up often, is easy to check and does no harm if something goes wrong.
-            Write down how long the task takes now and how many errors are made.
+            Write down how long the task takes now and how many errors people make.
             Then try the AI tool on real cases and compare.
             Decide in advance which result would end the trial.
             The UK government's 2025 guide to AI gives two principles that fit here: use the right tool for the job, and keep people in meaningful control.
@@ -781,7 +781,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In two studies, less experienced or weaker staff gained most from generative AI, on tasks that suited it.
-            In a study published in 2025, support staff at one company solved 15% more problems an hour on average, but the most experienced hardly got faster.
+            In a study published in 2025, support staff at one company solved 15% more problems an hour on average, but the most experienced hardly got any faster.
             In a 2023 study, business consultants with GPT-4 did 12.2% more tasks than colleagues without it and were 25.1% faster.
             But on a task chosen to be too hard for GPT-4, the consultants who used it were 19 percentage points less likely than their colleagues to get the right answer.
             So find out which of your own tasks suit the AI.
@@ -1354,7 +1354,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to Microsoft's 2025 training material.
             The company data includes what people type, the answers, and the emails and files that Copilot uses.
-            Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed, so ask yours.
+            Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed, so ask your administrator.
             Microsoft also offers a Copilot for private users, which is a different product with its own terms.
             Make sure that staff use the right one.
             """,
