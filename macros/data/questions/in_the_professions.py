@@ -23,7 +23,7 @@ QUESTIONS: tuple[Question, ...] = (
             If AI turns three hours of drafting into one, for example, the client pays for one.
             Time spent checking what the AI wrote is work as well, so a lawyer can bill for it.
             A flat fee can also be unreasonable if AI makes the work much quicker.
-            The opinion isn't binding, so lawyers also have to look at the rules of their state.
+            The opinion isn't binding, so lawyers also have to check the rules of their state.
             """,
             sources=(
                 "aba-512-2024",
@@ -55,7 +55,7 @@ QUESTIONS: tuple[Question, ...] = (
             A stricter rule protects confidential facts.
             A lawyer needs the client's informed consent before entering such facts into a tool that learns from what people type.
             A general sentence in the contract with the client isn't enough for that.
-            The opinion isn't binding, so lawyers also have to look at the rules of their state.
+            The opinion isn't binding, so lawyers also have to check the rules of their state.
             """,
             sources=(
                 "aba-512-2024",
@@ -151,7 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
             Lawyers should also find out where the recordings are stored, for how long, and whether anyone uses them to train AI.
             An opponent in a lawsuit might be able to obtain the recordings.
             State laws on recording and on voice data apply as well, so a client's consent alone may not be enough.
-            Lawyers elsewhere have to look at their own rules.
+            Lawyers elsewhere have to check their own rules.
             """,
             sources=(
                 "ezel-nycbar-2025-6",
@@ -609,7 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether journalists may use ChatGPT depends on the rules of their news organization.
             In 2023, the Associated Press, a news agency, let its staff experiment with ChatGPT but not use it to create content for publication.
-            A later update allows trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff edit the result.
+            A later update of its rules allows trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff edit the result.
             In the EU, a law also sets a limit.
             Text that AI wrote to inform the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility for it.
             """,
@@ -645,7 +645,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Newspapers rarely say when AI wrote an article, according to one study of the US press.
-            Detection software judged about 9% of 186,000 articles from the summer of 2025 to be written wholly or partly by AI.
+            Detection software judged about 9% of 186,000 articles from the summer of 2025 to have been written wholly or partly by AI.
             The researchers then read 100 of these articles themselves, and only five of them said that AI had been used.
             Detection software makes mistakes, so the figures are estimates.
             Some of the study's authors work for the maker of the software.
@@ -806,7 +806,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether an LLM translates better than a translation program depends on the languages, the text and the year.
             In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
-            But software gave these scores, and the authors say that people still have to confirm them.
+            But the scores came from software, and the authors say that people still have to confirm them.
             According to Lingvanex, a maker of translation software, LLMs adapt better to context and tone, while traditional programs are faster, cheaper and more predictable.
             Test both on your own texts, and have a person check important translations.
             """,
@@ -849,7 +849,7 @@ QUESTIONS: tuple[Question, ...] = (
             The American association said in 2025 that AI built on LLMs can be enough for predictable texts when little is at stake, or for a draft that an expert revises.
             It also warned of errors that only an expert may notice.
             The federation's 2024 paper is about interpreters, who translate spoken language.
-            It says that machines without human supervision shouldn't replace them.
+            It says that machines without human supervision shouldn't replace interpreters.
             """,
             sources=(
                 "ata-2025-ai",
@@ -1068,11 +1068,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether peer reviewers may put a manuscript or proposal into ChatGPT depends on the journal or the funder, and several forbid it.
+            Whether peer reviewers may put a manuscript or proposal into ChatGPT depends on the journal or funder, and several forbid it.
             Peer reviewers are experts who judge a text before it is published or funded.
             The US National Institutes of Health has banned generative AI from peer review since June 2023.
             The US National Science Foundation bars reviewers from uploading proposals to AI tools that it hasn't approved.
-            The International Committee of Medical Journal Editors said in 2026 that reviewers shouldn't upload a manuscript where AI can't keep it confidential, unless the authors consent.
+            The International Committee of Medical Journal Editors said in 2026 that reviewers shouldn't upload a manuscript to AI tools that can't keep it confidential, unless the authors consent.
             Once a text has been uploaded, the reviewer can't be sure who sees it.
             """,
             sources=(
