@@ -52,7 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, while running the model costs little for each answer but adds up over many answers.
                 Published figures often cover energy rather than money.
-                At Google, running models took about three fifths of the energy used for machine learning of every kind from 2019 to 2021.
+                At Google, running models took about three fifths of the energy used for all kinds of machine learning from 2019 to 2021.
                 How soon running overtakes training differs between models.
                 For BLOOMz-7B, a small LLM, a 2024 study calculated that about 590 million very short answers took as much energy as all of its training.
                 With longer answers, that point would come sooner.
@@ -85,7 +85,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For software that pays per use, a short exchange with one of OpenAI's models cost between a small fraction of a cent and about ten cents in August 2026.
+                For developers who pay per use, a short exchange with one of OpenAI's models cost between a small fraction of a cent and about ten cents in August 2026.
                 Prices are set per million tokens (a token is a word or part of a word), and output costs more than input.
                 On 5 August 2026, GPT-5.6 Luna cost US$0.20 per million tokens of input and US$1.20 per million tokens of output.
                 For GPT-5.5 Pro, the prices were US$30 and US$180.
@@ -159,9 +159,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In figures from 2025 and 2026, a typical or average LLM answer used between 0.05 and 1.3 watt-hours.
+                According to figures from 2025 and 2026, a typical or average LLM answer used between 0.05 and 1.3 watt-hours.
                 In a 2026 benchmark (standard test) of open models, a chat answer took 0.05 watt-hours, and a much longer one with step-by-step reasoning took 1.3.
-                That benchmark counts only the energy of the graphics chips, in the setup that needed the least.
+                That benchmark counts only the energy used by the graphics chips, in the setup that used the least.
                 In 2025, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini, including idle machines.
                 The same year, OpenAI's chief executive gave 0.34 watt-hours for an average ChatGPT query, without explaining that figure.
                 For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
@@ -221,9 +221,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether an image takes more energy depends on the text: a short chat answer uses less energy, but a long reasoning answer can use more.
+                Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
                 In a 2026 benchmark (standard test) of open models, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
-                An answer with step-by-step reasoning averaged 1.3 watt-hours, more than six of the seven image models tested used for an image.
+                An answer with step-by-step reasoning averaged 1.3 watt-hours, more than six of the seven image models used per image.
                 Each figure is for the setup that needed the least energy.
                 An older claim, that an image takes 60 times as much energy as a text, is based on a text of 10 tokens (a few words).
             """,
@@ -399,8 +399,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can lower the cost of using an LLM in three main ways: reuse input that repeats, send work in batches, and pass easy questions to a cheaper model.
-                Repeated input, such as a long instruction, can be read from a cache, a temporary store.
+                You can lower the cost of using an LLM in three main ways: reuse repeated input, send work in batches, and pass easy questions to a cheaper model.
+                Repeated input, such as a long instruction, can be read from a cache (a temporary store).
                 In 2026, input read from the cache cost about a tenth of the usual price with newer OpenAI and Google models.
                 Google charges half for batches, groups of requests that don't need an answer at once.
                 Sorting questions by difficulty can help as well: in a 2024 study, it more than halved the cost on some tests while keeping 95% of GPT-4's score.
