@@ -425,7 +425,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A model trained like an LLM on proteins or DNA is a language model in its method, but this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
-                Such a model is generative AI if it makes new chains, as ProGen does with proteins.
+                A model of such chains is generative AI if it makes new ones, as ProGen does with proteins.
                 RT-2, which produces text and also robot movements, is a borderline case of an LLM.
             """,
             sources=("lin-2023-esm2", "madani-2023", "brixi-2026-evo2", "brohan-2023"),

@@ -800,7 +800,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A search engine leads you to pages that exist, while AI search tools can be poor at naming a source.
-                In a 2025 test, eight such tools were asked 1,600 times where a quotation from the news came from, and over 60% of their answers were wrong.
+                In a 2025 test, eight such tools were asked 1,600 times to identify the source of a quotation from the news, and over 60% of their answers were wrong.
                 For each of these quotations, an ordinary Google search had shown the source among its first three results.
             """,
             sources=(
@@ -913,7 +913,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-prediction-from-a-table",
         title="Train an ordinary model for tables",
         verdict=DecisionVerdict.NEITHER,
-        advice="Use a method built on decision trees, train it on the rows you have, and test it on rows it hasn't seen.",
+        advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
             text="In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) predicted better than deep neural networks.",
             sources=("grinsztajn-2022",),
@@ -984,7 +984,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="""
             Have speech recognition write the transcript, and compare it with the recording where exact words matter.
-            To get minutes of a meeting, give the transcript to an LLM.
+            If you need the minutes of a meeting, have an LLM draft them from the transcript.
         """,
         reason=Claim(
             text="""

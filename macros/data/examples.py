@@ -146,7 +146,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM can answer customers on its own or help human staff.
-                In a study published in 2025, people kept answering the customers, while a tool built on an early GPT model suggested replies that the staff were free to ignore.
+                In a study published in 2025, the staff went on answering customers themselves, while a tool built on an early GPT model suggested replies that they were free to ignore.
             """,
             sources=("brynjolfsson-2025", "klarna-2024"),
             as_of="2025",
@@ -227,7 +227,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("noy-zhang-2023",),
             as_of="2023-07",
             caveat=Caveat(
-                text="Factual accuracy, which matters so much in news, mattered little in these tasks.",
+                text="Factual accuracy, which matters so much in news, mattered little in the tasks of this experiment.",
                 sources=("noy-zhang-2023",),
             ),
         ),

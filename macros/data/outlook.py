@@ -52,7 +52,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("census-2026",),
             as_of="2026-05",
             caveat=Caveat(
-                text="Other surveys report higher shares: the AI Index 2026 mentions one in which 88% of the organizations asked used AI.",
+                text="Other surveys report higher shares: the AI Index 2026 mentions one in which 88% of the organizations surveyed used AI.",
                 sources=("ai-index-2026",),
             ),
         ),
@@ -66,7 +66,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 In a sample of consumers' conversations with ChatGPT up to mid-2025, nearly 80% were about practical guidance, looking up information or writing.
-                Programming was about 4%.
+                About 4% of the conversations were about programming.
                 The sample left out accounts that companies pay for.
             """,
             sources=("chatterji-2025",),
@@ -81,9 +81,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024",
         claim=Claim(
             text="""
-                The research models Chameleon and Emu3 put pieces of text and pieces of images into one sequence and predict whichever comes next.
+                The research models Chameleon and Emu3 put pieces of text and pieces of images into one sequence and predict which piece comes next.
                 According to their 2024 papers, a single model of this kind can both write text and make images.
-                The released versions of these two do less: the public version of Chameleon answers in text only, and Emu3 came as separate models for chat and for images.
+                The versions that were released do less: the public version of Chameleon answers in text only, and Emu3 came as separate models for chat and for images.
                 Some products now do both, such as the Gemini models that can return text and images in one answer.
             """,
             sources=(
@@ -123,8 +123,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 METR measures the length of software and research tasks by the time that a skilled person needs.
                 It then works out the length at which a model succeeds half the time.
                 For the best models, this length doubled about every seven months from 2019 to early 2025, when it was 50 minutes.
-                In May 2026, METR put the length at 16 hours or more for an early version of Anthropic's Claude Mythos Preview, and the doubling time since 2023 at about four months.
-                The estimate is uncertain: METR gives a range of 8.5 to 55 hours and calls anything above 16 hours unreliable with its current set of tasks.
+                In May 2026, METR put the length at 16 hours or more for an early version of Anthropic's Claude Mythos Preview, and said that the length had doubled about every four months since 2023.
+                The estimate of 16 hours is uncertain: METR gives a range of 8.5 to 55 hours and calls anything above 16 hours unreliable with its current set of tasks.
             """,
             sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
             as_of="2026-05",
@@ -155,7 +155,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
                 A study by economists at Stanford looks at people aged 22 to 25, using data from ADP, a company that handles payrolls.
-                By June 2026, employment of these people in the most exposed occupations was 19% lower than if it had kept pace with less exposed ones.
+                By June 2026, employment of these young people in the most exposed occupations was 19% lower than it would have been if it had kept pace with employment in less exposed ones.
                 In July 2025, the gap was 15%.
                 The first version of the study, from August 2025, gave 13%, calculated in a different way.
             """,
@@ -222,7 +222,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-04",
         claim=Claim(
             text="""
-                In the base case, one of several scenarios of the International Energy Agency (IEA), data centers use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
+                In the base case, one of several scenarios of the International Energy Agency (IEA), data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
                 That would be close to 3% of the world's electricity demand in 2030.
                 The figures cover data centers for every purpose, not for AI alone.
             """,
@@ -238,7 +238,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-06",
         claim=Claim(
             text="""
-                If trends continue, some time between 2026 and 2032 language models will be trained on collections about as large as the whole stock of public text written by people.
+                If trends continue, language models will, sometime between 2026 and 2032, be trained on collections about as large as the whole stock of public text written by people.
                 The forecast already takes into account that the same text can be used more than once.
                 If developers train smaller models on more text, that point will come sooner.
                 Synthetic data (text generated by models) might let progress continue after that point.

@@ -295,7 +295,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 BLOOM writes text and computer code.
                 An open collaboration of researchers trained it on both human languages and programming languages.
-                Its model card (the description published with a model) calls it a language model.
+                Its model card (the description published with the model) calls it a language model.
             """,
             sources=("bigscience-bloom-card", "crfm-helm-metadata"),
             as_of="2026-11",

@@ -605,8 +605,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 In EU law, a general-purpose AI model is an AI model that does many different tasks well and can be built into many systems.
-                According to the European Commission's 2025 guidelines, two signs together point to one.
-                Training the model took a lot of computing power, and the model can generate language, or images or video from text.
+                According to the European Commission's 2025 guidelines, two signs together point to such a model.
+                Training it took a lot of computing power, and it can generate language, or images or video from text.
                 """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -1293,7 +1293,8 @@ TERMS: tuple[Term, ...] = (
         name="provider",
         definition=Claim(
             text="""
-                In EU law, a provider is a person or organization that develops an AI system or a general-purpose AI model, or has one developed, and releases it under its own name, whether for money or free of charge.
+                In EU law, a provider is a person or organization that releases an AI system or a general-purpose AI model under its own name, whether for money or free of charge.
+                The provider has developed the system or model itself or has had it developed.
                 A company that offers its own chatbot is an example, whereas a company that merely uses another's chatbot usually isn't a provider.
                 Developing a system and putting it into service for one's own use counts as well.
                 """,
