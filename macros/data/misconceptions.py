@@ -49,7 +49,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                On its website about AI policy, the OECD, an organization of mostly wealthy countries, puts language models such as GPT and text-to-image generators in one category: generative AI.
+                On its website about AI policy, the OECD, an organization of mostly wealthy countries, puts both text-to-image generators and language models such as GPT in one category: generative AI.
                 Choosing between an LLM and an image generator is therefore a choice within generative AI.
             """,
             sources=("oecd-ai-generative-issues",),

@@ -246,7 +246,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     ChatGPT's memory, which users can switch off, draws on notes and past chats without changing the model.
-                    Fine-tuning (further training) does change it.
+                    Fine-tuning (further training) changes the model.
                     In a 2025 preprint, expert readers found that ChatGPT, fine-tuned on an author's works, imitated that author better than trained writers did.
                 """,
                 sources=(
