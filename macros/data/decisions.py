@@ -488,7 +488,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 A model that writes text can make drawings, because some drawings can be written as code.
-                StarVector, a research model published in 2025 and built on an LLM for code, writes SVG from an image or a description.
+                StarVector, a research model published in 2025 and built on an LLM for code, turns an image or a description into a drawing in SVG (a language that describes drawings).
             """,
             sources=("rodriguez-2025-starvector",),
         ),

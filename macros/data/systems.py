@@ -3151,7 +3151,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Whisper writes down speech with a generative method, but it isn't meant to add anything of its own.
+                Whisper transcribes speech with a generative method, but it isn't meant to add anything of its own.
                 Its model card (OpenAI's description of the model) classifies it as speech recognition.
                 It predicts one piece of text after another, and the card warns that it may produce text that wasn't spoken.
             """,
