@@ -87,7 +87,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A demo proves that the product did well once, on an example that somebody chose.
-            It doesn't show how often the product would fail on your cases, and an LLM may answer differently the next time.
+            It doesn't show how often the product would fail on your own tasks, and an LLM may answer differently the next time.
             A 2024 test called τ-bench shows how much that matters.
             In the test, AI agents (programs in which an LLM takes steps by itself) handled requests from the customers of an invented shop.
             An agent that used OpenAI's GPT-4o had less than a one-in-four chance of solving the same task in all eight tries.
@@ -352,7 +352,7 @@ QUESTIONS: tuple[Question, ...] = (
             In ChatGPT Enterprise, the plan for larger companies, administrators decide how long chats are kept.
             In ChatGPT Business, the plan for smaller teams, chats stay until someone deletes them.
             These rules don't cover a private account used at work.
-            OpenAI may use what someone types there for training unless that person opts out, so make sure that staff use the company's account.
+            OpenAI may use what someone types there for training unless that person opts out, so make sure that employees use the company's account.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -426,7 +426,7 @@ QUESTIONS: tuple[Question, ...] = (
             A SOC 2 report is the result of an audit, an independent check of how a company handles matters such as security and confidentiality.
             OpenAI, for example, has such a report for its business products.
             The report can tell you how well the company protects data, but it says nothing about whether the AI's answers are right or fair.
-            To find that out, test the product on your own cases.
+            To find that out, test the product on your own tasks.
             When you get a report, check which products and what period it covers.
             """,
             sources=("openai-enterprise-privacy-2026",),
@@ -661,7 +661,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI is priced per user or per use, depending on the product.
-                Products for staff are often sold per user, as in OpenAI's business agreement.
+                Products for employees are often sold per user, as in OpenAI's business agreement.
                 Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
                 In August 2026, four large providers charged two to eight times as much for output tokens (what a model writes) as for input tokens.
                 Some vendors charge both for a platform (software around the model, for example for accounts and security) and for using the model, so ask what each fee includes and how use is counted.
@@ -746,7 +746,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A company should start with one task that comes up often, is easy to check and does no harm if something goes wrong.
             Write down how long the task takes now and how many errors people make.
-            Then try the AI tool on real cases and compare.
+            Then try the AI tool on real examples of the task and compare.
             Decide in advance which result would end the trial.
             The UK government's 2025 guide to AI gives two principles that fit here: use the right tool for the job, and keep people in meaningful control.
             If ordinary software does the job, you don't need generative AI for it.
@@ -780,8 +780,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In two studies, less experienced or weaker staff gained most from generative AI, on tasks that suited it.
-            In a study published in 2025, support staff at one company solved 15% more problems an hour on average, but the most experienced hardly got any faster.
+            In two studies, less experienced or weaker employees gained most from generative AI, on tasks that suited it.
+            In a study published in 2025, customer-support workers at one company solved 15% more problems an hour on average, but the most experienced hardly got any faster.
             In a 2023 study, business consultants with GPT-4 did 12.2% more tasks than colleagues without it and were 25.1% faster.
             But on a task chosen to be too hard for GPT-4, the consultants who used it were 19 percentage points less likely than their colleagues to get the right answer.
             So find out which of your own tasks suit the AI.
@@ -890,7 +890,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Shadow AI is AI that people use for work without their employer's approval, often through private accounts.
-            In a small 2025 study by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed.
+            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
             Only about 40% of the companies had bought a subscription to an LLM.
             The risk is that company data ends up outside the company's control.
             OpenAI, for example, may use what someone types in a private ChatGPT account for training unless that person opts out.
@@ -940,8 +940,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A company that bans ChatGPT at work may simply push people to use it through private accounts.
             So the company should consider clear rules and an approved account instead.
-            In a small 2025 study by a group at MIT's Media Lab, staff used personal AI tools for work at over 90% of the companies surveyed.
-            OpenAI doesn't train its models on what staff enter in a business account of ChatGPT unless the company agrees.
+            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
+            OpenAI doesn't train its models on what employees enter in a business account of ChatGPT unless the company agrees.
             The rules should say what may be entered.
             Sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
             """,
@@ -1024,7 +1024,7 @@ QUESTIONS: tuple[Question, ...] = (
             A year later, its chief executive said that quality had suffered.
             Klarna kept the assistant but began to hire people again.
             AI can also help a team instead of replacing it.
-            In a study of 5,172 support staff at one company, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
+            In a study of 5,172 support workers at one company, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
             """,
             sources=(
                 "klarna-2024",
@@ -1135,7 +1135,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, an AI assistant can show staff files that aren't meant for them, if those files were shared too widely.
+            Yes, an AI assistant can show employees files that aren't meant for them, if those files were shared too widely.
             Microsoft says that its Microsoft 365 Copilot shows people only what they already have permission to view.
             But that includes any file that was shared with everyone by mistake.
             So Microsoft advises companies to check how files are shared in SharePoint, its file storage, before they start using Copilot.
@@ -1279,7 +1279,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Buying generative AI differs from buying other software in two main ways: its answers vary, and the AI model may change.
-            So test the product with your own cases, and agree in the contract on how changes to the model are handled.
+            So test the product on your own tasks, and agree in the contract on how changes to the model are handled.
             Otherwise, AI is software, and many of the usual rules for buying it apply, according to a 2024 guide for public buyers by the US General Services Administration.
             The Open Contracting Partnership, which advises governments on public purchasing, wrote something similar in 2025.
             As with other software, describe the result that you want rather than a list of functions.
@@ -1356,7 +1356,7 @@ QUESTIONS: tuple[Question, ...] = (
             The company data includes what people type, the answers, and the emails and files that Copilot uses.
             Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed, so ask your administrator.
             Microsoft also offers a Copilot for private users, which is a different product with its own terms.
-            Make sure that staff use the right one.
+            Make sure that employees use the right one.
             """,
             sources=(
                 "ms-copilot-data-unit-2025",

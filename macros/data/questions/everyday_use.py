@@ -519,7 +519,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Children and teenagers are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey by Internet Matters, an online safety organization.
             It asked young people aged 9 to 17.
-            Some were also looking for company: 12% of those who used chatbots said that they did so because they didn't have other people to talk to.
+            Some were also looking for company: 12% of those who used chatbots said that they did so because they didn't have anyone else to talk to.
             Another 2025 survey, by Common Sense Media, asked US teenagers about AI companions, chatbots designed to be like a friend or partner.
             The most common reasons for using an AI companion were entertainment (30%), curiosity (28%) and advice (18%).
             """,

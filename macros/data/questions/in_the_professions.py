@@ -121,7 +121,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Under US law, chats with ChatGPT aren't in themselves covered by attorney-client privilege, which keeps conversations with a lawyer secret.
             In United States v. Heppner (February 2026), a federal court in New York ruled that a defendant's chats with the chatbot Claude, which he had started on his own initiative, weren't protected.
-            In Warner v. Gilbarco (Michigan) and Morgan v. V2X (Colorado), federal courts did protect the chats of people who had no lawyer, but under a different rule, for work done to prepare for a lawsuit.
+            In Warner v. Gilbarco (Michigan) and Morgan v. V2X (Colorado), federal courts did protect the chats of people who had no lawyer, but under a different rule, which covers preparations for a lawsuit.
             The law isn't settled, so don't type anything into a chatbot that the other side in a dispute must not read.
             """,
             sources=(
@@ -349,7 +349,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and the data.
             In the United States, patient data may usually go to OpenAI only under a special contract.
             An individual doctor can sign this contract in ChatGPT for Clinicians, a version for medical professionals.
-            In England, the National Health Service's 2025 guidance on note-taking AI doesn't cover tools that staff use without supervision by their organization.
+            In England, the National Health Service's 2025 guidance on note-taking AI doesn't cover tools that employees use without supervision by their organization.
             Questions without patient data raise fewer legal problems.
             But in 2024 the World Health Organization warned that people may trust AI too readily and miss its errors.
             """,
@@ -609,7 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether journalists may use ChatGPT depends on the rules of their news organization.
             In 2023, the Associated Press, a news agency, let its staff experiment with ChatGPT but not use it to create content for publication.
-            A later update of its rules allows trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff edit the result.
+            A later update of its rules allows trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff members edit the result.
             In the EU, a law also sets a limit.
             Text that AI wrote to inform the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility for it.
             """,
