@@ -11,7 +11,7 @@ const MOST_WORDS = 5; // of a name; more are a sentence
 const QUERY = "is"; // in the address: the system that is asked about
 const ROOT = new URL("..", import.meta.url);
 
-const form = document.querySelector(".look-up:not(.look-up--list)");
+const form = document.querySelector(".look-up");
 const field = form.elements.q;
 const [room] = all(".look-up__answer", form);
 const [status] = all(".look-up__status", form);
