@@ -623,7 +623,7 @@ QUESTIONS: tuple[Question, ...] = (
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its privacy policy of February 2026.
             But DeepSeek also lets people download its models and run them on their own computers.
             In that case, what you type doesn't have to leave your computers, and DeepSeek's privacy policy doesn't apply.
-            In exchange, you pay for the hardware and look after security yourself.
+            In exchange, you pay for the hardware and take care of security yourself.
             """,
             sources=(
                 "deepseek-privacy-2026",

@@ -1079,7 +1079,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can often read handwriting, but it makes mistakes.
-            A 2025 study tested LLMs that accept images on English documents from the 18th and 19th centuries.
+            A 2025 study used English documents from the 18th and 19th centuries to test LLMs that accept images.
             The LLMs got about 6% to 7% of the letters and other characters wrong.
             How well AI reads handwriting depends on the text.
             In another 2025 study, such LLMs did well on modern handwriting and on English, but worse on other languages.

@@ -1098,7 +1098,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can often use AI to help with a grant application, but a funder may not accept an application that AI largely wrote.
-            Since September 2025, the US National Institutes of Health hasn't regarded applications or sections that are "substantially developed" by AI as the applicant's original ideas.
+            Since September 2025, the US National Institutes of Health hasn't considered applications or sections "substantially developed" by AI to be the applicant's original ideas.
             Its notice doesn't say exactly what "substantially" means.
             The US National Science Foundation encourages applicants to explain in the proposal how they used generative AI.
             Other funders have their own rules, so read the funder's instructions first.

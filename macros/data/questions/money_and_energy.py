@@ -423,7 +423,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-are-media-priced-differently",
         topic=QuestionTopic.COST,
-        question="Why are images, video and songs priced in other units than text?",
+        question="Why are images, video and songs priced in different units from text?",
         wordings=(
             "price per second of ai video",
             "cost of one generated song",
@@ -437,7 +437,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Prices often follow the unit in which something is made or used, and that unit can differ between text, images, video and songs.
                 In Google's price list of October 2026, video is priced by the second and music by the song, but images are priced by the token (a small unit of data), just as text is.
-                The standard version of Google's video model Veo 3.1, for example, cost US$0.40 a second with sound, so a clip of eight seconds cost US$3.20.
+                The standard version of Google's video model Veo 3.1, for example, cost US$0.40 a second with sound, so an eight-second clip cost US$3.20.
                 To compare prices, work out the cost of what you need, such as one finished clip.
             """,
             sources=("google-gemini-pricing-2026",),
