@@ -66,7 +66,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some consumer chatbots store what you type, let reviewers read it, and use it to train new models.
                 Google, for example, warns users of its Gemini apps not to enter anything confidential.
                 Services for companies are often safer: by default, OpenAI's business services don't train on customers' data, and Anthropic's commercial terms rule such training out.
-                You can also run a model on your own computer, so that what you type needn't leave it.
+                You can also run a model on your own computer, so that what you type doesn't have to leave it.
             """,
             sources=(
                 "ncsc-2023",
@@ -79,7 +79,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="What counts is the account: if you use a personal one for work, the consumer terms apply.",
+                text="What counts is the account: if you use a personal account for work, the consumer terms apply.",
                 sources=("openai-enterprise-privacy-2026", "anthropic-commercial-terms-2025"),
             ),
         ),
@@ -124,7 +124,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, an LLM doesn't learn from what you type during a chat, because the model stays the same.
-                ChatGPT's memory doesn't change the model either: the product stores notes about you and gives them to the model with your next questions.
+                ChatGPT's memory doesn't change the model either: the product stores notes about you and gives them to the model along with your next questions.
                 But your chats can be used later to train new models.
                 OpenAI's European policy for consumers and Anthropic's consumer policy allow this unless you opt out, so look for that setting.
                 By default, OpenAI doesn't train on chats in its services for companies and programmers, and Anthropic's commercial terms rule such training out.
@@ -139,7 +139,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="An opt-out has limits: Anthropic may still use chats that were flagged for safety, and feedback that you send.",
+                text="An opt-out has limits: Anthropic may still use chats that were flagged for safety reasons, and feedback that you send.",
                 sources=("anthropic-privacy-2026",),
             ),
         ),
@@ -215,7 +215,7 @@ QUESTIONS: tuple[Question, ...] = (
                 How long chats are kept, and whether people read them, depends on the service.
                 Google says that people review some chats with Gemini, and that it keeps reviewed chats for up to three years, even if you delete them.
                 By default, Google deletes other saved chats after 18 months.
-                When you delete a ChatGPT chat, OpenAI removes it within 30 days, unless law or safety requires keeping it.
+                When you delete a ChatGPT chat, OpenAI removes it within 30 days, unless it has to be kept for legal or safety reasons.
                 Anthropic said in 2025 that it keeps chats with Claude for up to five years if you allow training, and otherwise for 30 days.
             """,
             sources=(
@@ -247,9 +247,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Your employer or school may be able to see your AI chats if it provides the account.
-                OpenAI says that the administrators of ChatGPT accounts of this kind may be able to access prompts, files and chats, depending on settings and the law.
+                OpenAI says that when an organization provides a ChatGPT account, its administrators may be able to access prompts, files and chats, depending on settings and the law.
                 According to Microsoft, administrators can view what people ask Microsoft 365 Copilot and what it answers.
-                For Google's Gemini, administrators can set an archiving tool called Vault to keep chats, and they can then see chats that a user has deleted.
+                For Google's Gemini, administrators can set an archiving tool called Vault to keep chats, and they can then see even chats that a user has deleted.
             """,
             sources=(
                 "openai-managed-account-2026",
@@ -281,11 +281,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A deleted ChatGPT chat isn't gone in every case.
-                OpenAI normally removes deleted chats within 30 days, unless law or safety requires keeping them.
-                In the New York Times copyright case, a US court ordered OpenAI on 13 May 2025 to keep chats, even deleted ones.
-                According to OpenAI, the duty ended for new data on 26 September 2025 and didn't cover Enterprise and Edu customers.
+                OpenAI normally removes deleted chats within 30 days, unless they have to be kept for legal or safety reasons.
+                In the New York Times's copyright case, a US court ordered OpenAI on 13 May 2025 to keep chats, even deleted ones.
+                According to OpenAI, this duty ended for new data on 26 September 2025 and didn't cover Enterprise and Edu customers.
                 Deleting a chat doesn't undo training either.
-                Anthropic, for example, says of its own chatbot Claude that deleted chats can't be removed from models already trained on them.
+                Anthropic, for example, says of its chatbot Claude that deleted chats can't be removed from models already trained on them.
                 If that matters to you, opt out of training before you chat.
             """,
             sources=(
@@ -373,7 +373,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The policy also gives you a right to opt out of the use of your data for training.
                 DeepSeek's models can also be downloaded, which changes the answer.
                 If you run one on your own computer, or another company runs it for you, DeepSeek's policy doesn't apply.
-                What counts is who runs the model, so look for that company's policy.
+                What counts is who runs the model, so read that company's policy.
             """,
             sources=("deepseek-privacy-2026", "deepseek-v3-2024"),
             as_of="2026-08",
@@ -413,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
             sources=("owasp-llm-2025", "greshake-2023", "ncsc-2025"),
             as_of="2025-12",
             caveat=Caveat(
-                text="A complete fix may never come, the UK's National Cyber Security Centre argues, because LLMs don't separate instructions from other text.",
+                text="The UK's National Cyber Security Centre argues that there may never be a complete fix, because LLMs don't separate instructions from other text.",
                 sources=("ncsc-2025",),
             ),
             our_reading=True,
@@ -440,7 +440,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guesses.
                 In a 2025 study, listeners didn't reliably recognize cloned voices (AI imitations of a real person's voice) either.
                 With text, practice helps.
-                In another 2025 study, five people who often use LLMs judged 300 articles, and the majority of the five was wrong on only one.
+                In another 2025 study, five people who often use LLMs judged 300 articles, and the majority opinion was wrong about only one.
                 People in that study who use LLMs less often did no better than chance.
             """,
             sources=("cooke-2024", "barrington-2025", "russell-2025-detect"),
@@ -511,7 +511,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It's hard to tell by ear whether a song was made by AI.
                 In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% failed to identify all three correctly.
                 A single mistake was enough to fail, so the result doesn't show how often people are wrong about one song.
-                A label is a better clue: Deezer marks songs that its software finds to be made wholly by AI.
+                A label is a better clue: Deezer labels songs that its software identifies as made entirely by AI.
                 But a song without a label may still have been made with AI.
             """,
             sources=("deezer-ipsos-2025",),
@@ -555,7 +555,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, teachers can't rely on AI-text detectors, because a detector's score is an estimate that can be wrong.
                 In a 2023 study, seven detectors mistook, on average, more than half of the English essays by non-native writers for AI text.
-                OpenAI's own detector caught 26% of AI text and wrongly flagged 9% of human text in the company's tests, and was withdrawn in July 2023.
+                In OpenAI's tests, the company's own detector caught 26% of AI text and wrongly flagged 9% of human text.
+                OpenAI withdrew it in July 2023.
                 People with practice can do better.
                 In a 2025 study, five people who often use LLMs, deciding by majority, did better than most detectors.
                 A high score is at most a reason to talk with the student.
@@ -618,7 +619,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Watermarks can show that content is AI-made, but only if a mark was put in and has survived.
-                A watermark is a signal hidden in text or media that special software can find, such as SynthID, which Google and OpenAI use, among others.
+                A watermark is a signal hidden in text or media that special software can find.
+                One example is SynthID, used by Google and OpenAI, among others.
                 Content Credentials, an open standard, instead attach a digitally signed record of how a file was made.
                 Both can get lost.
                 In a 2024 study, rewording a text weakened its watermark, and Content Credentials can be removed from a file.
@@ -657,7 +659,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An image from a generator that doesn't use SynthID has no such mark, so finding no mark proves nothing.
                 Other companies have joined in: in May 2026, Google named OpenAI, Nvidia, ElevenLabs and Kakao.
                 Google's Gemini app can check a file for the mark, and so can OpenAI's website openai.com/verify, for content from OpenAI's tools.
-                The open standard in this field is called Content Credentials (C2PA): a signed record of how a file was made, although the record can be removed.
+                The open standard in this field is Content Credentials (C2PA), a signed record of how a file was made, but the record can be removed.
             """,
             sources=(
                 "gowal-2025",
@@ -693,9 +695,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Fraudsters use generative AI to imitate people and to write convincingly.
-                In December 2024, the FBI warned of generated messages without the usual spelling errors, of generated images and documents, and of cloned voices.
+                In December 2024, the FBI warned of AI-generated messages without the usual spelling errors, of AI-generated images and documents, and of cloned voices.
                 In January 2024, for example, an employee of the engineering firm Arup in Hong Kong joined a video call in which the other people were fakes.
-                The employee then transferred HK$200 million, about 25 million US dollars, to the fraudsters.
+                The employee then transferred HK$200 million (about US$25 million) to the fraudsters.
                 The FBI advises families to agree on a secret word.
                 If you get an urgent request for money, call the person back on a number that you know.
             """,
@@ -720,7 +722,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some security risks of LLMs also apply to image and voice models, and others differ.
                 Poisoned training data is a risk for both: in studies, about 250 documents were enough to harm an LLM, and fewer than 100 images to harm an image generator.
-                Both can also repeat training data, and the refusals or filters of both can be bypassed.
+                Both can also repeat training data, and the refusals or filters meant to keep them safe can be bypassed.
                 Instructions hidden in a text are a risk mainly for LLMs that read web pages or email and can use tools.
                 Faked faces and voices come from image, video and voice models, and criminals use them for fraud.
             """,
@@ -763,9 +765,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to their 2026 terms, users of ChatGPT and Microsoft Copilot must be at least 13, and users of Claude 18.
+                In 2026, the terms of ChatGPT and Microsoft Copilot required users to be at least 13, and the terms of Claude required them to be at least 18.
                 ChatGPT users under 18 also need a parent's consent.
-                For Google's Gemini, the age is 13 or whatever age a country sets, and a younger child can use it only through an account that a parent supervises, where Google offers that.
+                For Google's Gemini, the minimum age is 13 or whatever age a country sets.
+                Younger children can use Gemini only through an account that a parent supervises, where Google offers such accounts.
                 National law can set a higher age, and a service offered by a school can have other rules.
                 Services enforce their rules in different ways: since January 2026, for example, ChatGPT has tried to predict which users are under 18.
             """,
@@ -835,7 +838,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 llms.txt is a proposed text file for websites that points language models to the pages that matter.
-                The file is usually placed in the site's root folder and is meant for models that look something up in order to answer a question.
+                The file is usually placed in the site's top folder and is meant for models that look something up in order to answer a question.
                 The proposal dates from September 2024 and isn't a standard.
                 It also doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
                 LLMs seem to use llms.txt little so far.
