@@ -46,7 +46,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI, LLMs included, is more likely to change people's jobs than to replace the people who do them, according to a 2025 study by the International Labour Organization (ILO).
                 Still, fewer young people work in the US jobs most exposed to AI.
-                In June 2026, 19% fewer 22- to 25-year-olds were employed in these jobs than if their number had kept pace with less exposed jobs.
+                In June 2026, the number of 22- to 25-year-olds in these jobs was 19% lower than if it had kept pace with less exposed jobs.
                 Whether AI is the cause hasn't been shown.
                 A Danish study of eleven exposed occupations found little change: within two years of ChatGPT's launch, any effect of chatbots on pay or hours was no larger than 2% on average.
             """,
@@ -73,9 +73,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Where AI spreads, employers ask less for skills such as summarizing, translating and customer service, and more for analytical thinking, resilience and digital literacy.
-                That is the result of a study of nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
-                Another study looked at a large platform for freelance work after ChatGPT came out.
+                Where AI spreads, employers ask less often for skills such as summarizing, translating and customer service, and more often for analytical thinking, resilience and digital literacy.
+                That is what a study found in nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
+                Another study looked at how demand changed on a large platform for freelance work after ChatGPT came out.
                 Demand for writing and translation fell 20% to 50% below the expected trend, most of all for short jobs, while demand for machine-learning programming rose by 24%.
                 These figures show what clients and employers asked for, not how many people lost work.
             """,
@@ -108,8 +108,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
                 In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods (with more data and computing power) would be enough for AGI.
-                Forecasts depend heavily on the question.
-                In a 2023 survey, researchers saw an even chance that machines would outperform people at every task by 2047, if science continues undisturbed.
+                Forecasts depend heavily on the exact question.
+                In a 2023 survey, researchers saw an even chance that machines would outperform people at every task by 2047, if science continues without disruption.
                 When they were asked instead about machines taking over every occupation, the date was 2116.
                 So treat a single date as an opinion.
             """,
@@ -137,11 +137,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether world models will replace LLMs is disputed, and it can't be known yet.
+                Whether world models will replace LLMs is disputed, and it is too early to know.
                 A world model predicts how a scene or an environment changes.
                 The AI researcher Yann LeCun, who left Meta in November 2025 to build such models, regards LLMs as a dead end on the way to human-level AI, while most large AI companies keep building on LLMs.
                 Even without LLMs, generative AI wouldn't end, because it also includes generators of images, audio and video.
-                Some world models belong to it as well: Google DeepMind's Genie 3 (2025) generates a scene, which you can move through, from a description.
+                Some world models are generative AI as well: Google DeepMind's Genie 3 (2025) generates a scene, which you can move through, from a description.
             """,
             sources=(
                 "algeriatech-2026-lecun",
@@ -206,8 +206,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether generative AI raises productivity depends on the task and the person.
-                In a study of one company published in 2025, customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained most.
-                In a 2023 experiment, professionals with ChatGPT needed 40% less time for short writing tasks.
+                In a study of one company published in 2025, customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained the most.
+                In a 2023 experiment, professionals who used ChatGPT needed 40% less time for short writing tasks.
                 For experts, the effect can be the opposite.
                 In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that AI had made them faster.
                 By 2026, the researchers thought it likely that AI helped more, but they couldn't reliably measure how much.
@@ -346,7 +346,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
                 The terms still mean different things, because some generative AI contains no language model: StyleGAN makes images of faces, for example, and RFdiffusion designs proteins.
                 The difference can also matter in law.
-                The EU's AI Act, for instance, has separate disclosure duties for deepfakes, which are images, audio or video, and for text.
+                The EU's AI Act, for instance, has one disclosure duty for deepfakes (images, audio or video) and another for text.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -375,7 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Public text for training LLMs may run out within a few years, if the trends of 2024 continue.
-                In 2024, the research institute Epoch AI projected that LLM training will have used up the public text written by people sometime between 2026 and 2032.
+                In 2024, the research institute Epoch AI projected that sometime between 2026 and 2032, LLM training will have used up the public text written by people.
                 The estimate already allows for using the same text several times.
                 If developers train smaller models on more text, the date comes sooner.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
@@ -426,11 +426,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                By estimates from May 2026, AI agents (programs that work toward a goal on their own) can complete some tasks that take a skilled person twelve hours or more, but only half the time.
+                According to estimates from May 2026, AI agents (programs that work toward a goal on their own) can complete some tasks that take a skilled person twelve hours or more, but only half the time.
                 The research group METR made the estimates with software and research tasks.
-                For Anthropic's Claude Opus 4.6, it gives about twelve hours, with a range of 5 to 61.
-                For an early version of the newer Claude Mythos Preview, it gives at least 16 hours, more than its tests can measure reliably.
-                In early 2025, the best model managed tasks of about 50 minutes.
+                For Anthropic's Claude Opus 4.6, the estimate is about twelve hours, with a range of 5 to 61.
+                For an early version of the newer Claude Mythos Preview, it is at least 16 hours, more than METR's tests can measure reliably.
+                In early 2025, the best model managed about 50 minutes.
                 METR's tasks can be scored automatically, but everyday work is often messier.
             """,
             sources=(
@@ -441,7 +441,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-05",
             caveat=Caveat(
                 text="""
-                    Succeeding half of the time isn't reliability.
+                    An agent that succeeds only half the time isn't reliable.
                     The models of early 2025 almost always completed tasks of under 4 minutes and mostly failed at tasks of more than about 4 hours.
                 """,
                 sources=("kwa-2025-metr",),
@@ -466,11 +466,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the AI rules on this site, two from the EU start next, on 2 December 2026.
+                Of the AI rules covered on this site, two from the EU start next, on 2 December 2026.
                 One bans AI that makes intimate images of people without their consent, or images of child sexual abuse.
                 The other requires generators that were on the market before August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York (developers of the largest models) and Colorado (automated decisions about people).
-                EU rules for older general-purpose models (such as LLMs) follow on 2 August 2027, and for high-risk uses (such as hiring) on 2 December 2027.
+                EU rules follow on 2 August 2027 for older general-purpose models (such as LLMs) and on 2 December 2027 for high-risk uses (such as hiring).
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -542,8 +542,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some experts think that AI could end humanity, but most of those asked expect more good than bad.
                 In a 2023 survey of 2,778 AI researchers, 68% thought that good outcomes of AI that surpasses people are more likely than bad ones.
-                At the same time, many saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
-                Their share was between 38% and 51%, depending on how the question was put.
+                At the same time, many saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction: between 38% and 51% of those asked, depending on how the question was put.
                 These are opinions rather than measurements, and the experts disagree widely with one another.
             """,
             sources=("grace-2024",),
