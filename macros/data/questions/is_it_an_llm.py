@@ -29,7 +29,8 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM writes the answers, while the app around it adds the chat window and web search.
                 The models inside have changed over time.
                 When ChatGPT gained images and speech, separate models made them at first.
-                Later, GPT-4o did both; it is a borderline case of an LLM, because it can write, speak and make images.
+                Later, GPT-4o did both.
+                This model is a borderline case of an LLM, because it can write, speak and make images.
                 The EU's AI Act also distinguishes between a model and a system built on it.
                 Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
             """,
@@ -145,7 +146,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Midjourney and Stable Diffusion are not LLMs.
                 They are generative AI, but what they make is images, not text.
                 Stable Diffusion starts from random noise and turns it into an image step by step, guided by a network that reads your prompt.
-                In Stable Diffusion 3, a language model called T5 can help with the reading, but another part of the system makes the image.
+                In Stable Diffusion 3, a language model called T5 can help to read the prompt, but another part of the system makes the image.
                 Midjourney also turns words into images.
                 A good first test is to look at what a model produces, because an LLM produces language, such as text or code.
             """,
@@ -172,7 +173,7 @@ QUESTIONS: tuple[Question, ...] = (
                 DALL·E 2 and DALL·E 3 work by diffusion, which means that they turn random noise into an image step by step.
                 The first DALL·E, from 2021, used the method of most LLMs instead: it predicted one piece of an image after another.
                 That didn't make it an LLM, because its output was still an image rather than language.
-                In March 2025, ChatGPT began to make images with GPT-4o, a model that also wrote text, instead of DALL·E 3.
+                For images, ChatGPT switched in March 2025 from DALL·E 3 to GPT-4o, a model that also wrote text.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -242,8 +243,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
                 More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
                 Claude can still draw in a roundabout way, by writing code.
-                An LLM that writes code can produce SVG, for example, a text format that a web browser displays as a drawing.
-                That suits diagrams and icons.
+                An LLM that writes code can, for example, produce SVG, a text format that a web browser displays as a drawing.
+                This works well for diagrams and icons.
                 For something that looks like a photo, use an image generator.
             """,
             sources=("anthropic-models-overview", "rodriguez-2025-starvector"),
@@ -276,7 +277,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
                 LLMs write its answers, and the product adds tools and data.
                 Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
-                Copilot began in February 2023 as the chat of Bing, Microsoft's search engine, and ran on a model from OpenAI, the maker of ChatGPT.
+                Copilot began in February 2023 as a chat feature in Bing, Microsoft's search engine, and ran on a model from OpenAI, the maker of ChatGPT.
                 Even where Copilot and ChatGPT use the same model, they can behave differently, because each adds its own instructions, tools and data.
                 Several Microsoft products are called Copilot, so check which one is meant.
             """,
@@ -455,7 +456,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, today's models that write program code are usually LLMs, because they treat code as one more written language.
-                Codex (2021), for example, was a GPT model, an LLM from OpenAI, that was trained further on public code.
+                OpenAI created Codex (2021), for example, by further training a GPT model, one of its LLMs, on public code.
                 StarCoder (2023) was trained on both code and text.
                 The European Commission also counts code as text in its 2025 guidelines on general-purpose AI models (models with many possible uses).
                 The programs around such models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
@@ -481,7 +482,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a small language model is an LLM depends on the definition.
-                It is the same kind of model but has fewer parameters, the numbers learned in training.
+                It works like a larger model but has fewer parameters (the numbers learned in training).
                 Definitions that name no size, such as the one in Google's glossary, leave room for it.
                 A 2025 position paper by researchers at NVIDIA proposes a limit: a model is small if it runs fast enough for one user on an ordinary consumer device, and anything bigger is an LLM.
                 In 2025, "small" mostly meant fewer than 10 billion parameters.
@@ -561,9 +562,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether Google Translate is generative AI or an LLM depends on the year and the feature.
-                From 2016, it used a neural network that wrote translations piece by piece.
+                Starting in 2016, it used a neural network that wrote translations piece by piece.
                 That network did generate text, but its purpose was only to carry over what someone else had written.
-                In June 2024, Google said that an LLM called PaLM 2 had helped the service to learn new languages.
+                In June 2024, Google said that an LLM called PaLM 2 had helped the service learn new languages.
                 In December 2025, it announced Gemini models, which are LLMs as well, for parts of the service.
                 Where an LLM does the translating, Google Translate is a product built on an LLM, and it is generative AI.
             """,
@@ -729,7 +730,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some voice generators borrow the method of LLMs.
                 VALL-E, which Microsoft presented in 2023, imitates a voice after a three-second sample by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
                 Its authors call it a language model for that reason.
-                An LLM can also work beside a voice generator: the voices of ElevenLabs can speak what an LLM writes.
+                An LLM can also be combined with a voice generator: ElevenLabs's voices, for example, can speak what an LLM writes.
                 Some models do both: GPT-4o, according to its maker OpenAI, writes and speaks.
             """,
             sources=(
@@ -764,7 +765,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Google Search is partly generative AI, and Perplexity is a generative AI product.
-                The ranked results of Google Search aren't generated, because they lead to pages that already exist.
+                The ranked results of Google Search aren't generated, because they are links to pages that already exist.
                 The AI Overview that may appear above them is generated, because a language model writes it, and so are the answers in AI Mode, a chatbot within Google Search.
                 Perplexity isn't an LLM but a product built on LLMs: it finds pages on the web, and a language model writes an answer from them.
                 Its links make checking easier, but they don't guarantee that the answer matches the pages, so open the ones that matter to you.
@@ -893,8 +894,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score, so neither makes new content.
                 You have probably used AI of this kind for years without noticing it.
                 Chatbots and image generators are the newer, generative kind.
-                Such systems can still use techniques from LLMs.
-                In 2025, Netflix described a recommender that borrows from LLMs, but it produces only a ranking of titles.
+                Even so, a recommender can use techniques from LLMs.
+                In 2025, Netflix described one that borrows from LLMs, but it produces only a ranking of titles.
             """,
             sources=("gomezuribe-2015", "spamassassin-readme", "netflix-foundation-2025"),
             as_of="2025",
@@ -916,9 +917,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a calculator isn't usually called AI, because it follows fixed rules and learns nothing.
-                The same sum gives the same result every time.
+                The same calculation gives the same result every time.
                 An LLM works differently: it has learned patterns from a vast amount of text, and it writes what is likely to come next.
-                That's why an LLM, unlike a calculator, can get a sum wrong.
+                That's why an LLM, unlike a calculator, can get arithmetic wrong.
                 In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time without a tool.
                 Newer models do better at mathematics, but for an exact result, use the calculator.
             """,
@@ -951,7 +952,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ResNet (2015), for example, says what a photo shows, Meta's Segment Anything (2023) marks the outlines of objects, and CLIP (2021) scores how well a text fits an image.
                 These three aren't LLMs either, because they don't write.
                 But a network that reads images can be a part of a generative system.
-                LLaVA (2023) joins one to an LLM, which can write a description of a photo; because that text is new, LLaVA counts as generative AI.
+                LLaVA (2023) connects such a network to an LLM, which can write a description of a photo; because that text is new, LLaVA counts as generative AI.
             """,
             sources=(
                 "he-2015",
@@ -984,7 +985,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
                 Its purpose is to write down what was said, without adding anything, but its method can be a generative one.
                 Whisper, OpenAI's speech recognizer, predicts one piece of text after another, much as an LLM does.
-                The model card (a description by its makers) warns that Whisper may produce text that wasn't spoken.
+                Whisper's model card (a description by its makers) warns that Whisper may produce text that wasn't spoken.
                 Even so, Whisper isn't an LLM in the usual sense, and the card calls it a speech recognition and translation model.
                 Where the wording matters, compare a transcript with the recording.
             """,
@@ -1012,7 +1013,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its purpose is to write down the text that an image shows, without adding anything.
                 Tesseract, an open-source OCR program, for example, uses a neural network that recognizes lines of text; older versions recognized patterns of characters.
                 LLMs that accept images can read text in them as well.
-                Then a model that predicts one piece of text after another writes the result, so it may contain words that aren't in the image.
+                In that case, a model that predicts one piece of text after another writes the result, so the result may contain words that aren't in the image.
                 Where each character matters, as in an invoice, compare the result with the image.
             """,
             sources=(
@@ -1068,7 +1069,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some image generators contain an LLM, and others don't.
                 Where there is an LLM, its usual job is to read the prompt.
-                In one published version of the image generator FLUX.2, for example, a language model by the company Mistral does the reading.
+                In one published version of the image generator FLUX.2, for example, a language model by the company Mistral reads the prompt.
                 A separate diffusion network, which turns noise into an image step by step, makes the image.
                 StyleGAN, by contrast, makes faces from random numbers and needs no text at all.
                 An LLM that reads the prompt doesn't turn the whole generator into an LLM, because the result is still an image.
