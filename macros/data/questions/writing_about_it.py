@@ -79,10 +79,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In Spanish, a large language model is a “gran modelo de lenguaje”.
-                The word for large belongs to the model, not to the language, so “modelo de gran lengua” is wrong.
+                The word for “large” describes the model, not the language, so “modelo de gran lengua” is wrong.
                 FundéuRAE, a foundation that promotes good Spanish, also accepts “modelo extenso de lenguaje”.
                 Other languages build the term in the same way, for example German with “großes Sprachmodell”.
-                Whichever language you translate into, look up the term that official bodies or publishers there use, and add the abbreviation LLM if your readers may know it.
+                Whichever language you translate into, look up the term that official bodies or publishers use in that language, and add the abbreviation LLM if your readers may know it.
             """,
             sources=(
                 "fundeu-llm-2025",
@@ -117,7 +117,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, within a sentence both terms are written in lowercase; only the abbreviations AI and LLM are capitals.
+                No, within a sentence both terms are written in lowercase; only the abbreviations AI and LLM are capitalized.
                 The style guide of the software company Red Hat spells out “generative artificial intelligence” in lowercase.
                 Microsoft's guide also writes the words that an abbreviation stands for in lowercase, unless they are proper nouns.
                 Names of products and models, such as Gemini, keep their capitals.
@@ -149,12 +149,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you must spell out LLM and generative AI depends on your style guide, but doing so once is the safe choice.
+                Whether you must spell out “LLM” and “generative AI” depends on your style guide, but doing so once is the safe choice.
                 Microsoft's style guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it.
                 The guide of the software company Red Hat accepts “gen AI” by itself unless clarity requires the full form.
-                Because LLM is also the name of a law degree, readers may need the full form.
-                In a policy, “LLMs and similar tools” stays vague either way.
-                Say what makes the tools similar, such as writing text from a prompt, and name exceptions, such as spelling checkers.
+                “LLM” is also a law degree, so readers may need the full form.
+                In a policy, “LLMs and similar tools” stays vague even with “LLM” spelled out.
+                Say what makes the tools similar, such as writing text from a prompt, and name exceptions, such as spell checkers.
             """,
             sources=(
                 "ms-style-acronyms",
@@ -185,7 +185,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is AI that creates new content in any medium, such as text, images, audio or video, while an LLM is a model that has learned from a vast amount of text to predict words.
                 Google's Machine Learning Glossary, for example, has a separate entry for each.
                 List abbreviations such as GenAI with the full term.
-                You are welcome to copy our definitions in one line.
+                You are welcome to copy this site's one-line definitions.
             """,
             sources=(
                 "google-ml-glossary",
@@ -214,7 +214,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 All three spellings are in use, so the right one depends on the style guide that you follow.
-                The style guide of the software company Red Hat shortens generative AI to “gen AI”, while the publisher O'Reilly prefers “GenAI”.
+                The style guide of the software company Red Hat shortens “generative AI” to “gen AI”, while the publisher O'Reilly prefers “GenAI”.
                 A fourth form, “GAI”, occurs in guidance for US lawyers.
                 Choose one form, explain it once and keep to it.
                 For readers outside the field, “generative AI” is the clearest.
@@ -280,7 +280,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Where the line runs between AI-generated and AI-assisted depends on who draws it.
+                The line between “AI-generated” and “AI-assisted” depends on who draws it.
                 Amazon's service for self-published books, Kindle Direct Publishing, counts text, images and translations as AI-generated if an AI tool created them, even if you edit them heavily afterward.
                 If you created the work yourself and a tool only corrected or refined it, Amazon calls the work AI-assisted.
                 A community group of the W3C, which develops web standards, dropped this distinction in 2026 as impractical.
@@ -366,7 +366,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An interface should label AI-generated text with a few plain words right beside it.
                 The style guide of Wikimedia, the organization behind Wikipedia, advises passive wording such as “generated by”, plain language without hype, and a link for technical detail.
-                The guide of Emarsys, a maker of marketing software, adds a notice to AI results that matter for important decisions, and asks users to check those results.
+                The guide of Emarsys, a maker of marketing software, adds a notice to AI results that matter for important decisions; the notice asks users to check them.
                 Since August 2026, EU law requires a disclosure on AI-generated text that is published professionally to inform the public on matters of public interest.
                 Text that a person has reviewed is exempt if someone takes editorial responsibility for it.
             """,
@@ -406,7 +406,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you need a word for the technology, for instance to show that AI made the result, use “AI”.
                 “LLM” is jargon to most people, and it stops fitting once the feature also makes images.
                 Be careful with “assistant”: the guide of Wikimedia, the organization behind Wikipedia, warns against a machine that sounds like a teammate.
-                If “LLM” is already in your product's name, either leave out features that aren't about language or choose a wider name.
+                If “LLM” is already in your product's name, either leave out features that aren't about language or choose a broader name.
             """,
             sources=(
                 "ms-style-ai-terms",
@@ -433,7 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a product page should say which LLM a feature uses, because customers may need this for their own rules and risk checks.
                 A company that allows only certain models, or wants to know who receives its data, can't decide without it.
-                Say as well what happens to the data that people enter, for example whether it is used for training, and that the model may change.
+                Also say what happens to the data that people enter, for example whether it is used for training, and that the model may change.
                 OpenAI, for example, keeps a public list of the models that it is withdrawing.
                 GitHub lists in its documentation which models its product Copilot offers, which is easier to keep up to date than a sales page.
             """,
@@ -466,7 +466,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a chatbot should say “I” depends on the style guide that you follow.
                 Thumbtack, a company with an online marketplace for local services, allows chatbots to use the first person, preferably “we”, and avoids it in other AI-generated text.
-                The style guide of Wikimedia, the organization behind Wikipedia, makes a wider point and warns against a machine that sounds like a partner, coach or teammate.
+                The style guide of Wikimedia, the organization behind Wikipedia, makes a broader point: it warns against a machine that sounds like a partner, coach or teammate.
                 Whichever form you choose, in the EU a chatbot has to make clear that it is AI, unless that is obvious.
             """,
             sources=(
@@ -501,7 +501,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
                 In Walters v. OpenAI (2025), a court in the US state of Georgia counted clear warnings in OpenAI's favor after ChatGPT had made a false statement about a person.
-                In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, even though its website had the right rule elsewhere.
+                In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, even though another page of its website was correct.
                 German courts also held Google and a clinic responsible in 2026 for what their AI had said, in rulings that were not yet final.
                 A notice doesn't replace checking what your chatbot tells people.
             """,
@@ -574,9 +574,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM can't be named as an author in medical journals that follow the rules of the ICMJE (a committee of medical journal editors), nor in journals published by Elsevier.
+                An LLM can't be named as an author in medical journals that follow the rules of the ICMJE (a committee of medical journal editors), or in journals published by Elsevier.
                 Their reason is that an author must be able to answer for the work.
-                Both ask authors to disclose their use of AI instead.
+                Both the ICMJE and Elsevier ask authors to disclose their use of AI instead.
                 US copyright law also requires a human author: in Thaler v. Perlmutter (2025), a federal appeals court ruled that an image couldn't be registered with a machine as its sole author.
                 The case did not decide what happens to works that people make with the help of AI.
             """,
@@ -669,7 +669,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, LL.M. stands for the Latin Legum Magister, Master of Laws, a degree that people take after a first law degree.
+                Yes, LL.M. stands for the Latin Legum Magister, Master of Laws, a degree that people earn after a first law degree.
                 The double L is the Latin way of abbreviating a plural, in this case “laws”.
                 In writing about AI, LLM means large language model: a model that has learned from very large amounts of text and typically produces text.
                 Context usually tells the two apart, since lawyers hold an LL.M. and chatbots run on an LLM.
@@ -742,7 +742,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, you can use AI slop in serious writing, as long as you mean content of poor quality and not everything that AI produces.
+                Yes, you can use the term “AI slop” in serious writing, as long as you mean content of poor quality and not everything that AI produces.
                 Merriam-Webster made “slop” its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI.
                 Because the word passes judgment, a neutral report should say “AI-generated”.
             """,
