@@ -30,7 +30,7 @@ function filter() {
   for (const period of all(".period")) {
     period.hidden = !period.querySelector("li:not([hidden])");
   }
-  button.setAttribute("aria-disabled", value === "all" && !form.words.value);
+  button.hidden = value === "all" && !form.words.value;
   status.textContent = `${shown} of ${entries.length} milestones`;
 }
 
@@ -75,7 +75,10 @@ function start() {
   form.addEventListener("input", filter);
   form.addEventListener("change", () => write(CHOSEN));
   form.addEventListener("submit", (event) => event.preventDefault());
-  button.addEventListener("click", () => showAll(CHOSEN));
+  button.addEventListener("click", () => {
+    form.words.focus();
+    showAll(CHOSEN);
+  });
   if (caption) {
     document.addEventListener("pointerover", light);
     document.addEventListener("focusin", light);

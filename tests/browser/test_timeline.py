@@ -1,6 +1,10 @@
 """The timeline: filtered, linked, drawn, printed, and without scripts."""
 
+import re
+from io import BytesIO
+
 import pytest
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from macros.model import Strand
@@ -44,7 +48,7 @@ def test_the_filter_works_by_keyboard_and_keeps_its_state_in_the_address(
     language = [milestone.id for milestone in ordered if milestone.strand in strands]
     page = timeline()
     everything = page.get_by_role("button", name="Show all")
-    expect(everything).to_have_attribute("aria-disabled", "true")
+    expect(everything).to_be_hidden()
     page.locator("[name=strand]").first.focus()
     page.keyboard.press("ArrowRight")
     expect_count(page, len(language))
@@ -72,7 +76,7 @@ def test_the_filter_works_by_keyboard_and_keeps_its_state_in_the_address(
     expect_count(page, 0)
     everything.press("Enter")
     expect_count(page, len(ordered))
-    expect(everything).to_have_attribute("aria-disabled", "true")
+    expect(everything).to_be_hidden()
     assert page.url.endswith("timeline/")
 
 
@@ -118,6 +122,20 @@ def test_an_entry_and_its_mark_are_highlighted_together(site: Site, timeline: Op
     page.locator('.timeline-drawing a[href="#year-2014"]').focus()
     milestones = site.comparison.milestones
     assert {*near()} == {each.id for each in milestones if str(each.date).startswith("2014")}
+
+
+def test_a_mark_of_both_strands_has_both_colors(site: Site, timeline: Open) -> None:
+    """A milestone of both is told by its color from those of one strand."""
+    page = timeline()
+    both = next(item for item in site.comparison.milestones if item.strand is Strand.BOTH)
+    mark = page.locator(f"[data-milestone={both.id}]")
+    image = Image.open(BytesIO(mark.screenshot())).convert("RGB")
+    colors = {color for _, color in image.getcolors(image.width * image.height) or []}
+    for strand in (Strand.LANGUAGE, Strand.OTHER):
+        fill = page.locator(f".timeline-name--{strand.value}").evaluate(
+            "name => getComputedStyle(name).fill"
+        )
+        assert tuple(map(int, re.findall(r"\d+", fill))) in colors, strand
 
 
 def test_the_timeline_is_accessible_in_every_state(timeline: Open) -> None:
