@@ -33,7 +33,10 @@ export function createChart(entries) {
   let current; // the drop that the card is about
   let pointer; // what it was pressed with last: a mouse, a finger or a pen
 
-  function nearest({ clientX, clientY }) {
+  /* A drop or its name that was hit is meant, whichever other drop is nearer. */
+  function nearest({ clientX, clientY, target }) {
+    const hit = drops.find(({ element }) => element.contains(target));
+    if (hit) return hit;
     const { left, top } = drawing.getBoundingClientRect();
     const distance = (drop) => {
       const [x, y] = placeOf(drop);

@@ -79,8 +79,19 @@ function filter() {
   list.open = Boolean(names[0]);
   list.classList.toggle("is-filtered", list.open);
   part("clear").hidden = !names[0];
+  part("list").hidden = !(names[0] && shown.size);
+  countVerdicts(names);
   clearTimeout(timer);
   timer = setTimeout(() => say(names, shown), PAUSE);
+}
+
+/* Beside each verdict, how many systems have it and match the other filters. */
+function countVerdicts(names) {
+  const others = matching(names.filter((name) => name !== "verdict"));
+  for (const { value, parentElement } of form.elements.verdict)
+    parentElement.querySelector("small").textContent = others.filter(
+      ({ verdict }) => !value || verdict === value,
+    ).length;
 }
 
 const link = ({ address, name }) => make("a", { href: address }, name);

@@ -1,5 +1,6 @@
 """The types of entries, and the rules that hold inside one entry."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from pydantic import Field
@@ -157,12 +158,12 @@ class System(Entry):
     @property
     def takes_in(self) -> str:
         """What the system takes, in words: `text and images`."""
-        return _in_words(self.inputs)
+        return in_words(self.inputs)
 
     @property
     def produces(self) -> str:
         """What the system gives, in words."""
-        return _in_words(self.outputs)
+        return in_words(self.outputs)
 
     @property
     def subject(self) -> str:
@@ -376,6 +377,7 @@ class Move(Entry):
     """The path of where it is now."""
 
 
-def _in_words(things: tuple[str, ...]) -> str:
+def in_words(things: Sequence[str]) -> str:
+    """Return things as a list in a sentence: `text, images and audio`."""
     *others, last = things
     return f"{', '.join(others)} and {last}" if others else last

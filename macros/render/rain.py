@@ -8,7 +8,7 @@ from macros.data.best_known import BEST_KNOWN
 from macros.figures import rain
 from macros.figures.glyphs import drop
 from macros.kinds import system_page
-from macros.model import Verdict
+from macros.model import Verdict, in_words
 from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link, find
@@ -40,7 +40,7 @@ def system_chart(site: Site, link: Link) -> str:
         "rain",
         chart=chart,
         drawing=markdown.drawing(drawing),
-        made=sorted({output for system in chart.loose for output in system.outputs}),
+        made=in_words(sorted({output for system in chart.loose for output in system.outputs})),
         page=system_page,
         short_name=rain.short_name,
     )

@@ -151,7 +151,7 @@ def test_a_name_is_answered(visit: Open, site: Site) -> None:
     expect(status).to_contain_text("“Gemini 9000”")
     expect(status.get_by_role("link", name="Gemini (the models)")).to_be_visible()
     field_of(page).fill("openai")
-    expect(status.locator("a:visible")).to_have_count(0)
+    expect(status.locator("[role=status] a:visible")).to_have_count(0)
 
 
 def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
@@ -204,6 +204,34 @@ def test_a_tap_says_what_a_drop_is_and_the_next_leads_on(visit: Open) -> None:
     assert page.url == before
     mark.tap()
     expect(page).to_have_url(re.compile("wavenet"))
+
+
+def test_a_tap_on_a_name_is_about_the_system_of_that_name(visit: Open) -> None:
+    """However near the drops of others are; the card that opens links to its page."""
+    page = visit("systems/", size=PHONE, device="phone")
+    named = page.locator(".rain-drop:has(text:visible)")
+    ids = named.evaluate_all("drops => drops.map(drop => drop.dataset.system)")
+    assert ids
+    for id in ids:
+        page.locator(f"[data-system={id}] text").tap()
+        expect(page.locator(".rain-card a")).to_have_attribute("href", re.compile(f"/{id}/$"))
+        page.locator("h1").tap()
+        expect(page.locator(".rain-card")).to_be_hidden()
+
+
+def test_all_of_the_page_is_filtered(visit: Open, site: Site) -> None:
+    """Each verdict counts what matches the other filters, and a link leads to the list."""
+    systems = [system for system in site.comparison.systems if "video" in system.outputs]
+    page = visit("systems/?output=video&verdict=boundary")
+    for verdict in Verdict:
+        chip = page.locator(f".chip:has([value={verdict.value}]) small")
+        count = sum(system.verdict is verdict for system in systems)
+        expect(chip).to_have_text(str(count))
+    assert page.locator(".rain-below li:visible").count() == 0
+    expect(page.get_by_text("Not under the umbrella")).to_be_hidden()
+    page.get_by_role("link", name="See the list").click()
+    expect(page.locator("#verdict-boundary")).to_be_in_viewport()
+    assert query(page) == {"output": ["video"], "verdict": ["boundary"]}
 
 
 def test_the_chart_is_not_in_the_way_of_a_keyboard(visit: Open) -> None:
