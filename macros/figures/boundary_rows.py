@@ -1,7 +1,8 @@
 """The hard cases, below the umbrella: a row for each, with drops on strings.
 
 A string hangs from every panel, and a row has a drop on the string of each output of its system;
-the drop beside its name is split. Horizontal positions are percentages of the width of the
+the drop beside its name is split. A system whose outputs have no panel has its drop at the edge, on
+no string. Horizontal positions are percentages of the width of the
 umbrella, so that the strings always hang from its panels. Heights and letters are in pixels, so
 that names are legible on a phone.
 """
@@ -19,13 +20,13 @@ from macros.model import Modality, System, Verdict
 from macros.templates import environment
 
 NARROWEST = 304  # the width of the umbrella on the narrowest phone
+MARGIN = 8  # beside it there
 PITCH = 28  # from row to row; a touch target is at least 24 high
 BASELINE = 19  # of the name, from the top of its row
 LEADING = 20  # from line to line of a name that does not fit beside its drops
 APART = 12  # from a drop to a name
-EDGE = 6  # from a name to the edge of the drawing
 RADIUS = 6  # of a drop
-POLE_END = 60  # the height of the hook of the pole, below the rows
+OUTSIDE = 97.5  # where a drop hangs that is on no string, in percent of the width
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 # The right half of a drop at 0, 0, with a gap before it: half of the path of `glyphs.drop`.
 _HALF = (
@@ -100,9 +101,10 @@ def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[Bou
     rows: list[BoundaryRow] = []
     for system in sorted(boundary, key=lambda system: _sort_key(panels, system)):
         made = _made(panels, system)
-        drops = tuple(Drop(panel.across, is_covered=panel.is_covered) for panel in made)
+        hung = tuple(Drop(panel.across, is_covered=panel.is_covered) for panel in made)
+        drops = hung or (Drop(OUTSIDE, is_covered=False),)
         top = rows[-1].bottom if rows else 0
-        labels = _labels(_names(system, is_outside=not drops), drops, top)
+        labels = _labels(_names(system, is_outside=not hung), drops, top)
         height = PITCH if labels[0].baseline == top + BASELINE else PITCH + LEADING * len(labels)
         drops = tuple(replace(drop, is_split=drop.across == labels[0].across) for drop in drops)
         rows.append(BoundaryRow(system, edge(panels, system), drops, labels, top, height))
@@ -114,7 +116,7 @@ def draw(
 ) -> str:
     """Return the rows as an SVG element for below the umbrella, if there are any.
 
-    Strings and pole go on from those in the drawing of the umbrella. `address` turns a path in
+    The strings go on from those in the drawing of the umbrella. `address` turns a path in
     `docs/` into the address of a link.
     """
     if not rows:
@@ -127,7 +129,7 @@ def draw(
             strings=strings(modalities, rows),
             drop=drop(0, 0, RADIUS),
             half=_HALF,
-            height=rows[-1].bottom + POLE_END,
+            height=rows[-1].bottom,
             address=address,
             page_of=system_page,
         )
@@ -163,7 +165,7 @@ def _sort_key(panels: list[Panel], system: System) -> tuple[int, list[int], str]
 
 
 def _names(system: System, *, is_outside: bool) -> list[str]:
-    """Return names for a row, the best first. Without drops they include the outputs."""
+    """Return names for a row, the best first. If it is on no string, they include the outputs."""
     short = system.name.partition(" (")[0]
     if not is_outside:
         return [system.name, short, _ARTICLE.sub("", system.subject)]
@@ -173,17 +175,15 @@ def _names(system: System, *, is_outside: bool) -> list[str]:
 
 def _labels(names: list[str], drops: tuple[Drop, ...], top: int) -> tuple[Label, ...]:
     """Return a name right or left of the drops, or below them in lines if it does not fit."""
-    first, last = (drops[0].across, drops[-1].across) if drops else (100, 100)
-    apart = APART if drops else EDGE
+    first, last = drops[0].across, drops[-1].across
     for name in names:
-        needed = measure(name, "plain") + apart
-        if drops and needed <= NARROWEST * (100 - last) / 100:
-            return (Label(name, last, apart, "start", top + BASELINE),)
+        needed = measure(name, "plain") + APART - MARGIN
+        if needed <= NARROWEST * (100 - last) / 100:
+            return (Label(name, last, APART, "start", top + BASELINE),)
         if needed <= NARROWEST * first / 100:
-            return (Label(name, first, -apart, "end", top + BASELINE),)
-    left = drops[0].across if drops else 0
-    room = NARROWEST * (100 - left) / 100 - apart
+            return (Label(name, first, -APART, "end", top + BASELINE),)
+    room = NARROWEST * (100 - first) / 100 - APART
     return tuple(
-        Label(line, left, apart, "start", top + PITCH + LEADING * number + BASELINE - PITCH // 4)
+        Label(line, first, APART, "start", top + PITCH + LEADING * number + BASELINE - PITCH // 4)
         for number, line in enumerate(lines(names[0], room, "plain"))
     )

@@ -26,7 +26,6 @@ LABEL, ICON = 240, 200  # the baseline of a panel's name, and the middle of its 
 CAPITAL = 18  # the height of its capitals
 SMALL_APEX, SMALL_RIM = 288, 372  # the top and the bottom of the LLM's umbrella
 DROP = 426  # the middle of the drops
-ROWS = 460  # where the rows of the hard cases begin, if they are shown
 MARGIN = 4
 GAP = 1.5  # from a part to the middle of the gap between it and the next
 BESIDE_POLE = 22  # from the middle of the pole to a string
@@ -75,7 +74,7 @@ class Panel:
     @property
     def across(self) -> float:
         """The same in percent of the width of the drawing."""
-        return round(self.string / WIDTH * 100, 1)
+        return round(self.string / WIDTH * 100, 3)
 
     def rim(self, x: float) -> float:
         """Return the height of its rim, or of the rim of the small umbrella below it, at an x."""
@@ -116,8 +115,8 @@ def draw(
 
     `lit` holds the ids of the parts in full color: modalities, `CANOPY`, `SMALL_UMBRELLA`; without
     it all are. With `strings` a drop hangs from each panel, for a script to show, and from the
-    panels with these ids a string down to the rows of the hard cases. With `style`, a style
-    element, the drawing describes itself as a file of its own has to.
+    panels with these ids a string to the bottom, below which the rows of the hard cases begin.
+    With `style`, a style element, the drawing describes itself as a file of its own has to.
     """
     panels = panels_of(modalities)
     covered = [panel for panel in panels if panel.is_covered]
@@ -133,7 +132,6 @@ def draw(
         small_apex=SMALL_APEX,
         small_rim=SMALL_RIM,
         drop=DROP,
-        rows=ROWS,
         panels=panels,
         covered=covered,
         hung=_hung(covered),
