@@ -6,18 +6,19 @@ from pathlib import Path
 import minify
 
 from macros.postprocess.citation_runs import with_runs
+from macros.postprocess.heading_names import with_unbroken_names
 from macros.validation.report import FaultyDataError, fault_in_file
 
 minify.config({"html-keep-document-tags": True, "html-keep-end-tags": True})
 
 
 def minify_site(folder: Path) -> None:
-    """Group the citations of each page in `folder`, a built site, and minify pages and scripts.
+    """Postprocess and minify each page in `folder`, a built site, and minify its scripts.
 
     Raises `FaultyDataError` for a script that cannot be parsed.
     """
     for page in folder.rglob("*.html"):
-        html = with_runs(page.read_text(encoding="utf-8"))
+        html = with_unbroken_names(with_runs(page.read_text(encoding="utf-8")))
         page.write_text(minify.string("text/html", html), encoding="utf-8")
     for script in folder.glob("assets/*.js"):
         code = script.read_text(encoding="utf-8")

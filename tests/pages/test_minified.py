@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.postprocess.heading_names import with_unbroken_names
 from macros.postprocess.minified import minify_site
 from macros.validation.report import FaultyDataError
 
@@ -17,3 +18,10 @@ def test_a_script_that_is_not_javascript_is_reported_at_its_line(tmp_path: Path)
         minify_site(tmp_path)
     (fault,) = caught.value.faults
     assert (fault.file, fault.line) == ("docs/assets/script.js", 2)
+
+
+def test_a_name_with_a_version_is_kept_together_in_a_heading() -> None:
+    """But not in an attribute, in a word without a version, or in other text."""
+    heading = '<h2 id="gpt-4o">Is a text-only GPT-4o an LLM?</h2>'
+    expected = heading.replace("GPT-4o", '<span class="unbroken">GPT-4o</span>')
+    assert with_unbroken_names(f"{heading}<p>GPT-4o</p>") == f"{expected}<p>GPT-4o</p>"
