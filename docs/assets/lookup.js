@@ -42,20 +42,43 @@ const paragraph = (...content) => make("p", {}, ...content);
 
 const link = (place, text) => make("a", { href: new URL(place, ROOT).href }, text);
 
+/* A text in which no line ends within a name such as GPT-4o. */
+const unbroken = (text) =>
+  text
+    .split(/(\S*-\d\S*)/)
+    .map((part, at) => (at % 2 ? make("span", { className: "unbroken" }, part) : part));
+
 /* A name to choose: a button, because it answers here. */
 const choice = ({ id, name }) =>
   make("button", { type: "button", className: "link-button", onclick: () => choose(id) }, name);
 
+/* What copies the address of an answer. */
+function copyLink(id) {
+  const button = make("button", { type: "button", className: "link-button" }, "Copy link");
+  button.ariaLive = "polite";
+  button.addEventListener("click", async () => {
+    try {
+      await navigator.clipboard.writeText(new URL(`?${QUERY}=${id}`, location).href);
+      button.textContent = "Copied";
+    } catch {
+      // Outside a secure context there is no clipboard, and a browser may refuse it.
+      writeQuery({ [QUERY]: id });
+      button.textContent = "Copy the address of this page";
+    }
+  });
+  return button;
+}
+
 function verdictOf(system, before = "") {
-  const { verdict, reason, address } = system;
+  const { id, verdict, reason, address } = system;
   return [
     make(
       "p",
       { className: "answer__verdict" },
       make("span", { className: `drop verdict--${verdict}` }),
-      system.answer,
+      ...unbroken(system.answer),
     ),
-    paragraph(`${before}${reason} `, link(address, "Why?")),
+    paragraph(`${before}${reason} `, link(address, "Why?"), " ", copyLink(id)),
   ];
 }
 
@@ -79,11 +102,19 @@ function whichOne(systems) {
   return [paragraph("Which one? ", ...listed.slice(1), ...(more > 0 ? [` or ${more} more`] : []))];
 }
 
+/* Give a name that would be cut off more room, and smaller letters if that is too little. */
+function fit() {
+  field.classList.remove("is-small");
+  field.parentElement.classList.remove("is-wide");
+  const isCut = () => field.scrollWidth > field.clientWidth;
+  field.parentElement.classList.toggle("is-wide", isCut());
+  field.classList.toggle("is-small", isCut());
+}
+
 /* Show something in the place of the answer. `side` colors it, and `system` is what it is about. */
 function show(content, { side = "", system } = {}) {
   room.replaceChildren(...content);
-  field.classList.remove("is-long");
-  field.classList.toggle("is-long", field.scrollWidth > field.clientWidth);
+  fit();
   room.dataset.side = system?.verdict ?? side;
   room.classList.toggle("scallop", Boolean(system ?? side));
   form.dataset.verdict = system?.verdict ?? "";

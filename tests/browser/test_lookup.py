@@ -13,6 +13,7 @@ from macros.site import Site
 from tests.browser.pages import (
     DESKTOP,
     ENLARGED,
+    NARROW,
     PHONE,
     Open,
     overflow,
@@ -85,6 +86,26 @@ def test_a_name_is_in_sight_wherever_its_drops_are(visit: Open, site: Site) -> N
         box = name.evaluate("name => name.getBoundingClientRect().toJSON()")
         assert box["left"] >= 0, id
         assert box["right"] <= 320, id
+
+
+def test_the_link_to_an_answer_is_copied(visit: Open, address: str) -> None:
+    """Also before the address of the page names it, and without what else is in that."""
+    page = visit("?boundary=shown")
+    field_of(page).fill("bert")
+    button = page.locator(ANSWER).get_by_role("button", name="Copy link")
+    button.click()
+    expect(page.locator(ANSWER)).to_contain_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == f"{address}?is=bert"
+
+
+def test_a_long_name_is_whole_and_as_large_as_a_short_one(visit: Open) -> None:
+    """On the narrowest phone it has more of the line instead."""
+    page = visit("", size=NARROW)
+    size = "field => [getComputedStyle(field).fontSize, field.scrollWidth - field.clientWidth]"
+    before = field_of(page).evaluate(size)
+    field_of(page).fill("Stable Diffusion XL")
+    expect(page.locator(ANSWER)).to_contain_text("Stable Diffusion XL")
+    assert field_of(page).evaluate(size) == before
 
 
 def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
