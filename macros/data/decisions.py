@@ -825,7 +825,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             "what-is-an-embedding",
             "does-ai-powered-mean-an-llm",
         ),
-        more="questions/choosing.md#search-engine-or-llm",
+        more="boundary.md#embedding-models",
     ),
     DecisionResult(
         id="result-program",
@@ -935,7 +935,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             "what-does-a-demo-prove",
             "what-to-ask-a-vendor",
         ),
-        more="questions/choosing.md#llm-for-forecasting-or-tables",
+        more="glossary.md#predictive-ai",
     ),
     DecisionResult(
         id="result-forecast",
@@ -976,7 +976,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             "does-ai-powered-mean-an-llm",
             "what-does-a-demo-prove",
         ),
-        more="questions/choosing.md#llm-for-forecasting-or-tables",
+        more="boundary.md#forecasts-and-structures",
     ),
     DecisionResult(
         id="result-speech-recognition",
