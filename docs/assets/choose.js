@@ -55,9 +55,9 @@ function show() {
   trail.replaceChildren(
     ...path.map((option, index) => link(option.firstChild.textContent, asked[index])),
   );
-  progress.textContent = ahead
-    ? `Step ${asked.length + 1} (${asked.length + ahead} at most)`
-    : "Result";
+  const [number, most] = [asked.length + 1, asked.length + ahead];
+  const total = number < most ? `up to ${most}` : most;
+  progress.textContent = ahead ? `Question ${number} of ${total}` : "Result";
   buttons.replaceChildren();
   if (asked.length) buttons.append(link("Back", asked.at(-1)), link("Start again", first));
   if (!ahead && navigator.share) buttons.append(shareButton);
