@@ -728,7 +728,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written language.
                 They are another kind of generative AI.
                 Some voice generators borrow the method of LLMs.
-                VALL-E, which Microsoft presented in 2023, imitates a voice after a three-second sample by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
+                VALL-E, which Microsoft presented in 2023, imitates a voice from a three-second sample by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
                 Its authors call it a language model for that reason.
                 An LLM can also be combined with a voice generator: ElevenLabs's voices, for example, can speak what an LLM writes.
                 Some models do both: GPT-4o, according to its maker OpenAI, writes and speaks.
@@ -921,7 +921,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM works differently: it has learned patterns from a vast amount of text, and it writes what is likely to come next.
                 That's why an LLM, unlike a calculator, can get arithmetic wrong.
                 In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time without a tool.
-                Newer models do better at mathematics, but for an exact result, use the calculator.
+                Newer models do better at mathematics, but for an exact result, use a calculator.
             """,
             sources=(
                 "zhang-d2l",

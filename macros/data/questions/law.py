@@ -536,11 +536,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When you must disclose that AI was used depends on the country and the use.
-                In the EU, since 2 August 2026, a chatbot must say it is AI unless that is obvious.
+                Whether you must disclose that AI was used depends on the country and the use.
+                In the EU, since 2 August 2026, a chatbot must say it is AI unless that's obvious.
                 Professional users there must disclose deepfakes.
                 They must also disclose AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
-                AI generators in the EU must mark output for detection by software, older ones by 2 December 2026.
+                AI generators in the EU must add marks that software can detect; older ones have until 2 December 2026.
                 China and South Korea require AI services to label content, and New York requires advertisers to disclose AI-made performers.
                 Schools, publishers and employers may ask for more.
             """,
@@ -1112,7 +1112,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
-                Handing in AI text as your own where that isn't allowed is misconduct, and the British exam board Eduqas, for example, treats it as plagiarism and malpractice (2023).
+                Handing in AI text as your own where that isn't allowed is misconduct.
+                The British exam board Eduqas, for example, said in 2023 that it treats this as plagiarism and malpractice.
                 If the use is allowed and you disclose it, it is usually neither misconduct nor plagiarism, unless the AI text copies someone else's text.
                 Plagiarism is also different from copyright infringement: plagiarism breaks rules of honesty, and copyright infringement breaks the law.
                 If the rules don't mention AI, ask before you hand the work in.

@@ -696,7 +696,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Fraudsters use generative AI to imitate people and to write convincingly.
                 In December 2024, the FBI warned of AI-generated messages without the usual spelling errors, of AI-generated images and documents, and of cloned voices.
-                In January 2024, for example, an employee of the engineering firm Arup in Hong Kong joined a video call in which the other people were fakes.
+                In January 2024, for example, an employee of the engineering firm Arup in Hong Kong joined a video call in which the other participants were fakes.
                 The employee then transferred HK$200 million (about US$25 million) to the fraudsters.
                 The FBI advises families to agree on a secret word.
                 If you get an urgent request for money, call the person back on a number that you know.
@@ -720,7 +720,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some security risks of LLMs also apply to image and voice models, and others differ.
+                Some security risks of LLMs also apply to image and voice models, while others differ.
                 Poisoned training data is a risk for both: in studies, about 250 documents were enough to harm an LLM, and fewer than 100 images to harm an image generator.
                 Both can also repeat training data, and the refusals or filters meant to keep them safe can be bypassed.
                 Instructions hidden in a text are a risk mainly for LLMs that read web pages or email and can use tools.

@@ -127,7 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Taken literally, a rule about LLMs doesn't cover image generators, because most image generators are not LLMs.
                 A rule that is meant to include images should say so.
                 The 2026 policy of BizHawk, a program that imitates old game consoles, covers content created by generative AI, including large language models, and mentions both text and media files.
-                A 2024 proposal at OpenTelemetry, a software standard, made a similar point: it asked people to write “generative AI” instead of “LLM” wherever they don't mean LLMs alone.
+                A 2024 proposal for OpenTelemetry, a software standard, made a similar point: it asked people to write “generative AI” instead of “LLM” wherever they don't mean LLMs alone.
                 If your rule is meant for text only, say that too, so that people don't have to guess about images or voices.
             """,
             sources=(
@@ -262,7 +262,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a ban on AI includes code completion, which suggests the next words or lines while a programmer types, depends on the rule.
                 The makers of the game OpenTTD ban AI-generated content but accept completion as long as the contributor is clearly the author.
-                GDAL, a software library for map data, allows LLMs only for completion and for repetitive, mechanical changes, and contributors must say so with each change they submit.
+                GDAL, a software library for map data, allows LLMs only for completion and for repetitive, mechanical changes, and contributors must disclose this use with each change they submit.
                 If a rule doesn't mention completion, ask the people who maintain the project.
             """,
             sources=(
@@ -619,8 +619,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, an insurance exclusion for generative AI usually isn't limited to chatbots, but what counts is the wording of your own policy.
-                In the United States, Verisk, which drafts standard forms for insurers, offers exclusions for general liability policies, which insurers have been able to use since January 2026.
-                According to an account of these forms, they define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
+                In the United States, Verisk, which drafts standard forms for insurers, offers such exclusions for general liability policies.
+                Insurers have been able to use them since January 2026.
+                According to one account of them, these exclusions define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
                 Each insurer decides whether to use these exclusions.
                 How courts will apply them is still open, so ask your broker which of your products they affect.
             """,
@@ -653,7 +654,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI clauses in publishing contracts typically say who may use AI on the book, and for what.
                 The Authors Guild, a US writers' association, published model clauses in 2026.
-                Under these, the publisher may not use a book for AI training, or generate AI output from it, unless the contract grants that right.
+                Under these clauses, the publisher may not use a book for AI training, or generate AI output from it, unless the contract grants that right.
                 AI translation and AI narration need the author's consent.
                 Other clauses limit the author's own use of AI, and forbid the publisher from uploading the manuscript to services that train on it.
                 Model clauses are proposals: they apply only if they are written into your contract.
@@ -795,7 +796,7 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
             text="""
                 The person or organization that hands in or publishes a text is responsible for it even if AI helped, according to one publisher's rules and two court rulings.
                 The publisher Elsevier holds authors responsible for what their journal articles say.
-                In the Ayinde case (2025), about invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
+                In the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
                 In 2026, the Hamm Higher Regional Court in Germany held a clinic liable for what its chatbot had invented; the ruling isn't final.
                 “The AI wrote it” was no excuse in either court.
             """,
@@ -1015,7 +1016,7 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
         ),
         answer=Claim(
             text="""
-                By “synthetic content” and similar terms, laws mean content that a machine has made or altered, but they disagree about text.
+                Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they disagree about text.
                 In the EU, the duty to mark AI output covers synthetic audio, images, video and text.
                 China's labeling rules (2025) apply to text, images, audio, video and virtual scenes.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
@@ -1099,7 +1100,7 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
         answer=Claim(
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents, because an agent (a program in which a model chooses its own steps) may act without anyone looking.
-                What matters is whether a person reviews the work and answers for it.
+                What matters is whether a person reviews the work and takes responsibility for it.
                 The policy of webpack, a tool for programmers, demands a human in the loop: contributors must read what an LLM wrote, and they remain accountable as authors.
                 LLVM, another programming project, adopted a similar policy in January 2026, and the draft of that policy also bars agents that act without human approval.
                 Limit an agent's permissions as well, as the security organization OWASP advises.

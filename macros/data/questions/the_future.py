@@ -44,7 +44,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI, LLMs included, is more likely to change people's jobs than to replace the people who do them, according to a 2025 study by the International Labour Organization (ILO).
+                Generative AI, including LLMs, is more likely to change people's jobs than to replace the people who do them, according to a 2025 study by the International Labour Organization (ILO).
                 Still, fewer young people work in the US jobs most exposed to AI.
                 In June 2026, the number of 22- to 25-year-olds in these jobs was 19% lower than if it had kept pace with less exposed jobs.
                 Whether AI is the cause hasn't been shown.
@@ -210,7 +210,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2023 experiment, professionals who used ChatGPT needed 40% less time for short writing tasks.
                 For experts, the effect can be the opposite.
                 In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that AI had made them faster.
-                By 2026, the researchers thought it likely that AI helped more, but they couldn't reliably measure how much.
+                By 2026, the researchers thought that AI probably helped more than before but couldn't reliably measure how much.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -302,7 +302,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs and image generators have already merged to some extent: according to their makers, a few models both write text and make images.
                 Chameleon and Emu3, described in 2024 papers, break both text and images into small pieces, called tokens, and predict one piece after another.
                 OpenAI described its model GPT-4o (2024) as a single network for text, audio and images.
-                In turn, some language models now borrow diffusion, a common method of image generators, and refine a whole passage over several rounds.
+                In turn, some language models now borrow diffusion, a method common in image generators, and refine a whole passage over several rounds.
                 But separate image models keep appearing, such as GLM-Image in 2026.
                 Even so, one of GLM-Image's two parts grew out of a language model.
             """,
