@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import build, copied_project, run
+from tests.conftest import copied_project, run
 from tests.edits import Change, append, edit, shrink
 
 PAGE = "docs/about.md"
@@ -87,7 +87,8 @@ def test_a_line_at_fault_is_named(tmp_path: Path, small_project: Path) -> None:
 def test_the_address_of_the_site_may_lack_its_slash(tmp_path: Path, small_project: Path) -> None:
     """`SITE_URL` without a slash at its end gives the addresses that it gives with one."""
     project = copied_project(tmp_path, small_project)
-    assert build(project, environment={"SITE_URL": "https://example.org/x"}).returncode == 0
+    environment = {"SITE_URL": "https://example.org/x"}
+    assert run(project, "mkdocs", "build", environment=environment).returncode == 0
     sitemap = (project / "site/sitemap.xml").read_text(encoding="utf-8")
     assert "<loc>https://example.org/x/systems/</loc>" in sitemap
     assert "https://example.org/x/systems/" in (project / "site/llms.txt").read_text("utf-8")
