@@ -1013,7 +1013,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its purpose is to write down the text that an image shows, without adding anything.
                 Tesseract, an open-source OCR program, for example, uses a neural network that recognizes lines of text; older versions recognized patterns of characters.
                 LLMs that accept images can read text in them as well.
-                In that case, a model that predicts one piece of text after another writes the result, so the result may contain words that aren't in the image.
+                An LLM writes the result by predicting one piece of text after another, so it may contain words that aren't in the image.
                 Where each character matters, as in an invoice, compare the result with the image.
             """,
             sources=(

@@ -841,7 +841,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The file is usually placed in the site's top folder and is meant for models that look something up in order to answer a question.
                 The proposal dates from September 2024 and isn't a standard.
                 It also doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
-                LLMs seem to use llms.txt little so far.
+                So far, LLMs seem to make little use of llms.txt.
                 In an analysis of sites built with Adobe's software, published in June 2026, only 1.1% of the requests for such files came from programs that clearly belonged to LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),

@@ -920,7 +920,7 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
             text="""
                 Under the EU AI Act, a provider offers an AI system or model under its own name, and a deployer uses an AI system in its work.
                 More precisely, a provider develops the system or model, or has it developed, and then markets it.
-                For a system, putting it into service also counts.
+                For a system, putting it into use also counts.
                 A deployer uses a system under its own authority, but people who use AI privately aren't deployers.
                 OpenAI, for example, is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
                 The roles can change: a deployer that puts its name on a high-risk system (one used in hiring, for example) becomes its provider.
