@@ -31,7 +31,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI learns patterns from a great many examples, such as texts, images or recordings, and then makes something new that fits those patterns and, usually, your request (the prompt).
                 How it does this depends on the kind of model.
-                Most large language models (LLMs) write a text one small piece at a time.
+                Most large language models (LLMs) write text one small piece at a time.
                 Diffusion models, which are behind many image generators, start from random noise and turn it into an image step by step.
                 A third kind, the generative adversarial network (GAN), produces an image in a single pass.
                 So the term "generative AI" tells you that a system creates new content, but not how it does so.
@@ -62,10 +62,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A computer learns by following instructions for learning: people write the procedure, but they don't write the answers.
-                The program makes a prediction, such as the next word of a text, and its error is measured.
-                Then many numbers inside it, called parameters, are changed a little so that the error shrinks, and all this is repeated a great many times.
+                The program makes a prediction, such as the next word of a text, and the error is measured.
+                Then many numbers inside the program, called parameters, are changed a little so that the error shrinks.
+                All this is repeated a great many times.
                 In the end these numbers, and not rules written by hand, determine what the program produces.
-                This isn't learning as a person learns, from experience and by choice.
+                This isn't how a person learns, from experience and by choice.
                 Once the training is over, the numbers usually stay as they are.
             """,
             sources=(
@@ -109,7 +110,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
                 The model reads the text so far and calculates how likely each possible token is to follow.
                 After "The capital of France is", for example, "Paris" would get a high probability.
-                A program picks a token, adds it to the text, and the process repeats until the answer is complete.
+                The software picks a token and adds it to the text, and the process repeats until the answer is complete.
                 The model has learned these probabilities from huge amounts of text.
                 Chat models are then trained further on example answers and people's preferences, so that they answer a question instead of merely continuing it.
             """,
@@ -139,11 +140,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
-                Autoregressive models, which include most large language models (LLMs), build their output piece by piece, predicting each from those before it.
+                Autoregressive models, which include most large language models (LLMs), build their output piece by piece, predicting each from the ones before it.
                 Diffusion models start from random noise and refine it step by step.
-                A generative adversarial network (GAN) trains two networks against each other: one makes images, for example, and the other tries to tell them from real ones.
-                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, so that a random list gives a new image.
-                Transformers aren't a fifth type but a design that several use.
+                A generative adversarial network (GAN) trains two competing networks: one makes images, for example, and the other tries to tell them from real ones.
+                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, so a random list yields a new image.
+                Transformers aren't a fifth type but a design that several types use.
             """,
             sources=(
                 "goodfellow-2016-2",
@@ -173,10 +174,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM and a diffusion model differ in what their names describe: "LLM" says what a model works with, namely language, while "diffusion" says how a model produces its output.
+                An LLM and a diffusion model differ in what their names describe: "LLM" says what a model works with (language), while "diffusion" says how a model produces its output.
                 Most large language models (LLMs) write one token (a word or part of a word) after another.
                 A diffusion model usually starts from random noise and refines the whole output over many steps, whether that output is an image, a sound or the shape of a molecule.
-                A model can also be both.
+                One model can be both.
                 LLaDA, introduced in 2025, is a language model that writes by diffusion: it starts from blanks and fills them in over several rounds.
             """,
             sources=(
@@ -211,11 +212,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Many AI image generators work by diffusion: they start from random noise and remove a little of it at each step until an image appears.
-                They learn to do this in training, where noise is added to existing images and the model practices taking it away.
-                In a generator such as Stable Diffusion, a separate part turns your prompt (the description that you type in) into numbers.
+                They learn to do this in training: noise is added to existing images, and the model practices taking it away.
+                In a generator such as Stable Diffusion, a separate part turns your prompt (your description) into numbers.
                 Those numbers steer each step toward an image that fits the words.
                 Other generators use other methods.
-                Some build an image piece by piece, much as an LLM writes text, and generative adversarial networks (GANs) produce an image in a single pass.
+                Some build an image piece by piece, much as a large language model (LLM) writes text, and generative adversarial networks (GANs) produce an image in a single pass.
             """,
             sources=(
                 "ho-2020-ddpm",
@@ -247,7 +248,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Later GPT Image models may work differently.
                 Before March 2025, two models shared the work on images.
                 ChatGPT's language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
-                OpenAI's documentation from 2025 calls gpt-image-1, its first GPT Image model for software developers, a large language model that works with both text and images.
+                OpenAI's 2025 documentation describes gpt-image-1, its first GPT Image model for software developers, as a large language model that works with both text and images.
             """,
             sources=(
                 "betker-2023-dalle3",
@@ -276,7 +277,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI models often generate video by diffusion: the model starts from random noise and turns the whole clip into a clear video step by step.
+                AI models often generate video by diffusion: the model starts with a clip of pure random noise and makes the whole clip clearer step by step.
                 Google's 2025 report on its video generator Veo 3 describes this method.
                 So does OpenAI's 2024 report on Sora, a video generator that the company shut down in 2026.
                 Emu3, introduced in 2024, uses a different method.
@@ -324,7 +325,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-11",
             caveat=Caveat(
-                text="The versions that anyone can download do less: Chameleon answers only in text, and Emu3 comes as two models, one for chat and one for images.",
+                text="The versions of Chameleon and Emu3 that anyone can download do less: Chameleon answers only in text, and Emu3 comes as two models, one for chat and one for images.",
                 sources=(
                     "hf-chameleon-docs",
                     "baai-emu3-readme",
@@ -353,8 +354,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model (LLM) that produces only text can't directly create audio or video, but some models built in a similar way can.
                 OpenAI says that its model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
                 Because these two models write text as well, this site treats them as borderline cases.
-                Other systems borrow only the method: AudioLM and VALL-E predict small pieces of sound one after another, much as an LLM predicts pieces of text.
-                Their makers call this language modeling, but the result is sound, so we don't count them as LLMs.
+                Other systems, such as AudioLM and VALL-E, borrow only the method: they predict small pieces of sound one after another, much as an LLM predicts pieces of text.
+                Their makers call this language modeling, but the result is sound, so we don't count these systems as LLMs.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -381,7 +382,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, diffusion models can generate text, although diffusion (turning random noise into something meaningful, step by step) is better known from image generators.
+                Yes, diffusion models can generate text, although they are better known for generating images.
+                Diffusion means turning random noise into something meaningful, step by step.
                 Diffusion language models such as LLaDA and Mercury, both from 2025, start from blanks or random words.
                 They then go over the text several times, and in each round they fill in or improve many words at once.
                 Most large language models (LLMs), by contrast, still write from left to right, one piece of text after another.
@@ -450,9 +452,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Parameters are the numbers inside a model that training adjusts, and "weights" is often used loosely for the same thing.
-                Together they determine what the model calculates, and their count is what people mean by the size of a model.
+                Together they determine what the model calculates, and the number of parameters is what people mean by the size of a model.
                 A name such as "70B" stands for 70 billion parameters; GPT-3, introduced in 2020, has 175 billion.
-                A larger count doesn't necessarily mean more work for each word.
+                A bigger model doesn't necessarily do more work for each word.
                 Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
             """,
             sources=(
@@ -479,10 +481,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                OpenAI and Anthropic haven't said how many parameters, or adjustable numbers, GPT-4, GPT-5 and Claude have.
+                OpenAI and Anthropic haven't said how many parameters (adjustable numbers) GPT-4, GPT-5 and Claude have.
                 OpenAI's 2023 report on GPT-4 states outright that it doesn't give the model's size, and we found no official figure for GPT-5 or Claude.
                 The numbers that you may have seen are therefore estimates or rumors.
-                Some sizes are public, and they give you an idea of the scale.
+                The sizes of some other models are public, and they give you an idea of the scale.
                 OpenAI's GPT-3 from 2020 has 175 billion parameters, and DeepSeek-V3 has 671 billion, of which 37 billion are used for each token (a word or part of a word).
             """,
             sources=(
@@ -519,7 +521,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Temperature is a setting that controls how freely an LLM picks the next token (a word or part of a word) as it writes.
-                At a low temperature it mostly takes the likeliest token, so if you ask the same question several times, the answers come out much alike.
+                At a low temperature it mostly takes the likeliest token, so if you ask the same question several times, the answers will be much alike.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
                 A low setting therefore suits tasks where the answer should stay the same, such as filling in a table, and a higher one suits brainstorming.
                 Temperature doesn't check facts: even the likeliest answer can be wrong.
@@ -595,7 +597,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At temperature 0, the program takes the likeliest token (a word or part of a word) at each step, so in theory the text doesn't change.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 That can tip the balance between two almost equally likely tokens.
-                In a 2025 test by the company Thinking Machines Lab, an open model answered the same prompt 1,000 times with 80 different texts.
+                In a 2025 test by the company Thinking Machines Lab, a model was given the same prompt 1,000 times and produced 80 different texts.
                 A slower method that avoids this effect gave 1,000 identical texts.
             """,
             sources=(
@@ -621,7 +623,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An image generator can often make an image again if you know the seed, the number from which the random noise at the start is computed.
-                With the same model, prompt, settings and seed, the software library Diffusers makes almost the same image, but its documentation warns that an identical one isn't guaranteed on different hardware.
+                With the same model, prompt, settings and seed, the Diffusers software library makes almost the same image, but its documentation warns that an identical one isn't guaranteed on different hardware.
                 Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
                 In an LLM, by contrast, chance can enter at each step, when the next piece of text is drawn.
                 If an app shows no seed, save the images that you like.
@@ -649,9 +651,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Steps and guidance are settings of image generators that work by diffusion, which means that they remove random noise step by step.
-                The number of steps says how often the generator goes over the image.
+                The number of steps says how many times the generator goes over the image.
                 Fewer steps save computing time but often lower the quality.
-                Guidance says how strongly the prompt steers the image: with more guidance, images follow the prompt more closely, but they vary less, and too much guidance can spoil them.
+                Guidance says how strongly the prompt steers the image.
+                With more guidance, images follow the prompt more closely but vary less, and too much guidance can spoil them.
                 The seed, a third setting, determines the noise at the start.
                 LLMs have other settings, such as temperature, which controls how freely the next piece of text is picked.
             """,
@@ -789,9 +792,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, although most large language models (LLMs) are transformers, a kind of neural network introduced in 2017, some are not.
+                No, some large language models (LLMs) aren't transformers, although most are.
+                A transformer is a kind of neural network that was introduced in 2017.
                 Mamba, a design from 2023 that does without the transformer's attention step, has also been used for models that write text.
-                Jamba, from 2024, combines layers of both kinds, and its authors call it a large language model.
+                Jamba, from 2024, combines transformer layers with Mamba layers, and its authors call it a large language model.
                 The answer also depends on the definition.
                 The textbook by Dan Jurafsky and James Martin defines LLMs by what they do and how large they are.
                 According to Google's glossary, the term is also used informally for language models that are transformers, whatever their size.
@@ -866,7 +870,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
                 The text itself shows the right answer, and the model's numbers are adjusted again and again to make the error smaller.
                 The result, called a base model, can continue a text.
-                To become a chat model, it is trained further on example answers and people's preferences, and in some cases on tasks whose result can be checked.
+                To turn it into a chat model, developers train it further on example answers and people's preferences, and in some cases on tasks whose results can be checked.
                 If you download a model for chatting, choose one with this further training; its name often contains the word "Instruct".
             """,
             sources=(
@@ -971,10 +975,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
-                In a common kind, the diffusion model, random noise is added to an image, and the model practices predicting that noise.
-                Its guess is compared with the noise that was really added, and the model's numbers are adjusted to make the error smaller.
+                With diffusion models, a common kind, noise is added to an image, and the model practices predicting it.
+                Its guess is compared with the noise that was actually added, and the model's numbers are adjusted to make the error smaller.
                 The captions teach the model which words go with which images.
-                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to images on the web, each with a text.
+                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to images on the web, each with a piece of text.
                 A generative adversarial network (GAN), an older kind, learns differently: its generator practices fooling a second network.
             """,
             sources=(
@@ -1047,7 +1051,7 @@ QUESTIONS: tuple[Question, ...] = (
                 First, people compare several answers and rank them.
                 A second model learns from their rankings how to score answers, and the original model is then trained so that its answers earn high scores.
                 Such training can matter more than a model's size.
-                In OpenAI's 2022 study, people preferred the answers of a model trained in this way with 1.3 billion parameters (adjustable numbers) to those of GPT-3, which has 175 billion.
+                In OpenAI's 2022 study, a model trained this way had only 1.3 billion parameters (adjustable numbers), yet people preferred its answers to those of GPT-3, with 175 billion.
                 About 40 people did the ranking in that study, so the model learned their preferences in particular.
             """,
             sources=("ouyang-2022",),
@@ -1116,11 +1120,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, a style or a subject.
+                Fine-tuning means giving a finished model further training on a smaller set of examples, to adapt it to a task, a style or a subject.
                 Full fine-tuning changes the model's own numbers.
                 A cheaper method called LoRA leaves those numbers alone and trains only small tables of numbers that are added to the model.
                 LoRA was introduced with language models, and it is now also used for image and video generators.
-                A LoRA file works only with the kind of model that it was trained for, so one made for an image generator is of no use to an LLM.
+                A LoRA file works only with the kind of model that it was trained for, so one made for an image generator won't work with an LLM.
             """,
             sources=(
                 "hf-llm-course",
@@ -1202,7 +1206,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A prompt is what you give a generative model to start from, usually words that say what you want.
-                A system prompt holds standing instructions, for example on the assistant's role and tone.
+                A system prompt holds standing instructions, for example about the assistant's role and tone.
                 It usually comes from the company that runs the product, and the model receives it before your conversation.
                 Prompt engineering means wording and testing prompts to get better output.
                 Much of it is what you would do for a new colleague: say what the result is for, who will read it and what form it should take.
@@ -1276,13 +1280,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a model isn't a database of its training data: it consists of numbers that training has adjusted.
-                An LLM composes its answers, and it looks nothing up unless a search is added.
-                Even so, training data can be extracted from some models.
-                In 2021, researchers recovered about 600 passages word for word from OpenAI's GPT-2.
+                No, a model isn't a database of its training data: it consists of numbers adjusted in training.
+                An LLM composes its answers, and it doesn't look anything up unless a search is added.
+                But training data can be extracted from some models.
+                In 2021, researchers recovered about 600 passages verbatim from OpenAI's GPT-2.
                 A 2023 study recovered about 100 images from the image generator Stable Diffusion.
-                Courts disagree on what this means in law.
-                In November 2025, London's High Court rejected Getty Images' claim that Stable Diffusion is an infringing copy, and a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
+                Courts disagree on what this means legally.
+                In November 2025, London's High Court rejected Getty Images' claim that Stable Diffusion is an infringing copy of its works.
+                That month, a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1336,7 +1341,8 @@ QUESTIONS: tuple[Question, ...] = (
                 But models also memorize some of their training data and can repeat passages or images closely.
                 The makers of Stable Diffusion v1, an image generator, saw this happen with images that occurred several times in the data.
                 Whether new output is also creative is disputed, partly because people define the word differently.
-                In one 2024 attempt to measure creativity, expert writers judged stories by a set of tests, and stories by LLMs passed far fewer of them than stories by professional authors.
+                In one 2024 attempt to measure creativity, expert writers judged stories against a set of tests.
+                Stories by LLMs passed far fewer of the tests than stories by professional authors did.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1367,7 +1373,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, LLM methods also work on DNA and proteins, because both can be written as long strings of letters.
                 ProGen predicts the next building block of a protein, much as an LLM predicts the next word, and some of the enzymes it designed worked in the laboratory.
-                Evo 2, trained on about 9 trillion letters of DNA, writes new sequences.
+                Evo 2, trained on about 9 trillion letters of DNA, writes new DNA sequences.
                 ESM-2 doesn't write: it turns proteins into numbers that help to predict their shape.
                 This site doesn't list these three as LLMs, because their output isn't human language.
             """,
@@ -1407,7 +1413,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Tools, in this sense, are programs that a model can call on, for example to search, to calculate or to look something up in a database.
+                In AI, tools are programs that a model can call on, for example to search, to calculate or to look something up in a database.
                 The model asks for the tool in its output, the software around it runs the tool, and the result goes back to the model.
                 The Model Context Protocol (MCP) is a published set of rules for connecting LLM applications to such tools and to sources of data.
                 Thanks to this common standard, developers don't have to design each connection from scratch.
@@ -1507,8 +1513,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 RLHF and constitutional AI differ in who judges the model's answers during training.
-                In reinforcement learning from human feedback (RLHF), people compare answers, and the model is trained to give the kind that they prefer.
-                In constitutional AI, a method that Anthropic described in 2022, a model criticizes and compares answers on the basis of a list of written principles, and its judgments replace part of the human feedback.
+                In reinforcement learning from human feedback (RLHF), people compare answers, and the model is trained to give the kind of answers that they prefer.
+                In constitutional AI, a method that Anthropic described in 2022, a model criticizes and compares answers according to a list of written principles.
+                Its judgments replace part of the human feedback.
                 People still have a say, because they choose the principles.
             """,
             sources=(
