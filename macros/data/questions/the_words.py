@@ -254,7 +254,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI is used to draft, summarize and translate text, to answer questions, to write code, and to make images, video, music and voices.
-                Scientists use it to propose new proteins and crystals, or to make artificial examples from which other models learn.
+                Scientists use it to propose new proteins and crystals, or to make artificial examples for other models to learn from.
                 Everyday use is more ordinary: in a 2025 study of consumer ChatGPT accounts, nearly 80% of conversations were about practical guidance, information or writing.
                 Generative AI suits tasks whose results you can check, because fluent or realistic output can still be wrong.
             """,
@@ -339,7 +339,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A large language model is a language model on a much bigger scale.
-                A language model estimates how likely a piece of text is, typically which word is likely to come next.
+                A language model estimates how likely a piece of text is or, more typically, which word is likely to come next.
                 Even a table that counts how often one word follows another can do that.
                 A large language model has far more parameters (the numbers that training adjusts) and has learned from far more text.
                 It can also do more: GPT-3, which OpenAI presented in 2020, could take on a new task after seeing just a few examples.
@@ -373,7 +373,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It therefore needs less memory and energy, and some small models can run on a phone.
                 There is no fixed border, but a 2025 paper by NVIDIA researchers proposes one near 10 billion parameters.
                 Among models of the same family, larger ones generally do more tasks well.
-                For a narrow task, however, training can matter more than size.
+                But for a narrow task, training can matter more than size.
                 In a 2024 study, small models, each trained for one kind of text analysis, beat GPT-4 and Claude, which were only given instructions.
                 If you have examples for training, a small model is worth testing.
             """,
@@ -413,9 +413,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In everyday use, yes: LLMs are a subset of generative AI, not the other way round.
-                People say LLM when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
+                People say “LLM” when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
                 Under wider definitions of LLM, the two only overlap, because some language models don't write.
-                BERT (2018), for example, turns text into numbers that other software uses to search texts.
+                BERT (2018), for example, turns text into numbers that other software uses for searching.
                 A textbook by Dan Jurafsky and James Martin says that models of this kind aren't generative.
                 Yet the AI researcher Murray Shanahan names BERT among the early LLMs, and a 2025 draft of an international standard (ISO/IEC) counts such models as LLMs.
             """,
@@ -640,8 +640,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use the narrowest term that is true.
-                Say LLM for what applies only to language models, and generative AI for what also applies to images, audio and video.
-                Say AI only where you also mean systems that rank, sort or forecast.
+                Say “LLM” for what applies only to language models, and “generative AI” for what also applies to images, audio and video.
+                Say “AI” only where you also mean systems that rank, sort or forecast.
                 If you mean one product, such as ChatGPT, name it.
                 The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out image generators that aren't LLMs.
                 Avoid homemade blends such as “LLMAI”, which leave readers guessing whether you mean the product or the model inside it.
@@ -680,11 +680,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Say generative AI where the text also covers models that make images, audio or video, and keep LLM for what concerns language models alone.
+                Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
                 OpenTelemetry, a project that standardizes the data that monitoring software collects, faced this choice in 2024.
                 A proposal asked it to begin a label with “gen_ai” instead of “llm” wherever the label isn't only about LLMs.
                 The same choice arises when software outgrows its name.
-                If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a wider name.
+                If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a broader name.
                 If the tool merely accepts images as input, its name still fits, because many LLMs do that too.
             """,
             sources=(
@@ -720,7 +720,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is the part of AI that makes new content, while AI as a whole does much else besides.
+                Generative AI is the part of AI that makes new content, while AI as a whole does much more.
                 Many AI systems create nothing: they rank search results, sort email, forecast demand or help decide who gets a loan.
                 The OECD's definition of an AI system reflects this, since it names content as one kind of output alongside predictions, recommendations and decisions.
                 AI that isn't generative is sometimes called “traditional AI”, a loose label for very different techniques.
@@ -793,12 +793,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, in the usual technical sense LLMs are real AI.
+                Yes, LLMs are real AI in the usual technical sense.
                 They come from machine learning, the part of AI in which a program learns from examples instead of following hand-written rules.
                 The OECD's definition of an AI system asks only that a system work out from its input how to produce outputs, and LLMs do that.
                 The doubt is mostly about the word “intelligence”.
                 Researchers disagree over whether LLMs understand anything, but being called AI doesn't mean that a program thinks like a person.
-                “AI” can also be mere advertising on a product, so ask what the product does.
+                On a product, “AI” can also be mere advertising, so ask what the product does.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -871,8 +871,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A neural network is a model made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
                 Training adjusts how much each number counts.
                 What a network does depends on what it was trained for: ResNet (2015) recognizes what a photo shows, a diffusion model makes images, and an LLM predicts text.
-                Most LLMs are networks of the design called the transformer.
-                The phrase itself is older: a 2007 paper by Google researchers used “large language models” for huge tables that count short sequences of words.
+                Most LLMs use a network design called the transformer.
+                The phrase “large language models” is older: a 2007 paper by Google researchers used it for huge tables that count short sequences of words.
             """,
             sources=(
                 "zhang-d2l",
@@ -903,7 +903,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Machine learning is a method, and generative AI is one use of it.
                 In machine learning, a program learns from data instead of following hand-written rules.
-                If what it learns to do is to make new content, such as text or images, the result is generative AI.
+                If the program learns to make new content, such as text or images, the result is generative AI.
                 Current generative AI is, in practice, built with machine learning.
                 But much of machine learning creates nothing: it scores loan applications, ranks search results, forecasts sales or sorts email.
                 Machine learning is the wider of the two terms.
@@ -970,7 +970,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Imagine a phone company: predictive AI estimates whether a customer is about to leave, and generative AI writes that customer a letter.
                 In a 2025 report on attacks against AI, NIST, the US standards agency, treats the two as separate classes and lists different attacks for each.
                 The contrast is about purpose, not about what happens inside.
-                An LLM also predicts, namely which piece of text comes next, and by doing so again and again it writes.
+                An LLM also predicts: it works out which piece of text is likely to come next, and by doing this again and again, it writes.
             """,
             sources=(
                 "nist-ai-100-2-2025",
@@ -999,10 +999,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-                In statistics, it describes how probable each possible example is, so new examples can be drawn from it.
-                Generative AI, a younger term, means AI that is used to make new content, so the two senses overlap.
+                In statistics, a generative model describes how probable each example is, so new examples can be drawn from it.
+                Generative AI, a younger term, means AI that is used to make new content, so the two senses of “generative” overlap.
                 One spam filter from 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
-                An LLM that writes fits both senses: it assigns probabilities to words and picks words by them.
+                An LLM that writes fits both senses: it assigns probabilities to words and uses them to pick each word.
             """,
             sources=(
                 "ng-jordan-2001",
@@ -1088,7 +1088,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ELIZA, a chatbot from 1966, wasn't generative AI, because it followed fixed rules to rephrase the user's words or to give a stock reply.
                 Stable Diffusion generates images but doesn't converse.
                 A chatbot whose replies are written by an LLM is both.
-                One chatbot can also mix fixed and generated replies, as Dialogflow, Google's software for building chatbots, allows.
+                A single chatbot can also mix fixed and generated replies, as Dialogflow, Google's software for building chatbots, allows.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1150,10 +1150,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot is something people talk to, while the words workflow and agent describe how the work behind it is organized.
+                A chatbot is something people talk to, while the words “workflow” and “agent” describe how the work behind it is organized.
                 In a workflow, the program's code fixes in advance which models and tools are used, and when.
                 In an agent, the model itself chooses the next step and the tool for it.
-                Anthropic, the company behind Claude, drew this line in 2024, while others draw it differently.
+                Anthropic, the company behind Claude, drew this line in 2024, but others draw it differently.
                 A chatbot can be built on a workflow, on an agent, on a single model or, like ELIZA in 1966, on fixed rules.
                 To tell a workflow from an agent, ask who chooses the next step: the code or the model.
             """,
@@ -1295,7 +1295,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI can make text, code, images, video, speech, music and 3D shapes, as well as scientific designs such as new proteins and crystals.
                 Text and code come mostly from LLMs.
                 Images, video, proteins and crystals often come from diffusion models, which start with random noise and refine it step by step.
-                The match isn't strict.
+                There are exceptions.
                 Some LLMs write by diffusion, and MusicGen makes music much as an LLM writes, predicting one small piece of sound after another.
                 The kind of output is therefore a clue to the kind of model, but not proof of it.
             """,
@@ -1337,7 +1337,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One model can be all three, but the terms answer different questions.
                 The 2021 Stanford report that coined “foundation model” gives both GPT-3, an LLM, and DALL·E, which makes images, as examples.
                 “Frontier model” is now also a legal term.
-                A California law, and a New York law that applies from 1 January 2027, define it by the amount of computing used to train a model, whatever that model produces.
+                A California law, and a New York law that applies from 1 January 2027, define it by the amount of computing power used to train a model, whatever that model produces.
             """,
             sources=(
                 "bommasani-2021",
@@ -1454,7 +1454,7 @@ QUESTIONS: tuple[Question, ...] = (
                 GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
                 The weights of Meta's Llama models can.
                 EU law has rules for “general-purpose AI models”, which can serve many purposes, and these apply to open and closed models.
-                Developers of open ones may be freed from some duties, but they still need a copyright policy and have to publish a summary of the training content.
+                Developers of open ones may be exempt from some duties, but they still need a copyright policy and have to publish a summary of the training content.
             """,
             sources=(
                 "bommasani-2021",
@@ -1518,7 +1518,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Models that are called open often aren't open source.
                 A 2024 survey of more than 45 generative AI systems found that many of those called open source are open-weight at best.
-                That means that the model can be downloaded, but the provider holds back information about its training.
+                That means that the model can be downloaded, but its maker holds back information about its training.
                 Some models pass a stricter test.
                 When the Open Source AI Definition was prepared in 2024, reviewers found that the models Pythia, OLMo, CrystalCoder and T5 met it, while Llama 2, Phi-2, Mixtral and Grok did not.
                 If openness matters to you, look at the license, the code and the description of the training data.
@@ -1588,7 +1588,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Images may be something that it accepts, something that it produces, or both.
                 Meta calls Llama 4 natively multimodal, for example: it accepts text and images but produces only text and code.
                 Google's 2023 report on Gemini, by contrast, describes a model that can also output images.
-                Check separately what goes in and what comes out.
+                So check separately what a model accepts and what it produces.
             """,
             sources=(
                 "yang-2023-lmm",
@@ -1616,7 +1616,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A vision-language model accepts images as well as text, while a plain LLM accepts only text.
                 You might show it a chart and ask what the chart means, and the answer usually comes back as text.
-                Such a model is often an LLM with an extra part that turns an image into numbers the LLM can process; LLaVA (2023) was built this way.
+                Such a model is often an LLM with an extra part that turns an image into numbers the LLM can process.
+                The model LLaVA (2023), for example, was built this way.
                 The line is blurred, because many models that are known as LLMs now accept images.
                 Reading images is one skill and making them is another, so a model that can do the first may be unable to do the second.
             """,
@@ -1646,7 +1647,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
                 The dictionary publisher Collins chose it as Word of the Year 2025 and defines it more broadly, as any use of AI, instructed in everyday language, to help write code.
                 The difference matters, because code that a person has reviewed is not the same as code that was accepted unread.
-                If you use the term, say which of the two you mean.
+                If you use the term, say which kind you mean.
             """,
             sources=(
                 "karpathy-2025-vibe-coding",
@@ -1677,9 +1678,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A deepfake is an image, audio recording or video that AI has made or changed and that looks or sounds genuine, such as a video of a politician giving an invented speech.
                 EU law limits the term to content that resembles existing people, objects, places or events and would falsely appear authentic.
-                Text isn't included.
+                Text doesn't count as a deepfake under that law.
                 Synthetic media is a broader term for any content that AI has made or changed.
-                Whether it covers text depends on the rule: China's labeling rules include text, while India's 2026 definition covers only audio and visual content.
+                Whether it covers text depends on the rule: China's labeling rules cover text, while India's 2026 definition covers only audio and visual content.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1709,10 +1710,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both words are in use, and a plain phrase such as “made up” or “false” is often clearer.
-                Hallucination and confabulation both refer to output that sounds plausible but is wrong or has no basis in its source.
-                Hallucination is the usual word in research.
-                NIST, the US standards agency, prefers confabulation and points out that hallucination likens a system to a person.
-                Neither word is limited to LLMs: NIST uses confabulation for generative AI in general.
+                “Hallucination” and “confabulation” both refer to output that sounds plausible but is wrong or has no basis in its source.
+                “Hallucination” is the usual word in research.
+                NIST, the US standards agency, prefers “confabulation” and points out that “hallucination” likens a system to a person.
+                Neither word is limited to LLMs: NIST uses “confabulation” for generative AI in general.
                 If you choose one of them, explain it once, and say what exactly was false.
             """,
             sources=(
@@ -1741,9 +1742,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Style guides give journalists rules on both describing AI and using it.
+                Style guides give journalists rules both for describing AI and for using it.
                 The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it”.
-                In August 2023 the stylebook added ten AI terms, among them generative AI and training data.
+                In August 2023 the stylebook added ten AI terms, including “generative AI” and “training data”.
                 It also warns journalists about far-fetched claims that developers make for their own tools.
                 The AP's rules for its own newsroom treat anything that generative AI produces as unvetted source material, which has to be checked before it is published.
                 Other publishers have rules of their own, so look up the ones that apply to you.
@@ -1782,7 +1783,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When generative AI began depends on what you count, and there is no single inventor.
                 As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
-                Important designs for neural networks that generate came much later.
+                Important designs for neural networks that generate content came much later.
                 They include the variational autoencoder (VAE) of 2013, the generative adversarial network (GAN) of 2014, and the transformer of 2017, on which most LLMs are built.
                 Generative systems therefore existed before current LLMs.
                 Mass use followed the launch of ChatGPT in November 2022; by July 2025, about a tenth of the world's adults used it every week.
@@ -1851,12 +1852,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
-                Some name GPT, which OpenAI presented in June 2018.
-                Others name ULMFiT of January 2018, a model that, like GPT, first learned from general text and was then adapted to a particular task.
+                Some people name GPT, which OpenAI presented in June 2018.
+                Others name ULMFiT, introduced in January 2018, a model that, like GPT, first learned from general text and was then adapted to a particular task.
                 The researcher Murray Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs.
-                The phrase itself is older than all of these models.
-                A 2007 paper by Google researchers uses “large language models” in its title for huge tables that count short sequences of words.
-                The present sense, large neural networks, came later.
+                The phrase “large language models” is older than all of these.
+                A 2007 paper by Google researchers uses it for huge tables that count short sequences of words.
+                Its present meaning, large neural networks, came later.
             """,
             sources=(
                 "belotti-2025",
@@ -1889,7 +1890,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It picks each word according to how often that word followed the previous one, or the previous few, in its example texts.
                 Because it learns from examples and makes new text, a wide definition covers it.
                 According to Google's glossary, many experts expect more, namely content that is complex, coherent and original.
-                A Markov chain isn't an LLM in either case, because it uses a table of counts instead of a neural network.
+                Under either definition, a Markov chain isn't an LLM, because it uses a table of counts instead of a neural network.
                 It is a forerunner of LLMs, since both pick a likely next word.
             """,
             sources=(
