@@ -19,12 +19,12 @@ const part = (name) => document.querySelector(`.see-${name}`);
 const fields = [...form.elements].filter(({ name }) => name);
 const button = (name) => root.querySelector(`[data-do="${name}"]`);
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
-const narrow = matchMedia("(max-width: 60em)"); // the two sides stand one below the other
 
 let worker;
 let frames = [];
 let id = 0; // of the present run
 let shown = -1; // the pass that is shown; none before the first run
+let asked = 0; // the pass that the address asks for; none if it says nothing
 let goal = 0; // the pass that shall be shown, as soon as it is there
 let timer;
 
@@ -38,6 +38,7 @@ const settings = () => ({
   topP: Number(form["top-p"].value),
 });
 
+const firstButton = () => button(calm.matches ? "next" : "play");
 const isLast = (pass) => Boolean(frames[pass]?.isDone);
 
 /* The address */
@@ -159,8 +160,9 @@ function go(pass) {
   } else ask();
 }
 
-/* Begin anew with what is chosen, and go as far as it was. */
-function restart(pass = Math.max(shown, 0)) {
+/* Begin anew with what is chosen, and go as far as it was. The recorded run stays until the first
+   pass is there. */
+function restart(pass = shown < 0 ? Math.max(asked, 1) : shown) {
   stop();
   id += 1;
   frames = [];
@@ -176,20 +178,24 @@ function hear({ data }) {
   }
   frames.push(data.frame);
   const there = frames.length - 1;
-  if (there === 0) {
-    part("fetching").textContent = "";
-    const isWaiting = document.activeElement === button("start");
-    for (const element of all("[data-live]")) element.hidden = false;
-    for (const element of all("[data-recorded]")) element.dataset.recorded = "over";
-    const first = button(calm.matches ? "next" : "play");
-    if (!part("start").hidden && isWaiting) first.focus({ preventScroll: true });
-    if (!part("start").hidden && narrow.matches) part("bar-of-passes").scrollIntoView();
-    part("start").hidden = true;
-    tellOfBeginning(data.frame.begun);
-  }
+  if (there === 0) tellOfBeginning(data.frame.begun);
   if (isLast(there)) goal = Math.min(goal, there);
   const isWay = !calm.matches && there > 0 && goal === Infinity;
-  if (there === goal || isWay) show(there);
+  if (there !== goal && !isWay) return;
+  if (!part("start").hidden) reveal();
+  show(there);
+}
+
+/* Put the run in the place of the recorded one, and play it unless the address asks for a pass. */
+function reveal() {
+  part("fetching").textContent = "";
+  const isWaiting = document.activeElement === button("start");
+  for (const element of all("[data-live]")) element.hidden = false;
+  for (const element of all("[data-recorded]")) element.dataset.recorded = "over";
+  if (isWaiting) firstButton().focus({ preventScroll: true });
+  part("start").hidden = true;
+  part("bar-of-passes").scrollIntoView();
+  if (!asked && !calm.matches) play();
 }
 
 function fail(name) {
@@ -211,7 +217,7 @@ function start() {
     worker.addEventListener("message", hear);
     worker.addEventListener("error", () => fail("other"));
   }
-  restart(goal);
+  restart();
 }
 
 /* Playing */
@@ -257,7 +263,7 @@ function changed() {
   }
   showValues();
   if (shown < 0) write();
-  else restart();
+  if (worker) restart();
 }
 
 form.addEventListener("submit", (event) => event.preventDefault());
@@ -278,8 +284,8 @@ root.addEventListener("click", ({ target }) => {
 });
 /* Another run that the page links to, or that was there before. */
 function arrive() {
-  goal = read();
-  if (shown >= 0) restart(goal);
+  asked = read();
+  if (shown >= 0) restart(asked);
 }
 
 document.addEventListener("click", (event) => {
@@ -288,7 +294,10 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   history.pushState(null, "", link.href);
   arrive();
-  root.scrollIntoView();
+  const isFirst = shown < 0;
+  (isFirst ? button("start") : firstButton()).focus({ preventScroll: true });
+  (isFirst ? root : part("bar-of-passes")).scrollIntoView();
+  if (isFirst) start();
 });
 addEventListener("popstate", arrive);
 
@@ -297,4 +306,4 @@ calm.addEventListener("change", () => {
   stop();
   button("play").hidden = calm.matches;
 });
-goal = read();
+asked = read();
