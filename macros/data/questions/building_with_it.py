@@ -24,10 +24,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is the connection through which other programs use OpenAI's models.
+                ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
                 With the API, your own software sends text to a model in a request and gets the answer back.
                 You then have to build everything around the model yourself, such as a chat window.
-                Each request also stands alone, so your program must send earlier messages again or have OpenAI store them.
+                The model doesn't remember earlier requests either, so your program must send earlier messages again or have OpenAI store them.
                 OpenAI first offered a ChatGPT model through its API in March 2023.
                 To chat, use ChatGPT; to put a model into your own app, use the API.
             """,
@@ -62,7 +62,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM API, the connection through which programs use a model, doesn't remember the conversation by itself.
+                An LLM API, which lets programs send requests to a model, doesn't remember the conversation on its own.
                 With OpenAI's API, for example, each request for text stands alone.
                 If the model needs to know what was said before, your program sends the earlier messages again, or lets OpenAI store them and add them to the request.
                 Either way, the model reads the whole history from the beginning each time.
@@ -105,11 +105,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 What happens to a prompt that is too long for the context window depends on the program.
                 The context window is the most text that a model can take in at one time.
-                With OpenAI's Responses API (a connection that programs use), a request that exceeds the window fails by default.
-                You can leave out the oldest messages, have OpenAI condense the conversation or use a model with a larger window.
+                With OpenAI's Responses API (an interface for programs), a request that exceeds the window fails by default.
+                To avoid that, you can leave out the oldest messages, have OpenAI condense the conversation or use a model with a larger window.
                 For large documents, a search can first pick out the passages that matter, so that the model reads only those.
                 This method is called retrieval-augmented generation (RAG).
-                Whichever you choose, the model can't use text that it isn't given.
+                The model can't use text that it isn't given.
             """,
             sources=(
                 "openai-openapi",
@@ -144,10 +144,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When an LLM's answer stops in the middle, it has often reached a limit on its length.
                 This limit is counted in tokens (words or parts of words).
-                OpenAI's API (the connection that programs use), for example, reports when an answer has reached the limit.
+                OpenAI's API, for example, which lets programs send requests to its models, reports when an answer has reached the limit.
                 OpenAI's reasoning models first work through a problem in hidden text, which uses up part of the same limit, so little may be left for the answer you see.
                 Raise the limit if you can, or ask for a shorter answer.
-                If a content filter cut the answer off instead, the API reports that as well, and a higher limit won't help.
+                If a content filter cut off the answer instead, the API reports that as well, and a higher limit won't help.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -175,12 +175,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often yes: retrieval-augmented generation (RAG) can pay off even if the context window, the text that a model can take in at once, is large.
-                RAG sends the model only passages that a search has found.
-                Your documents may not fit otherwise, and most providers charge by the token (a word or part of a word), so sending everything gets expensive.
-                Models tested in 2023 and 2024 also had trouble with long inputs: in one test, they often overlooked what was in the middle.
+                Often, yes: retrieval-augmented generation (RAG) can pay off even with a large context window (the text that a model can take in at once).
+                With RAG, the model reads only passages that a search has found.
+                Otherwise, your documents may not fit, and because most providers charge by the token (a word or part of a word), sending everything gets expensive.
+                Models tested in 2023 and 2024 also had trouble with long inputs: in one test, they often overlooked the middle.
                 In a 2023 study, retrieval still helped models with windows of up to 32,000 tokens.
-                A single document that fits is simpler to send whole.
+                But if a single document fits, it's simpler to send all of it.
             """,
             sources=(
                 "xu-2023-long-context",
@@ -213,9 +213,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The best chunk size for retrieval-augmented generation (RAG) depends on your texts, your questions and the embedding model, which turns text into numbers for the search.
                 Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
-                A 2025 study compared pieces of fixed size.
-                Pieces of 64 to 128 tokens (words or parts of words) worked best for short factual answers.
-                Pieces of 512 to 1,024 tokens did better where an answer needed broader context.
+A 2025 study compared chunks of different fixed sizes.
+                Chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers.
+                Chunks of 512 to 1,024 tokens did better where an answer needed broader context.
                 Try several sizes with your own questions, and count how often the right passage is found.
             """,
             sources=("bhat-2025-chunk",),
@@ -243,10 +243,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
                 Plain keyword search can do that, and it held up well in a 2021 comparison of search methods.
-                Searching by meaning uses embeddings, lists of numbers that stand for the meaning of texts.
-                An ordinary database can store embeddings as well: PostgreSQL does so with an extension called pgvector.
+                Searching by meaning requires embeddings, which are lists of numbers that stand for the meaning of texts.
+                But an ordinary database can store embeddings as well: PostgreSQL, for example, does so with an extension called pgvector.
                 Vector databases were developed to search very large collections quickly, according to a 2024 survey.
-                Start with the database you have, and move on if the search becomes too slow.
+                Start with the database you have, and switch only if the search becomes too slow.
             """,
             sources=(
                 "thakur-2021-beir",
@@ -277,12 +277,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For retrieval-augmented generation (RAG), in which an LLM answers from passages that a search has found, use keyword search and vector search together if you can.
+                If you can, combine keyword search and vector search for retrieval-augmented generation (RAG), in which an LLM answers from passages that a search has found.
                 Keyword search finds exact terms, such as names and part numbers.
                 Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
-                What one misses, the other often finds, says ParadeDB, which makes software for combining them.
-                If you can run only one, test both before you choose.
-                In a 2021 comparison on 18 data sets, vector search often did worse than other methods on subjects for which it had not been trained.
+                Each often finds what the other misses, according to ParadeDB, which makes software for combining the two.
+                If you can use only one, test both before you choose.
+                In a 2021 comparison across 18 data sets, vector search often did worse than other methods on subjects that it hadn't been trained on.
             """,
             sources=(
                 "paradedb-hybrid-2026",
@@ -308,10 +308,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In retrieval-augmented generation (RAG), reranking means putting search results in order a second time, more carefully, before an LLM answers from them.
-                First, a fast search collects candidates from the whole collection.
-                Then a slower model reads the question together with each candidate and moves the best matches to the top.
-                Reading every passage in this way would take too long, so the work is split into two steps.
+                In retrieval-augmented generation (RAG), reranking means sorting the search results a second time, more carefully, before an LLM answers from them.
+                First, a fast search gathers candidate passages from the whole collection.
+                Then a slower model reads the question together with each passage and moves the best matches to the top.
+                Reading the whole collection this way would take too long, so the work is split into two steps.
                 In a 2021 comparison across 18 data sets, methods with reranking were among the best on average but needed a lot of computing power.
                 Try reranking if your search finds the right passages but puts them too far down the list.
             """,
@@ -340,11 +340,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, if you change the embedding model, you normally have to run every document through the new one again.
-                An embedding is a list of numbers that stands for a text, and those numbers usually have a meaning only within the model that made them.
-                Questions and documents therefore have to go through the same model, or the search compares numbers that don't belong together.
-                Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible, so anyone who switches has to embed all existing data again.
-                Keep the original texts at hand, because the maker may replace its model at any time.
+                No, if you change the embedding model, you normally have to run every document through the new one.
+                An embedding is a list of numbers that stands for a text, and these numbers usually have meaning only for the model that made them.
+                Questions and documents therefore have to go through the same model; otherwise, the search compares numbers that can't be compared.
+                Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible, so anyone who switches has to create new embeddings for all existing data.
+                Keep the original texts, because the company that makes the model may replace it at any time.
             """,
             sources=("google-embeddings-docs-2026",),
             as_of="2026-10",
@@ -369,12 +369,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, RAG can make false answers rarer, but it doesn't rule them out.
-                With retrieval-augmented generation (RAG), a search finds passages and the LLM writes its answer from them.
+                No, RAG doesn't stop hallucinations (false answers), but it can make them rarer.
+                With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
                 The search can bring back the wrong passage, and the model can misread the right one.
-                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to 17% to 33% of the questions, depending on the tool.
+                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
                 GPT-4 without such a search gave wrong or unsupported answers more often.
-                Show readers the passages beside the answer, so that they can check it.
+                Show readers the passages next to the answer so that they can check it.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -405,11 +405,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Test the two halves of a system for retrieval-augmented generation (RAG) separately: the search, and the answer that an LLM writes from the passages found.
-                For the search, take questions whose answers you know and see whether the passages that contain them are among the results.
-                For the answer, check whether it follows from those passages and whether it answers the question.
-                Tools such as Ragas, introduced in 2023, can score these points without sample answers to compare with.
-                If an LLM gives the scores, have people score some answers as well and compare, because LLM judges can have biases, such as a preference for longer answers.
+                Test the two halves of a retrieval-augmented generation (RAG) system separately: the search for passages, and the answer that an LLM writes from them.
+                To test the search, take questions whose answers you know, and see whether it finds the passages that contain those answers.
+                To test the LLM's answer, check whether it follows from the passages and whether it addresses the question.
+                Tools such as Ragas, introduced in 2023, can score such points without needing sample answers for comparison.
+                If an LLM does the scoring, have people score some answers as well and compare the results, because LLM judges can have biases, such as a preference for longer answers.
             """,
             sources=(
                 "es-2023-ragas",
@@ -439,12 +439,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For form and tone, a few dozen good examples can be enough to fine-tune an LLM, which means to train it further.
+                For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
                 OpenAI's guide reports improvements with as few as 50 to 100 examples and advises starting with 50.
-                (In November 2026, OpenAI's fine-tuning platform was closed to new users.)
+                In November 2026, however, OpenAI's fine-tuning platform was closed to new users.
                 To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
                 New facts are a different matter: in a 2024 study, a model learned them only slowly, and the more of them it learned, the more often it made up false answers.
-                Start small, and add examples while the results improve.
+                Start small, and add examples as long as results improve.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
@@ -474,12 +474,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can fine-tune an open model yourself, but a closed one only if its maker offers that.
+                You can fine-tune an open model yourself, but you can fine-tune a closed one only if its maker lets you.
                 Fine-tuning trains a finished model further on your examples and changes its weights, the numbers it has learned.
-                Most of OpenAI's GPT models are closed, so OpenAI keeps their weights.
-                In November 2026, OpenAI's fine-tuning platform took no new users, according to its documentation.
-                OpenAI's gpt-oss models (August 2025) are an exception: you can download their weights and tune them on your own hardware.
-                Read the license first: if you tune Meta's Llama 4 and share the new model, for example, its name has to begin with “Llama”.
+                Most of OpenAI's GPT models are closed: OpenAI keeps their weights to itself.
+                In November 2026, OpenAI's fine-tuning platform wasn't taking new users, according to its documentation.
+                OpenAI's gpt-oss models (August 2025) are an exception: you can download their weights and tune the models on your own hardware.
+                Read the license first: for example, if you tune Meta's Llama 4 and share the new model, its name has to begin with “Llama”.
             """,
             sources=(
                 "openai-fine-tuning-practices-2026",
@@ -511,12 +511,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, fine-tuning can make a model lose abilities it had before, which is called catastrophic forgetting.
+                Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
                 Full fine-tuning changes all of the model's weights (the numbers it works with), while a lighter method called LoRA trains small added parts instead.
                 In a 2024 comparison on programming and mathematics, LoRA preserved other skills better but, with the usual settings, learned the new subject much less well.
                 Another 2024 study found that even LoRA causes some forgetting.
                 To reduce forgetting, a 2026 preprint suggests training in smaller steps (a lower learning rate) or mixing in text that the original model wrote.
-                Keep the original, and test old and new skills.
+                Keep the original model, and test old and new skills.
             """,
             sources=(
                 "biderman-2024-lora",
@@ -544,11 +544,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its effect over the model's numbers.
+                A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its influence across the model's numbers.
                 The reliable way is to go back to the original model and repeat the fine-tuning without the data.
-                Methods called machine unlearning try to avoid that, but a 2025 survey notes findings that many of them may only suppress the knowledge rather than remove it.
-                A filter on the output also only hides it.
-                It is easier to keep personal data in documents that are looked up (RAG), where it can be deleted.
+                Methods called machine unlearning try to avoid that, but findings cited in a 2025 survey suggest that many may only hide the knowledge rather than remove it.
+                A filter on the output also only hides the knowledge.
+                It is easier to keep personal data in documents that the model looks up (RAG), where you can delete it.
                 Ask a lawyer what the law requires.
             """,
             sources=(
@@ -577,9 +577,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, fine-tuning can weaken a model's safety training, even unintentionally.
+                Yes, fine-tuning can weaken a model's safety training, even when that isn't the intention.
                 Fine-tuning trains a finished model further on examples of your own.
-                In a 2023 study, training on ten harmful examples, which cost less than US$0.20, was enough to make OpenAI's GPT-3.5 Turbo follow nearly any harmful instruction.
+                In a 2023 study, training OpenAI's GPT-3.5 Turbo on ten harmful examples, which cost less than US$0.20, was enough to make it follow nearly any harmful instruction.
                 Training on common data sets without harmful content also made models less safe, but to a lesser degree.
                 A model that was safe before you tuned it may therefore not be safe afterward, so test it again after every round of tuning.
             """,
@@ -607,13 +607,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the LLM only writes the name of the function (a small piece of a program) and the values to use.
+                No, in tool calling the LLM doesn't run the function (a small piece of a program) but only writes its name and the values to use.
                 Your program, or the provider's, then runs the function.
                 Suppose a user asks about the weather in Boston.
                 The model writes a request such as “get_weather, Boston”.
                 The program runs that function and returns the result, and the model turns the result into a sentence.
                 Check the values before you run anything, because the model can get them wrong.
-                OpenAI warns that its models may write such a request in a form that the program can't read, or fill in values that the function doesn't ask for.
+                OpenAI warns that its models may write a request that the program can't read, or add values that the function doesn't ask for.
             """,
             sources=(
                 "openai-openapi",
@@ -640,11 +640,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Structured output fixes the form of an answer, while function calling lets the model ask your program to do something.
-                With structured output, an answer arrives as a record with set fields, for example the date and amount of an invoice.
+                Structured output fixes the format of an answer, while function calling lets the model ask your program to do something.
+                With structured output, an answer arrives as a record with set fields, such as the date and amount of an invoice.
                 With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
                 Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that makes function calls follow the schema exactly.
-                A schema settles the form but not whether the values are true, so check the values in either case.
+                A schema governs the format, not whether the values are true, so check the values in either case.
             """,
             sources=(
                 "openai-openapi",
@@ -671,11 +671,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Forcing JSON, a format for data, may make an LLM's answers worse where reasoning is needed, but the evidence is mixed.
-                A 2024 study measured a significant decline in reasoning when models had to follow a format, and the stricter the rules, the larger the decline generally was.
-                The company .txt, which sells software for such formats, repeated these tasks with one model and found no such decline.
+                Forcing an LLM to answer in JSON, a data format, may make its answers worse where reasoning is needed, but the evidence is mixed.
+                A 2024 study measured a significant decline in reasoning when models had to follow a format, and stricter rules generally meant a larger decline.
+                The company .txt, which sells software for such formats, repeated the study's tasks with one model and found no such decline.
                 If you want to be safe, use two steps: let the model reason in free text first, and then have it put the result into JSON.
-                Compare both ways on your own cases.
+                Compare both approaches on your own cases.
             """,
             sources=(
                 "tam-2024",
@@ -704,10 +704,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
-                In function calling, the model names the tool and the details for it, such as a city for a weather forecast.
-                Through MCP, an application finds and uses tools and data that other programs, called servers, offer.
-                The two work together: the application finds a tool through MCP and offers it to the model, and the model then asks for that tool by function calling.
-                Function calling alone is enough for a few functions of your own; MCP is for tools from elsewhere.
+                In function calling, the model names the tool and the details it needs, such as a city for a weather forecast.
+                Through MCP, an application finds and uses tools and data offered by other programs, called servers.
+                The two work together: the application finds a tool through MCP and offers it to the model, and the model then calls that tool.
+                If you have only a few functions of your own, function calling is enough; MCP is for tools from elsewhere.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -766,7 +766,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a model file can carry harmful code, depending on its format.
-                Files in the pickle format, long the usual one for the software PyTorch, can run any code when they are loaded, warns Hugging Face, which hosts models.
+                Hugging Face, which hosts models, warns that files in the pickle format can run any code when they are loaded.
+                Pickle was long the usual format for the machine-learning software PyTorch.
                 The safetensors format was developed to prevent this, and Hugging Face advises using it.
                 Some models also come with program code of their own, which you should read before you allow it to run.
                 A safe format doesn't make the model itself trustworthy, because a model can be trained to behave badly.
@@ -801,10 +802,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether several agents are better than one depends on the task.
                 An agent is a program in which an LLM chooses the steps.
-                Teams of agents often gain little over single ones on popular tests, according to a 2025 study.
-                But Anthropic, the maker of Claude, reported in 2025 that a team outperformed a single agent by 90.2% in its own test of research tasks.
-                In such tasks, several searches can run at once.
-                Its teams processed about 15 times as much text as a chat, and its single agents about 4 times as much, so a team costs more.
+                On popular tests, teams of agents often do little better than single agents, according to a 2025 study.
+                However, Anthropic, the maker of Claude, reported in 2025 that a team outperformed a single agent by 90.2% in its own test of research tasks.
+                In research tasks, several searches can run at once.
+                But teams cost more: Anthropic's processed about 15 times as much text as a chat, and its single agents about 4 times as much.
                 Add agents only if your own tests show a benefit.
             """,
             sources=(
@@ -840,7 +841,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI agents can fail at many of their tasks, and one that succeeds today may fail at the same task tomorrow.
                 An agent is a program in which an LLM chooses its own next steps.
                 On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
-                In the part of the test about a shop, the chance that they would solve the same task eight times out of eight was less than a quarter.
+                On the test's retail tasks, the chance that they would solve the same task eight times out of eight was less than 25%.
                 Models have changed since then, so run your own tasks with the model you will use, and run each of them several times.
             """,
             sources=("yao-2024-tau-bench",),
@@ -879,7 +880,8 @@ QUESTIONS: tuple[Question, ...] = (
                 In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
                 OWASP, an organization for software security, advises giving an agent few tools and few permissions, and having a person approve risky actions.
                 Keep test data and live data apart.
-                Don't give an agent your passwords either, because whatever the model reads can leak or be drawn out by instructions hidden in a web page; log in yourself instead.
+                Don't give an agent your passwords either; log in yourself instead.
+                Whatever the model reads can leak or be drawn out by instructions hidden in a web page.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -909,9 +911,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
-                Anthropic, which makes the Claude models, advised developers in 2024 to begin by using a provider's API (the connection that programs use) directly, because many designs take only a few lines of code.
+                Anthropic, which makes the Claude models, advised developers in 2024 to begin by sending requests directly to a provider's API (its interface for programs), because many designs take only a few lines of code.
                 A framework, a collection of ready-made code, adds layers that can hide the prompts and the answers, which makes errors harder to find.
-                If you do use a framework, make sure you know what its code does; Anthropic calls wrong assumptions about this a common source of error.
+                If you do use a framework, make sure you know what its code does; Anthropic calls wrong assumptions about that code a common source of errors.
             """,
             sources=("anthropic-agents-2024",),
             as_of="2024",
@@ -942,8 +944,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If you changed nothing and your prompt stopped working, the provider may have changed the model behind the name that you use.
                 In a 2023 study, the March and June versions of GPT-4 differed widely.
-                When asked to tell prime numbers from other numbers, the March version was right 84% of the time and the June version 51%.
-                If your provider offers dated versions of a model, name one of them in your requests instead of the general name.
+                When asked to tell prime numbers from other numbers, the March version was right 84% of the time, compared with 51% for the June version.
+                If your provider offers dated versions of a model, ask for one of those in your requests instead of using the general name.
                 Keep a fixed set of test cases as well and run it regularly, so that you notice a change before your users do.
             """,
             sources=("chen-2023-drift",),
@@ -972,7 +974,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When a model is retired, requests to the model fail or are passed to another one, usually from a date that the provider has announced.
+                When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
                 Google, for example, has announced that from 1 December 2026 it will pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charge that model's price.
                 OpenAI and Google publish lists of retirement dates and suggested replacements.
                 A replacement may answer the same prompt differently, so run your test cases with it and adjust your prompts before the date arrives.
@@ -1013,10 +1015,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can switch from one LLM provider to another, but test your prompts again.
-                The connection itself can be easy, because some providers, such as the search company Perplexity, offer programs the same kind of interface as OpenAI.
+                Connecting your program can be easy, because some providers, such as the search company Perplexity, offer the same kind of interface as OpenAI.
                 Prompts carry over less well.
                 In a 2023 study, changing only the format of the prompts moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
-                How well a format worked for one model said little about another.
+                How well a format worked for one model said little about how well it worked for another.
                 Run the same test cases with both models before you switch, and adjust the prompts to the new one.
             """,
             sources=(
@@ -1045,11 +1047,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a model doesn't reliably know which model it is, so a wrong answer to that question doesn't show that you are being cheated.
+                No, a model doesn't reliably know which model it is, so a wrong answer to that question doesn't prove that you are being cheated.
                 A model writes what is likely given its training text, and that text may be mostly about older models.
-                Researchers who test how models can be identified reported in 2024 that the model Mixtral-8x7B gave the name of another company's chatbot.
+                Researchers studying ways to identify models reported in 2024 that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
                 With a system prompt (standing instructions), they could also make GPT-4 present itself as Claude.
-                To find out which model answers, look at the settings of the app or at your bill; programmers also get the model's name along with each answer.
+                To find out which model is answering, look at the app's settings or your bill; programmers also receive the model's name along with each answer.
             """,
             sources=(
                 "gubri-2024-trap",
@@ -1123,7 +1125,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM can be slow because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
                 Long prompts therefore delay the start, and long answers delay the end.
                 To speed it up, shorten the prompt, ask for a shorter answer or try a smaller model.
-                If many of your prompts begin with the same text, a provider such as OpenAI can reuse its earlier work on that part, which is called prompt caching.
+                If many of your prompts begin with the same text, a provider such as OpenAI can reuse its earlier work on that part, a technique called prompt caching.
                 Streaming leaves the total wait as it is but shows the first words sooner.
             """,
             sources=(
@@ -1157,10 +1159,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rate limit is the most that a provider lets you send in a given time, and error 429 usually means that you have exceeded it.
-                Limits are set, for example, in requests or in tokens (words or parts of words) per minute.
-                With OpenAI, for example, it can also mean that your credit is used up, so read the error message first.
-                If you have sent too much, wait and try again.
-                Writer, a provider of LLMs, advises waiting longer after each failed attempt (exponential backoff).
+                For example, a limit may be set in requests or in tokens (words or parts of words) per minute.
+                With OpenAI, error 429 can also mean that your credit is used up, so read the error message first.
+                If you have simply sent too much, wait and try again.
+                Writer, a provider of LLMs, advises waiting longer after each failed attempt, a method called exponential backoff.
                 If the error keeps coming back, spread your requests out, shorten them or ask for a higher limit.
             """,
             sources=("writer-rate-limits", "openai-error-codes"),
@@ -1187,8 +1189,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, don't put an API key into a web page or an app.
-                The key works like a password for the connection between programs and a model: anyone who has the page or the app can find it there and send requests at your expense.
-                OpenAI advises keeping keys out of browsers and mobile apps and letting requests go through a server of your own, so that only the server knows the key.
+                The key works like a password with which a program can use a model: anyone who has the page or the app can find it there and send requests at your expense.
+                OpenAI advises keeping keys out of browsers and mobile apps and sending requests through a server of your own, so that only the server knows the key.
                 OpenAI also advises against saving keys in your code.
                 If a key has become public, replace it at once.
             """,
@@ -1217,10 +1219,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
                 Both are programs that run downloaded models.
-                Ollama is built to make this simple, even on an ordinary computer.
-                vLLM is built to handle many requests together, which it does by using the memory of the graphics card sparingly.
-                In the 2023 paper that introduced vLLM, it did 2 to 4 times as much work in a given time as two leading systems of the day.
-                Measure for yourself with current versions and your own traffic.
+                Ollama is built to make running them simple, even on an ordinary computer.
+                vLLM is built to handle many requests at once, which it does by using the graphics card's memory sparingly.
+                In the 2023 paper that introduced vLLM, it got 2 to 4 times as much work done in a given time as two leading systems of the day.
+                Test current versions of both with your own traffic.
             """,
             sources=(
                 "ollama-docs",
@@ -1252,10 +1254,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                There is no fixed number of users that one GPU (graphics card) can serve. It depends on the size of the model, the length of prompts and answers, the card's memory and how long users are willing to wait.
-                While an LLM is writing, data on every earlier token (a word or part of a word) of each conversation stays in memory, in what is called the KV cache.
+                There is no fixed number of users that one GPU (graphics card) can serve.
+                The number depends on the size of the model, the length of prompts and answers, the card's memory and how long users are willing to wait.
+                While an LLM is writing, data on every earlier token (a word or part of a word) of each conversation stays in memory, in a store called the KV cache.
                 Long conversations therefore take up more of the memory and leave room for fewer users at once.
-                To find your own number, send the model traffic like yours and add users until the wait gets too long.
+                To find your own number, send the model the kind of traffic you expect, and add users until the wait gets too long.
             """,
             sources=("kwon-2023",),
             our_reading=True,
@@ -1275,12 +1278,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, several models can run on one GPU (graphics card) as long as they fit into its memory together.
+                Yes, several models can run on one GPU (graphics card) as long as they all fit into its memory at once.
                 Programs for running models divide that memory in different ways.
-                One of these programs, vLLM, takes about nine tenths of the memory unless told otherwise.
+                One of these programs, vLLM, takes about 90% of the memory unless you tell it otherwise.
                 To run two copies of vLLM, you have to lower that share; the example in its documentation gives each copy half.
                 Another program, Ollama, loads several models as long as there is enough memory, by default up to three for each GPU.
-                Leave some memory free, because the conversations need room as well as the models.
+                Leave some memory free, because conversations need room as well as the models themselves.
             """,
             sources=("vllm-engine-args", "ollama-docs"),
             as_of="2026-11",
@@ -1306,8 +1309,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To count tokens, use the model's own tokenizer, the program that cuts text into tokens (words or parts of words).
                 OpenAI publishes one called tiktoken.
-                Google offers programs a service that counts the tokens of a text without producing an answer.
-                Models cut text differently, so a count for one model is just an estimate for another.
+                Google offers developers a service that counts the tokens in a text without producing an answer.
+                Different models cut text differently, so a count for one model is only an estimate for another.
                 Language matters as well, because the same content takes more tokens in some languages.
                 A budget worked out with English text may therefore be too small for another language.
             """,
@@ -1336,10 +1339,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Change one of the two, temperature or top-p, but not both; that is what OpenAI recommends.
+                Change either temperature or top-p but not both, as OpenAI recommends.
                 Both control how freely a model picks its next token, which is a word or part of a word.
                 Temperature raises or lowers the chance of unlikely tokens.
-                Top-p leaves them out altogether: the model picks only from the smallest set of tokens that together reach a chosen share of the probability, say 90%.
+                Top-p leaves unlikely tokens out altogether: the model picks only from the smallest set of tokens whose probabilities add up to a chosen share, say 90%.
                 Lower values of either make answers less varied, but neither setting checks whether an answer is true.
             """,
             sources=(
@@ -1368,9 +1371,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Assume that users can find out your system prompt, even if the prompt tells the model to keep it secret.
+                Assume that users can find out what your system prompt says, even if the prompt tells the model to keep it secret.
                 The system prompt contains a product's standing instructions, and the model reads it along with everything users type.
-                OWASP, an organization for software security, put leaked system prompts on its 2025 list of the ten main risks of LLM applications and warns against treating the prompt as a secret.
+                OWASP, an organization for software security, included leaked system prompts in its 2025 list of the ten main risks of LLM applications, and it warns against treating the prompt as a secret.
                 Keep passwords and keys out of it.
                 Limits, such as who may see which data, belong in the program around the model.
             """,
@@ -1401,7 +1404,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To protect an application that uses an LLM, treat what the model writes as if it came from a stranger, and build several layers of defense.
                 OWASP, an organization for software security, puts prompt injection (text that makes the model follow an attacker's instructions) first on its 2025 list of risks.
-                Among other things, OWASP advises giving the application few permissions, filtering input and output, marking text from outside and having a person approve risky actions.
+                Among other things, OWASP advises giving the application few permissions, filtering input and output, marking text that comes from outside and having a person approve risky actions.
                 The UK's National Cyber Security Centre argues that some risk may remain whatever you do, so also limit the damage that a successful attack could do.
             """,
             sources=(
@@ -1433,8 +1436,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To keep a chatbot on topic, combine instructions to the model with checks around it.
-                The instructions go into the system prompt (a text that the model reads before each conversation), which names the topic and says how to answer anything else.
-                Users may get around these instructions, so add guardrails, which are checks that can block what doesn't belong.
+                The instructions go into the system prompt (a text that the model reads before each conversation), which names the topic and says how to respond to anything else.
+                Users may get around these instructions, so add guardrails, which are checks that can block anything off topic.
                 NVIDIA's guardrail software, for example, can check what users type, what the chatbot looks up, what it does and what it answers.
                 Before you launch, have people try to lead the chatbot off topic.
             """,
@@ -1470,10 +1473,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, one LLM can grade another, as long as people check some of the grades.
-                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), about as often as people agreed with each other.
-                But the LLM judges in the study leaned toward the answer shown first, toward longer answers and possibly toward their own.
+                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other.
+                But the LLM judges in the study tended to favor the answer shown first, longer answers and possibly their own answers.
                 So when you have an LLM compare two answers, show them in both orders, and choose a judge other than the model being graded.
-                Keep in mind what is measured: which answer people would prefer, which isn't the same as which one is true.
+                Keep in mind that such grades measure which answer people would prefer, not which one is true.
             """,
             sources=("zheng-2023-judge",),
             as_of="2023",
@@ -1503,7 +1506,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Suppose a model gets 80 of 100 cases right.
                 Its true success rate may then be up to about 8 percentage points higher or lower, within what statisticians call a 95% confidence interval.
                 With 1,000 cases, this margin of error shrinks to about 2.5 points.
-                A hundred cases can thus tell a good model from a poor one, but they can't settle a difference of a few points.
+                So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
                 A 2024 paper on such tests advises reporting this margin of error and comparing two models on the same questions.
             """,
             sources=("miller-2024-error-bars",),
@@ -1535,8 +1538,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Evals, short for evaluations, are tests of a model or a product that can be run again and again.
                 An eval usually has three parts: inputs, a description of a good answer, and a way to score the answers.
-                You need them whenever you change the prompt, the model or the data, because a change that improves one answer may spoil another.
-                OpenAI's guide says to set them up before any fine-tuning (further training on examples), so that you can see whether the new model is better.
+                You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
+                OpenAI's guide says to set up evals before any fine-tuning (further training on examples), so that you can see whether the new model is better.
                 A small collection of real cases is a good start.
             """,
             sources=("openai-supervised-tuning-2026",),
@@ -1559,11 +1562,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, token probabilities show how likely the model found its words, which isn't the same as how likely the answer is to be true.
+                No, token probabilities show how likely the model considered its words, which isn't the same as how likely the answer is to be true.
                 A token is a word or part of a word, and a false statement can be a very likely continuation.
                 The probabilities can still be a hint.
-                OpenAI reported in 2023 that the probabilities of GPT-4 matched how often it was right before it was tuned for chat, but matched less well afterward.
-                So collect answers of your own whose truth you know, and see how often answers with a high probability are right before you rely on a threshold.
+                OpenAI reported in 2023 that before GPT-4 was tuned for chat, its probabilities matched how often it was right, but that they matched less well afterward.
+                Before you rely on a threshold, test the model on questions whose answers you know, and see how often its high-probability answers are right.
             """,
             sources=("openai-gpt4-2023",),
             as_of="2023",
@@ -1592,7 +1595,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
                 On BIRD, a 2023 test with large databases, queries by GPT-4 gave the right result in about 55% of cases, compared with 93% for people.
                 Newer models may do better, but a wrong query is easy to miss because it can still run and return a number.
-                Give the program an account that can't change the database, show users the query, and test with questions whose answers you know.
+                Give the program an account that can't change the database, show users the query, and test the program with questions whose answers you know.
             """,
             sources=(
                 "li-2023-bird",
@@ -1621,9 +1624,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, coding models sometimes recommend software packages, ready-made pieces of code, that don't exist.
                 A 2025 study examined 576,000 code samples from 16 models.
-                On average, at least 5.2% of the packages that commercial models recommended did not exist; for open models (whose learned numbers can be downloaded), the share was 21.7%.
-                Attackers can publish harmful code under such a name and wait for someone to install it, a trick known as slopsquatting.
-                Before you install a package that a model suggests, check that it exists, who maintains it and how long it has been there.
+                On average, at least 5.2% of the packages that commercial models recommended did not exist.
+                For open models (those that can be downloaded), the share was 21.7%.
+                Attackers can publish harmful code under an invented name and wait for someone to install it, a trick known as slopsquatting.
+                Before you install a package that a model suggests, check that it exists, who maintains it and how long it has been available.
             """,
             sources=("spracklen-2025",),
             as_of="2025",
@@ -1653,8 +1657,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't assume that code written by AI is secure; review it as you would review a stranger's code.
-                In a 2022 study, about 40% of the programs that GitHub Copilot wrote for tasks chosen for their security risks had a weakness.
-                Confidence is a second problem.
+                In a 2022 study, GitHub Copilot was given tasks chosen for their security risks, and about 40% of the programs it wrote had a weakness.
+                Misplaced confidence is a second problem.
                 In a 2023 experiment, people with an AI assistant wrote significantly less secure code than people without one and were more likely to believe that it was secure.
                 Both studies tested early tools, so treat them as a warning rather than a measure of current ones.
             """,
@@ -1686,10 +1690,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
-                In three field experiments with 4,867 developers, those who used an assistant completed an estimated 26% more tasks than without it, and less experienced developers gained most.
+                In three field experiments with 4,867 developers, an assistant helped those who used it complete an estimated 26% more tasks, and less experienced developers gained the most.
                 The estimate is rough, and the tools were early ones.
-                In a 2025 trial by the research group METR, 16 experienced developers took 19% longer with AI in projects they knew well.
-                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
+                In a 2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well.
+                By February 2026, METR thought it likely that AI was speeding up developers more than it had in early 2025, but it called its newer data only very weak evidence of how much.
             """,
             sources=(
                 "cui-2026",
@@ -1717,8 +1721,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may train a model on an LLM's answers depends on the provider's terms.
-                OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, except models that mainly sort or organize data and that you don't pass on.
-                Personal ChatGPT accounts have their own terms; those for Europe also forbid using answers for competing models.
+                OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, except models that mainly sort or organize data and that you don't share.
+                Personal ChatGPT accounts have their own terms; those for Europe also forbid using answers to develop competing models.
                 Anthropic's commercial terms forbid using its services to train competing models.
                 Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama”.
                 If your case isn't clear, ask the provider or a lawyer.
@@ -1751,9 +1755,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One reason why a chatbot can get worse in a long conversation is that models have trouble recovering from an early wrong turn.
+                One reason a chatbot can get worse in a long conversation is that models have trouble recovering from an early wrong turn.
                 A 2025 study gave 15 models the same tasks in two ways, either all in one message or piece by piece over several messages.
-                Piece by piece, results were 39% lower on average.
+                When the tasks came piece by piece, performance was 39% lower on average.
                 The models often guessed too early what was meant, gave a final answer too soon and then relied on that answer too much.
                 When a chat goes wrong, start a new one and put everything that matters into one message.
             """,
@@ -1784,9 +1788,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A small change to the prompt can change the result a lot because LLMs can react strongly to details that people would overlook.
                 A 2023 study changed only the format of prompts, for example the punctuation between their parts.
-                That moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
-                How well a format worked for one model said little about other models.
-                A single score can therefore mislead.
+                Format alone changed the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
+                How well a format worked for one model said little about how well it worked for others.
+                A single test score can therefore mislead.
                 Test several wordings, report the range of results, and test again when you change the model.
             """,
             sources=("sclar-2023",),
@@ -1810,11 +1814,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether text and image generators use the same API (the connection that programs use) depends on the provider.
+                Whether text and image generators use the same API (the interface through which programs send them requests) depends on the provider.
                 OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
-                What you pay for differs as well.
+                Pricing differs as well.
                 Google's price list of October 2026 charges for text and images by the token (a small unit of text or image data), at different prices, and for video by the second.
-                Compare what a finished image or clip costs rather than the price of a unit.
+                Compare what a finished image or clip costs rather than the price per unit.
             """,
             sources=(
                 "openai-images-docs",
@@ -1841,7 +1845,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Prompting tells a model what you want, while fine-tuning changes the model itself.
-                A prompt sends instructions and examples with each request, and the model stays as it is.
+                A prompt gives the model instructions and examples with each request, and the model itself stays as it is.
                 Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
                 Begin with prompting, because a prompt needs no training data and can be changed at once.
                 OpenAI's guide says to fine-tune only once you have tests that can show whether it helps.
@@ -1872,11 +1876,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Try groups of whole paragraphs first: in a 2026 preprint, they worked better overall than fixed-size chunks, or than semantic chunks, which end where the meaning changes.
+                Try groups of whole paragraphs first: in a 2026 preprint, they worked better overall than either fixed-size chunks or semantic chunks, which end where the meaning changes.
                 Chunks are the pieces into which documents are cut for retrieval-augmented generation (RAG), so that a search can find the right ones for an LLM to read.
                 The authors tried 36 ways of cutting documents from six fields and had an LLM grade the search results.
-                Plain cuts after a set number of characters did poorly.
-                In three of the six fields, such as biology, another method did better than groups of paragraphs, so compare several on your own documents.
+                Simply cutting after a set number of characters worked poorly.
+                In three of the six fields, including biology, another method did better than groups of paragraphs, so compare several on your own documents.
             """,
             sources=("shaukat-2026-chunking",),
             as_of="2026-03",
