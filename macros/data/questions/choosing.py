@@ -26,8 +26,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Your business doesn't have to choose between an LLM and generative AI, because an LLM that writes is generative AI.
                 Start with the task instead.
-                If a rule, a search or a classifier (a model that sorts items into groups) will do, your business needs neither.
-                If something new has to be made, choose by what it is: an LLM for text and code, another generator for images, audio or video, or both together.
+                If a rule, a search or a classifier (a model that sorts items into groups) will do the job, your business needs neither.
+                If you need something new, choose by what you want to make: an LLM for text and code, another generator for images, audio or video, or both together.
                 The UK government's 2025 guidance on AI puts the principle simply: use the right tool for the job.
                 Whatever you pick, try it on real cases of your own before you buy.
             """,
@@ -59,9 +59,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose by what you want to make: use an LLM for text and code, and usually another generator for images, audio or video.
-                An LLM can draft, summarize and translate, and it can pick facts out of documents.
+                An LLM can draft, summarize and translate, and it can pull facts out of documents.
                 Images, video and music usually come from models built for them: Stable Diffusion makes images, Veo makes video, and MusicGen makes music.
-                If you need words together with another medium, use two models or one that makes both.
+                If you need both words and another medium, use two models or one that makes both.
                 OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
                 Try several models on your own task, because even models of the same kind can differ widely.
             """,
@@ -105,10 +105,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need neither an LLM nor other generative AI when a rule, a search, a calculation or a classifier (a model that sorts items into groups) gives the result.
+                You need neither an LLM nor other generative AI when a rule, a search, a calculation or a classifier (a model that sorts items into groups) will do the job.
                 Examples are adding up an invoice, finding a page in a handbook and sending order confirmations from a template.
-                Google's 2016 guide to machine learning advises developers not to be afraid to launch a product without it.
-                Even a classifier can be small: in a 2024 study on categorizing texts, small models trained on examples beat GPT-4 and Claude, which had only been given instructions, on every task.
+                Google's 2016 guide to machine learning tells developers not to be afraid to launch products without it.
+                Even a classifier can be small: in a 2024 study on categorizing texts, small models trained on examples beat GPT-4 and Claude on every task.
+                (GPT-4 and Claude had been given only instructions.)
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(
@@ -146,8 +147,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't use generative AI where the result has to be exact, or where errors are costly and go unchecked.
-                A payroll, for example, should be calculated by a program, because an LLM can make mistakes in simple arithmetic.
-                Even legal research tools that search before they answer gave false or unsupported answers to 17% to 33% of the questions in a 2024 test, depending on the tool.
+                Payroll, for example, should be calculated by an ordinary program, because an LLM can make mistakes in simple arithmetic.
+                Even legal research tools that search before they answer gave false or unsupported answers to between 17% and 33% of the questions in a 2024 test, depending on the tool.
                 To predict a value from a table, such as a house price, start with methods built on decision trees (chains of yes-or-no questions), which beat neural networks in a 2022 test.
                 Generative AI suits work that somebody can check before it counts.
             """,
@@ -188,7 +189,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use retrieval-augmented generation (RAG) for facts, and consider fine-tuning for format or tone.
                 RAG looks up passages for the LLM to answer from, while fine-tuning trains the model further on examples.
-                In a 2024 comparison of three models, looking facts up worked better than training the models further on the texts, and doing both wasn't reliably better.
+                In a 2024 comparison of three models, looking up facts in texts worked better than training the models further on those texts, and doing both wasn't reliably better.
                 In a second 2024 study, a model learned new facts only slowly through fine-tuning, and the more of them it learned, the more often it made up false answers.
                 RAG has practical advantages as well: you can update the passages at any time and show them as evidence.
             """,
@@ -226,7 +227,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy, and many can run on your own hardware.
                 For a narrow task, a small one may even be the better choice.
-                In a 2024 study on putting texts into categories, small models trained on examples that people had labeled beat GPT-4 and Claude, which had only been given instructions, on every task.
+                In a 2024 study on sorting texts into categories, small models were trained on examples that people had labeled.
+                They beat GPT-4 and Claude, which had been given only instructions, on every task.
                 Collect real cases together with the answers you expect, start with a small model and move on to a larger one only if it fails.
             """,
             sources=(
@@ -258,10 +260,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
-                Such a model works through the problem in writing before it answers, so it takes longer and costs more.
-                For simple answers, rewriting or putting texts into categories, a standard LLM is quicker and cheaper.
+                A reasoning model works through the problem in writing before it answers, so it takes longer and costs more.
+                For simple answers, rewriting or sorting texts into categories, a standard LLM is quicker and cheaper.
                 That is the advice of OpenAI and the Korean company Upstage, both of which sell reasoning models.
-                In a 2026 benchmark (standard test) of open models, reasoning answers to hard problems were about ten times as long as ordinary chat answers and took 25 times as much energy.
+                In a 2026 benchmark (standard test) of open models, reasoning answers to hard problems were about ten times as long as ordinary chat answers and used 25 times as much energy.
                 If a standard LLM passes your test, use that.
             """,
             sources=(
@@ -295,9 +297,9 @@ QUESTIONS: tuple[Question, ...] = (
                 To classify text, train a small model such as BERT if people have already sorted enough texts into your categories.
                 If they haven't, or if the categories keep changing, give an LLM instructions instead.
                 BERT is a language model that analyzes text and isn't meant for writing.
-                In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had only been given instructions, on every task.
+                In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had been given only instructions, on every task.
                 Small, specialized models also used far less energy than LLMs in two other studies, from 2024 and 2026.
-                You can start with an LLM, have people check its labels, and later train a small model on them.
+                You can start with an LLM, have people check its labels, and later use those to train a small model.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -323,9 +325,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To extract data, use search patterns where a value has a fixed form, such as an invoice number, and an LLM where the right value depends on context.
-                Unstructured, a company whose software offers both, gives this advice.
-                Patterns, known as regular expressions or regex, give the same result every time and are easy to test, but they miss what is written in another way.
+                To extract data, use search patterns where a value has a fixed format, such as an invoice number, and an LLM where the right value depends on context.
+                That is the advice of Unstructured, a company whose software offers both.
+                Patterns, known as regular expressions or regex, give the same result every time and are easy to test, but they miss anything written in a different way.
                 An LLM copes with varied wording but may overlook or invent a value.
                 You can combine the two: let patterns do what they can, and give the rest to the LLM.
                 Check the results either way, for example against totals.
@@ -357,10 +359,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
-                The Chinese company DeepSeek put the computing for just the final training run of its V3 model (2024) at US$5.576 million.
+                The Chinese company DeepSeek put the computing cost of just the final training run of its V3 model (2024) at US$5.576 million.
                 Try a better prompt first, then retrieval, which looks up passages in your documents, and then fine-tuning (further training).
                 A 2023 method called QLoRA can fine-tune a model with 65 billion parameters (learned numbers) on one graphics card with 48 GB of memory.
-                Specialized models aren't better at everything: in a 2023 test, general chat models equaled or beat models trained for finance at some tasks.
+                Specialized models aren't better at everything: in a 2023 test, general chat models equaled or beat finance models at some tasks.
             """,
             sources=(
                 "li-2023-gpt-finance",
@@ -394,7 +396,7 @@ QUESTIONS: tuple[Question, ...] = (
                 DreamBooth (2022) trains the whole generator further on a few images.
                 Another method, LoRA, trains only small tables of numbers that are added to the model.
                 To use such methods yourself, you need a generator whose trained model can be downloaded.
-                Ask people for permission before you use images of them, and artists before you imitate their style.
+                Ask people for permission before you use images of them, and ask artists before you imitate their style.
             """,
             sources=(
                 "gal-2022-textual-inversion",
@@ -523,12 +525,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, you can run many LLMs on your own computer without a graphics card (GPU), but they are slower.
+                No, you can run many LLMs on your own computer without a graphics card (GPU), but they will be slower.
                 Programs such as Ollama also run models on a computer's ordinary processor.
                 In either case, you need enough memory to hold the model, on the card or in the computer.
-                How much that is depends on the model's size: OpenAI says that its smaller open model, gpt-oss-20b, runs within 16 GB.
+                How much that is depends on the model's size: OpenAI says that its smaller open model, gpt-oss-20b, runs in 16 GB of memory.
                 Start with a small model and see whether the speed is acceptable.
-                You can do this only with models that can be downloaded, such as gpt-oss, and not with OpenAI's GPT-4, for example.
+                You can run only models that can be downloaded, such as gpt-oss; OpenAI's GPT-4, for example, can't be.
             """,
             sources=(
                 "ollama-docs",
@@ -554,9 +556,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
-                When Stable Diffusion came out in 2022, its makers wrote that it runs on a graphics card with at least 10 GB of memory.
-                Video takes more: for 720p video, the standard commands of the generator Wan2.2 need a card with at least 24 GB for the smaller model and 80 GB for the larger.
-                Diffusers, a software library for such models, can keep parts of a model in ordinary memory, so a smaller card is enough, but that can be slow.
+                When Stable Diffusion came out in 2022, its makers wrote that it runs on a card with at least 10 GB of memory.
+                Video takes more: for 720p video, the standard commands of the generator Wan2.2 require a card with at least 24 GB for the smaller model and 80 GB for the larger.
+                Diffusers, a software library for such models, can keep parts of a model in ordinary memory, so that a smaller card is enough, but this can be slow.
             """,
             sources=(
                 "sd-v1-readme",
@@ -590,8 +592,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
-                A search engine leads to pages that exist, while an LLM writes a new text, which may be wrong.
-                You also have to check the answers of products that search first and then write.
+                A search engine points you to existing pages, while an LLM writes new text, which may be wrong.
+                You also have to check the answers of products that search the web first and then write.
                 In a 2025 study by public broadcasters, the answers of four AI assistants to questions about the news had a significant problem in 45% of cases.
                 Open the pages that such an answer links to, and see whether they say what it claims.
             """,
@@ -626,9 +628,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM is usually not the right tool for forecasting or for predicting one value in a table from the others.
                 In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks (networks with many layers).
-                TabPFN, a neural network made for small tables, has since beaten such methods in its makers' own test (2025).
+                TabPFN, a neural network made for small tables, has since beaten such methods in a 2025 test by its makers.
                 In 2024, researchers took the LLM out of three forecasting programs built around one; the forecasts got no worse and mostly improved.
-                Having an LLM explain a table or write a formula for it is another matter.
+                Having an LLM explain a table or write a formula for it is a different matter.
             """,
             sources=(
                 "grinsztajn-2022",
@@ -667,7 +669,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For a customer-service chatbot, use an LLM that looks up answers in your help texts.
                 Add fixed steps where wording or procedure must not vary, and a way to reach a human.
-                Google's chatbot software, for example, lets you mix fixed and generated replies.
+                Google's chatbot software, for example, lets you combine fixed replies with generated ones.
                 Before you launch, test the chatbot with real questions, including some that your help texts don't answer.
                 You may be held responsible for what the chatbot says: in 2024, a tribunal in British Columbia, Canada, found Air Canada liable for wrong advice from the chatbot on its website.
             """,
@@ -706,7 +708,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you want to use finished models in programs, you can start with generative AI; if you want to build, adapt or evaluate models, learn machine learning first.
                 Microsoft's beginners' course on generative AI says only that basic knowledge of Python or TypeScript, two programming languages, is helpful.
                 Hugging Face's course on LLMs goes further into how models work.
-                That course requires good knowledge of Python, and it recommends an introductory course in deep learning first (the part of machine learning that uses neural networks with many layers).
+                That course requires a good knowledge of Python, and it recommends first taking an introduction to deep learning (the part of machine learning that uses neural networks with many layers).
                 Either way, build something small early, because it shows you what you still have to learn.
             """,
             sources=(
@@ -740,10 +742,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, bigger LLMs aren't better in every case, because data and tuning matter as well as size.
-                Chinchilla, a 2022 model by DeepMind with 70 billion parameters (the numbers it has learned), was trained on more data than GPT-3, which has 175 billion, and beat it on many tests.
-                More data alone isn't enough either: the makers of Chinchilla expect it to help only if it is of high quality.
+                GPT-3 has 175 billion parameters (the numbers it has learned).
+                Chinchilla, a 2022 model by DeepMind, has only 70 billion, but it was trained on more data and beat GPT-3 on many tests.
+                More data alone isn't enough either: the makers of Chinchilla expect more data to help only if it is of high quality.
                 In a 2024 study of news summaries, what mattered was training models to follow instructions, not their size.
-                In a 2021 test with questions that many people answer wrongly, the largest models were generally the least truthful.
+                In a 2021 test with questions that many people get wrong, the largest models were generally the least truthful.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -781,8 +784,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
-                Among the fixed tests, MMLU asks questions from 57 subjects, and HumanEval runs the programs that a model has written to see whether they work.
-                Among the judges are people, who choose between two answers on the website Arena (formerly Chatbot Arena), and other LLMs.
+                One fixed test, MMLU, asks questions from 57 subjects, and another, HumanEval, runs the programs that a model has written to see whether they work.
+                The judges may be people, who choose between two answers on the website Arena (formerly Chatbot Arena), for example, or other LLMs.
                 Both methods have flaws.
                 Tests can contain errors or turn up in a model's training data, and LLMs that act as judges tend to favor long answers.
                 Use public scores to draw up a shortlist, then test the models on your own task.
@@ -814,12 +817,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Image generators are mainly evaluated on four points: how close their images come to real ones, how varied the images are, how well they fit the prompt, and how people rate them.
-                To measure closeness, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images.
-                FID can contradict people's ratings.
-                Variety can be scored separately, because a generator that keeps making the same good image would have quality but no variety.
-                To measure fit, a test called GenEval checks which objects an image shows, how many, where and in what color.
-                Such measures can disagree, so look at several, and try your own prompts.
+                Image generators are mainly evaluated on how close their images come to real ones, how varied the images are, how well they fit the prompt, and how people rate them.
+                To measure closeness, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, but it can contradict people's ratings.
+                Variety can be scored separately, because a generator that keeps making the same good image has quality but no variety.
+                For the fit with the prompt, a test called GenEval checks which objects an image shows, how many, where and in what color.
+                Look at several measures, because they can disagree, and try your own prompts.
             """,
             sources=(
                 "heusel-2017",
@@ -895,7 +897,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Public scores don't replace this, because they come from other tasks.
                 A model's error rate differs from test to test, so when you report a figure, name the test.
                 If another LLM does the grading, compare its grades with people's.
-                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), but the answer that people prefer isn't necessarily the true one.
+                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), but the answer that people prefer isn't necessarily the true one.
                 Keep your cases, and run them again whenever the model or the prompt changes.
             """,
             sources=(
@@ -928,9 +930,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often you don't need an AI agent, because a single well-written prompt does the job.
+                Often, you don't need an AI agent, because a single well-written prompt does the job.
                 An agent is a program in which an LLM chooses its own steps, such as searching, reading files and running other programs.
-                Anthropic, which makes the Claude models, advises the simplest design that works.
+                Anthropic, which makes the Claude models, advises choosing the simplest design that works.
                 Long tasks are hard for agents: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
                 If you know the steps in advance, write them into a program; an agent is for tasks whose steps can't be foreseen.
             """,
