@@ -34,10 +34,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A main limitation of LLMs is that they can state something false as if it were certain.
+                A major limitation of LLMs is that they can state something false as if it were certain.
                 On their own, they know nothing about events after their training.
                 They pick up biases from their training texts and tend to agree with the person asking.
-                Their abilities are uneven: a model that does brilliantly in a mathematics olympiad may misread a clock.
+                Their abilities are uneven: a model that shines in a mathematics olympiad may misread a clock.
                 LLMs become less reliable as the text you give them gets longer, and instructions hidden in a document can lead them astray.
                 Web search, other tools and human checks reduce these problems without removing them.
                 The more a mistake would cost you, the more carefully you should check.
@@ -108,9 +108,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an ordinary mistake by ChatGPT isn't a lie on purpose.
-                A lie needs the intention to deceive, but the language model behind ChatGPT writes what is probable and doesn't by itself check whether that is true.
-                It can use the same confident tone for a right answer and for a wrong one, so don't take the tone as a sign of truth.
+                No, when ChatGPT makes an ordinary mistake, it isn't lying on purpose.
+                Lying requires an intention to deceive, but the language model behind ChatGPT writes what is probable and doesn't by itself check whether that is true.
+                It can sound just as confident when it is wrong as when it is right, so don't take a confident tone as a sign of truth.
                 In 2023, the Associated Press told journalists to avoid language that gives AI systems human traits.
                 “ChatGPT gave a wrong answer” is therefore better than “ChatGPT lied”.
             """,
@@ -149,8 +149,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Hallucinations, false statements presented as facts, haven't been eliminated so far, and whether they ever can be is disputed.
                 A 2024 paper argues on mathematical grounds that they are built into LLMs.
                 A 2025 paper by researchers at OpenAI and Georgia Tech instead blames training and tests that reward guessing, and it proposes scoring the tests differently.
-                Looking things up before answering helps but isn't a complete cure.
-                In 2024, legal research tools that do so still gave false or unsupported answers to 17% to 33% of test questions, depending on the tool.
+                It helps if a system looks things up before it answers, but that isn't a complete cure.
+                In 2024, legal research tools that work this way still gave false or unsupported answers to 17% to 33% of test questions, depending on the tool.
                 For now, check what matters against a reliable source.
             """,
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
@@ -230,9 +230,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, ChatGPT can make up references that look entirely real.
-                In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
+                A 2023 test looked at the models behind ChatGPT at the time, without web search: 55% of the references from GPT-3.5 didn't exist, and neither did 18% of those from GPT-4.
                 With web search, the answers can still name the wrong source.
-                In 2025, eight AI search tools, ChatGPT's among them, were asked which news articles certain quotations came from.
+                In 2025, eight AI search tools, including ChatGPT's, were asked which news articles certain quotations came from.
                 Taken together, they answered over 60% of the questions wrongly, although a Google search for each quotation led to the source.
                 So open each reference, and check that it says what the answer claims.
             """,
@@ -335,8 +335,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One of OpenAI's models, GPT-4.5, has passed a version of the Turing test, but that doesn't prove that it thinks.
                 In the test, a person chats with a human and with a program and has to guess which one is human.
-                In a 2025 study with five-minute chats, GPT-4.5 was taken for the human 73% of the time after it had been told to play a humanlike character.
-                GPT-4o, without such instructions, was taken for the human in only 21% of cases.
+                In a 2025 study with five-minute chats, GPT-4.5 was mistaken for the human 73% of the time when it had been told to play a humanlike character.
+                GPT-4o, without such instructions, was mistaken for the human only 21% of the time.
                 Passing the test shows how well a program imitates people.
                 What that says about thinking is disputed.
             """,
@@ -407,7 +407,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Anthropic, which develops LLMs, says that after the first stage of training a model works like a sophisticated autocomplete.
                 Later stages train it on example answers and people's preferences.
                 “Stochastic parrot” is a metaphor that critics, among them the linguist Emily Bender, introduced in 2021 for a system that strings likely words together without regard to their meaning.
-                The metaphor is an argument rather than a measurement, and how far LLMs understand is still debated.
+                The metaphor is an argument rather than a measurement, and how much LLMs understand is still debated.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -474,9 +474,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Image generators get hands, numbers and lettering wrong for different reasons.
                 Training images show hands in many poses and often half hidden, which makes them hard to learn, according to a 2023 study.
-                A chatbot picks whole words, but an image generator has to draw each letter, and the part of it that reads your prompt often sees whole words or pieces of words rather than letters, as a 2022 study found.
+                A chatbot picks whole words, but an image generator has to draw each letter.
+                According to a 2022 study, the part that reads your prompt often sees words or pieces of words, not letters.
                 Counting is hard as well: in a 2025 test, the best of 15 models got it right about 43% of the time.
-                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but check each word.
+                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but still check each word.
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -502,7 +503,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI-generated clocks often show 10:10 because many photos of clocks and watches do.
+                AI-generated clocks often show 10:10 because many photos of clocks and watches show that time.
                 In advertisements, the hands are usually set to about ten past ten, where they frame the maker's name.
                 An image generator learns from such photos what a clock looks like and repeats the most common pattern, even if your prompt asks for another time.
                 In an informal 2025 trial, ChatGPT, Gemini, Canva, Midjourney and Photoshop all tended toward 10:10.
@@ -532,8 +533,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators can ignore parts of a prompt for several reasons.
-                One is length: in the software library Diffusers, Stable Diffusion v1 reads at most 75 tokens (words or parts of words) and drops the rest.
-                Another is training: the makers of DALL·E 3 (2023) suspected that the captions of training images are often inaccurate, and their model followed prompts better after training on longer, more exact captions.
+                One is length: in the Diffusers software library, Stable Diffusion v1 reads at most 75 tokens (words or parts of words) and drops the rest.
+                Another is training: the makers of DALL·E 3 (2023) suspected that the captions of training images are often inaccurate.
+                Their model followed prompts better after training on longer, more exact captions.
                 Details also get mixed up: in a 2023 test that asked for two objects in different colors, even the best generator got both colors right only 35% of the time.
                 Newer generators may do better, so name the essentials first.
             """,
@@ -564,9 +566,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs have trouble counting letters because most of them don't read letters.
-                They read tokens, pieces of text that are often several letters long, and take in each as a single unit, so they don't see the three r's in "strawberry" one by one.
+                They read tokens, pieces of text that are often several letters long.
+                Each token is a single unit to them, so they don't see the three r's in "strawberry" one by one.
                 In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text, and counting probably fails for the same reason.
-                Sums can go wrong as well, because an LLM predicts likely text instead of calculating.
+                Arithmetic can go wrong as well, because an LLM predicts likely text instead of calculating.
                 An LLM that can write and run a small program gets around both problems, because the program counts and calculates exactly.
             """,
             sources=(
@@ -604,7 +607,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
                 Later models are much better at mathematics, and at least one reached gold-medal level at the 2025 International Mathematical Olympiad.
                 If a result has to be exact, a tool is safer: an LLM can be set up to hand the calculation to a calculator program.
-                If yours isn't, use a calculator yourself.
+                If yours isn't set up that way, use a calculator yourself.
             """,
             sources=("dziri-2023", "schick-2023-toolformer", "hf-llm-course", "ai-index-2026"),
             as_of="2026-04",
@@ -634,8 +637,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, in tests from 2023 and 2024, LLMs didn't use all parts of a long input equally well.
                 The 2024 study, called RULER, tested 17 models that were said to accept at least 32,000 tokens (words or parts of words).
                 At that length, only about half of the models gave satisfactory results.
-                Position matters as well: in the 2023 study, answers were best when the needed passage stood at the start or end of the input.
-                They were worst when it stood in the middle.
+                Position matters as well: in the 2023 study, answers were best when the relevant passage came at the start or end of the input.
+                They were worst when it came in the middle.
                 The studies are older than most current models, but it still makes sense to give a model only the pages that your question needs.
             """,
             sources=("hsieh-2024-ruler", "liu-2023-lost"),
@@ -701,7 +704,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
-                In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, and training on people's preferences hid racism without removing it.
+                In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, and training on people's preferences hid the racism without removing it.
                 In a 2026 test of 27 LLMs on hiring decisions, applicants who were women or Black had an advantage, while disabled applicants had a disadvantage.
                 Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
                 One likely cause is the training data.
@@ -735,8 +738,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One likely reason why LLMs and image generators are biased is the data that they learn from.
                 NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
-                It also reports that image generators asked for doctors or judges showed too few women or members of racial minorities.
-                Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid racism without removing it.
+                It also reports that image generators that were asked for doctors or judges showed too few women or members of racial minorities.
+                Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid their racism without removing it.
                 So a model that avoids offensive words may still treat people unequally.
             """,
             sources=(
@@ -776,8 +779,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you shouldn't take medical advice from a chatbot alone.
                 In a study published in 2026, 1,298 people in the UK judged written medical cases.
-                Those who used an LLM named a correct condition in fewer than 34.5% of cases, which was no better than people who used other sources of their choice.
-                Working alone, the same LLMs (models from 2024) did so in 94.9% of cases.
+                Those who used an LLM named a correct condition in fewer than 34.5% of cases.
+                That was no better than people who used other sources of their choice.
+                On their own, the same LLMs (models from 2024) named one in 94.9% of cases.
                 So a model that scores well in tests doesn't automatically help the person who asks it.
                 Use it to prepare questions for your doctor, and if something is urgent, call a doctor or emergency services right away.
             """,
@@ -811,7 +815,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
                 In 2023, a US federal court fined lawyers in the case Mata v. Avianca over a brief that cited six court decisions invented by ChatGPT.
                 In a 2026 study of medical cases, people who used an LLM did no better than people who used other sources.
-                OpenAI's own rules (2025) forbid using its services for tailored advice of this kind unless a licensed professional is involved.
+                OpenAI's own rules (2025) forbid using its services for tailored medical or legal advice unless a licensed professional is involved.
                 Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
             """,
             sources=("mata-2023", "bean-2026", "openai-usage-policies-2025"),
@@ -841,7 +845,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, people often trust LLM answers too much, as two studies from 2025 suggest.
-                In one, people thought that the answers were more accurate than they were, and longer explanations made people more confident even though the answers were no better.
+                In one, people thought that an LLM's answers were more accurate than they were, and longer explanations made people more confident even though the answers were no better.
                 The other was a survey on AI in general by KPMG and the University of Melbourne in 47 countries.
                 In it, 66% of employees who use AI said that they had relied on its output without checking it.
                 Length and polish aren't evidence, so check any answer that you can't afford to get wrong.
@@ -872,8 +876,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
                 The test questions may have been in the training data, which turns a test of ability into a test of memory.
                 The tests also contain mistakes: a 2024 study estimated that 6.49% of the questions in MMLU, a common test of knowledge, are faulty.
-                Even the layout can matter: in a 2023 study, formatting the same questions differently moved one model's score by up to 76 points out of 100.
-                A 2025 audit argued that Chatbot Arena, a popular ranking by users' votes, favored a few companies.
+                Even the layout can matter: in a 2023 study, formatting the same questions differently changed one model's score by up to 76 points out of 100.
+                A 2025 audit argued that Chatbot Arena, a popular ranking based on users' votes, favored a few companies.
                 A test on your own task tells you more.
             """,
             sources=(
@@ -907,7 +911,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the reasoning that a model displays doesn't reliably explain its answer.
                 In a 2025 study, researchers at Anthropic gave models hints that changed their answers, and then checked whether the displayed reasoning mentioned the hint.
-                The reasoning of Anthropic's own Claude 3.7 Sonnet did so in only 25% of these cases, and that of DeepSeek-R1, a Chinese model, in 39%.
+                Anthropic's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
+                DeepSeek-R1, a Chinese model, did so in 39%.
                 The steps that a model shows are generated text, like the answer, and not a record of its computation.
                 Even if the steps look sensible, check the answer itself.
             """,
@@ -963,9 +968,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether the LLMs behind chatbots have a model of the world inside (an inner picture of how things are) is an open question.
+                It is an open question whether the LLMs behind chatbots have a model of the world inside, that is, an inner picture of how things are.
                 A 2022 experiment shows that something of the kind can arise.
-                A smaller network of a similar design was trained only to predict moves in the board game Othello, yet researchers could read from its inner numbers which pieces were where on the board.
+                A smaller network of a similar design was trained only to predict moves in the board game Othello, yet researchers could tell from its inner numbers which pieces were where on the board.
                 When they changed these numbers, the predicted moves changed accordingly.
                 A board game is a tiny world compared with the one that people write about, so the experiment doesn't settle what an LLM has inside.
             """,
@@ -1058,7 +1063,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Model collapse is a loss of variety that sets in when models are trained again and again on the output of earlier models.
                 Rare cases vanish first, and the output becomes narrower from one generation of models to the next.
                 A 2024 study in the journal Nature showed this for LLMs and for two other kinds of model that were trained on AI output indiscriminately.
-                The study doesn't show that all training on AI output does harm.
+                The study doesn't show that all training on AI output is harmful.
                 Its authors stress that original data made by people needs to remain available for training.
             """,
             sources=("shumailov-2024",),
@@ -1180,8 +1185,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, AI can write alt text, the description that a screen reader reads out in place of an image, but a person should check it.
                 In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that they can state wrong details with full confidence.
-                Readers who can't see the image can hardly notice such errors.
-                In a small 2025 test, 15 blind or low-vision people spotted 4.9 times as many unreliable claims with several descriptions of an image to compare as with a single one.
+                Readers who can't see the image have trouble noticing such errors.
+                In a small 2025 test, 15 blind or low-vision people spotted 4.9 times as many unreliable claims with several descriptions of an image to compare as with just one.
                 You also know why the image is there, which a model can't tell from the image alone.
             """,
             sources=("afb-2024", "chen-2025-variations"),
