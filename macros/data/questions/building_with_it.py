@@ -27,9 +27,9 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
                 With the API, your own software sends text to a model in a request and gets the answer back.
                 You then have to build everything around the model yourself, such as a chat window.
-                The model doesn't remember earlier requests either, so your program must send earlier messages again or have OpenAI store them.
+                The API doesn't remember earlier requests on its own, so your program must send earlier messages again or have OpenAI store them.
                 OpenAI first offered a ChatGPT model through its API in March 2023.
-                To chat, use ChatGPT; to put a model into your own app, use the API.
+                To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
@@ -109,7 +109,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To avoid that, you can leave out the oldest messages, have OpenAI condense the conversation or use a model with a larger window.
                 For large documents, a search can first pick out the passages that matter, so that the model reads only those.
                 This method is called retrieval-augmented generation (RAG).
-                The model can't use text that it isn't given.
+                But the model can't use text that it isn't given.
             """,
             sources=(
                 "openai-openapi",
@@ -144,7 +144,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When an LLM's answer stops in the middle, it has often reached a limit on its length.
                 This limit is counted in tokens (words or parts of words).
-                OpenAI's API, for example, which lets programs send requests to its models, reports when an answer has reached the limit.
+                For example, OpenAI's API (its interface for programs) reports when an answer has reached the limit.
                 OpenAI's reasoning models first work through a problem in hidden text, which uses up part of the same limit, so little may be left for the answer you see.
                 Raise the limit if you can, or ask for a shorter answer.
                 If a content filter cut off the answer instead, the API reports that as well, and a higher limit won't help.
@@ -177,7 +177,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often, yes: retrieval-augmented generation (RAG) can pay off even with a large context window (the text that a model can take in at once).
                 With RAG, the model reads only passages that a search has found.
-                Otherwise, your documents may not fit, and because most providers charge by the token (a word or part of a word), sending everything gets expensive.
+                Without it, your documents may not fit, and because most providers charge by the token (a word or part of a word), sending everything gets expensive.
                 Models tested in 2023 and 2024 also had trouble with long inputs: in one test, they often overlooked the middle.
                 In a 2023 study, retrieval still helped models with windows of up to 32,000 tokens.
                 But if a single document fits, it's simpler to send all of it.
@@ -342,7 +342,7 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
                 No, if you change the embedding model, you normally have to run every document through the new one.
                 An embedding is a list of numbers that stands for a text, and these numbers usually have meaning only for the model that made them.
-                Questions and documents therefore have to go through the same model; otherwise, the search compares numbers that can't be compared.
+                Questions and documents therefore have to go through the same model; otherwise, the search compares numbers that don't mean the same thing.
                 Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible, so anyone who switches has to create new embeddings for all existing data.
                 Keep the original texts, because the company that makes the model may replace it at any time.
             """,
@@ -512,7 +512,7 @@ A 2025 study compared chunks of different fixed sizes.
         answer=Claim(
             text="""
                 Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
-                Full fine-tuning changes all of the model's weights (the numbers it works with), while a lighter method called LoRA trains small added parts instead.
+                Full fine-tuning changes all of the model's weights (the numbers it works with), while a lighter method called LoRA trains only small added parts.
                 In a 2024 comparison on programming and mathematics, LoRA preserved other skills better but, with the usual settings, learned the new subject much less well.
                 Another 2024 study found that even LoRA causes some forgetting.
                 To reduce forgetting, a 2026 preprint suggests training in smaller steps (a lower learning rate) or mixing in text that the original model wrote.
@@ -607,7 +607,7 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No, in tool calling the LLM doesn't run the function (a small piece of a program) but only writes its name and the values to use.
+                No, in tool calling the LLM doesn't run the function (a small piece of a program) but only writes the function's name and the values to use.
                 Your program, or the provider's, then runs the function.
                 Suppose a user asks about the weather in Boston.
                 The model writes a request such as “get_weather, Boston”.
@@ -644,7 +644,7 @@ A 2025 study compared chunks of different fixed sizes.
                 With structured output, an answer arrives as a record with set fields, such as the date and amount of an invoice.
                 With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
                 Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that makes function calls follow the schema exactly.
-                A schema governs the format, not whether the values are true, so check the values in either case.
+                A schema can't tell whether the values are true, so check them in either case.
             """,
             sources=(
                 "openai-openapi",
@@ -766,8 +766,7 @@ A 2025 study compared chunks of different fixed sizes.
         answer=Claim(
             text="""
                 Yes, a model file can carry harmful code, depending on its format.
-                Hugging Face, which hosts models, warns that files in the pickle format can run any code when they are loaded.
-                Pickle was long the usual format for the machine-learning software PyTorch.
+                The pickle format was long the usual one for the software PyTorch, but Hugging Face, which hosts models, warns that pickle files can run any code when they are loaded.
                 The safetensors format was developed to prevent this, and Hugging Face advises using it.
                 Some models also come with program code of their own, which you should read before you allow it to run.
                 A safe format doesn't make the model itself trustworthy, because a model can be trained to behave badly.
@@ -805,7 +804,7 @@ A 2025 study compared chunks of different fixed sizes.
                 On popular tests, teams of agents often do little better than single agents, according to a 2025 study.
                 However, Anthropic, the maker of Claude, reported in 2025 that a team outperformed a single agent by 90.2% in its own test of research tasks.
                 In research tasks, several searches can run at once.
-                But teams cost more: Anthropic's processed about 15 times as much text as a chat, and its single agents about 4 times as much.
+                But teams cost more: Anthropic's teams processed about 15 times as much text as a chat, and its single agents about 4 times as much.
                 Add agents only if your own tests show a benefit.
             """,
             sources=(
@@ -943,7 +942,7 @@ A 2025 study compared chunks of different fixed sizes.
         answer=Claim(
             text="""
                 If you changed nothing and your prompt stopped working, the provider may have changed the model behind the name that you use.
-                In a 2023 study, the March and June versions of GPT-4 differed widely.
+                In a 2023 study, the March and June versions of GPT-4 gave very different results.
                 When asked to tell prime numbers from other numbers, the March version was right 84% of the time, compared with 51% for the June version.
                 If your provider offers dated versions of a model, ask for one of those in your requests instead of using the general name.
                 Keep a fixed set of test cases as well and run it regularly, so that you notice a change before your users do.
@@ -975,7 +974,7 @@ A 2025 study compared chunks of different fixed sizes.
         answer=Claim(
             text="""
                 When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
-                Google, for example, has announced that from 1 December 2026 it will pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charge that model's price.
+                Google, for example, has announced that from 1 December 2026 it will pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charge the price of 3.8 Flash.
                 OpenAI and Google publish lists of retirement dates and suggested replacements.
                 A replacement may answer the same prompt differently, so run your test cases with it and adjust your prompts before the date arrives.
             """,
@@ -1017,7 +1016,7 @@ A 2025 study compared chunks of different fixed sizes.
                 Yes, you can switch from one LLM provider to another, but test your prompts again.
                 Connecting your program can be easy, because some providers, such as the search company Perplexity, offer the same kind of interface as OpenAI.
                 Prompts carry over less well.
-                In a 2023 study, changing only the format of the prompts moved the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
+                In a 2023 study, changing only the format of the prompts changed the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
                 How well a format worked for one model said little about how well it worked for another.
                 Run the same test cases with both models before you switch, and adjust the prompts to the new one.
             """,
@@ -1189,7 +1188,7 @@ A 2025 study compared chunks of different fixed sizes.
         answer=Claim(
             text="""
                 No, don't put an API key into a web page or an app.
-                The key works like a password with which a program can use a model: anyone who has the page or the app can find it there and send requests at your expense.
+                An API key works like a password that lets a program use a model: anyone who has the page or the app can find it there and send requests at your expense.
                 OpenAI advises keeping keys out of browsers and mobile apps and sending requests through a server of your own, so that only the server knows the key.
                 OpenAI also advises against saving keys in your code.
                 If a key has become public, replace it at once.
@@ -1219,9 +1218,9 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
                 Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
                 Both are programs that run downloaded models.
-                Ollama is built to make running them simple, even on an ordinary computer.
+                Ollama is built to make running such models simple, even on an ordinary computer.
                 vLLM is built to handle many requests at once, which it does by using the graphics card's memory sparingly.
-                In the 2023 paper that introduced vLLM, it got 2 to 4 times as much work done in a given time as two leading systems of the day.
+                In the 2023 paper that introduced vLLM, vLLM got 2 to 4 times as much work done in a given time as two leading systems of the day.
                 Test current versions of both with your own traffic.
             """,
             sources=(
@@ -1721,7 +1720,7 @@ A 2025 study compared chunks of different fixed sizes.
         answer=Claim(
             text="""
                 Whether you may train a model on an LLM's answers depends on the provider's terms.
-                OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, except models that mainly sort or organize data and that you don't share.
+                OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't share them.
                 Personal ChatGPT accounts have their own terms; those for Europe also forbid using answers to develop competing models.
                 Anthropic's commercial terms forbid using its services to train competing models.
                 Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama”.
