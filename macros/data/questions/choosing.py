@@ -362,7 +362,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The Chinese company DeepSeek put the computing cost of just the final training run of its V3 model (2024) at US$5.576 million.
                 Try a better prompt first, then retrieval, which looks up passages in your documents, and then fine-tuning (further training).
                 A 2023 method called QLoRA can fine-tune a model with 65 billion parameters (learned numbers) on one graphics card with 48 GB of memory.
-                Specialized models aren't better at everything: in a 2023 test, general chat models equaled or beat finance models at some tasks.
+                Specialized models aren't better at everything: in a 2023 test, general chat models equaled or beat models specialized in finance at some tasks.
             """,
             sources=(
                 "li-2023-gpt-finance",
@@ -530,7 +530,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In either case, you need enough memory to hold the model, on the card or in the computer.
                 How much that is depends on the model's size: OpenAI says that its smaller open model, gpt-oss-20b, runs in 16 GB of memory.
                 Start with a small model and see whether the speed is acceptable.
-                You can run only models that can be downloaded, such as gpt-oss; OpenAI's GPT-4, for example, can't be.
+                You can run only models that can be downloaded, which includes gpt-oss but not, for example, OpenAI's GPT-4.
             """,
             sources=(
                 "ollama-docs",
@@ -556,7 +556,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
-                When Stable Diffusion came out in 2022, its makers wrote that it runs on a card with at least 10 GB of memory.
+                When Stable Diffusion came out in 2022, its makers wrote that it could run on a card with at least 10 GB of memory.
                 Video takes more: for 720p video, the standard commands of the generator Wan2.2 require a card with at least 24 GB for the smaller model and 80 GB for the larger.
                 Diffusers, a software library for such models, can keep parts of a model in ordinary memory, so that a smaller card is enough, but this can be slow.
             """,
@@ -785,7 +785,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
                 One fixed test, MMLU, asks questions from 57 subjects, and another, HumanEval, runs the programs that a model has written to see whether they work.
-                The judges may be people, who choose between two answers on the website Arena (formerly Chatbot Arena), for example, or other LLMs.
+                The judges are either people, for example users of the website Arena (formerly Chatbot Arena), who choose between two answers, or other LLMs.
                 Both methods have flaws.
                 Tests can contain errors or turn up in a model's training data, and LLMs that act as judges tend to favor long answers.
                 Use public scores to draw up a shortlist, then test the models on your own task.
@@ -820,8 +820,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Image generators are mainly evaluated on how close their images come to real ones, how varied the images are, how well they fit the prompt, and how people rate them.
                 To measure closeness, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, but it can contradict people's ratings.
                 Variety can be scored separately, because a generator that keeps making the same good image has quality but no variety.
-                For the fit with the prompt, a test called GenEval checks which objects an image shows, how many, where and in what color.
-                Look at several measures, because they can disagree, and try your own prompts.
+                To see whether images fit the prompt, a test called GenEval checks which objects an image shows, how many, where and in what color.
+                Measures can disagree, so use several, and try your own prompts.
             """,
             sources=(
                 "heusel-2017",
