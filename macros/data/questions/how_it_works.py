@@ -174,7 +174,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM and a diffusion model differ in what their names describe: "LLM" says what a model works with (language), while "diffusion" says how a model produces its output.
+                The terms "LLM" and "diffusion model" describe different things: the first says what a model works with (language), and the second says how a model produces its output.
                 Most large language models (LLMs) write one token (a word or part of a word) after another.
                 A diffusion model usually starts from random noise and refines the whole output over many steps, whether that output is an image, a sound or the shape of a molecule.
                 One model can be both.
@@ -454,7 +454,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Parameters are the numbers inside a model that training adjusts, and "weights" is often used loosely for the same thing.
                 Together they determine what the model calculates, and the number of parameters is what people mean by the size of a model.
                 A name such as "70B" stands for 70 billion parameters; GPT-3, introduced in 2020, has 175 billion.
-                A bigger model doesn't necessarily do more work for each word.
+                A bigger model doesn't necessarily do more calculation for each word.
                 Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
             """,
             sources=(
@@ -825,10 +825,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Encoder-only models suit labeling and categorizing texts, decoder-only models suit writing text, and encoder-decoder models suit turning one text into another.
-                Encoder and decoder are the two halves of the original transformer (the network design behind most LLMs).
+                The encoder and decoder are the two halves of the original transformer (the network design behind most LLMs).
                 An encoder-only model, such as BERT, reads the whole input at once, including what comes after each word.
                 A decoder-only model, such as GPT-2, writes, and at each step it sees only the text so far.
-                An encoder-decoder model, such as T5, uses one half to read a text and the other to write a new one, for example a translation.
+                An encoder-decoder model, such as T5, uses one half to read a text and the other to write one, for example a translation.
                 Most current LLMs are decoder-only, yet they also translate and summarize.
             """,
             sources=("hf-llm-course",),
