@@ -168,8 +168,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The comparison with a car and its engine fits a product, but it doesn't fit the terms generative AI and LLM.
-                ChatGPT is like a car in this respect: the product is built around an LLM, which drives it.
+                No, the comparison with a car and its engine fits a product such as ChatGPT, but it doesn't fit the terms “generative AI” and “LLM”.
+                ChatGPT is like a car in that the product is built around an LLM, which drives it.
                 Generative AI, however, isn't one product but the name for all AI that creates content, and some of it has no LLM inside.
                 The image generator StyleGAN, for example, makes faces without a language model.
                 A closer comparison is that generative AI is like vehicles in general, and LLMs that write are like cars, one kind of vehicle among several.
@@ -412,7 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In everyday use, yes: LLMs are a subset of generative AI, not the other way round.
+                In everyday use, yes: LLMs are a subset of generative AI, not the other way around.
                 People say “LLM” when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
                 Under wider definitions of LLM, the two only overlap, because some language models don't write.
                 BERT (2018), for example, turns text into numbers that other software uses for searching.
@@ -531,7 +531,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLM is the name of a kind of model, while GPT is best known as the name of OpenAI's models.
+                “LLM” is the name of a kind of model, while “GPT” is best known as the name of OpenAI's models.
                 The letters GPT stand for generative pre-trained transformer.
                 “Generative” means that the model produces something, “pre-trained” that it first learned from a large body of text, and “transformer” is a type of neural network.
                 Because the words describe a kind of model, the US trademark office decided in February 2024 not to register GPT as a trademark of OpenAI.
@@ -681,7 +681,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
-                OpenTelemetry, a project that standardizes the data that monitoring software collects, faced this choice in 2024.
+                OpenTelemetry, a project that standardizes data for monitoring software, faced this choice in 2024.
                 A proposal asked it to begin a label with “gen_ai” instead of “llm” wherever the label isn't only about LLMs.
                 The same choice arises when software outgrows its name.
                 If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a broader name.
@@ -999,7 +999,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-                In statistics, a generative model describes how probable each example is, so new examples can be drawn from it.
+                In statistics, a generative model describes how probable each example is, so it can produce new examples.
                 Generative AI, a younger term, means AI that is used to make new content, so the two senses of “generative” overlap.
                 One spam filter from 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
                 An LLM that writes fits both senses: it assigns probabilities to words and uses them to pick each word.
@@ -1057,7 +1057,7 @@ QUESTIONS: tuple[Question, ...] = (
                 They overlap where a program writes: an LLM that drafts a letter belongs to both.
                 Sorting emails by topic is NLP, but it generates nothing.
                 Making images of faces, as StyleGAN does, is generative AI, but it involves no language.
-                One term names the material and the other the result, so a tool can be either, both or neither.
+                One term names the material and the other the result, so a tool can belong to either, both or neither.
             """,
             sources=(
                 "hf-llm-course",
@@ -1185,7 +1185,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
                 They work together, because the model inside an agent is typically an LLM, which generates the plans and commands that other software then carries out.
-                Take organizing a meeting as an example: generative AI drafts the invitation, and an agent also finds a free time in the calendar and sends it.
+                Take organizing a meeting as an example: generative AI drafts the invitation, and an agent also finds a free slot in the calendar and sends the invitation.
                 The terms aren't settled.
                 The industry often uses “agentic AI” and “AI agent” interchangeably, while a 2026 OECD paper says that agentic AI is more about several agents working together.
             """,
@@ -1452,9 +1452,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No, the term “foundation model” says nothing about who may use the model.
                 It means only that a model was trained on broad data and can be adapted to many tasks.
                 GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
-                The weights of Meta's Llama models can.
-                EU law has rules for “general-purpose AI models”, which can serve many purposes, and these apply to open and closed models.
-                Developers of open ones may be exempt from some duties, but they still need a copyright policy and have to publish a summary of the training content.
+                The weights of Meta's Llama models can be.
+                EU law has rules for “general-purpose AI models”, which can serve many purposes, and these rules apply to both open and closed models.
+                Developers of open models may be exempt from some duties, but they still need a copyright policy and have to publish a summary of the training content.
             """,
             sources=(
                 "bommasani-2021",
@@ -1645,7 +1645,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Vibe coding means describing a program in everyday language and letting AI write the code.
                 Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
-                The dictionary publisher Collins chose it as Word of the Year 2025 and defines it more broadly, as any use of AI, instructed in everyday language, to help write code.
+                The dictionary publisher Collins chose it as Word of the Year 2025 and defines it more broadly, as using AI to help write code by giving it instructions in everyday language.
                 The difference matters, because code that a person has reviewed is not the same as code that was accepted unread.
                 If you use the term, say which kind you mean.
             """,
@@ -1709,8 +1709,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Both words are in use, and a plain phrase such as “made up” or “false” is often clearer.
-                “Hallucination” and “confabulation” both refer to output that sounds plausible but is wrong or has no basis in its source.
+                “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
+                Both words refer to output that sounds plausible but is wrong or has no basis in its source.
                 “Hallucination” is the usual word in research.
                 NIST, the US standards agency, prefers “confabulation” and points out that “hallucination” likens a system to a person.
                 Neither word is limited to LLMs: NIST uses “confabulation” for generative AI in general.
@@ -1889,7 +1889,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A Markov chain text generator counts as generative AI under a wide definition but probably not under a narrow one.
                 It picks each word according to how often that word followed the previous one, or the previous few, in its example texts.
                 Because it learns from examples and makes new text, a wide definition covers it.
-                According to Google's glossary, many experts expect more, namely content that is complex, coherent and original.
+                According to Google's glossary, many experts expect more: content that is complex, coherent and original.
                 Under either definition, a Markov chain isn't an LLM, because it uses a table of counts instead of a neural network.
                 It is a forerunner of LLMs, since both pick a likely next word.
             """,
