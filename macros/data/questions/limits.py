@@ -230,7 +230,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, ChatGPT can make up references that look entirely real.
-                A 2023 test looked at the models behind ChatGPT at the time, without web search: 55% of the references from GPT-3.5 didn't exist, and neither did 18% of those from GPT-4.
+                A 2023 test looked at the models behind ChatGPT at the time, without web search: 55% of the references from GPT-3.5 and 18% of those from GPT-4 didn't exist.
                 With web search, the answers can still name the wrong source.
                 In 2025, eight AI search tools, including ChatGPT's, were asked which news articles certain quotations came from.
                 Taken together, they answered over 60% of the questions wrongly, although a Google search for each quotation led to the source.
@@ -635,7 +635,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, in tests from 2023 and 2024, LLMs didn't use all parts of a long input equally well.
-                The 2024 study, called RULER, tested 17 models that were said to accept at least 32,000 tokens (words or parts of words).
+                The 2024 study, called RULER, tested 17 models with a stated limit of at least 32,000 tokens (words or parts of words).
                 At that length, only about half of the models gave satisfactory results.
                 Position matters as well: in the 2023 study, answers were best when the relevant passage came at the start or end of the input.
                 They were worst when it came in the middle.
@@ -705,9 +705,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, and training on people's preferences hid the racism without removing it.
-                In a 2026 test of 27 LLMs on hiring decisions, applicants who were women or Black had an advantage, while disabled applicants had a disadvantage.
+                In a 2026 test of 27 LLMs on hiring decisions, women and Black applicants had an advantage, while disabled applicants had a disadvantage.
                 Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
-                One likely cause is the training data.
+                One likely cause of bias is the training data.
                 A result for one model and task tells you little about another, so test the system that you use.
             """,
             sources=(
