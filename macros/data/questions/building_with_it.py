@@ -544,10 +544,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its influence across the model's numbers.
+                A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread the data's influence across the model's numbers.
                 The reliable way is to go back to the original model and repeat the fine-tuning without the data.
                 Methods called machine unlearning try to avoid that, but findings cited in a 2025 survey suggest that many may only hide the knowledge rather than remove it.
-                A filter on the output also only hides the knowledge.
+                Filtering the output hides the knowledge without removing it.
                 It is easier to keep personal data in documents that the model looks up (RAG), where you can delete it.
                 Ask a lawyer what the law requires.
             """,
@@ -1503,7 +1503,7 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
                 You need enough test cases for the difference you are looking for to stand out from chance.
                 Suppose a model gets 80 of 100 cases right.
-                Its true success rate may then be up to about 8 percentage points higher or lower, within what statisticians call a 95% confidence interval.
+                Its true success rate may then be up to about 8 percentage points higher or lower, a range that statisticians call a 95% confidence interval.
                 With 1,000 cases, this margin of error shrinks to about 2.5 points.
                 So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
                 A 2024 paper on such tests advises reporting this margin of error and comparing two models on the same questions.
