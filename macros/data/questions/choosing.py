@@ -486,8 +486,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To run an LLM, you need enough memory to hold it.
-                For a rough estimate, multiply the number of parameters (the numbers that the model has learned) by the memory each of them takes up.
+                To run an LLM, you need a computer with enough memory to hold it.
+                For a rough estimate, multiply the number of parameters (the numbers the model has learned) by the memory each takes up.
                 At 2 bytes each, a common setting, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB.
                 OpenAI says that its open model gpt-oss-20b runs within 16 GB.
                 Compression usually makes a model somewhat less accurate, depending on the method and the model.
