@@ -1515,7 +1515,7 @@ QUESTIONS: tuple[Question, ...] = (
                 RLHF and constitutional AI differ in who judges the model's answers during training.
                 In reinforcement learning from human feedback (RLHF), people compare answers, and the model is trained to give the kind of answers that they prefer.
                 In constitutional AI, a method that Anthropic described in 2022, a model criticizes and compares answers according to a list of written principles.
-                Its judgments replace part of the human feedback.
+                The model's judgments replace part of the human feedback.
                 People still have a say, because they choose the principles.
             """,
             sources=(

@@ -150,7 +150,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A 2024 paper argues on mathematical grounds that they are built into LLMs.
                 A 2025 paper by researchers at OpenAI and Georgia Tech instead blames training and tests that reward guessing, and it proposes scoring the tests differently.
                 It helps if a system looks things up before it answers, but that isn't a complete cure.
-                In 2024, legal research tools that work this way still gave false or unsupported answers to 17% to 33% of test questions, depending on the tool.
+                In 2024, legal research tools that work this way still gave false or unsupported answers to between 17% and 33% of test questions, depending on the tool.
                 For now, check what matters against a reliable source.
             """,
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
@@ -372,7 +372,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs don't know about recent events because their training data ends at a certain date, called the knowledge cutoff.
                 What happened later isn't in the model.
-                The date can differ even within one release: Meta gives March 2023 for the smaller version of its Llama 3 model and December 2023 for the larger one.
+                The date can differ even within one release: Meta gives the date as March 2023 for the smaller version of its Llama 3 model and December 2023 for the larger one.
                 A product can fill the gap by searching the web and passing what it finds to the model, while the model itself stays the same.
                 So if your question is about something recent, use a product with web search and look at the dates of the pages it cites.
             """,
@@ -780,8 +780,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, you shouldn't take medical advice from a chatbot alone.
                 In a study published in 2026, 1,298 people in the UK judged written medical cases.
                 Those who used an LLM named a correct condition in fewer than 34.5% of cases.
-                That was no better than people who used other sources of their choice.
-                On their own, the same LLMs (models from 2024) named one in 94.9% of cases.
+                They did no better than people who used other sources of their choice.
+                On their own, the same LLMs (models from 2024) named a correct condition in 94.9% of cases.
                 So a model that scores well in tests doesn't automatically help the person who asks it.
                 Use it to prepare questions for your doctor, and if something is urgent, call a doctor or emergency services right away.
             """,

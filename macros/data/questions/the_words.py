@@ -255,7 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI is used to draft, summarize and translate text, to answer questions, to write code, and to make images, video, music and voices.
                 Scientists use it to propose new proteins and crystals, or to make artificial examples for other models to learn from.
-                Everyday use is more ordinary: in a 2025 study of consumer ChatGPT accounts, nearly 80% of conversations were about practical guidance, information or writing.
+                Consumers tend to use it for more ordinary things: in a 2025 study of consumer ChatGPT accounts, nearly 80% of conversations were about practical guidance, information or writing.
                 Generative AI suits tasks whose results you can check, because fluent or realistic output can still be wrong.
             """,
             sources=(
@@ -867,12 +867,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Today's LLMs are one kind of neural network, but many neural networks are not LLMs.
+                Today's LLMs are one kind of neural network, but many neural networks aren't.
                 A neural network is a model made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
                 Training adjusts how much each number counts.
                 What a network does depends on what it was trained for: ResNet (2015) recognizes what a photo shows, a diffusion model makes images, and an LLM predicts text.
                 Most LLMs use a network design called the transformer.
-                The phrase “large language models” is older: a 2007 paper by Google researchers used it for huge tables that count short sequences of words.
+                The phrase “large language models” is older than the transformer: a 2007 paper by Google researchers used it for huge tables that count short sequences of words.
             """,
             sources=(
                 "zhang-d2l",
