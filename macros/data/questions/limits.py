@@ -1151,7 +1151,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether using an LLM harms learning depends on how it is used.
                 In a trial at a Turkish high school, published in 2025, students practiced mathematics either with an ordinary GPT-4 chat or without AI.
                 In a later exam without AI, those who had used the chat scored 17% lower.
-                A version that gave hints instead of answers largely avoided this effect.
+                A version of the chat that gave hints instead of answers largely avoided this effect.
                 In another study from 2025, 194 physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
                 So a tool that makes you work for the answer seems the safer choice.
             """,

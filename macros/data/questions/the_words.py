@@ -1218,7 +1218,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI is AI that produces new content, but there is no single agreed definition.
-                Google's glossary says outright that no formal one exists, and that experts disagree over whether older kinds of neural network count.
+                Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
                 Definitions tend to share the same core but differ at the edges.
                 California law, NIST (the US standards agency) and a draft ISO standard each use their own wording.
                 If a contract or a rule turns on the term, look for the definition that it gives.
@@ -1786,7 +1786,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Important designs for neural networks that generate content came much later.
                 They include the variational autoencoder (VAE) of 2013, the generative adversarial network (GAN) of 2014, and the transformer of 2017, on which most LLMs are built.
                 Generative systems therefore existed before current LLMs.
-                Mass use followed the launch of ChatGPT in November 2022; by July 2025, about a tenth of the world's adults used it every week.
+                Widespread use followed the launch of ChatGPT in November 2022.
+                By July 2025, about a tenth of the world's adults used it every week.
             """,
             sources=(
                 "shannon-1948",
