@@ -299,15 +299,6 @@ def test_a_link_of_the_page_starts_the_models(visit: Open, size: ViewportSize) -
     expect(page.locator("[data-do=next]")).to_be_focused()
 
 
-def test_the_recorded_run_stays_until_there_is_another(visit: Open) -> None:
-    """Noise alone does not take its place."""
-    page = visit("see/")
-    page.route(WEIGHTS, lambda _route: None)  # it never arrives
-    press(page, "start")
-    expect(page.locator(".see-fetching")).not_to_be_empty()
-    expect(page.locator("[data-recorded]").first).to_be_visible()
-
-
 def test_whoever_wants_no_motion_steps_by_key(visit: Open) -> None:
     """With reduced motion nothing plays; the focus stays on a button that a key has pressed."""
     page = visit("see/")
