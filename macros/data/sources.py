@@ -4867,6 +4867,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="kurtic-2025-quantization",
+        title='"Give Me BF16 or Give Me Death"? Accuracy-Performance Trade-Offs in LLM Quantization',
+        authors=("Kurtic, Eldar", "Marques, Alexandre Noll", "Pandit, Shubhra", "et al."),
+        publisher="ACL 2025",
+        year=2025,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2411.02355",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
+    ),
+    Source(
         id="kvkk-genai-2025",
         title="Üretken Yapay Zekâ ve Kişisel Verilerin Korunmasına İlişkin Rehber yayınlandı",
         authors=("Moroğlu Arseven",),

@@ -277,12 +277,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI models often generate video by diffusion: the model starts with a clip of pure random noise and makes the whole clip clearer step by step.
-                Google's 2025 report on its video generator Veo 3 describes this method.
-                So does OpenAI's 2024 report on Sora, a video generator that the company shut down in 2026.
-                Emu3, introduced in 2024, uses a different method.
-                It predicts small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
-                Two similar videos can therefore come from models that work in quite different ways.
+                AI models learn to generate video from a large number of videos, often paired with descriptions (captions).
+                Many of these models use diffusion: the model starts with a clip of pure random noise and makes the whole clip clearer step by step.
+                At each step, your prompt steers the model toward a clip that fits the words.
+                Google's 2025 report on its video generator Veo 3 and OpenAI's 2024 report on Sora, a video generator that OpenAI shut down in 2026, describe this method.
+                Emu3, introduced in 2024, instead predicts small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
             """,
             sources=(
                 "google-veo3-2025",
@@ -310,11 +309,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some large language models (LLMs) can generate images, but many produce only text.
+                Some large language models (LLMs) can also generate images, but this site treats such models as borderline cases, because they do what an LLM does and more.
+                Examples, according to their makers, are OpenAI's GPT-4o, Meta's Chameleon, the Chinese model Emu3 and certain Gemini models from Google.
+                Many LLMs produce only text.
                 Even a text-only model can draw indirectly, by writing code: SVG, for example, is a text format that a web browser displays as a drawing.
-                Other models generate images as well as text, according to their makers.
-                They include OpenAI's GPT-4o, Meta's Chameleon, the Chinese model Emu3 and certain Gemini models from Google.
-                Because these models do what an LLM does and more, this site treats them as borderline cases.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -1479,17 +1477,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Distillation and quantization are two ways of making a model cheaper to run.
+                Distillation and quantization are two ways to make a model cheaper to run.
                 Distillation trains a smaller model to imitate the output of a larger one.
                 Quantization keeps the model but stores its numbers less precisely, with fewer bits (the zeros and ones of computer memory).
-                This saves memory, but it can make the answers less accurate, depending on the method, the model and the task.
-                A 2024 study with ten standard tests found that models with 4 bits per number can do about as well as the originals.
-                A version with 8 bits needs about twice as much memory as one with 4 bits but usually loses less accuracy.
+                In a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and versions with 4 bits came close.
+                A 4-bit version needs about half as much memory as an 8-bit one but usually loses a little more accuracy.
+                The loss depends on the method, model and task, so test it on your own task.
             """,
             sources=(
                 "hinton-2015-distillation",
                 "dettmers-2023-qlora",
                 "jin-2024-quantization",
+                "kurtic-2025-quantization",
                 "ollama-docs",
             ),
             as_of="2026-08",
