@@ -860,7 +860,8 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
         answer=Claim(
             text="""
                 Open-source projects that allow AI often ask contributors to say that it helped.
-                Of the policies in a public list (August 2026), 78 allow AI contributions: 50 of them ask contributors to disclose AI, and 74 ask that a person check the work.
+                Of the 180 policies in a public list (August 2026), 80 allow AI contributions, six of them with reservations.
+                Of those that allow AI, 50 ask contributors to disclose it, and 76 ask that a person check the work.
                 The Linux kernel, the core of the operating system Linux, asks for a line that begins with “Assisted-by” in the commit, the record that goes with each change.
                 Other projects ban AI entirely, so disclosing it doesn't make a contribution acceptable.
                 Look for the rule in the project's contribution guide.
