@@ -492,8 +492,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                CLIP rates how well a piece of text fits an image, and its output is a number.
-                It makes no image and writes no sentence.
+                CLIP links images with text: from images and their captions, it learned which text fits which image.
+                It can then rate how well any text fits an image, but it makes no image and writes no sentence.
                 Other systems use the part of CLIP that reads text.
                 In the first Stable Diffusion, for example, that part reads the prompt (the user's description).
             """,
@@ -1298,12 +1298,13 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Google AI Overviews are summaries of search results, written by a language model.
+                Google AI Overviews are summaries that a language model from Google's Gemini family writes from search results.
                 Liz Reid, the head of Google Search, explained in May 2024 that a customized language model works together with Google's ranking of web pages.
+                In March 2025, Google said that it had brought Gemini 2.0 to AI Overviews in the United States.
                 The summary is newly written, whereas the pages that it links to already exist.
             """,
-            sources=("reid-2024",),
-            as_of="2024-05",
+            sources=("reid-2024", "stein-2025-ai-mode"),
+            as_of="2025-03",
         ),
         confused_with=("google-search-classic", "gemini-app"),
         as_of="2026-11",

@@ -485,7 +485,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It works like a larger model but has fewer parameters (the numbers learned in training).
                 Definitions that name no size, such as the one in Google's glossary, leave room for it.
                 A 2025 position paper by researchers at NVIDIA proposes a limit: a model is small if it runs fast enough for one user on an ordinary consumer device, and anything bigger is an LLM.
-                In 2025, "small" mostly meant fewer than 10 billion parameters.
+                By that limit, most small models had under 10 billion parameters in 2025.
                 The limit shifts as devices improve, so "small" tells you where a model can run rather than how it works.
             """,
             sources=("google-ml-glossary", "zhao-2023", "belcak-2025"),
@@ -766,7 +766,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Google Search is partly generative AI, and Perplexity is a generative AI product.
                 The ranked results of Google Search aren't generated, because they are links to pages that already exist.
-                The AI Overview that may appear above them is generated, because a language model writes it, and so are the answers in AI Mode, a chatbot within Google Search.
+                The AI Overview that may appear above them is generated: a Google Gemini model writes it from search results.
+                The answers in AI Mode, a chatbot within Google Search, are generated too.
                 Perplexity isn't an LLM but a product built on LLMs: it finds pages on the web, and a language model writes an answer from them.
                 Its links make checking easier, but they don't guarantee that the answer matches the pages, so open the ones that matter to you.
             """,
