@@ -443,13 +443,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the cloud, a provider runs the LLM and receives your prompts; locally, the LLM runs on your own machine, and your prompts don't have to leave it.
-                Local use requires a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory to hold it.
+                In the cloud, a provider runs the LLM and receives your prompts; locally, it runs on your own machine, and your prompts can stay there.
+                The cloud needs no powerful hardware of your own, you often pay for what you use, and many of the strongest models run only there.
+                But the provider can see and store what you type, as the UK's National Cyber Security Centre warned in 2023, so read its terms.
+                Local use requires a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory.
                 You are then responsible for security, updates and electricity.
-                Check that a program really works locally: Ollama, for example, also offers cloud models, which process prompts on its servers.
-                For cloud services, read the terms before you enter anything sensitive, because the provider can see and store what you type, as the UK's National Cyber Security Centre warned in 2023.
+                Some programs, such as Ollama, offer both, so check.
             """,
             sources=(
+                "llm-prices-2026",
                 "ncsc-2023",
                 "ollama-docs",
                 "openai-gpt-oss-readme",

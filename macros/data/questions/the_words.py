@@ -370,12 +370,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A small language model has fewer parameters, the numbers that training adjusts, than a large one.
-                It therefore needs less memory and energy, and some small models can run on a phone.
-                There is no fixed border, but a 2025 paper by NVIDIA researchers proposes one near 10 billion parameters.
-                Among models of the same family, larger ones generally do more tasks well.
-                But for a narrow task, training can matter more than size.
-                In a 2024 study, small models, each trained for one kind of text analysis, beat GPT-4 and Claude, which were only given instructions.
-                If you have examples for training, a small model is worth testing.
+                It therefore needs less memory and energy, and it may even run on a phone.
+                There is no fixed border, but a 2025 paper by NVIDIA researchers calls a model small if it runs fast enough for one user on an ordinary consumer device.
+                In 2025, that mostly meant fewer than 10 billion parameters.
+                Within a model family, larger models usually do more tasks well.
+                But for narrow tasks, training can matter more.
+                In a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which got only instructions.
             """,
             sources=(
                 "belcak-2025",
@@ -644,7 +644,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Say “AI” only where you also mean systems that rank, sort or forecast.
                 If you mean one product, such as ChatGPT, name it.
                 The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out image generators that aren't LLMs.
-                Avoid homemade blends such as “LLMAI”, which leave readers guessing whether you mean the product or the model inside it.
+                Avoid homemade blends such as “LLMAI”: write “generative AI tool” for the product and “LLM” for the model inside it.
             """,
             sources=(
                 "google-techspert-2023",
