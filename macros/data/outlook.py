@@ -399,8 +399,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-06-13",
         claim=Claim(
             text="""
-                The AI Act sets rules for general-purpose AI models, which can do many different tasks.
-                Models that were on the EU market before 2 August 2025 have until 2 August 2027 to comply with these rules.
+                The EU's AI Act sets duties for providers of general-purpose AI models, which can do many different tasks.
+                For models that were on the EU market before 2 August 2025, providers have until 2 August 2027 to comply with these duties.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

@@ -254,9 +254,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In June 2025, two US judges held that training LLMs on books was fair use, meaning lawful without permission.
+                    In June 2025, two US judges held that training LLMs on books was fair use (lawful without permission).
                     But in Bartz v. Anthropic (later settled), storing pirated books wasn't fair use.
-                    In Kadrey v. Meta, the judge suggested authors could win with better evidence.
+                    In Kadrey v. Meta, the judge said others could win by showing market harm.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
@@ -343,7 +343,7 @@ DIMENSION = Dimension(
                 text="""
                     In 2026, a Munich court ordered Google to stop making false claims in its AI search overviews.
                     That year, a court in Hamm, Germany, held a clinic liable for its chatbot's false claims.
-                    In the US, OpenAI won such a case, Walters v. OpenAI (2025).
+                    In Walters v. OpenAI (2025), a US state court ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
                 as_of="2026-11",

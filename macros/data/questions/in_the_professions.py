@@ -119,7 +119,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Under US law, chats with ChatGPT aren't in themselves covered by attorney-client privilege, which keeps conversations with a lawyer secret.
+            In the United States, chats with ChatGPT are probably not covered by attorney-client privilege, which keeps conversations with a lawyer secret.
             In United States v. Heppner (February 2026), a federal court in New York ruled that a defendant's chats with the chatbot Claude, which he had started on his own initiative, weren't protected.
             In Warner v. Gilbarco (Michigan) and Morgan v. V2X (Colorado), federal courts did protect the chats of people who had no lawyer, but under a different rule, which covers preparations for a lawsuit.
             The law isn't settled, so don't type anything into a chatbot that the other side in a dispute must not read.

@@ -39,7 +39,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
                 In the United States, two trial courts held in 2025, in Bartz v. Anthropic and Kadrey v. Meta, that training LLMs on books was fair use (lawful without permission).
-                But the Bartz ruling didn't excuse keeping pirated copies, and the judge in Kadrey suggested that other authors could win with better evidence.
+                But the Bartz ruling didn't excuse keeping pirated copies, and the judge in Kadrey said other authors could win by proving market harm.
                 In Germany, two Munich rulings, neither final, held that copyright is infringed when AI models memorize lyrics or music.
                 Japan broadly allows AI training.
                 UK copyright law has no exception for commercial text and data mining (automated analysis).
@@ -732,7 +732,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both laws apply to models trained with more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
                 In California, where the law has been in force since January 2026, developers must report incidents within 15 days.
                 In New York, where the law takes effect in January 2027, they will have 72 hours.
-                If there is an imminent risk of death or serious injury, both states require developers to tell the authorities within 24 hours.
+                If an incident poses an imminent risk of death or serious injury, both laws give developers 24 hours to tell an authority such as the police.
             """,
             sources=(
                 "ca-sb53-2025",

@@ -401,12 +401,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually an interface can do without all three, because a button that says “Summarize” tells people what happens.
+                Usually a button can do without all three, because a label such as “Summarize” tells people what happens.
+                Users should still be able to tell that AI makes the result, so say “AI” in a note beside the result.
                 Microsoft's style guide avoids talking about AI technology unless the technology is the point.
-                If you need a word for the technology, for instance to show that AI made the result, use “AI”.
                 “LLM” is jargon to most people, and it stops fitting once the feature also makes images.
                 Be careful with “assistant”: the guide of Wikimedia, the organization behind Wikipedia, warns against a machine that sounds like a teammate.
-                If “LLM” is already in your product's name, either leave out features that aren't about language or choose a broader name.
+                If “LLM” is in your product's name, either leave out features that aren't about language or choose a broader name.
             """,
             sources=(
                 "ms-style-ai-terms",
@@ -500,9 +500,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
-                In Walters v. OpenAI (2025), a court in the US state of Georgia counted clear warnings in OpenAI's favor after ChatGPT had made a false statement about a person.
-                In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, even though another page of its website was correct.
-                German courts also held Google and a clinic responsible in 2026 for what their AI had said, in rulings that were not yet final.
+                In Walters v. OpenAI (2025), a court in the US state of Georgia counted clear warnings in OpenAI's favor after ChatGPT's false statement about a person.
+                In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, even though the chatbot had linked to a page with the correct rule.
+                German courts held Google and a clinic responsible in 2026 for what their AI had said, in rulings not yet final.
                 A notice doesn't replace checking what your chatbot tells people.
             """,
             sources=(
