@@ -473,9 +473,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators get hands, numbers and lettering wrong for different reasons.
-                Training images show hands in many poses and often half hidden, which makes them hard to learn, according to a 2023 study.
-                A chatbot picks whole words, but an image generator has to draw each letter.
-                According to a 2022 study, the part that reads your prompt often sees words or pieces of words, not letters.
+                Training images show hands in many poses, often half hidden, which makes them hard to learn, according to a 2023 study.
+                A chatbot picks ready-made words or parts of words, but an image generator has to draw each letter.
+                According to a 2022 study, the part that reads your prompt often sees words or parts of words, not letters.
                 Counting is hard as well: in a 2025 test, the best of 15 models got it right about 43% of the time.
                 Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but still check each word.
             """,
@@ -534,8 +534,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Image generators can ignore parts of a prompt for several reasons.
                 One is length: in the Diffusers software library, Stable Diffusion v1 reads at most 75 tokens (words or parts of words) and drops the rest.
-                Another is training: the makers of DALL·E 3 (2023) suspected that the captions of training images are often inaccurate.
-                Their model followed prompts better after training on longer, more exact captions.
+                Another is training: the makers of DALL·E 3 (2023) suspected that inaccurate captions of training images were to blame.
+                Models that they trained on detailed captions, written by another model, followed prompts better.
                 Details also get mixed up: in a 2023 test that asked for two objects in different colors, even the best generator got both colors right only 35% of the time.
                 Newer generators may do better, so name the essentials first.
             """,
