@@ -8,6 +8,7 @@ import { createUnlisted } from "./system_names.js";
 const LONGEST = 300; // letters of a query that are read
 const FIRST = 100; // of what is found, among which a question that is asked as it stands is looked for
 const IS = /^\W*(?:is|are|was|were)\b/i;
+const IN_SIGHT = 3; // results that a reader looks at
 const FOREIGN = 2; // words of another language that tell that a query is in it
 const SOURCES = { names: "search/names.json", texts: "search/texts.json" };
 
@@ -18,6 +19,11 @@ async function read(answer) {
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response.json();
 }
+
+const without = (results, others) => {
+  const addresses = new Set(others.map(({ address }) => address));
+  return results.filter(({ address }) => !addresses.has(address));
+};
 
 const within = (places) => (address) => places.find((place) => place.address === address);
 
@@ -39,6 +45,7 @@ async function load(begun = ask("names")) {
     light: index.light,
     words: ranking.words,
     isKnown: ranking.knows,
+    isCommon: ranking.isCommon,
   });
   const shown = ({ kind, address, title, answer, context }) => ({
     address,
@@ -95,8 +102,8 @@ async function load(begun = ask("names")) {
   }
 
   /**
-   * Return what is found, best first; before all else the verdict that is asked for. Of a
-   * name that is not listed nothing is found, and of a question in another language its names.
+   * Return what is found, best first; before all else the verdict that is asked for, and early that
+   * on a system which is named. Of a name that is not listed nothing is found, and of a question in another language its names.
    */
   function search(query) {
     if (unlisted(query)) return [];
@@ -107,8 +114,19 @@ async function load(begun = ask("names")) {
     const asked = others.slice(0, FIRST).find(({ title }) => ranking.isSame(title, query));
     const isThere = first.some(({ address }) => address === asked?.address);
     if (asked && !isThere && !verdicts.isAskedFor(query)) first.unshift(asked);
-    const addresses = new Set(first.map(({ address }) => address));
-    return [...first, ...others.filter(({ address }) => !addresses.has(address))];
+    const listed = without(others, first);
+    // What is named has its verdict in sight, whatever is asked about it.
+    const named = without(verdicts.systemsIn(query.slice(0, LONGEST)).map(shownVerdict), [
+      ...first,
+      ...listed.slice(0, IN_SIGHT),
+    ]).slice(0, 1);
+    const before = Math.max(0, IN_SIGHT - 1 - first.length);
+    return [
+      ...first,
+      ...listed.slice(0, before),
+      ...named,
+      ...without(listed.slice(before), named),
+    ];
   }
 
   /** Fetch the rest of the index, once. Return whether the search knows more than when asked. */

@@ -37,6 +37,7 @@ const RARE = 0.85; // how much more a rare word counts than one that many places
 const NEXT = [1, 0.9, 0.75, 0.6, 0.5]; // what the best names of a place count, best first
 const RELATED = 0.4; // what a related word counts beside the word that was typed
 const COMMON = 100; // places; a related word that more of them have tells no two of them apart
+const ORDINARY = 70; // places; a word that more of them have is not the name of one
 const OPENING = 0.3; // what it adds that a title asks in the way in which was asked
 const SHORT = 4; // letters; of a word with fewer, two that are swapped make another
 const LEAST = 0.04; // what a place must have of the score of the best to be shown at all
@@ -130,6 +131,7 @@ export function createRanking(vocabulary) {
     );
   }
 
+  const isCommon = (word) => timesOf.get(word) > ORDINARY;
   const tells = (word) => knows(word) && timesOf.get(word) <= COMMON;
   const rarity = (word) => Math.log(1 + places.length / (0.5 + (timesOf.get(word) ?? 0)));
 
@@ -249,5 +251,5 @@ export function createRanking(vocabulary) {
     );
   }
 
-  return { add, addNames, addTexts, search, isSame, knows, resembles, words: all };
+  return { add, addNames, addTexts, search, isSame, knows, isCommon, resembles, words: all };
 }

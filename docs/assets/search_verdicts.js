@@ -12,10 +12,11 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}+.-]+/u;
  * Return what finds the systems `of` which a query asks what they are, and says whether the verdict
  * itself `isAskedFor`. `asking` are the words of which such a question is made, besides the names;
  * those in `light` may be in it too, if it speaks of LLMs or generative AI: "can I use ChatGPT" asks
- * something else. `words` reads a text, and `isKnown` says whether a word stands in some place: one
- * that does is no slip of the hand.
+ * something else. `words` reads a text; `isKnown` says whether a word stands in some place: one that
+ * does is no slip of the hand; and `isCommon` whether so many have it that it names nothing by itself,
+ * though it is part of a name ("Magic Write").
  */
-export function createVerdicts(systems, { asking, light, words, isKnown }) {
+export function createVerdicts(systems, { asking, light, words, isKnown, isCommon }) {
   const alone = new Set(asking.flatMap(words));
   const asks = new Set([...alone, ...light.flatMap(words)]);
   const asked = new Set(words("llm generative ai"));
@@ -51,7 +52,7 @@ export function createVerdicts(systems, { asking, light, words, isKnown }) {
   /* The name that is typed in some words, if they can be one. */
   function nameIn(query, rest) {
     const isName = rest.every((word) => inNames.has(word) || !isKnown(word));
-    if (!rest[0] || rest.length > MOST_OTHERS || !isName) return "";
+    if (rest.every(isCommon) || rest.length > MOST_OTHERS || !isName) return "";
     return query
       .split(BETWEEN_WORDS)
       .filter((word) => joined(words(word)))

@@ -2003,6 +2003,7 @@ SYSTEMS: tuple[System, ...] = (
         id="microsoft-copilot",
         name="Microsoft Copilot (formerly Bing Chat)",
         short_name="Copilot",
+        aliases=("Copilot",),
         maker="Microsoft",
         year=2023,
         kind=SystemKind.PRODUCT,

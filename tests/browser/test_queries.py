@@ -98,6 +98,17 @@ ASKED = {
     "do i need to say please to chatgpt": "#please-and-thank-you",
     "can my job be taken by ai": "#will-llms-replace-workers",
     "cons of language models": "#main-limitations-of-llms",
+    "Copilot": "systems/microsoft-copilot/",
+    "is copilot an llm": "systems/microsoft-copilot/",
+    "watch an LLM write": "see/",
+    "live demo": "see/",
+    "should I write a LLM or an LLM": "#a-llm-or-an-llm",
+}
+# What is asked, and what is among the first three results.
+IN_SIGHT = {
+    "does Midjourney contain an LLM": "Midjourney",
+    "can Claude make images": "Claude",
+    "energy": "Cost and energy",
 }
 # Questions with a number or a slip, which are not names that are not listed.
 QUESTIONS = [
@@ -180,6 +191,20 @@ def test_a_query_has_the_right_first_result(find: Find) -> None:
     assert {
         query: place for query, place in first.items() if not place.endswith(ASKED[query])
     } == {}
+
+
+def test_a_system_and_a_comparison_are_in_sight(find: Find) -> None:
+    """Whatever is asked about a system, its verdict is among the first results."""
+    answers = find([*IN_SIGHT])
+    first = {query: answer["titles"] for query, answer in zip(IN_SIGHT, answers, strict=True)}
+    assert (
+        {
+            query: titles[:3]  # type: ignore[index] # a list
+            for query, titles in first.items()
+            if IN_SIGHT[query] not in titles[:3]  # type: ignore[index]
+        }
+        == {}
+    )
 
 
 def test_a_listed_name_is_answered(find: Find, site: Site) -> None:
