@@ -60,7 +60,7 @@ export function openMenu(itemMark, pressed) {
   mark = itemMark;
   opener = pressed;
   item = { name: itemName(), hash: mark.hash, label: label() };
-  heading.textContent = `Link to \u201c${item.name}\u201d`;
+  heading.textContent = `Link to ${item.name}`;
   status.textContent = "";
   byHand.hidden = true;
   showLines();
