@@ -443,12 +443,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the cloud, a provider runs the LLM and receives your prompts; locally, it runs on your own machine, and your prompts can stay there.
+                In the cloud, a provider runs the LLM and receives your prompts.
+                Locally, the LLM runs on your own machine, and prompts can stay there.
                 The cloud needs no powerful hardware of your own, you often pay for what you use, and many of the strongest models run only there.
-                But the provider can see and store what you type, as the UK's National Cyber Security Centre warned in 2023, so read its terms.
+                But the provider can see and store what you type, so read its terms, as the UK's National Cyber Security Centre advised in 2023.
                 Local use requires a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory.
-                You are then responsible for security, updates and electricity.
-                Some programs, such as Ollama, offer both, so check.
+                You are responsible for security, updates and electricity.
+                Some programs, such as Ollama, offer both, so check which you use.
             """,
             sources=(
                 "llm-prices-2026",
