@@ -448,8 +448,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The cloud needs no powerful hardware of your own, you often pay for what you use, and many of the strongest models run only there.
                 But the provider can see and store what you type, so read its terms, as the UK's National Cyber Security Centre advised in 2023.
                 Local use requires a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory.
-                You are responsible for security, updates and electricity.
-                Some programs, such as Ollama, offer both, so check which you use.
+                It makes you responsible for security, updates and electricity.
+                Programs such as Ollama offer both, so check which you use.
             """,
             sources=(
                 "llm-prices-2026",
