@@ -384,7 +384,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 From 1 January 2027, New York's RAISE Act requires developers of frontier models to report critical safety incidents within 72 hours.
-                Under this law, a frontier model is a model for many tasks whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
+                Under this law, a frontier model is a foundation model (a base for many uses) whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Large developers, with more than 500 million US dollars of revenue a year, must also publish a safety framework.
             """,
             sources=("ny-raise-2026",),

@@ -590,7 +590,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A frontier model, in the usual sense of the word, is one of the most capable AI models of its time.
                 Some laws define the term by the amount of computing used in training.
-                A California law, and a New York law that applies from 1 January 2027, set the threshold at more than 10²⁶ computing operations (a 1 followed by 26 zeros) for a model that can do many tasks.
+                In a California law, and in a New York law that applies from 1 January 2027, a frontier model is a foundation model (one trained on broad data for many uses) whose training took more than 10²⁶ computing operations.
+                That number is a 1 followed by 26 zeros.
                 """,
             sources=("ca-sb53-2025", "ny-raise-2026"),
             as_of="2026-11",

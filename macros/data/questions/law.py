@@ -729,9 +729,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 California and New York require developers of frontier models (the largest AI models) to report serious incidents, and big companies must also publish safety plans.
-                Both laws apply to models trained with more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
-                In California, where the law has been in force since January 2026, developers must report incidents within 15 days.
-                In New York, where the law takes effect in January 2027, they will have 72 hours.
+                Both laws apply to models for many uses whose training took more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
+                Since January 2026, California has given developers 15 days to report incidents.
+                New York, where the law takes effect in January 2027, will give them 72 hours.
                 If an incident poses an imminent risk of death or serious injury, both laws give developers 24 hours to tell an authority such as the police.
             """,
             sources=(

@@ -1335,9 +1335,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A foundation model is trained on broad data for many uses, an LLM is a model of language, and a frontier model is one of the most capable of its time.
                 One model can be all three, but the terms answer different questions.
-                The 2021 Stanford report that coined “foundation model” gives both GPT-3, an LLM, and DALL·E, which makes images, as examples.
-                “Frontier model” is now also a legal term.
-                A California law, and a New York law that applies from 1 January 2027, define it by the amount of computing power used to train a model, whatever that model produces.
+                The 2021 Stanford report that coined “foundation model” gives GPT-3, an LLM, and DALL·E, which makes images, as examples.
+                “Frontier model” is also a legal term.
+                A California law, and a New York law that applies from 1 January 2027, define a frontier model as a foundation model whose training took more than a set amount of computing power.
+                Neither law requires it to be an LLM.
             """,
             sources=(
                 "bommasani-2021",
@@ -1817,11 +1818,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT was neither the first generative AI nor the first LLM.
-                When ChatGPT was launched in November 2022, OpenAI had already presented GPT (2018), GPT-2 (2019) and GPT-3 (2020), and Google had presented the language model BERT (2018).
+                When ChatGPT was launched in November 2022, OpenAI had already introduced GPT (2018), GPT-2 (2019) and GPT-3 (2020), and Google had introduced the language model BERT (2018).
                 Other kinds of generative AI also came before ChatGPT.
                 In 2014, generative adversarial networks (GANs), pairs of networks that compete with each other, made images.
                 In 2021, OpenAI's own DALL·E made images from descriptions.
-                In short, generative AI came first, LLMs followed, and ChatGPT came later than both.
+                In short, generative AI came first, LLMs followed, and ChatGPT came after both.
             """,
             sources=(
                 "openai-chatgpt-2022",
