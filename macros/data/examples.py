@@ -51,7 +51,7 @@ EXAMPLES: tuple[Example, ...] = (
                 In a 2025 report, researchers at Meta described a test with nearly 35,000 advertisers on Facebook.
                 Some of the advertisers could use an LLM that had been trained on the results of past ads, while the others used an earlier LLM.
                 Per view, ads by the first group were clicked 6.7% more often than those by the second.
-                In another 2025 study, banner ads with AI-generated images were clicked up to 50% more often per view than a banner with a stock photo.
+                In another 2025 study with real ads, the most successful AI-generated banner drew 50% more clicks per view than an ad with a professional stock photo.
             """,
             sources=("jiang-2025-adllama", "hartmann-2025"),
             as_of="2025-07",
@@ -322,7 +322,7 @@ EXAMPLES: tuple[Example, ...] = (
                 An LLM can read a document and return the facts in it as records, such as the rows of a table.
                 It is either instructed to do so in a prompt or trained further for the task.
                 A smaller model may do better where texts only have to be put into fixed categories.
-                In a 2024 study, small language models such as BERT, trained on texts that people had already labeled, beat LLMs that were only given instructions.
+                In a 2024 study, small language models of the same kind as BERT, trained on texts that people had already labeled, beat larger models that were only given instructions.
             """,
             sources=("dagdelen-2024", "bucher-martini-2024"),
             as_of="2024",
