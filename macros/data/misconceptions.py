@@ -380,6 +380,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Generative AI makes content.
                 More than one of these terms can apply to the same model: GPT-3, an LLM, is a foundation model and generates text.
                 But CLIP, which scores how well a text fits an image, was also trained on a broad range of data, and it makes no content.
+                So CLIP can be called a foundation model, but it isn't generative AI.
             """,
             sources=(
                 "bommasani-2021",
@@ -799,11 +800,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A 2024 proof exists, but it covers one special case: facts that the training data cannot settle, such as a stranger's birthday.
+                Such proofs exist, but each depends on its assumptions.
+                A 2024 paper by Xu, Jain and Kankanhalli proves that no LLM can learn everything that a computer can calculate, and concludes that hallucination is inevitable.
+                Another 2024 proof is about facts that the training data can't settle, such as a stranger's birthday.
                 A model whose confidence matches how often it is right must make up some of these facts.
-                The more facts of this kind appear only once in the training data, the more of them the model makes up.
             """,
-            sources=("kalai-2024",),
+            sources=("xu-2024-inevitable", "kalai-2024"),
         ),
     ),
     Misconception(

@@ -9703,6 +9703,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="xu-2024-inevitable",
+        title="Hallucination is Inevitable: An Innate Limitation of Large Language Models",
+        authors=("Xu, Ziwei", "Jain, Sanjay", "Kankanhalli, Mohan"),
+        publisher="arXiv",
+        year=2024,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2401.11817",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
+    ),
+    Source(
         id="xu-2024-theagentcompany",
         title="TheAgentCompany: Benchmarking LLM Agents on Consequential Real World Tasks",
         authors=("Xu, Frank F.", "Song, Yufan", "Li, Boxuan", "et al."),

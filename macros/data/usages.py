@@ -410,7 +410,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Before a noun, Microsoft's style guide joins two words with a hyphen if one of them is a participle (a verb form such as “generated”).
-                After a verb, the guide leaves the hyphen out.
+                After a verb such as “is”, the guide usually leaves the hyphen out.
                 SAP's guide to writing for AI features spells “AI-assisted” with a hyphen.
                 """,
             sources=("ms-style-hyphens", "sap-ux-ai-writing"),

@@ -209,7 +209,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     The format depends on the medium.
-                    OpenAI's GPT Image models return image files in the formats PNG, JPEG or WebP.
+                    OpenAI's GPT Image models return PNG, JPEG or WebP image files.
                     The 3D generator TRELLIS can return meshes, which are surfaces made of many small flat pieces.
                 """,
                 sources=("openai-openapi", "xiang-2024-trellis"),

@@ -875,7 +875,7 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
     Question(
         id="llm-code-under-an-open-source-license",
         topic=QuestionTopic.RULES,
-        question="Can code by an LLM go under an open-source license?",
+        question="Can LLM-written code be released under an open-source license?",
         wordings=(
             "mit license and ai generated code",
             "can ai code be licensed",
@@ -886,11 +886,13 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
         ),
         answer=Claim(
             text="""
-                Yes, code that an LLM helped to write can go into an open-source project, but the license may have little effect on the parts that the LLM wrote alone.
+                Yes, LLM-written code can be released under an open-source license, but the license may have little effect on the parts that the LLM wrote alone.
                 An open-source license such as the MIT license rests on copyright, and US copyright law requires a human author.
-                What a person wrote, arranged or changed can be protected and licensed as usual.
-                Check two things before you contribute: whether the code repeats someone else's, because LLMs can reproduce training text, and what the project's own rules say.
+                What a person wrote, arranged or changed can be protected as usual.
+                Before you contribute, check whether the code repeats someone else's, because LLMs can reproduce training text.
+                Also read the project's own rules.
                 In a public list of 180 project policies (August 2026), 100 ban AI contributions, two of them with exceptions.
+                Volunteers collect the list, so it doesn't show how common such bans are.
             """,
             sources=(
                 "usco-part2-2025",
