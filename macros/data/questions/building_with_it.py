@@ -1043,14 +1043,19 @@ A 2025 study compared chunks of different fixed sizes.
             "why does it say it is another chatbot",
             "verify which model i am using",
             "claude says it is chatgpt",
+            "wrong model name and knowledge cutoff date",
+            "model gives a wrong cutoff date",
+            "self identification of a model",
+            "why does qwen say it is another model",
+            "does a model know its own training cutoff",
         ),
         answer=Claim(
             text="""
-                No, a model doesn't reliably know which model it is, so a wrong answer to that question doesn't prove that you are being cheated.
+                No, a model doesn't reliably know which model it is or where its training data ends, so a wrong answer doesn't prove that anyone is cheating you.
                 A model writes what is likely given its training text, and that text may be mostly about older models.
                 Researchers studying ways to identify models reported in 2024 that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
                 With a system prompt (standing instructions), they could also make GPT-4 present itself as Claude.
-                To find out which model is answering, look at the app's settings or your bill; programmers also receive the model's name along with each answer.
+                Trust the provider's documentation, the app's settings or your bill instead; programmers also receive the model's name along with each answer.
             """,
             sources=(
                 "gubri-2024-trap",

@@ -382,6 +382,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#frozen-knowledge",
     ),
     Question(
+        id="does-an-llm-know-todays-date",
+        topic=QuestionTopic.LIMITS,
+        question="Does an LLM know today's date?",
+        wordings=(
+            "why does it think it is january",
+            "why does chatgpt get the date wrong",
+            "ai thinks it is last year",
+            "wrong year in ai answers",
+            "is the date in its code as a default",
+            "does ai have a clock",
+            "claude code writes the wrong date",
+            "what day is it chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                No, an LLM has no clock, so it knows today's date only if it is told.
+                Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
+                Without a date, a model writes a likely one, often from before its training data ended.
+                It may slip even when the date is given: in November 2025, a user reported that Claude Code, a programming tool, had dated notes January.
+                Such a date needn't be a default in the code.
+                The model's own explanation is generated text too, so it doesn't prove the cause.
+                If the date matters, state it in your question.
+            """,
+            sources=(
+                "anthropic-system-prompts",
+                "claude-code-11728",
+                "chen-2025-cot",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#knowledge-cutoff",
+    ),
+    Question(
         id="only-autocomplete-or-a-stochastic-parrot",
         topic=QuestionTopic.LIMITS,
         question="Is an LLM just autocomplete, or a stochastic parrot?",

@@ -86,6 +86,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
+        id="can-chatgpt-give-me-a-virus",
+        topic=QuestionTopic.PRIVACY,
+        question="Can ChatGPT give my computer a virus?",
+        wordings=(
+            "does it come with viruses",
+            "is chatgpt malware",
+            "can ai infect my computer",
+            "is it safe to download chatgpt",
+            "fake chatgpt app",
+            "will a chatbot hack my phone",
+            "virus from ai website",
+            "is the chatgpt app genuine",
+        ),
+        answer=Claim(
+            text="""
+                Chatting with ChatGPT on its official website or in its official app doesn't in itself put a virus on your computer.
+                The greater danger is an imitation.
+                In 2023, the security blog of Tripwire reported fake ChatGPT websites and apps that spread malware (harmful software), and some of the fakes were in Google's official app store.
+                So type the address chatgpt.com yourself, and check that an app's maker is OpenAI before you install it.
+                Be careful with links, files and commands that a chatbot suggests, because they can be wrong or harmful.
+                Keep your device up to date, and don't enter passwords or bank details into a chat.
+            """,
+            sources=("tripwire-fake-chatgpt",),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
+    ),
+    Question(
         id="does-it-learn-from-what-i-type",
         topic=QuestionTopic.PRIVACY,
         question="Does an LLM learn from what I type?",
@@ -120,10 +149,14 @@ QUESTIONS: tuple[Question, ...] = (
             "keep my inputs out of training",
             "does the company use my chats",
             "data usage settings",
+            "do chats improve the database",
+            "does the chatbot's database grow with each chat",
+            "do the chats users create improve the chatbot",
+            "how do our chats improve chatbots",
         ),
         answer=Claim(
             text="""
-                No, an LLM doesn't learn from what you type during a chat, because the model stays the same.
+                No, an LLM doesn't learn from what you type during a chat, because the model stays the same, and it contains no database that grows with each chat.
                 ChatGPT's memory doesn't change the model either: the product stores notes about you and gives them to the model along with your next questions.
                 But your chats can be used later to train new models.
                 OpenAI's European policy for consumers and Anthropic's consumer policy allow this unless you opt out, so look for that setting.
@@ -822,6 +855,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#robots-txt",
+    ),
+    Question(
+        id="fan-fiction-and-ai-training",
+        topic=QuestionTopic.PRIVACY,
+        question="Can my fan fiction on AO3 be used to train AI?",
+        wordings=(
+            "fanworks on ao3 used to train ai",
+            "archive of our own scraping",
+            "remove my story from a dataset",
+            "can fanfic be removed from chatgpt",
+            "lock my works against ai",
+            "does a notice on my story stop scraping",
+            "common crawl and ao3",
+            "was my fanfiction scraped",
+        ),
+        answer=Claim(
+            text="""
+                Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
+                The organization behind AO3 said in 2023 that texts from AO3 were in Common Crawl, a collection of web pages used to train LLMs.
+                It has since asked Common Crawl not to collect more, and it slows down mass copying but can't prevent it.
+                It can't remove works from existing collections, nor from models already trained.
+                You can show a work to registered users only, but AO3's support called that just a slight barrier in 2022.
+                A notice on your work won't stop anyone.
+            """,
+            sources=(
+                "otw-ai-scraping-2023",
+                "ao3-support-2022",
+            ),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-do-i-keep-ai-crawlers-off-my-site",
     ),
     Question(
         id="what-is-llms-txt",

@@ -370,6 +370,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#photoshop-generative-fill",
     ),
     Question(
+        id="generative-remove-in-a-photo-contest",
+        topic=QuestionTopic.RULES,
+        question="May I use Lightroom's Generative Remove in a photo contest?",
+        wordings=(
+            "use generative ai option on the remove panel",
+            "generative fill in a photo competition",
+            "is the remove tool in lightroom allowed",
+            "photography competition ai faq",
+            "photoshop generative expand contest rules",
+            "may i remove an object with ai in a club competition",
+            "lightroom ai eraser competition",
+        ),
+        answer=Claim(
+            text="""
+                Whether you may use Lightroom's Generative Remove in a photo contest depends on the contest's rules, so read them for your category.
+                Generative tools such as Generative Fill add pixels that the camera didn't capture.
+                They use an image generator, not an LLM.
+                Wokingham Photography Club doesn't allow Generative Fill, Expand or Remove.
+                But it does allow AI noise reduction, the Clone Stamp, and Content-Aware Fill, which draws on your own image.
+                Another group, the Creative Camera Club, allowed removing objects with AI in a draft of its rules.
+                If your contest's rules are unclear, ask the organizer before you enter, and keep the original file as proof.
+            """,
+            sources=(
+                "wokingham-photo-ai",
+                "creative-camera-club-ai",
+                "photoshopnews-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#noise-reduction-and-upscaling",
+    ),
+    Question(
         id="should-a-policy-name-tools",
         topic=QuestionTopic.RULES,
         question="Should a policy name tools such as ChatGPT?",
@@ -578,6 +611,40 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#legal-terms",
+    ),
+    Question(
+        id="clause-that-bans-all-ai",
+        topic=QuestionTopic.RULES,
+        question="Should a freelancer sign a contract that bans all AI?",
+        wordings=(
+            "contractor shall not use any artificial intelligence",
+            "no ai clause in my contract",
+            "anti-ai clause freelancer",
+            "contract forbids machine learning tools in deliverables",
+            "client wants no ai at all",
+            "how to negotiate an ai ban",
+            "does spell check breach a no ai clause",
+            "freelance ai clause",
+            "promise not to use llm tools",
+        ),
+        answer=Claim(
+            text="""
+                Don't sign a contract that bans all AI until you know that you can keep it, because breaking the promise is a breach of contract.
+                Read literally, a ban on any artificial intelligence or machine learning may cover spell checkers, transcription, search and photo tools as well as ChatGPT.
+                Ask the client to define what is meant, for example generative AI, and to list the tools that are permitted.
+                The clause should also say what is banned, such as generated content or entering the client's data.
+                One designer's client agreed to ban only image generators, according to an online forum.
+                For important contracts, get legal advice.
+            """,
+            sources=(
+                "delivvo-anti-ai-clauses-2026",
+                "creatisimo-no-ai-clause",
+                "unc-law-genai-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#define-generative-ai-in-a-contract",
     ),
     Question(
         id="foundation-model-training-clause",

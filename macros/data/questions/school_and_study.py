@@ -1164,4 +1164,66 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/everyday-use.md#learn-about-ai-for-free",
     ),
+    Question(
+        id="ai-search-in-library-databases",
+        topic=QuestionTopic.SCHOOL,
+        question="How do I allow AI search in library databases but forbid AI-written text?",
+        wordings=(
+            "permit semantic search but forbid generated content",
+            "library databases with llms in class",
+            "ai tools in our library databases",
+            "syllabus statement ai research assistant",
+            "may students use the ai summary in a database",
+            "ai search allowed but not ai text",
+            "word an ai policy for research assignments",
+            "do students cite an ai search tool",
+        ),
+        answer=Claim(
+            text="""
+                To allow AI search but forbid AI-written text, name what may appear in the student's work rather than a tool.
+                Many library databases now use LLMs, and they may do so in two different ways.
+                An LLM can help find sources that people wrote, and it can also write a summary for the reader.
+                In 2024, the library of Champlain College in Vermont offered teachers a sample rule that separates the two.
+                Students needn't mention the AI tool that led them to a source, and they cite that source as usual.
+                But they may not use text that AI generates, even if it appears in the library's own database.
+            """,
+            sources=("champlain-library-ai-2024",),
+            as_of="2024-12",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#llm-that-only-classifies",
+    ),
+    Question(
+        id="library-articles-in-a-chatbot",
+        topic=QuestionTopic.SCHOOL,
+        question="May I upload library articles or e-books to ChatGPT?",
+        wordings=(
+            "use library materials in generative ai",
+            "upload a journal article to a chatbot",
+            "can i put a library pdf into claude",
+            "library license and ai",
+            "publisher terms ai upload",
+            "summarize a database article with ai",
+            "is it legal to upload an e-book to chatgpt",
+            "may i feed licensed content to ai",
+        ),
+        answer=Claim(
+            text="""
+                Whether you may upload library articles or e-books to ChatGPT depends on the library's license for them and on the AI tool.
+                Access through a library doesn't allow every use.
+                Northeastern University's library in Boston shows, in many of its licenses, which uses with AI are permitted.
+                Harvard Library recommends a tool that doesn't keep what you enter, or uploading only open-access works (works that anyone may read free of charge).
+                The library of SAE in Australia says that licensed works generally may not be uploaded, but works in the public domain or under an open license, such as Creative Commons, may be.
+                If you can't tell, ask your library.
+            """,
+            sources=(
+                "northeastern-library-ai-2025",
+                "harvard-library-upload",
+                "sae-library-upload",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
 )

@@ -963,14 +963,19 @@ QUESTIONS: tuple[Question, ...] = (
             "forecasting ai versus creating ai",
             "analytics ai versus content ai",
             "scoring models and creating models",
+            "are llms predictive under the hood",
+            "are llms predictive",
+            "is an llm predictive ai",
+            "does next-word prediction make an llm predictive",
         ),
         answer=Claim(
             text="""
                 Predictive AI produces a label, a score or a forecast, while generative AI produces new content.
                 Imagine a phone company: predictive AI estimates whether a customer is about to leave, and generative AI writes that customer a letter.
-                In a 2025 report on attacks against AI, NIST, the US standards agency, treats the two as separate classes and lists different attacks for each.
+                In a 2025 report on attacks, the US standards agency NIST treats the two as separate classes of AI.
                 The contrast is about purpose, not about what happens inside.
                 An LLM also predicts: it works out which piece of text is likely to come next, and by doing this again and again, it writes.
+                That doesn't make it a reliable forecaster of, for example, which customers will leave.
             """,
             sources=(
                 "nist-ai-100-2-2025",
