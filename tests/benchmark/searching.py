@@ -8,7 +8,9 @@ are places that on reading turned out to answer it as well. The questions that a
 a fifth, are never used to tune the search, and have their first labels only; in `asked/` the
 question itself decides, so that one that is added moves no other, but for a file whose name ends in
 `-apart`, which is kept apart whole. Some of the latest are what a page says where readers ask about
-it, as they would type it.
+it, as they would type it. A file with a `verdict` holds questions that were judged before anything
+was written for them: `full` if one of the places found states every essential point, `half` or
+`none` otherwise, with what is `missing`.
 """
 
 import csv
