@@ -396,6 +396,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="anthropic-retention-2026",
+        title="How long do you store my data? (help page)",
+        authors=("Anthropic",),
+        publisher="Anthropic",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://privacy.anthropic.com/en/articles/10023548-how-long-do-you-store-my-data",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="anthropic-system-prompts",
         title="System prompts",
         authors=("Anthropic",),
@@ -6739,6 +6749,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/bots",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="openai-chat-retention-2026",
+        title="Chat and File Retention Policies in ChatGPT (help page)",
+        authors=("OpenAI",),
+        publisher="OpenAI",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://help.openai.com/en/articles/8983778-chat-and-file-retention-policies-in-chatgpt",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
         id="openai-chatgpt-2022",

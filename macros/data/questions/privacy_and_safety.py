@@ -246,15 +246,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 How long chats are kept, and whether people read them, depends on the service.
-                Google says that people review some chats with Gemini, and that it keeps reviewed chats for up to three years, even if you delete them.
-                By default, Google deletes other saved chats after 18 months.
-                When you delete a ChatGPT chat, OpenAI removes it within 30 days, unless it has to be kept for legal or safety reasons.
-                Anthropic said in 2025 that it keeps chats with Claude for up to five years if you allow training, and otherwise for 30 days.
+                Google says that people review some chats with Gemini, and that it keeps those for up to three years, even after deletion.
+                By default, it deletes other saved chats after 18 months.
+                A ChatGPT chat stays in your account until you delete it.
+                Under OpenAI's policy for Europe, it is then removed within 30 days, unless law or safety requires otherwise.
+                Anthropic keeps chats with Claude for up to five years if you allow training, and otherwise for up to 30 days.
+                Chats flagged for breaking its rules can be kept for two years.
             """,
             sources=(
                 "google-gemini-privacy-2026",
+                "openai-chat-retention-2026",
                 "openai-eu-privacy-2026",
                 "anthropic-consumer-update-2025",
+                "anthropic-retention-2026",
             ),
             as_of="2026-08",
             caveat=Caveat(
@@ -753,10 +757,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some security risks of LLMs also apply to image and voice models, while others differ.
-                Poisoned training data is a risk for both: in studies, about 250 documents were enough to harm an LLM, and fewer than 100 images to harm an image generator.
-                Both can also repeat training data, and the refusals or filters meant to keep them safe can be bypassed.
-                Instructions hidden in a text are a risk mainly for LLMs that read web pages or email and can use tools.
+                Some security risks of LLMs have also been shown for image generators, but the studies cited here didn't test voice models.
+                One such risk is poisoned training data, which an attacker has tampered with.
+                In two studies, about 250 documents were enough to harm an LLM, and fewer than 100 images to harm an image generator.
+                LLMs and image generators can also repeat training data, and their safety filters can be bypassed.
+                Instructions hidden in a text, however, mainly threaten LLMs that read web pages or email and use tools.
                 Faked faces and voices come from image, video and voice models, and criminals use them for fraud.
             """,
             sources=(
@@ -902,12 +907,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                llms.txt is a proposed text file for websites that points language models to the pages that matter.
-                The file is usually placed in the site's top folder and is meant for models that look something up in order to answer a question.
-                The proposal dates from September 2024 and isn't a standard.
+                llms.txt is a proposed type of text file for websites that points language models to the pages that matter.
+                The file is usually in the site's top folder and is meant for models that look things up to answer a question.
+                The proposal, from September 2024, isn't a standard.
                 It also doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
                 So far, LLMs seem to make little use of llms.txt.
-                In an analysis of sites built with Adobe's software, published in June 2026, only 1.1% of the requests for such files came from programs that clearly belonged to LLMs.
+                In an analysis of sites built with Adobe's software, published in June 2026, only 1.1% of the requests for such files came from programs that could be verified as working for LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
