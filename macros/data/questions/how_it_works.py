@@ -1278,14 +1278,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a model isn't a database of its training data: it consists of numbers adjusted in training.
-                An LLM composes its answers, and it doesn't look anything up unless a search is added.
-                But training data can be extracted from some models.
+                Not as a database does: a model consists of numbers adjusted in training, and it looks nothing up unless a search is added.
+                But researchers have recovered training data from some models.
                 In 2021, researchers recovered about 600 passages verbatim from OpenAI's GPT-2.
                 A 2023 study recovered about 100 images from the image generator Stable Diffusion.
-                Courts disagree on what this means legally.
-                In November 2025, London's High Court rejected Getty Images' claim that Stable Diffusion is an infringing copy of its works.
-                That month, a Munich court held that OpenAI's GPT-4 and GPT-4o contain copies of song lyrics.
+                Courts have reached different results in cases with different facts.
+                In November 2025, a Munich court held that GPT-4 and GPT-4o contain copies of song lyrics.
+                London's High Court held that Stable Diffusion isn't an infringing copy of Getty Images' works, but Getty Images hadn't claimed that it stores them.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1298,8 +1297,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    The two courts judged different facts, since Getty Images did not claim that the model stores its images.
-                    Neither ruling is final.
+                    When this was last checked, neither of the two rulings was final.
                 """,
                 sources=(
                     "getty-2025",
