@@ -790,9 +790,10 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="It is proven that hallucination can never be eliminated.",
         right=Claim(
             text="""
-                Whether hallucination can be eliminated is disputed.
+                Whether hallucination (made-up statements) can be eliminated is disputed.
                 A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of it.
-                A 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward a guess more than an honest “I don't know”, and it proposes a different way of scoring.
+                A 2025 paper by researchers at OpenAI and Georgia Tech disagrees: a model can avoid hallucination by saying “I don't know”.
+                The paper blames training, and tests that reward a guess more than that answer, and it proposes a different way of scoring.
                 How rare hallucination can become is an open question, so important statements have to be checked either way.
             """,
             sources=("banerjee-2024", "kalai-2025"),
@@ -864,7 +865,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether an image takes more energy than a text depends largely on how long the text is.
-                In a 2026 benchmark (standard test) of open models, a plain chat answer used 0.05 watt-hours on average, less than an image did.
+                In measurements of open models, published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
                 A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models.
                 These figures count only the graphics processors (the chips that do the calculations).
                 Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
