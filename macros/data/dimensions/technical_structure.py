@@ -182,9 +182,9 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text="""
-                    How a network is designed, how it generates and what it makes are three separate choices.
-                    In the image generator DiT, for example, a transformer removes noise from images.
-                    In the music generator MusicGen, a transformer predicts music piece by piece.
+                    How a network is designed, how it generates output and what it makes are separate choices.
+                    The image generator DiT, for example, uses a transformer (the network behind most LLMs) to turn noise into an image.
+                    The music generator MusicGen uses one to predict music.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),

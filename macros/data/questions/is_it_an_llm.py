@@ -78,7 +78,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A search engine, by contrast, finds existing pages and links to them.
                 Because the answer is new text, it can differ from its sources, so open the ones that matter.
                 In a 2025 test by 22 public broadcasters, 31% of the answers that ChatGPT and three other assistants gave to news questions had serious problems with their sources.
-                The European Commission, however, classed ChatGPT as a "very large online search engine" on 31 August 2026.
+                However, the European Commission announced in August 2026 that it had designated ChatGPT a "very large online search engine".
             """,
             sources=(
                 "openai-chatgpt-2022",

@@ -739,10 +739,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
                 In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, and training on people's preferences hid the racism without removing it.
-                In a 2026 test of 27 LLMs on hiring decisions, women and Black applicants had an advantage, while disabled applicants had a disadvantage.
+                In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, but disabled applicants had a disadvantage.
                 Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
                 One likely cause of bias is the training data.
-                A result for one model and task tells you little about another, so test the system that you use.
+                A result for one model and task tells you little about another, so test the system you use.
             """,
             sources=(
                 "hofmann-2024",

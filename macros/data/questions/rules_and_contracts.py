@@ -27,7 +27,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “AI” includes more than many people expect, such as software that ranks search results.
                 “Generative AI” means tools that create content, so it is usually the right term for rules on AI-made text and media.
                 Mixing up the terms causes trouble.
-                The law library of the University of North Carolina notes that many US court orders confuse AI with generative AI, which leaves lawyers unsure what to disclose.
+                The University of North Carolina's law library notes that many US court orders about generative AI mix up the two terms, leaving lawyers unsure what to disclose.
                 Whichever word you choose, give an example of what is covered and what isn't.
             """,
             sources=(

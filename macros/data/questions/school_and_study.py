@@ -1064,10 +1064,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            NotebookLM is a Google product that answers questions about documents that you upload, and it shows the passages it used.
-            It isn't a language model itself, although the letters LM in its name suggest one.
-            The answers come from Google's LLM, Gemini.
-            In July 2026, Google renamed the product Gemini Notebook.
+            NotebookLM, which Google renamed Gemini Notebook in July 2026, answers questions about documents that you upload, and it shows the passages it used.
+            The letters LM in its old name suggest a language model, but it isn't one itself: the answers come from Google's LLM, Gemini.
             For studying, the product is safer than an ordinary chat in one way: you can check each answer against your own documents.
             The LLM can still misread a passage, so open the passages that it points to.
             Upload only what you are allowed to share, which may not include a teacher's slides.
