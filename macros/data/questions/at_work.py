@@ -866,6 +866,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#typical-error",
     ),
     Question(
+        id="what-can-workers-do-about-ai",
+        topic=QuestionTopic.WORK,
+        question="What can workers and unions do about AI at work?",
+        wordings=(
+            "ai in the next cubicle",
+            "robot coworker rights",
+            "union and ai",
+            "collective bargaining about ai",
+            "can my employer monitor me with ai",
+            "workers' rights and ai",
+            "my boss is introducing ai",
+            "union contract language on ai",
+            "protect jobs from ai",
+        ),
+        answer=Claim(
+            text="""
+                Workers can ask which AI tools their employer uses, what data they collect and which decisions they affect.
+                Their rights depend on the country's privacy and employment law.
+                Unions can bargain about AI: an inventory by the UC Berkeley Labor Center (July 2025) has clauses from more than 175 US union contracts.
+                They deal, for example, with advance notice, retraining, monitoring and human oversight.
+                Software that monitors or schedules workers often isn't generative AI or an LLM, so clauses limited to these may miss it.
+                Generative AI is more likely to change jobs than to replace people, according to the International Labour Organization in 2025, but that is uncertain.
+            """,
+            sources=(
+                "negotiating-tech-2025",
+                "ilo-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/the-future.md",
+    ),
+    Question(
         id="what-is-shadow-ai",
         topic=QuestionTopic.WORK,
         question="What is shadow AI?",
@@ -954,6 +987,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="choose.md#data-sensitivity",
+    ),
+    Question(
+        id="ai-account-with-a-government-email",
+        topic=QuestionTopic.WORK,
+        question="May a public employee use ChatGPT with a work email address?",
+        wordings=(
+            "work coach use ai with claimants",
+            "civil servant chatgpt account",
+            "am i allowed to register chatgpt with my work email",
+            "government employee ai tools allowed",
+            "dwp policy on using ai",
+            "council staff chatgpt",
+            "who can clarify if i may use ai at work",
+            "show job seekers how to use ai",
+            "public sector ai rules for staff",
+        ),
+        answer=Claim(
+            text="""
+                Only your own organization can allow you to use ChatGPT with your work email address, so ask your manager or security team before you register.
+                Rules differ between public bodies.
+                Australia's guidance for government staff, for example, points them to their agency's rules and warns that a public tool may share what they enter with its provider.
+                In 2023, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
+                So use approved tools, and don't enter a client's details into a public one.
+                If you teach job seekers to use AI for a resume, use made-up data and tell them to check every fact.
+            """,
+            sources=(
+                "au-public-genai-guidance",
+                "uk-civil-servants-genai-2023",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-is-shadow-ai",
     ),
     Question(
         id="may-we-screen-applicants-with-ai",

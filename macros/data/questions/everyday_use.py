@@ -529,6 +529,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#companions-for-teenagers",
     ),
     Question(
+        id="what-do-children-use-ai-for",
+        topic=QuestionTopic.EVERYDAY,
+        question="Do children really use AI, and what do they use it for?",
+        wordings=(
+            "are kids really using ai",
+            "how do kids use chatgpt",
+            "what do teens do with ai",
+            "how many teenagers use ai",
+            "kids and ai statistics",
+            "what are children doing with chatbots",
+            "ai in apps for kids",
+        ),
+        answer=Claim(
+            text="""
+                Yes, many children and teenagers use AI.
+                In a US survey from fall 2025 by the Pew Research Center, 64% of those aged 13 to 17 used chatbots, and 54% had done so for schoolwork.
+                Schoolwork also came first in a 2025 UK survey of 9- to 17-year-olds.
+                Another 2025 survey found that 72% of US teenagers had tried AI companions (chatbots designed to be like a friend), mostly for fun or out of curiosity.
+                AI is also part of other apps, and not all of it is generative: software that picks the next video creates nothing.
+                Talk with your child about age limits, privacy, mistakes and companions.
+            """,
+            sources=(
+                "pew-2026-teens",
+                "internet-matters-2025",
+                "common-sense-2025-companions",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#is-chatgpt-safe-for-my-child",
+    ),
+    Question(
         id="toys-with-a-chatbot",
         topic=QuestionTopic.EVERYDAY,
         question="Are toys with an AI chatbot safe for children?",

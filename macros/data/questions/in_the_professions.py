@@ -745,6 +745,71 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#speech-recognition",
     ),
     Question(
+        id="do-museums-have-ai-policies",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Do museums have AI policies, and does mine need one?",
+        wordings=(
+            "how many museums have ai policies",
+            "museum ai policy template",
+            "generative ai in museums",
+            "does a gallery need an ai policy",
+            "ai labels for exhibition text",
+            "collections and generative ai",
+            "visitor chatbot museum policy",
+            "existing data and security policies instead of an ai policy",
+        ),
+        answer=Claim(
+            text="""
+                Some museums have AI policies, but we found no reliable figure for how many.
+                The National Gallery of Art in Washington issued one for generative AI in June 2024.
+                According to slides from April 2026, it doesn't allow unsupervised use or AI images that purport to be works of art.
+                Existing rules on data and security may keep private data out of chatbots but not cover labels on AI text, image rights, texts about the collection, or a chatbot for visitors.
+                A short policy can name approved tools, require human review and disclosure, and say whether it covers all AI.
+                Adapt a template rather than copying it.
+            """,
+            sources=(
+                "museum-publishing-ai-2026",
+                "aam-ai-template-2025",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
+        id="sermons-with-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May a pastor write a sermon with ChatGPT?",
+        wordings=(
+            "use chatbots to write sermons",
+            "ai as a tool for preachers",
+            "can ai write a homily",
+            "chatgpt for sermon prep",
+            "ai in church",
+            "is it wrong for a priest to use ai",
+            "pastors using ai",
+            "ai bible study reliable",
+        ),
+        answer=Claim(
+            text="""
+                Whether a pastor may write a sermon with ChatGPT is a matter of conscience and of the church's rules, not of technology.
+                In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
+                Other preachers use it: in a 2025 survey of 594 pastors and church staff, nearly two thirds of those who prepare sermons used AI tools.
+                One of the survey's two organizers is named AiForChurchLeaders.com.
+                AI can help with research, an outline or wording.
+                But check every quotation, Bible reference and point of doctrine, because AI invents some.
+                Ask whether your congregation should be told, and don't enter what someone confided in you.
+            """,
+            sources=(
+                "catholic-culture-homilies-2026",
+                "church-ai-survey-2025",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/limits.md#why-do-llms-hallucinate",
+    ),
+    Question(
         id="machine-translation-or-llm",
         topic=QuestionTopic.PROFESSIONS,
         question="What is the difference between machine translation and an LLM?",

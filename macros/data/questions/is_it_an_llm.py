@@ -833,7 +833,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2023, the company said that its corrections came from rules, patterns and machine learning.
                 Picking a correction in this way isn't the same as writing something new, but Grammarly's methods may have changed since.
                 The assistant that it announced in March 2023 drafts text for you, which is generative AI.
-                If your school or publisher has a rule on generative AI, go by the feature you used rather than by the name of the product.
+                If your school or publisher has a rule on generative AI, its own wording decides, even if it counts corrections as AI; ask if it is unclear.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",

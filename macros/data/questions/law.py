@@ -61,6 +61,75 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="lawful-basis-for-training",
+        topic=QuestionTopic.LAW,
+        question="What is the lawful basis for training generative AI on personal data?",
+        wordings=(
+            "appropriate lawful basis for training generative ai",
+            "legitimate interests ai training gdpr",
+            "ico web scraping ai",
+            "gdpr and training data",
+            "is public data free for ai training",
+            "consent for ai training on personal data",
+            "uk gdpr generative ai",
+            "can they scrape my personal data for ai",
+        ),
+        answer=Claim(
+            text="""
+                In the EU and the UK, legitimate interests is usually the lawful basis (the legal reason for using personal data) considered for training generative AI.
+                Personal data need a lawful basis even if they are public on the web.
+                In 2024, Britain's regulator, the ICO, saw little room for any other basis for data collected from the web.
+                The developer must pass three tests: the purpose is legitimate, the use is necessary, and people's rights don't outweigh it.
+                The ICO later asked for more openness toward the people concerned.
+                The EU's data protection authorities said in 2024 that this basis is possible, case by case.
+                The law is still developing.
+            """,
+            sources=(
+                "ico-genai-web-scraping-2024",
+                "bdo-ico-2024",
+                "cooley-ico-web-scraping",
+                "edpb-28-2024",
+                "eu-gdpr-2016",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/law-and-governance.md",
+    ),
+    Question(
+        id="training-and-human-reading",
+        topic=QuestionTopic.LAW,
+        question="Is training an AI on articles the same as a person reading them?",
+        wordings=(
+            "how is ai training different from a journalist reading",
+            "humans learn from books too",
+            "why is ai training not like reading",
+            "ai learns like a human copyright",
+            "chatgpt training versus a human reader",
+            "reading the nyt and subconsciously using it",
+            "is training just learning",
+        ),
+        answer=Claim(
+            text="""
+                No, training an AI isn't the same as a person's reading, and courts disagree about how much the difference matters.
+                Training copies vast numbers of texts and adjusts the model's numbers; reading needs no copy.
+                An LLM can also memorize passages and repeat them word for word.
+                In 2025, two US trial judges found training on books lawful in their cases but saw the comparison differently.
+                In the Bartz case, the judge likened training to teaching schoolchildren to write.
+                The judge in the Kadrey case rejected that comparison because a model can produce countless competing works.
+                Output that copies a text is a separate question.
+            """,
+            sources=(
+                "bartz-2025",
+                "kadrey-2025",
+                "carlini-2021",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#training-on-copyrighted-works",
+    ),
+    Question(
         id="author-join-a-lawsuit",
         topic=QuestionTopic.LAW,
         question="Should an author join a lawsuit about AI training?",

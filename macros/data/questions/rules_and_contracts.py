@@ -19,15 +19,18 @@ QUESTIONS: tuple[Question, ...] = (
             "which word belongs in our rules",
             "right term for our guideline",
             "wording of the scope",
+            "why use the term llm instead of ai",
+            "llm or ai in a pull request template",
+            "does saying llm instead of ai help anything",
+            "pr template llm or genai",
         ),
         answer=Claim(
             text="""
                 Whether a policy should say AI, generative AI or LLM depends on what it is meant to cover.
-                “LLM” leaves out most generators of images, audio and video.
-                “AI” includes more than many people expect, such as software that ranks search results.
+                An LLM is one kind of AI, so “AI” is the wider word and covers, for example, software that ranks search results.
+                “LLM” is more exact for text but leaves out most image and audio generators.
                 “Generative AI” means tools that create content, so it is usually the right term for rules on AI-made text and media.
-                Mixing up the terms causes trouble.
-                The University of North Carolina's law library notes that many US court orders about generative AI mix up the two terms, leaving lawyers unsure what to disclose.
+                A US law library notes that many court orders confuse AI with generative AI, leaving lawyers unsure what to disclose.
                 Whichever word you choose, give an example of what is covered and what isn't.
             """,
             sources=(
@@ -190,20 +193,22 @@ QUESTIONS: tuple[Question, ...] = (
             "are editing tools allowed",
             "is a writing aid banned",
             "correcting language under an ai ban",
+            "does a ban on generative ai cover grammarly",
+            "notre dame grammarly",
         ),
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and the feature you use.
-                Authors who use Amazon's self-publishing service don't have to declare AI that only checks for errors.
+                Some institutions count even corrections: at the University of Notre Dame Australia, writing assistants are AI that needs permission.
                 The Authors Guild, a US writers' association, says that publishers should not use AI to edit a manuscript, except for basic spelling and grammar checkers.
-                TC39, the committee behind the programming language JavaScript, allows an LLM for proofreading, as long as it adds no new content.
+                Amazon's self-publishing service doesn't make authors declare AI that only checks for errors.
                 The name of the product doesn't settle the question: Grammarly, for example, also drafts text, and that is generative AI.
-                A clear rule says which uses it covers.
+                If the rule doesn't say which uses it covers, ask.
             """,
             sources=(
                 "amazon-kdp-ai",
                 "authors-guild-uploading-2026",
-                "tc39-ai-policy-2025",
+                "notredame-au-ai-2024",
                 "grammarly-ai",
             ),
             as_of="2026-06",
@@ -735,6 +740,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="contract-to-simulate-my-voice",
+        topic=QuestionTopic.RULES,
+        question="Should a voice actor sign a contract that lets a client simulate their voice?",
+        wordings=(
+            "rider lets clients simulate our voices",
+            "voice cloning clause in a contract",
+            "ai rider voice actor",
+            "digital double clause",
+            "sign away my voice to ai",
+            "voice over contract synthetic voice",
+            "digital replica consent actor",
+            "simulate my voice forever",
+        ),
+        answer=Claim(
+            text="""
+                Don't grant a client the right to simulate your voice forever without further pay, advises NAVA, a US association of voice actors.
+                A fair contract asks for your consent and limits the use of a synthetic voice, its duration and any training on your recordings, and it sets a payment.
+                Look for words such as “simulation”, “digital double” and “machine learning”.
+                Ask your agent or a lawyer; under a contract of the US union SAG-AFTRA, report the clause to the union.
+                Voice cloning is generative AI but usually not the work of an LLM, so a clause against LLMs wouldn't cover it.
+                Protection for voices by law differs between countries.
+            """,
+            sources=(
+                "nava-synthetic-voices",
+                "wang-2023-valle",
+                "usco-part1-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#cloned-voice-on-the-phone",
+    ),
+    Question(
         id="model-clauses-for-buying-ai",
         topic=QuestionTopic.RULES,
         question="Are there model contract clauses for buying AI?",
@@ -970,6 +1008,40 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
             our_reading=True,
         ),
         more="questions/law.md#is-ai-output-protected-by-copyright",
+    ),
+    Question(
+        id="sign-off-on-llm-code",
+        topic=QuestionTopic.RULES,
+        question="Can I sign the DCO for code that an LLM wrote?",
+        wordings=(
+            "developer certificate of origin and ai code",
+            "how can they honestly sign the dco",
+            "signed-off-by for ai generated code",
+            "sign off ai code",
+            "purely ai-generated code lacks human authorship",
+            "can an ai add signed-off-by",
+            "dco and llm output",
+        ),
+        answer=Claim(
+            text="""
+                Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, and the law isn't settled.
+                By signing, you certify that you have the right to submit the code under the project's license.
+                In 2025, the project QEMU refused such code because that was unclear.
+                The Linux kernel accepts AI help, but only a person can sign.
+                That person reviews the code, checks the license and takes full responsibility.
+                US copyright requires a human author, so code by an LLM alone may be unprotected, and it may repeat other people's code.
+                Follow the project's policy, and say how you used AI.
+            """,
+            sources=(
+                "linux-coding-assistants",
+                "qemu-code-provenance",
+                "usco-part2-2025",
+                "carlini-2021",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#do-projects-ask-for-disclosure",
     ),
     Question(
         id="provider-or-deployer",
