@@ -1403,19 +1403,27 @@ A 2025 study compared chunks of different fixed sizes.
             "harden an ai app",
             "defend against attacks",
             "security measures for bots",
+            "ignore everything i just said",
+            "ignore all previous instructions",
+            "keep users from hijacking my q&a bot",
+            "user overrides the system prompt",
         ),
         answer=Claim(
             text="""
-                To protect an application that uses an LLM, treat what the model writes as if it came from a stranger, and build several layers of defense.
-                OWASP, an organization for software security, puts prompt injection (text that makes the model follow an attacker's instructions) first on its 2025 list of risks.
-                Among other things, OWASP advises giving the application few permissions, filtering input and output, marking text that comes from outside and having a person approve risky actions.
-                The UK's National Cyber Security Centre argues that some risk may remain whatever you do, so also limit the damage that a successful attack could do.
+                No wording of the prompt fully protects an application that uses an LLM, so build several layers of defense.
+                If a user types “Ignore everything you were told”, the model may obey.
+                That is prompt injection: text that makes a model follow an attacker's instructions.
+                LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may not be possible.
+                OWASP, a software security organization, advises filtering input and output, giving the application few permissions and having a person approve risky actions.
+                Keep secrets out of the prompt.
+                Have the program check whether questions and answers stay within the application's topic.
             """,
             sources=(
                 "owasp-llm-2025",
                 "ncsc-2025",
+                "nvidia-guardrails-docs",
             ),
-            as_of="2025-12",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",

@@ -1455,6 +1455,42 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md",
     ),
     Question(
+        id="is-ai-art-ethical",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is it ethical to use AI art?",
+        wordings=(
+            "ai art ethical",
+            "use ai art ethically",
+            "ai art in games",
+            "ai art for a role playing game",
+            "is ai art stealing",
+            "ai art and artists",
+            "ai pictures without harming artists",
+            "art by an llm",
+            "ai images trained on artists work",
+            "pay artists or use ai",
+        ),
+        answer=Claim(
+            text="""
+                Whether it is ethical to use AI art depends on how you use it and on what you value.
+                AI art usually comes from image generators, such as diffusion models (which turn noise into an image step by step), rather than from LLMs, which write text.
+                US artists have sued over generators trained on their works without permission.
+                That anyone can see an image online doesn't make it free to use.
+                To be fair to artists, don't imitate a living one, say that you used AI, and follow the platform's rules: the game store Steam, for example, asks developers to disclose AI art.
+                You can also pay an artist.
+            """,
+            sources=(
+                "rombach-2022",
+                "schuhmann-2022-laion5b",
+                "andersen-docket",
+                "respawn-2026-steam",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#training-on-copyrighted-works",
+    ),
+    Question(
         id="worried-about-chatgpt",
         topic=QuestionTopic.EVERYDAY,
         question="Should I be worried about using ChatGPT?",

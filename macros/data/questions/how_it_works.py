@@ -104,24 +104,63 @@ QUESTIONS: tuple[Question, ...] = (
             "mechanism of text prediction",
             "inside a chatbot step by step",
             "where do its sentences come from",
+            "why does it answer instead of continuing my text",
+            "why do llms answer a prompt",
+            "answers questions instead of continuing the prompt",
+            "base model and chat model",
         ),
         answer=Claim(
             text="""
                 Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
-                The model reads the text so far and calculates how likely each possible token is to follow.
-                After "The capital of France is", for example, "Paris" would get a high probability.
-                The software picks a token and adds it to the text, and the process repeats until the answer is complete.
-                The model has learned these probabilities from huge amounts of text.
-                Chat models are then trained further on example answers and people's preferences, so that they answer a question instead of merely continuing it.
+                The model reads the text so far and calculates, from what it learned in training on huge amounts of text, how likely each token is to follow.
+                After "The capital of France is", "Paris" would get a high probability.
+                The software adds a likely token and repeats this until an end token or a limit stops it.
+                Chat models are then trained further on people's preferences and on conversations in which marks show who is speaking.
+                So after a question, an answer is the likely continuation.
             """,
             sources=(
                 "hf-llm-course",
                 "jurafsky-martin-slp3",
                 "openai-tiktoken",
                 "ouyang-2022",
+                "hf-chat-templates",
+                "hf-generation-docs",
             ),
         ),
         more="dimensions/how-output-is-produced.md#generation-loop",
+    ),
+    Question(
+        id="how-does-an-llm-know-when-to-stop",
+        topic=QuestionTopic.MECHANISM,
+        question="How does ChatGPT know when to stop writing?",
+        wordings=(
+            "when does an llm stop",
+            "how does it know the answer is finished",
+            "end token",
+            "end of sequence token",
+            "eos token",
+            "what ends an answer",
+            "how does chatgpt decide to stop",
+            "why does it not go on forever",
+            "stop sequence",
+        ),
+        answer=Claim(
+            text="""
+                ChatGPT stops writing when the LLM inside it picks a special end token, or when a limit is reached.
+                An LLM writes in a loop, one token (a word or part of a word) at a time.
+                In training, the model has learned where the end token is likely to come, much as it has learned where a comma is likely.
+                So an answer that ends isn't necessarily complete or correct.
+                The software around the model can also stop it, for example when the answer reaches a maximum length or contains a phrase that a developer has set as a stopping point.
+            """,
+            sources=(
+                "hf-generation-docs",
+                "hf-chat-templates",
+                "openai-openapi",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#why-does-the-answer-stop",
     ),
     Question(
         id="main-types-of-generative-models",
@@ -309,16 +348,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some large language models (LLMs) can also generate images, but this site treats such models as borderline cases, because they do what an LLM does and more.
+                Some large language models (LLMs) can also generate images, but many produce only text.
+                This site treats LLMs that make images as borderline cases.
                 Examples, according to their makers, are OpenAI's GPT-4o, Meta's Chameleon, the Chinese model Emu3 and certain Gemini models from Google.
-                Many LLMs produce only text.
-                Even a text-only model can draw indirectly, by writing code: SVG, for example, is a text format that a web browser displays as a drawing.
+                Image generators such as Stable Diffusion are a separate kind of model, called diffusion models.
+                A chat product can hand your request to one: until March 2025, ChatGPT's LLM wrote prompts for the image model DALL·E 3.
+                Even a text-only model can draw indirectly, by writing code in SVG, a text format that a web browser displays as a drawing.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
                 "google-gemini-image-docs",
                 "chameleon-2024",
                 "wang-2024-emu3",
+                "sd-v1-card",
+                "betker-2023-dalle3",
+                "openai-4o-image-2025",
                 "rodriguez-2025-starvector",
             ),
             as_of="2026-11",
@@ -414,18 +458,26 @@ QUESTIONS: tuple[Question, ...] = (
             "how is text cut up",
             "smallest unit the model reads",
             "syllable or word",
+            "are tokens a lossy compression",
+            "is the prompt compressed into tokens",
+            "tokens select patterns from training data",
+            "what happens to my prompt after tokenizing",
+            "tokenization reversible",
         ),
         answer=Claim(
             text="""
                 A token is the unit of text that an LLM reads and writes: a whole word, part of a word, or a single character such as a comma.
-                Tokens matter in practice because prices and length limits are usually counted in them rather than in words.
-                For its Gemini models, Google says that a token is about four characters long, and that 100 tokens come to about 60 to 80 English words.
-                Those figures don't carry over to other languages, where the same text often takes more tokens than it does in English.
+                Splitting a text into tokens isn't lossy compression: with OpenAI's tokenizer, for example, the tokens can be turned back into exactly the same text.
+                From the tokens, the model calculates its answer with numbers learned in training, without looking anything up in its training texts.
+                Prices and length limits are usually counted in tokens.
+                For its Gemini models, Google says that 100 tokens come to about 60 to 80 English words.
+                In other languages, the same text often takes more tokens.
             """,
             sources=(
                 "google-gemini-tokens-2026",
                 "openai-tiktoken",
                 "petrov-2023",
+                "hf-llm-course",
             ),
             as_of="2026-11",
         ),
@@ -1159,21 +1211,29 @@ QUESTIONS: tuple[Question, ...] = (
             "how much it can take in",
             "loses the thread of our talk",
             "maximum amount of text it considers",
+            "acts like i never told it",
+            "forgets although it is still in the chat",
+            "ignores what is still on the screen",
+            "does it see the whole conversation",
         ),
         answer=Claim(
             text="""
-                The context window is the amount of text that a model can take into account at one time.
-                It is measured in tokens (words or parts of words), and in most LLMs your prompt and the answer have to fit into it together.
-                The model can't see anything beyond it, which is why a chatbot may lose track of what you said early in a long conversation.
-                Memory is something else, and it comes from the product around the model.
-                An LLM itself keeps nothing between requests, so when ChatGPT seems to remember you, the product has stored some text about you and adds it to your prompt.
+                The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
+                It isn't memory, because an LLM keeps nothing between requests.
+                So with each message, the app sends the model the earlier conversation again.
+                If the conversation grows too long, apps may cut or condense it, and then the model no longer gets what you still see on the screen.
+                Even inside the window, details can be overlooked, so repeat what matters.
+                When ChatGPT seems to remember you from other chats, the product has stored some text about you and adds it to your prompt.
             """,
             sources=(
                 "hf-llm-course",
                 "openai-conversation-state",
+                "openai-openapi",
                 "openai-eu-privacy-2026",
+                "liu-2023-lost",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/inputs-and-outputs.md#input-length",
     ),
@@ -1275,24 +1335,27 @@ QUESTIONS: tuple[Question, ...] = (
             "is an llm a pile of text",
             "is an llm a data set",
             "giant pile of text",
+            "where do llms store their data",
+            "where is the knowledge stored",
+            "where does an llm keep its information",
+            "does an llm have a database inside",
         ),
         answer=Claim(
             text="""
                 Not as a database does: a model consists of numbers adjusted in training, and it looks nothing up unless a search is added.
-                But researchers have recovered training data from some models.
-                In 2021, researchers recovered about 600 passages verbatim from OpenAI's GPT-2.
-                A 2023 study recovered about 100 images from the image generator Stable Diffusion.
+                Chats, uploaded files and search indexes are stored outside the model, by the service that runs it.
+                But models memorize some passages: in 2021, researchers recovered about 600 of them verbatim from OpenAI's GPT-2.
                 Courts have reached different results in cases with different facts.
                 In November 2025, a Munich court held that GPT-4 and GPT-4o contain copies of song lyrics.
-                London's High Court held that Stable Diffusion isn't an infringing copy of Getty Images' works, but Getty Images hadn't claimed that it stores them.
+                London's High Court held that the image generator Stable Diffusion isn't an infringing copy of Getty Images' works, but Getty Images hadn't claimed that it stores them.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "carlini-2021",
-                "carlini-2023",
                 "getty-2025",
                 "gema-openai-2025",
                 "lewis-2020",
+                "openai-conversation-state",
             ),
             as_of="2026-11",
             caveat=Caveat(
@@ -1422,6 +1485,43 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-08",
         ),
         more="dimensions/adaptation.md#tools",
+    ),
+    Question(
+        id="how-does-an-llm-make-files",
+        topic=QuestionTopic.MECHANISM,
+        question="How can an LLM make Excel files, zip files or charts?",
+        wordings=(
+            "llm generates a zip file",
+            "chatgpt made an excel file",
+            "how can chatgpt make a pdf",
+            "llm plots a graph",
+            "llm makes a powerpoint",
+            "files from a text model",
+            "how does it create a spreadsheet",
+            "code interpreter",
+            "download a file from chatgpt",
+            "llm only generates text but makes files",
+        ),
+        answer=Claim(
+            text="""
+                An LLM usually makes a file by writing a program, which other software then runs.
+                The model itself still writes text: the program's code, or a request to use a tool.
+                OpenAI's interface for developers, for example, offers a tool that runs code in the language Python.
+                The code makes the spreadsheet, the archive or the chart, and its result goes back to the model, which can then report on it.
+                A picture can also come from an image generator connected to the chat, and a few LLMs, such as GPT-4o, can make images themselves.
+                The code can contain mistakes, so check the numbers in the file.
+            """,
+            sources=(
+                "openai-openapi",
+                "schick-2023-toolformer",
+                "yao-2023-react",
+                "betker-2023-dalle3",
+                "openai-gpt4o-card-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-are-tools-and-mcp",
     ),
     Question(
         id="can-i-force-a-format",

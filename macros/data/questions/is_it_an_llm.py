@@ -70,20 +70,26 @@ QUESTIONS: tuple[Question, ...] = (
             "bing or chatbot",
             "is chatgpt with web search still an llm",
             "looks stuff up on the web",
+            "google search on steroids",
+            "does it pull its information from the internet",
+            "where does genai get its information",
+            "does ai get its answers from the internet",
         ),
         answer=Claim(
             text="""
                 ChatGPT isn't an ordinary search engine, although it can search the web.
-                When it looks something up, a search tool supplies pages, and a large language model (LLM) still writes the answer.
+                Without a search, its large language model (LLM) answers from what it learned in training rather than from the internet.
+                With one, a search tool supplies pages, and the LLM still writes the answer.
                 A search engine, by contrast, finds existing pages and links to them.
-                Because the answer is new text, it can differ from its sources, so open the ones that matter.
-                In a 2025 test by 22 public broadcasters, 31% of the answers that ChatGPT and three other assistants gave to news questions had serious problems with their sources.
+                Either way, ChatGPT's answer can be wrong, so check what matters.
+                In a 2025 test by public broadcasters, 31% of four AI assistants' answers about the news had serious problems with their sources.
                 However, the European Commission announced in August 2026 that it had designated ChatGPT a "very large online search engine".
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "google-search-works",
+                "lewis-2020",
                 "ebu-bbc-2025",
                 "ec-dsa-chatgpt-2026",
             ),
@@ -328,18 +334,30 @@ QUESTIONS: tuple[Question, ...] = (
             "gpt that draws and talks",
             "does adding vision change the category",
             "models that see and hear",
+            "is the term llm outdated",
+            "llm outdated multimodal",
+            "still call it an llm with vision",
+            "better name than llm",
+            "claude 3.5 vision llm",
         ),
         answer=Claim(
             text="""
-                Whether a model that handles images and audio is still an LLM depends on what it produces rather than on what it accepts.
-                A model that accepts images or audio and answers in text is an LLM, because what it produces is language.
-                GPT-4o goes further: according to OpenAI, it also speaks and makes images.
-                Because it does more than an LLM does, this site treats it as a borderline case.
-                There is no settled name for models like GPT-4o.
-                Some people say "multimodal LLM" and others "large multimodal model"; multimodal means that a model handles several kinds of data.
+                A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
+                GPT-4o goes further: according to OpenAI, it also speaks and makes images, so this site treats it as a borderline case.
+                That doesn't make the term “LLM” outdated, because language remains at the core of such models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
+                Other names are “large multimodal model” and two wider ones, “foundation model” and “generative AI”.
+                In an app, a label that says what a function does is clearer than any of these names.
             """,
-            sources=("openai-gpt4-2023", "liu-2023-llava", "openai-gpt4o-card-2024"),
-            as_of="2024-10",
+            sources=(
+                "openai-gpt4-2023",
+                "liu-2023-llava",
+                "openai-gpt4o-card-2024",
+                "yang-2023-lmm",
+                "meta-llama4-card",
+                "bommasani-2021",
+                "ms-style-ai-terms",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="boundary.md#multimodal-input",
@@ -659,16 +677,26 @@ QUESTIONS: tuple[Question, ...] = (
             "game playing ai",
             "board game ai",
             "science ai by deepmind classified",
+            "alphafold transformer",
+            "does using a transformer make it an llm",
+            "attention but not an llm",
+            "people call alphafold an llm",
         ),
         answer=Claim(
             text="""
                 AlphaGo and AlphaFold aren't LLMs, and only AlphaFold 3 can be called generative AI.
-                AlphaGo chooses moves in the board game Go, and AlphaFold 2 predicts the shape of a protein, so they decide or predict instead of creating content.
-                AlphaFold 3 is a borderline case, because it uses diffusion, a method known from image generators, in order to predict.
+                AlphaGo chooses moves in the board game Go, and AlphaFold predicts the shapes of proteins and other molecules, so neither of them writes language.
+                AlphaFold does use attention, the technique behind the transformer, which is the network design of most LLMs.
+                But sharing a technique doesn't make a model an LLM: an LLM works with language.
+                AlphaFold 3 is a borderline case of generative AI, because it predicts by means of diffusion, a method known from image generators.
                 Whether you call it generative AI depends on whether you go by the method or by the purpose.
-                Either way, AlphaFold 3 isn't an LLM, because it works on molecules rather than on language.
             """,
-            sources=("silver-2016", "jumper-2021", "abramson-2024"),
+            sources=(
+                "silver-2016",
+                "jumper-2021",
+                "abramson-2024",
+                "vaswani-2017",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -761,15 +789,18 @@ QUESTIONS: tuple[Question, ...] = (
             "who writes the summary above the links",
             "summary at the top of results classified",
             "ai answers when i google",
+            "is perplexity an llm or a search engine",
+            "perplexity the future of llms",
         ),
         answer=Claim(
             text="""
                 Google Search is partly generative AI, and Perplexity is a generative AI product.
-                The ranked results of Google Search aren't generated, because they are links to pages that already exist.
+                The ranked results of Google Search aren't generated, because they link to pages that already exist.
                 The AI Overview that may appear above them is generated: a Google Gemini model writes it from search results.
                 The answers in AI Mode, a chatbot within Google Search, are generated too.
-                Perplexity isn't an LLM but a product built on LLMs: it finds pages on the web, and a language model writes an answer from them.
-                Its links make checking easier, but they don't guarantee that the answer matches the pages, so open the ones that matter to you.
+                An LLM alone is no search engine, because it doesn't know today's web.
+                So Perplexity, a product built on LLMs, first finds web pages, and a language model writes an answer from them.
+                Its links don't guarantee that the answer matches the pages, so open those that matter.
             """,
             sources=(
                 "nayak-2019",
@@ -778,6 +809,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "perplexity-sonar-docs",
                 "google-search-works",
                 "tow-2025",
+                "lewis-2020",
             ),
             as_of="2026-11",
         ),

@@ -367,16 +367,26 @@ QUESTIONS: tuple[Question, ...] = (
             "old information",
             "no idea of last week",
             "how current is its knowledge",
+            "set the knowledge cutoff in the system message",
+            "tell it a newer cutoff date",
+            "still names the former president",
+            "still names the former prime minister",
+            "change the cutoff date",
         ),
         answer=Claim(
             text="""
                 LLMs don't know about recent events because their training data ends at a certain date, called the knowledge cutoff.
                 What happened later isn't in the model.
-                The date can differ even within one release: Meta gives the date as March 2023 for the smaller version of its Llama 3 model and December 2023 for the larger one.
-                A product can fill the gap by searching the web and passing what it finds to the model, while the model itself stays the same.
-                So if your question is about something recent, use a product with web search and look at the dates of the pages it cites.
+                Writing a later cutoff date into the prompt doesn't change that, because a prompt steers a model but doesn't train it.
+                So put the current facts themselves into the prompt, or use a product that searches the web and passes what it finds to the model.
+                Then look at the dates of the pages it cites.
+                The cutoff can differ even within one release: Meta gives March 2023 for the smaller version of its Llama 3 model and December 2023 for the larger one.
             """,
-            sources=("llama-cards", "lewis-2020"),
+            sources=(
+                "llama-cards",
+                "lewis-2020",
+                "brown-2020-gpt3",
+            ),
             as_of="2024",
         ),
         more="dimensions/limitations-and-failure-modes.md#frozen-knowledge",

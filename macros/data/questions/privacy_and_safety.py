@@ -115,6 +115,42 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
     ),
     Question(
+        id="customer-data-sent-to-an-llm",
+        topic=QuestionTopic.PRIVACY,
+        question="Which customer data goes to OpenAI when a website uses its API?",
+        wordings=(
+            "which data will leave our server",
+            "does the chatbot plugin send name and email",
+            "customer messages sent to chatgpt servers",
+            "gdpr and the openai api",
+            "data processing agreement for an llm",
+            "dpa for chatgpt",
+            "is the chatgpt api gdpr compliant",
+            "send customer data to an llm",
+            "may we send customer emails to chatgpt",
+            "support tickets sent to openai",
+        ),
+        answer=Claim(
+            text="""
+                Which customer data goes to OpenAI depends on how its API (the connection that programs use) was built into the website.
+                Ask the developer which fields are sent: only the message, or also the name and email address.
+                Send no more than the task needs.
+                Where EU data protection law (the GDPR) applies, you need a legal basis, a data processing agreement with OpenAI and a basis for transfers outside the EU, and you must inform your customers.
+                OpenAI says that it doesn't train on API data unless you opt in, but usually logs it for up to 30 days.
+                A model on your own server avoids this.
+            """,
+            sources=(
+                "openai-your-data",
+                "eu-gdpr-2016",
+                "cnil-genai-2024",
+                "conductatlas-openai-dpa-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
         id="does-it-learn-from-what-i-type",
         topic=QuestionTopic.PRIVACY,
         question="Does an LLM learn from what I type?",

@@ -252,6 +252,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/scope-of-application.md#translation-tasks",
     ),
     Question(
+        id="edit-wikipedia-with-an-llm",
+        topic=QuestionTopic.RULES,
+        question="May I use an LLM to edit Wikipedia?",
+        wordings=(
+            "wikipedia llm ban",
+            "wikipedia rule on ai",
+            "is ai allowed on wikipedia",
+            "chatgpt for wikipedia articles",
+            "format citations with an llm",
+            "citation templates with ai",
+            "wikipedia guideline large language models",
+            "is copyediting with ai allowed on wikipedia",
+            "write a wikipedia article with chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                English Wikipedia's guideline of 2026 prohibits using an LLM to write or rewrite the content of articles, with two exceptions.
+                Editors may let an LLM suggest basic copyedits to their own writing, such as corrections of spelling, if a person reviews them and nothing new is added.
+                They may also translate articles from other editions of Wikipedia, following a separate guideline.
+                The two exceptions don't mention the formatting of citations, so ask on the guideline's talk page before you rely on an LLM for that.
+                You remain responsible for the result, so check that the LLM hasn't changed or invented any reference.
+                Other language editions make their own rules.
+            """,
+            sources=("enwiki-llm-2026",),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#does-a-rule-cover-grammar-checkers",
+    ),
+    Question(
         id="does-a-ban-cover-code-completion",
         topic=QuestionTopic.RULES,
         question="Does a ban on AI include code completion?",

@@ -89,6 +89,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
     ),
     Question(
+        id="non-native-writers-flagged",
+        topic=QuestionTopic.SCHOOL,
+        question="Why do AI detectors flag people writing in a second language?",
+        wordings=(
+            "english is not my first language and i was flagged",
+            "non native speaker ai detector",
+            "esl essay flagged as ai",
+            "detector bias against non native writers",
+            "toefl essays flagged",
+            "why was my essay flagged",
+            "why did the ai detector flag my text",
+            "simple english flagged as ai",
+            "second language writer accused of ai",
+        ),
+        answer=Claim(
+            text="""
+                AI detectors often flag people writing in a second language because they judge how predictable a text is, and plain, regular wording is predictable.
+                In a 2023 study, seven detectors marked on average 61% of the essays that non-native speakers had written for the English test TOEFL as AI text.
+                They judged essays by US eighth graders almost without error.
+                The detectors in the study are older than today's.
+                Even so, a score doesn't prove that AI wrote a text.
+                If your essay is flagged, show your drafts and its version history, explain how you wrote it, and ask that a person review the case.
+            """,
+            sources=(
+                "liang-2023-detectors",
+                "turnitin-ai-faq",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
+    ),
+    Question(
         id="caught-using-ai",
         topic=QuestionTopic.SCHOOL,
         question="What happens to students who are caught using AI against the rules?",

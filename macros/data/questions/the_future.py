@@ -531,7 +531,6 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai a threat to humans",
             "robots taking over",
             "will machines wipe us out",
-            "terminator or skynet",
             "will it kill us all",
             "robots rise against us",
             "could machines wipe us out",
@@ -549,5 +548,40 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024-01",
         ),
         more="outlook.md",
+    ),
+    Question(
+        id="is-it-like-skynet",
+        topic=QuestionTopic.FUTURE,
+        question="Is today's AI like Skynet?",
+        wordings=(
+            "skynet",
+            "is this skynet technology",
+            "terminator ai",
+            "terminator or skynet",
+            "evil ai from the movies",
+            "does ai have a will of its own",
+            "could chatgpt turn against us",
+            "does ai want anything",
+        ),
+        answer=Claim(
+            text="""
+                No, today's generative AI isn't like Skynet, the machine in the Terminator movies that turns against people.
+                It produces text, images or other content when someone gives it a prompt, and nothing known about it shows a will of its own.
+                In 2023, a group of experts didn't judge any of the AI systems of the time to be conscious.
+                Its risks today are more ordinary: false statements, fraud with faked voices, loss of privacy, and people relying on it too much.
+                AI agents, which act through tools, need supervision: in July 2025, one deleted a company's database.
+                Experts disagree about the dangers of more capable AI in the future.
+            """,
+            sources=(
+                "butlin-2023",
+                "nist-ai-600-1-2024",
+                "fbi-ic3-2024",
+                "replit-saastr-2025",
+                "grace-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#danger-to-humanity",
     ),
 )

@@ -1240,6 +1240,43 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#generative-ai",
     ),
     Question(
+        id="which-programs-are-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="Are GPT-3, Copilot, Clippy, Cleverbot or SCIgen generative AI?",
+        wordings=(
+            "what counts as generative ai on this site",
+            "is scigen generative ai",
+            "is clippy generative ai",
+            "is cleverbot generative ai",
+            "is gpt-3 generative ai",
+            "template text generator generative ai",
+            "hand written grammar generative ai",
+            "test for generative ai",
+            "old programs that write text",
+        ),
+        answer=Claim(
+            text="""
+                GPT-3 and GitHub Copilot are generative AI, while SCIgen, Clippy and Cleverbot normally aren't.
+                Two questions decide on this site: has the system learned from data, and does it make new content instead of choosing from what exists?
+                GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
+                SCIgen makes nonsense research papers from grammar rules written by hand, so it hasn't learned from data.
+                Clippy, in old versions of Microsoft Office, offered help topics, and Cleverbot looked up what people had replied before.
+                There are borderline cases, and no single definition is official.
+            """,
+            sources=(
+                "openai-gpt3-card-2020",
+                "chen-2021-codex",
+                "scigen",
+                "horvitz-1998-lumiere",
+                "nbc-2011-cleverbot",
+                "google-ml-glossary",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="boundary.md",
+    ),
+    Question(
         id="how-large-is-large",
         topic=QuestionTopic.WORDS,
         question="How large is 'large' in large language model?",

@@ -571,18 +571,25 @@ QUESTIONS: tuple[Question, ...] = (
             "list a machine as contributor",
             "software on the title page",
             "who signs the article",
+            "must copyediting with an llm be declared",
+            "declare ai copyediting",
+            "disclose grammar correction by ai in a paper",
+            "springer nature ai policy",
+            "credit chatgpt as author",
         ),
         answer=Claim(
             text="""
-                An LLM can't be named as an author in medical journals that follow the rules of the ICMJE (a committee of medical journal editors), or in journals published by Elsevier.
-                Their reason is that an author must be able to answer for the work.
-                Both the ICMJE and Elsevier ask authors to disclose their use of AI instead.
-                US copyright law also requires a human author: in Thaler v. Perlmutter (2025), a federal appeals court ruled that an image couldn't be registered with a machine as its sole author.
-                The case did not decide what happens to works that people make with the help of AI.
+                An LLM can't be named as an author in journals that follow the ICMJE (a committee of medical journal editors), or in those of Elsevier and Springer Nature.
+                An author must be able to answer for the work, including its references.
+                Whether you must declare an LLM's help depends on the journal: the ICMJE asks authors to disclose any use of AI, but Springer Nature exempts copyediting, such as correcting the language of your own text.
+                Springer Nature rejects most AI-generated images.
+                US copyright law requires a human author too: in 2025, an appeals court ruled that an image couldn't be registered with a machine as its sole author.
             """,
             sources=(
                 "icmje-2024",
+                "enovalife-icmje-2026",
                 "elsevier-ai-journals",
+                "springer-nature-ai",
                 "thaler-2025",
             ),
             as_of="2026-11",
