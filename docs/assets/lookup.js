@@ -1,5 +1,5 @@
 /* Is X an LLM? The sentence is answered below it, at once. What it knows is fetched when the field or a
-   name is reached; where that cannot be had, the form leads to the search and the names to the list. */
+   name is reached; where that cannot be had, the form leads to the search and the names to the pages of their systems. */
 
 import { all, make, opensElsewhere } from "./elements.js";
 import { createReader } from "./look_up_names.js";

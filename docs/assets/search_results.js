@@ -96,8 +96,8 @@ export function suggestions({ questions, systems }) {
   ];
 }
 
-/** Return what is said to a question in another language. */
-export function inEnglish() {
+/* What is said to a question in another language. */
+function inEnglish() {
   const text = "This site is only in English. Try asking in English, or start with ";
   return [paragraph(text, link(DIFFERENCE), ", ", link(QUESTIONS), " or ", link(GLOSSARY), ".")];
 }

@@ -66,7 +66,7 @@ class Label:
 
 @dataclass(frozen=True)
 class BoundaryRow:
-    """A system on the boundary, with its drops from left to right and its name beside them."""
+    """A hard case, with its drops from left to right and its name beside them."""
 
     system: System
     edge: Edge
@@ -95,7 +95,7 @@ class String:
 
 
 def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[BoundaryRow, ...]:
-    """Return the systems on the boundary from top to bottom, grouped by what they make."""
+    """Return the hard cases from top to bottom, grouped by what they make."""
     panels = panels_of(modalities)
     boundary = [system for system in systems if system.verdict is Verdict.BOUNDARY]
     rows: list[BoundaryRow] = []

@@ -126,7 +126,7 @@ class Claim(Entry):
     text: Text
     """The statement, in plain text."""
     scope: Text | None = None
-    """What part of its side the statement speaks of, where it is not the whole; shown first."""
+    """What part of its side the statement speaks of, where it is not the whole."""
     sources: Annotated[tuple[SourceId, ...], Field(min_length=1)]
     """The ids of the sources that the claim rests on."""
     as_of: PastDate | None = None

@@ -108,6 +108,6 @@ def test_no_key_of_the_front_matter_is_the_name_of_a_macro(site: Site) -> None:
 def test_a_result_of_the_guide_has_the_sign_of_its_verdict(
     site: Site, verdict: str, sign: str
 ) -> None:
-    """A task that needs both kinds of model has the sign of a system on the boundary."""
+    """A task that needs both kinds of model has the sign of a hard case."""
     shown = pages.decision_results(site, links.Link("choose.md"), verdict)
     assert set(re.findall(r"verdict--([a-z-]+)", shown)) == {sign}
