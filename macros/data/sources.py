@@ -6670,7 +6670,7 @@ SOURCES: tuple[Source, ...] = (
         publisher="New York State Senate",
         year=2026,
         kind=SourceKind.LAW,
-        url="https://www.nysenate.gov/legislation/bills/2025/S6953/amendment/B",
+        url="https://www.nysenate.gov/legislation/bills/2025/S8828",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(

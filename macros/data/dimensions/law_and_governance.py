@@ -159,7 +159,7 @@ DIMENSION = Dimension(
                 text="""
                     In the EU, chatbots must say that they are AI unless that's obvious.
                     AI-written text published to inform people about matters of public interest needs a label.
-                    Text is exempt if a person has reviewed it and someone takes editorial responsibility for it.
+                    Text is exempt if it went through human review or editorial control and someone takes editorial responsibility.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",

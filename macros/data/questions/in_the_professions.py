@@ -611,7 +611,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 2023, the Associated Press, a news agency, let its staff experiment with ChatGPT but not use it to create content for publication.
             A later update of its rules allows trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff members edit the result.
             In the EU, a law also sets a limit.
-            Text that AI wrote to inform the public on matters of public interest needs a label, unless a person has reviewed it and someone takes editorial responsibility for it.
+            Text that AI wrote to inform the public on matters of public interest needs a label, unless it went through human review or editorial control and someone takes editorial responsibility for it.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -970,12 +970,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a US hospital may use AI to translate, but a qualified human translator must review important texts.
+            Yes, a US hospital may use AI to translate written texts, but a qualified human translator must review the important ones.
             A 2024 federal rule on equal access to health care requires this review in three cases.
             The first is a text that is critical to a patient's rights, benefits or access to care.
             The other two are texts for which accuracy is essential and texts with complex language.
-            Examples are consent forms and instructions for patients going home.
-            The rule uses the term machine translation, which, as we read it, includes translation by an LLM.
+            Consent forms and instructions for patients going home would normally fall under these cases.
+            The rule speaks of machine translation, which, as we read it, includes translation by an LLM.
+            For conversations with patients, a qualified interpreter is usually required instead.
             """,
             sources=("hhs-1557-2024",),
             as_of="2026-11",

@@ -300,10 +300,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Both China and the UK protect AI output in some cases.
                 In 2023, the Beijing Internet Court protected an image made with the generator Stable Diffusion because of the user's creative choices.
-                In 2025, the court denied protection to another image, because its user couldn't prove having made any.
+                In a case announced in 2025, the court denied protection to another image, because its user couldn't prove such choices.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 The UK government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
-                If you might want to claim rights in China, keep a record of your prompts and edits.
+                To claim rights in China later, keep a record of your prompts and edits.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -523,7 +523,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, parts of the EU AI Act have been delayed.
-                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that choose job applicants, to 2 December 2027.
+                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that screen job applicants, to 2 December 2027.
                 For AI inside products such as medical devices, it moved them to 2 August 2028.
                 AI generators on the market before 2 August 2026 have until 2 December 2026 to mark their output.
                 Most other dates stayed the same.
@@ -556,7 +556,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the EU AI Act, what makes AI high-risk is its intended use, so an LLM isn't high-risk in itself.
-                Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example systems that choose job applicants or work out credit scores.
+                Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example systems that screen job applicants or work out credit scores.
                 Some AI is also high-risk because it is a regulated product, such as a medical device, or part of one.
                 Draft guidelines by the European Commission (May 2026) would also treat chatbots offered for any purpose as high-risk, unless their maker consistently rules out high-risk uses.
                 A draft isn't binding, and the duties themselves start on 2 December 2027 at the earliest.
@@ -605,10 +605,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you must disclose that AI was used depends on the country and the use.
-                In the EU, since 2 August 2026, a chatbot must say it is AI unless that's obvious.
+                Whether AI use must be disclosed depends on the country and the purpose.
+                In the EU, since 2 August 2026, a chatbot must say it's AI unless that's obvious.
                 Professional users there must disclose deepfakes.
-                They must also disclose AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
+                They must also disclose AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
                 AI generators in the EU must add marks that software can detect; older ones have until 2 December 2026.
                 China and South Korea require AI services to label content, and New York requires advertisers to disclose AI-made performers.
                 Schools, publishers and employers may ask for more.
@@ -646,11 +646,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you have to label AI-generated content in the EU depends on the content and your role.
+                Whether you have to label AI content in the EU depends on the content and your role.
                 Under Article 50 of the AI Act, professional users have had to disclose deepfakes (images, audio or video that falsely appear real) since 2 August 2026.
-                They must also disclose AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
-                Companies that offer AI generators must add a mark that software can read; older generators have until 2 December 2026.
-                The EU's code of practice (June 2026) is voluntary, but Article 50 applies even to those who don't sign it.
+                They must also disclose AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
+                Companies that offer AI generators must add a mark that software can read.
+                Older generators have until 2 December 2026.
+                The EU's 2026 code of practice is voluntary, but Article 50 also binds those who don't sign it.
             """,
             sources=(
                 "eu-ai-act-2024",
