@@ -220,13 +220,13 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
-                    In a 2023 test, seven detectors wrongly flagged, on average, over half of the essays by non-native writers as AI text.
+                    In a 2023 test, seven detectors mistook, on average, over half of essays by non-native writers of English for AI text.
                     In a 2025 test, five frequent LLM users, voting together, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
                 caveat=Caveat(
-                    text="In the 2025 study, people who use LLMs less often did no better than chance.",
+                    text="In the same 2025 test, people who use LLMs less often did no better than chance.",
                     sources=("russell-2025-detect",),
                 ),
             ),

@@ -546,9 +546,10 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
                 A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread the data's influence across the model's numbers.
                 The reliable way is to go back to the original model and repeat the fine-tuning without the data.
-                Methods called machine unlearning try to avoid that, but findings cited in a 2025 survey suggest that many may only hide the knowledge rather than remove it.
-                Filtering the output hides the knowledge without removing it.
-                It is easier to keep personal data in documents that the model looks up (RAG), where you can delete it.
+                Methods called machine unlearning try to avoid that, but findings cited in a 2025 survey suggest that many may only hide the knowledge.
+                Filtering the output also only hides it.
+                A simpler approach is not to train on personal data.
+                Keep it in documents that the model looks up (RAG), where you can delete it.
                 Ask a lawyer what the law requires.
             """,
             sources=(
@@ -922,7 +923,7 @@ A 2025 study compared chunks of different fixed sizes.
     Question(
         id="why-did-my-prompt-stop-working",
         topic=QuestionTopic.BUILDING,
-        question="Why did my prompt stop working although I changed nothing?",
+        question="Why did my prompt stop working even though I didn't change anything?",
         wordings=(
             "model got worse over time",
             "gpt changed behavior",
@@ -941,7 +942,7 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                If you changed nothing and your prompt stopped working, the provider may have changed the model behind the name that you use.
+                If your prompt stopped working even though you didn't change anything, the provider may have changed the model behind the name that you use.
                 In a 2023 study, the March and June versions of GPT-4 gave very different results.
                 When asked to tell prime numbers from other numbers, the March version was right 84% of the time, compared with 51% for the June version.
                 If your provider offers dated versions of a model, ask for one of those in your requests instead of using the general name.

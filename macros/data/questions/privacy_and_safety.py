@@ -627,7 +627,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, teachers can't rely on AI-text detectors, because a detector's score is an estimate that can be wrong.
-                In a 2023 study, seven detectors mistook, on average, more than half of the English essays by non-native writers for AI text.
+                In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
                 In OpenAI's tests, the company's own detector caught 26% of AI text and wrongly flagged 9% of human text.
                 OpenAI withdrew it in July 2023.
                 People with practice can do better.

@@ -566,9 +566,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated; they use other tests instead.
                 Amazon's self-publishing service counts text that an AI tool created as AI-generated, no matter how much it is edited.
-                EU law requires a label on AI text that informs the public on matters of public interest, unless a person has reviewed it and someone takes editorial responsibility.
+                EU law requires a label on AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
                 The US Copyright Office asks what a person contributed.
-                In 2026, a group hosted by W3C, the organization for web standards, considered using percentages in its work on disclosing AI content but dropped the idea.
+                In 2026, a group hosted by W3C, the organization for web standards, considered percentages for disclosing AI content but dropped the idea.
                 If someone names a percentage, ask which rule it comes from.
             """,
             sources=(
@@ -847,12 +847,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The proposed US contract clause on LLMs probably doesn't cover an image generator if it contains no LLM.
-                The clause (GSAR 552.239-7001) comes from the General Services Administration (GSA), the agency that buys for the US government.
-Its first draft, from March 2026, was about AI systems in general.
-The revised draft, from June 2026, names LLMs in its title and applies when an LLM processes government data.
-                A product that makes images may therefore be covered if an LLM inside it reads government data.
-                But there are exceptions, for example for incidental use.
-                The public could comment until 3 August 2026, so check the clause's current status.
+                The clause (GSAR 552.239-7001) comes from the General Services Administration, the agency that buys for the US government.
+                Its first draft, from March 2026, was about AI systems in general.
+                The revised draft, from June 2026, applies when an LLM processes government data.
+                A product that makes images may be covered if an LLM inside it reads government data.
+                But the draft exempts LLMs built into common commercial products and LLMs that play only a minor part in the purchase.
+                Comments closed on 3 August 2026, so check the clause's current status.
             """,
             sources=(
                 "venable-2026-gsa",
@@ -998,7 +998,8 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
                 Of the 180 policies in a public list (August 2026), 80 allow AI contributions, six of them with reservations.
                 Of those that allow AI, 50 ask contributors to disclose it, and 76 ask that a person check the work.
                 The Linux kernel, the core of the operating system Linux, asks for a line that begins with “Assisted-by” in the commit, the record that goes with each change.
-                Other projects ban AI entirely, so disclosing it doesn't make a contribution acceptable.
+                Other projects ban AI entirely.
+                They reject AI contributions even if the use of AI is disclosed.
                 Look for the rule in the project's contribution guide.
             """,
             sources=("oss-ai-policies-2026",),
@@ -1313,7 +1314,7 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
                 A rule against AI can be enforced only in part, because the known ways of checking are unreliable.
                 A project can ask people to disclose their use, toolmakers can add a watermark (a hidden signal), and detectors can guess afterward.
                 But disclosure rests on honesty, and detectors make mistakes.
-                In a 2023 study, seven detectors wrongly flagged, on average, over half of the English essays by non-native writers as AI text.
+                In a 2023 study, seven detectors wrongly flagged, on average, over half of the essays by non-native writers of English as AI text.
                 The programming project Twisted, which banned AI in 2026, has contributors certify that they didn't use it.
                 Its team may use detection software only if it suspects a lie, and lying can lead to a permanent ban.
             """,
@@ -1345,7 +1346,7 @@ The revised draft, from June 2026, names LLMs in its title and applies when an L
                 A watermark comes from the AI tool, which can prefer certain words in a pattern that special software recognizes.
                 Rewording the text can weaken the mark.
                 A detector needs no mark, but its score isn't proof.
-                In a 2023 study, seven detectors mistook, on average, over half of the English essays by non-native writers for AI text.
+                In a 2023 study, seven detectors mistook, on average, over half of the essays by non-native writers of English for AI text.
                 If you write a policy, say which of the three you mean.
             """,
             sources=(

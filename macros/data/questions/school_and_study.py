@@ -217,7 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
             Turnitin is a service that checks student work for plagiarism, and it also estimates how much of a text AI wrote.
             According to Turnitin, this percentage doesn't prove misconduct and should not be the sole basis for action against a student.
             Such detectors can also be unfair.
-            A 2023 study tested seven other detectors on English essays by non-native writers and by native-speaking students.
+            A 2023 study tested seven other detectors on essays by non-native writers of English and by native-speaking students.
             On average, the detectors wrongly labeled more than half of the non-native writers' essays as AI text, but hardly any of the native speakers' essays.
             """,
             sources=("turnitin-ai-faq", "liang-2023-detectors"),
@@ -791,8 +791,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A teacher who suspects AI in a student's work should talk with the student before deciding anything.
-            The University of Minnesota advises teachers to write down what raised the concern and to compare the student's earlier work.
-            In the conversation, the teacher should ask how and when the student did the work and which sources the student used.
+            The University of Minnesota advises teachers to write down what raised the concern and to gather evidence, such as passages from the student's earlier work.
+            In the conversation, the teacher should ask how and when the student did the work and how the student chose the sources.
             The university also warns that AI detectors are often wrong.
             Only after the conversation should the teacher judge whether the student is likely to have broken the rules.
             """,
