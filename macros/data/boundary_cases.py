@@ -125,8 +125,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                The word "multimodal" doesn't tell you whether a model can make images or only accept them.
-                Meta calls Llama 4 natively multimodal, for example, yet it accepts text and images and produces only text and code.
+                The word "multimodal" (able to handle more than one kind of data) doesn't tell you whether a model can make images or only accept them.
+                Meta calls Llama 4 multimodal, for example.
+                The model accepts text and images but produces only text and code.
             """,
             sources=("meta-llama4-card",),
             as_of="2025",
@@ -138,7 +139,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 as_of="2023",
             ),
             Claim(
-                text="Zhengyuan Yang and co-authors (2023) describe GPT-4V as a large multimodal model (LMM).",
+                text="Zhengyuan Yang and co-authors (2023) describe GPT-4V, the version of GPT-4 that accepts images, as a large multimodal model (LMM), which handles more than one kind of data.",
                 sources=("yang-2023-lmm",),
                 as_of="2023",
             ),

@@ -153,9 +153,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Amazon Nova is a family of models, some of which write text while others make images, video or speech.
+                Amazon Nova is a family that has included models for text, images, video and speech.
                 The models Micro, Lite and Pro write text, so they are LLMs.
-                Canvas, which Amazon scheduled to withdraw on 30 September 2026, makes images, so it is generative AI but not an LLM.
+                Canvas made images and Reel made video, so they were generative AI but not LLMs.
+                Amazon had scheduled both to be withdrawn on 30 September 2026.
                 Sonic, which answers speech with speech, is a borderline case.
             """,
             sources=(
@@ -964,7 +965,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The ERNIE 4.5 models answer in text.
                 Their maker, Baidu, uses the term “LLM” for those that accept only text, but others also accept images and video.
-                The later ERNIE 5.0 also makes images and audio, so it is a borderline case.
+                The later ERNIE 5.0 also makes images, audio and video, so it is a borderline case.
                 The company's chat service is called ERNIE Bot.
             """,
             sources=("baidu-ernie-45-readme", "baidu-ernie-5-2026"),
@@ -1554,7 +1555,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Grammarly both corrects and drafts text, and its maker describes different techniques for the two tasks.
-                According to the company in 2023, the corrections come from rules, patterns and machine learning.
+                According to a post on its maker's blog, written in 2018 or earlier, the corrections come from rules, patterns and machine learning.
                 A generative assistant, announced in March 2023, drafts text.
                 Whether Grammarly counts as generative AI therefore depends on the feature.
             """,

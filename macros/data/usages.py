@@ -393,7 +393,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="GenAI; gen-AI; GAI",
         reason=Claim(
             text="""
-                There is more than one short form: a California law uses “GenAI”, the software project OpenTelemetry uses “Gen AI”, and the Hollywood writers' agreement uses “GAI”.
+                There is more than one short form: a California law uses “GenAI”, a 2024 proposal to the software project OpenTelemetry used “Gen AI”, and the Hollywood writers' agreement of 2023 uses “GAI”.
                 Readers don't have to look up the full term, “generative AI”.
                 """,
             sources=("ca-gov-11549-64", "opentelemetry-genai-2024", "wga-mba-2023"),

@@ -723,7 +723,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Sora, Suno and ElevenLabs are not LLMs.
                 They are generative AI for video, music and speech.
                 Sora made video by diffusion, which means that it turned random noise into a clip step by step.
-                OpenAI shut down the Sora app on 26 April 2026 and developers' access to the model on 24 September 2026.
+                OpenAI shut down the Sora app on 26 April 2026 and ended developers' access to the model on 24 September 2026.
                 Suno makes songs, and ElevenLabs makes speech and music.
                 An LLM may still be involved: in 2024, for example, Suno used ChatGPT to write lyrics.
             """,
@@ -862,8 +862,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether Grammarly is generative AI depends on the feature you use.
-                In 2023, the company said that its corrections came from rules, patterns and machine learning.
-                Picking a correction in this way isn't the same as writing something new, but Grammarly's methods may have changed since.
+                A post on the company's blog, written in 2018 or earlier, says that its corrections come from rules, patterns and machine learning.
+                Picking a correction in this way isn't the same as writing something new, but Grammarly's methods may have changed since then.
                 The assistant that it announced in March 2023 drafts text for you, which is generative AI.
                 If your school or publisher has a rule on generative AI, its own wording decides, even if it counts corrections as AI; ask if it is unclear.
             """,
