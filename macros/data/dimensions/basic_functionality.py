@@ -96,7 +96,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     When generative AI writes computer code, an LLM usually does the work, because code is text.
-                    The European Commission's 2025 guidelines on AI models that can do many different tasks also treat code as a kind of text.
+                    In a footnote to its 2025 guidelines on general-purpose AI models (models for many tasks), the European Commission also counts code as text.
                 """,
                 sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
                 as_of="2025-07",
@@ -130,7 +130,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can write code from which other software draws an image, for example in the format SVG.
+                    An LLM can write code from which other software draws an image, for example in SVG format.
                     Some models that write text, such as OpenAI's GPT-4o, can also make images themselves.
                     Whether such a model counts as an LLM depends on the definition.
                 """,

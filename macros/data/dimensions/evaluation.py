@@ -79,8 +79,9 @@ DIMENSION = Dimension(
             title="How surprised the model is",
             generative_ai=Claim(
                 text="""
-                    For some image generators, it's possible to compute how surprising a given image is to the model, while for others, such as GANs (an older kind), it isn't.
-                    Either way, a generator that isn't surprised by real images doesn't necessarily make good-looking ones.
+                    Some image generators can say how probable a given image is, and a low probability means that the model is surprised by it.
+                    Others, such as GANs (an older kind), can't.
+                    A model that finds real images probable doesn't necessarily make good-looking ones.
                 """,
                 sources=("goodfellow-2016-2", "goodfellow-2014", "theis-2016"),
             ),

@@ -61,7 +61,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can write the words of an advertisement.
-                    It can also write the code for a drawing, for example in the format SVG, and other software then turns the code into an image.
+                    It can also write the code for a drawing, for example in SVG format, and other software then turns the code into an image.
                 """,
                 sources=("jiang-2025-adllama", "rodriguez-2025-starvector"),
             ),
