@@ -884,7 +884,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Workers can ask which AI tools their employer uses, what data they collect and which decisions they affect.
                 Their rights depend on the country's privacy and employment law.
-                Unions can bargain about AI: an inventory by the UC Berkeley Labor Center (July 2025) has clauses from more than 175 US union contracts.
+                Unions can bargain: a 2025 inventory by the UC Berkeley Labor Center has clauses on workplace technology from more than 175 US union contracts.
                 They deal, for example, with advance notice, retraining, monitoring and human oversight.
                 Software that monitors or schedules workers often isn't generative AI or an LLM, so clauses limited to these may miss it.
                 Generative AI is more likely to change jobs than to replace people, according to the International Labour Organization in 2025, but that is uncertain.

@@ -78,10 +78,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU and the UK, legitimate interests is usually the lawful basis (the legal reason for using personal data) considered for training generative AI.
                 Personal data need a lawful basis even if they are public on the web.
-                In 2024, Britain's regulator, the ICO, saw little room for any other basis for data collected from the web.
+                In 2024, Britain's regulator, the ICO, saw little room for other bases, such as consent, when data come from the web.
                 The developer must pass three tests: the purpose is legitimate, the use is necessary, and people's rights don't outweigh it.
-                The ICO later asked for more openness toward the people concerned.
-                The EU's data protection authorities said in 2024 that this basis is possible, case by case.
+                The ICO later asked for more openness toward people.
+                EU data protection authorities said in 2024 that this basis is possible, case by case.
                 The law is still developing.
             """,
             sources=(
@@ -113,11 +113,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, training an AI isn't the same as a person's reading, and courts disagree about how much the difference matters.
                 Training copies vast numbers of texts and adjusts the model's numbers; reading needs no copy.
-                An LLM can also memorize passages and repeat them word for word.
+                An LLM can also memorize passages and repeat them verbatim.
                 In 2025, two US trial judges found training on books lawful in their cases but saw the comparison differently.
                 In the Bartz case, the judge likened training to teaching schoolchildren to write.
                 The judge in the Kadrey case rejected that comparison because a model can produce countless competing works.
-                Output that copies a text is a separate question.
+                Other countries may decide differently, and output that copies a text is a separate question.
             """,
             sources=(
                 "bartz-2025",

@@ -416,6 +416,7 @@ QUESTIONS: tuple[Question, ...] = (
             "photoshop generative expand contest rules",
             "may i remove an object with ai in a club competition",
             "lightroom ai eraser competition",
+            "use generative ai in the remove panel of lightroom",
         ),
         answer=Claim(
             text="""
@@ -1057,11 +1058,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, and the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
-                In 2025, the project QEMU refused such code because that was unclear.
+                In 2025, the project QEMU refused such code because contributors couldn't clearly certify that.
                 The Linux kernel accepts AI help, but only a person can sign.
                 That person reviews the code, checks the license and takes full responsibility.
                 US copyright requires a human author, so code by an LLM alone may be unprotected, and it may repeat other people's code.
-                Follow the project's policy, and say how you used AI.
+                Follow the project's policy, and disclose AI use.
             """,
             sources=(
                 "linux-coding-assistants",
