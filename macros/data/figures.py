@@ -116,16 +116,16 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="watt-hours-per-output",
         dimension="cost-and-energy",
-        title="In one benchmark, every short video took more energy than any image or average answer",
+        title="In one set of measurements, every short video took more energy than any image or average answer",
         description="""
             Four amounts of energy in watt-hours, on a scale on which each line is ten times the one before.
-            In a 2026 benchmark of open models, a chat answer took 0.05 watt-hours on average and a reasoning answer 1.3.
+            In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on average and a reasoning answer 1.3.
             An image took from 0.1 to 1.9 watt-hours, and a short video from 7 to 320.
         """,
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
         remark="""
-            The figures come from a 2026 benchmark of open models and count only the graphics processors.
+            The figures come from measurements of open models, published in January 2026, and count only the graphics processors.
             Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
             The answers are averages; images and videos are shown as the range measured.
         """,
@@ -512,7 +512,7 @@ FIGURES: tuple[Figure, ...] = (
             FigurePart(
                 id="token-by-token",
                 label="Piece by piece: most LLMs",
-                note="One pass through the network per token; chat answers averaged 717 tokens in a 2026 benchmark",
+                note="One pass through the network per token; chat answers averaged 717 tokens in tests published in January 2026",
                 side=Side.LLM,
                 groups=("Piece by piece",),
                 shows=(

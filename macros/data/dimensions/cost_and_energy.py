@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             There is no fixed ratio between the energy used for a text and that for an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, settings such as resolution and length matter most.
-            In a 2026 benchmark (standard test) of models that anyone can download, the average chat answer took less energy than any image, and video took the most.
+            In measurements of models that anyone can download, published in January 2026, the average chat answer took less energy than any image, and video took the most.
             But LLMs that solved problems by reasoning step by step wrote much longer answers, which took more energy on average than an image from most generators tested.
             Before you compare two figures, check how much was produced and what was counted.
         """,
@@ -32,7 +32,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             For image and video generators, settings such as resolution and length determine much of the energy used.
-            In a 2026 benchmark (standard test), each video took more energy than any image.
+            In measurements published in January 2026, each video took more energy than any image.
         """,
         sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026", "delavande-2025"),
         as_of="2026-02",
@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             title="Energy per answer, image or video",
             both=Claim(
                 text="""
-                    The figures come from a 2026 benchmark (standard test) of downloadable models.
+                    The figures come from measurements of downloadable models, published in January 2026.
                     They count only the graphics processors.
                     Each figure is for the setup (for example, how many requests ran at once) that used the least energy.
                     Images and videos were made with default settings.
@@ -109,7 +109,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In a 2026 benchmark, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
+                    In measurements published in January 2026, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
                     One short video took between 7 and 320 watt-hours (26 to 1,160 kilojoules).
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
@@ -117,8 +117,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In a 2026 benchmark, the average chat answer of an LLM took 0.05 watt-hours (0.18 kilojoules).
-                    The average answer to a hard problem, with step-by-step reasoning, took 1.3 watt-hours (4.6 kilojoules).
+                    In measurements published in January 2026, the average chat answer of an LLM took 0.05 watt-hours (0.18 kilojoules).
+                    An average answer with step-by-step reasoning took 1.3 watt-hours (4.6 kilojoules).
                     That is more than an image from six of the seven image models tested.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
@@ -140,8 +140,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM's energy use depends largely on the length of input and output.
-                    In a 2026 benchmark, the LLM Qwen 3 32B wrote 11 times as much when it reasoned through hard problems as when it chatted, and used 23 times as much energy.
+                    An LLM's energy use depends largely on input and output length.
+                    In tests published in January 2026, the LLM Qwen 3 32B wrote 11 times as much when it reasoned through hard problems as when it chatted, and used 23 times as much energy.
                 """,
                 sources=("chung-2026-joules", "epoch-2025-chatgpt-energy"),
                 as_of="2026-01",

@@ -263,7 +263,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A reasoning model works through the problem in writing before it answers, so it takes longer and costs more.
                 For simple answers, rewriting or sorting texts into categories, a standard LLM is quicker and cheaper.
                 That is the advice of OpenAI and the Korean company Upstage, both of which sell reasoning models.
-                In a 2026 benchmark (standard test) of open models, reasoning answers to hard problems were about ten times as long as ordinary chat answers and used 25 times as much energy.
+                In measurements of open models, published in January 2026, reasoning answers to hard problems were about ten times as long as ordinary chat answers and used 25 times as much energy.
                 If a standard LLM passes your test, use that.
             """,
             sources=(

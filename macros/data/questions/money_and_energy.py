@@ -160,8 +160,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 According to figures from 2025 and 2026, a typical or average LLM answer used between 0.05 and 1.3 watt-hours.
-                In a 2026 benchmark (standard test) of open models, a chat answer took 0.05 watt-hours, and a much longer one with step-by-step reasoning took 1.3.
-                That benchmark counts only the energy used by the graphics chips, in the setup that used the least.
+                In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours, and a much longer one with step-by-step reasoning took 1.3.
+                Those measurements count only the energy used by the graphics chips, in the setup that used the least.
                 In 2025, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini, including idle machines.
                 The same year, OpenAI's chief executive gave 0.34 watt-hours for an average ChatGPT query, without explaining that figure.
                 For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
@@ -192,7 +192,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Saying please adds very little electricity, and a separate “thank you” takes about as much as any other short message.
                 A few extra words hardly lengthen a prompt, but a message of its own makes the model write another answer.
-                In a 2026 benchmark (standard test) of open models, an average chat answer took 0.05 watt-hours, as much as a 10-watt LED bulb uses in 18 seconds.
+                In measurements of open models, published in January 2026, an average chat answer took 0.05 watt-hours, as much as a 10-watt LED bulb uses in 18 seconds.
                 That electricity adds up only over millions of users.
                 The well-known figure of “tens of millions of dollars” comes from a remark by OpenAI's chief executive, Sam Altman, on social media in April 2025, not from a measurement.
             """,
@@ -222,7 +222,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
-                In a 2026 benchmark (standard test) of open models, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
+                In measurements of open models, published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
                 An answer with step-by-step reasoning averaged 1.3 watt-hours, more than six of the seven image models used per image.
                 Each figure is for the setup that needed the least energy.
                 An older claim, that an image takes 60 times as much energy as a text, is based on a text of 10 tokens (a few words).
@@ -254,7 +254,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, making an AI video uses far more energy than asking a question.
-                In a 2026 benchmark (standard test) of open models, one short video took 7 to 320 watt-hours, depending on the model and its settings.
+                In measurements of open models, published in January 2026, one short video took 7 to 320 watt-hours, depending on the model.
                 An average chat answer took 0.05 watt-hours, and an image took 0.1 to 1.9.
                 Even a long answer with step-by-step reasoning averaged only 1.3 watt-hours.
                 These figures are for the setups that needed the least energy, and they count just the graphics chips, not the whole data center.
