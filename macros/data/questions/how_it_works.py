@@ -643,7 +643,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an LLM may not repeat its answer exactly at temperature 0, although that setting is meant to remove chance.
+                Not always: an LLM's answers can differ even at temperature 0, although that setting is meant to remove chance.
                 At temperature 0, the program takes the likeliest token (a word or part of a word) at each step, so in theory the text doesn't change.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 That can tip the balance between two almost equally likely tokens.

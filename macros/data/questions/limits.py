@@ -407,7 +407,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an LLM has no clock, so it knows today's date only if it is told.
+                Not by itself: an LLM has no clock, so it knows today's date only if it is told.
                 Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
                 Without a date, a model writes a likely one, often from before its training data ended.
                 It may slip even when the date is given: in November 2025, a user reported that Claude Code, a programming tool, had dated notes January.
@@ -647,7 +647,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, you can't rely on an LLM to calculate without a tool, because it predicts the likely next piece of text and has no calculator inside.
+                Not without a tool: you can't rely on an LLM alone to calculate, because it predicts the likely next piece of text and has no calculator inside.
                 In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
                 Later models are much better at mathematics, and at least one reached gold-medal level at the 2025 International Mathematical Olympiad.
                 If a result has to be exact, a tool is safer: an LLM can be set up to hand the calculation to a calculator program.
@@ -678,7 +678,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, in tests from 2023 and 2024, LLMs didn't use all parts of a long input equally well.
+                Not always: in tests from 2023 and 2024, LLMs didn't use all parts of a long input equally well.
                 The 2024 study, called RULER, tested 17 models with a stated limit of at least 32,000 tokens (words or parts of words).
                 At that length, only about half of the models gave satisfactory results.
                 Position matters as well: in the 2023 study, answers were best when the relevant passage came at the start or end of the input.

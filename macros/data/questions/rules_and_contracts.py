@@ -721,7 +721,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an insurance exclusion for generative AI usually isn't limited to chatbots, but what counts is the wording of your own policy.
+                Usually not: an insurance exclusion for generative AI can cover more than chatbots, but what counts is the wording of your own policy.
                 In the United States, Verisk, which drafts standard forms for insurers, offers such exclusions for general liability policies.
                 Insurers have been able to use them since January 2026.
                 According to one account of them, these exclusions define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
