@@ -794,7 +794,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of it.
                 A 2025 paper by researchers at OpenAI and Georgia Tech disagrees: a model can avoid hallucination by saying “I don't know”.
                 The paper blames training, and tests that reward a guess more than that answer, and it proposes a different way of scoring.
-                How rare hallucination can become is an open question, so important statements have to be checked either way.
+                How rare hallucination can become is an open question, so check important statements.
             """,
             sources=("banerjee-2024", "kalai-2025"),
             our_reading=True,

@@ -330,7 +330,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Patterns, known as regular expressions or regex, give the same result every time and are easy to test, but they miss anything written in a different way.
                 An LLM copes with varied wording but may overlook or invent a value.
                 You can combine the two: let patterns do what they can, and give the rest to the LLM.
-                Check the results either way, for example against totals.
+                Whichever tool you use, check the results, for example against totals.
             """,
             sources=("unstructured-extraction-2026",),
             as_of="2026",
