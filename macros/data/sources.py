@@ -5848,6 +5848,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
+        id="meta-llama-2023",
+        title="Introducing LLaMA: A foundational, 65-billion-parameter large language model",
+        authors=("Meta AI",),
+        publisher="Meta",
+        year=2023,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://ai.meta.com/blog/large-language-model-llama-meta-ai/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
         id="meta-llama31-card",
         title="Llama 3.1 model card",
         authors=("Meta",),

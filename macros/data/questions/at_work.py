@@ -471,11 +471,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can my company use llama",
             "meta llama 700 million users",
             "is llama allowed in europe",
-            "is this open model for research only or also for companies",
-            "can i use this model in my company",
             "are the weights open for commercial use",
             "can i sell a product built on an open model",
-            "license for commercial use of a model",
             "is the model free for business use",
             "license of model weights for business",
             "put meta's model into our app",
@@ -499,6 +496,43 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#open-weights",
+    ),
+    Question(
+        id="pretrained-model-commercial-use",
+        topic=QuestionTopic.WORK,
+        question="May I use a pretrained model in a commercial application?",
+        wordings=(
+            "can pretrained models be used commercially",
+            "model card says non-commercial",
+            "gpl v3 or non-commercial weights",
+            "license of code and weights",
+            "code license or weights license",
+            "is this open model for research only or also for companies",
+            "can i use this model in my company",
+            "license for commercial use of a model",
+            "is downloadable the same as free to use",
+            "which license counts for a model",
+        ),
+        answer=Claim(
+            text="""
+                Whether you may use a pretrained model commercially depends on the license of its weights, the numbers learned in training.
+                The code that runs the model can have a different license.
+                Black Forest Labs, for example, publishes the code for its FLUX image models under Apache 2.0, which permits commercial use, but the weights of FLUX.1 [dev] under a non-commercial license.
+                Trust the license text published with the model, not a post about it.
+                Licenses also change between versions: Meta released the first LLaMA in 2023 under a noncommercial license, while the one for Llama 4 allows commercial use with conditions.
+                A model you can download isn't necessarily open source.
+            """,
+            sources=(
+                "bfl-flux-readme",
+                "bfl-flux1-dev-license",
+                "meta-llama-2023",
+                "meta-llama4-license",
+                "osi-osaid-2024",
+            ),
+            as_of="2026-09",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#open-weights-or-open-source",
     ),
     Question(
         id="may-we-sell-midjourney-pictures",

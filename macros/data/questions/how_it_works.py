@@ -640,21 +640,24 @@ QUESTIONS: tuple[Question, ...] = (
             "fixed seed still differs",
             "exact same text again for tests",
             "nondeterminism on gpus",
+            "temperature 0 and seed but different outcomes",
         ),
         answer=Claim(
             text="""
-                Not always: an LLM's answers can differ even at temperature 0, although that setting is meant to remove chance.
-                At temperature 0, the program takes the likeliest token (a word or part of a word) at each step, so in theory the text doesn't change.
+                Not always: an LLM's answers can differ even at temperature 0, so different results are to be expected.
+                At temperature 0, the program takes the likeliest token (a word or part of a word) at each step.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
-                That can tip the balance between two almost equally likely tokens.
-                In a 2025 test by the company Thinking Machines Lab, a model was given the same prompt 1,000 times and produced 80 different texts.
-                A slower method that avoids this effect gave 1,000 identical texts.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different texts.
+                If you fix the seed (a number that sets the random choices), OpenAI's documentation still promises only a “best effort”.
+                Also check whether your setting reaches the model, and whether the model or the earlier messages have changed.
             """,
             sources=(
                 "anthropic-courses-2025",
                 "thinking-machines-2025",
+                "openai-openapi",
             ),
-            as_of="2025-09",
+            as_of="2026-08",
+            our_reading=True,
         ),
         more="dimensions/how-output-is-produced.md#repeatability",
     ),

@@ -549,17 +549,25 @@ QUESTIONS: tuple[Question, ...] = (
             "this person does not exist ai",
             "faces that do not exist",
             "two networks competing",
+            "is an llm a type of gan",
+            "are llms trained like gans",
         ),
         answer=Claim(
             text="""
-                A GAN is generative AI, but it isn't an LLM.
+                A GAN is generative AI, but a GAN isn't an LLM, and an LLM isn't a type of GAN.
                 A generative adversarial network (GAN) is a pair of neural networks trained against each other.
                 One makes samples, often images, and the other judges whether they are real.
-                Because the first network learns to fool the second, its samples become harder and harder to tell from real ones.
-                The GAN called StyleGAN makes faces in this way, and BigGAN makes images of a chosen kind of object.
-                Both create something new, but what they create is images rather than language.
+                Because the first network learns to fool the second, its samples become harder to tell from real ones.
+                The GAN called StyleGAN makes faces in this way.
+                An LLM is trained differently: most LLMs are transformers (one kind of neural network) that practice predicting the next piece of a text.
+                Chat models are then trained further on example answers and people's preferences.
             """,
-            sources=("goodfellow-2014", "karras-2019-stylegan", "brock-2018"),
+            sources=(
+                "goodfellow-2014",
+                "karras-2019-stylegan",
+                "zhang-d2l",
+                "ouyang-2022",
+            ),
         ),
         more="systems.md#stylegan",
     ),

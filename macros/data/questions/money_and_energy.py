@@ -156,15 +156,16 @@ QUESTIONS: tuple[Question, ...] = (
             "power per request",
             "is chatting bad for the climate",
             "electricity compared with google search",
+            "water and energy of one chatgpt search",
         ),
         answer=Claim(
             text="""
                 According to figures from 2025 and 2026, a typical or average LLM answer used between 0.05 and 1.3 watt-hours.
-                In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours, and a much longer one with step-by-step reasoning took 1.3.
-                Those measurements count only the energy used by the graphics chips, in the setup that used the least.
-                In 2025, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini, including idle machines.
-                The same year, OpenAI's chief executive gave 0.34 watt-hours for an average ChatGPT query, without explaining that figure.
-                For comparison, a 10-watt LED bulb uses 0.34 watt-hours in about two minutes.
+                In 2025, OpenAI's chief executive gave 0.34 watt-hours and 0.32 milliliters of water for an average ChatGPT query, without explaining the figures.
+                A 10-watt LED bulb uses that much energy in about two minutes.
+                The same year, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini.
+                In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on the graphics chips, and a much longer one with step-by-step reasoning 1.3.
+                One question matters less than the total use, and its effect near data centers.
             """,
             sources=(
                 "chung-2026-joules",

@@ -569,6 +569,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#signed-origin",
     ),
     Question(
+        id="how-to-tell-if-it-is-fake",
+        topic=QuestionTopic.PRIVACY,
+        question="How do I know whether something is fake?",
+        wordings=(
+            "how do you know if it is fake or not",
+            "is it fake or real",
+            "real or fake message",
+            "check whether a message is genuine",
+            "spot fakes made by ai",
+            "is this call or email fake",
+            "how to recognize fakes",
+        ),
+        answer=Claim(
+            text="""
+                Often you can't know from the thing itself whether it is fake.
+                In studies from 2024 and 2025, people did little better than guessing with images and often failed to recognize cloned voices.
+                Detectors make mistakes, and labels or watermarks help only if they are there.
+                So check the context instead: who published it first, and do reliable sources report the same?
+                If a message or call asks for money or secrets or puts you under pressure, stop and contact the person in another way, such as a phone number that you already know.
+            """,
+            sources=(
+                "cooke-2024",
+                "barrington-2025",
+                "deepfake-eval-2024",
+                "fbi-ic3-2024",
+                "c2pa-2-2",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
+    ),
+    Question(
         id="is-a-song-made-by-ai",
         topic=QuestionTopic.PRIVACY,
         question="How can I tell whether a song was made by AI?",

@@ -67,18 +67,20 @@ QUESTIONS: tuple[Question, ...] = (
             "can a product belong to two categories",
             "which label fits chatgpt",
             "what is the difference between chatgpt, large language models and generative ai",
+            "is chatgpt an ai model or a chatbot",
         ),
         answer=Claim(
             text="""
                 No, generative AI and LLMs are different things, even though both terms apply to ChatGPT.
                 Generative AI is any AI that makes new content, and an LLM is one kind of model, which works with language.
-                ChatGPT itself is a product: an LLM writes the answers, and OpenAI adds the chat window and everything else around the model.
+                ChatGPT itself is a product, a chatbot: an LLM of OpenAI's GPT family writes the answers, and OpenAI adds other parts, such as web search, memory and the chat window.
                 Because those answers are new content, ChatGPT counts as generative AI.
-                In other cases the terms don't go together.
-                The image generator StyleGAN, for instance, makes portraits of people who don't exist: that is generative AI, and it involves no language model.
+                In other cases the terms don't go together: the image generator StyleGAN, for instance, makes portraits of people who don't exist, which is generative AI without a language model.
             """,
             sources=(
                 "openai-chatgpt-2022",
+                "openai-chatgpt-search-2024",
+                "openai-memory-2024",
                 "karras-2019-stylegan",
                 "nist-ai-600-1-2024",
                 "jurafsky-martin-slp3",
@@ -528,14 +530,16 @@ QUESTIONS: tuple[Question, ...] = (
             "abbreviation gpt explained",
             "is gpt a trademark",
             "generative pretrained transformer",
+            "chatgpt vs gpt vs llm",
+            "chatgpt, gpt and llm what does each mean",
         ),
         answer=Claim(
             text="""
-                “LLM” is the name of a kind of model, while “GPT” is best known as the name of OpenAI's models.
+                “LLM” is the name of a kind of model, “GPT” is best known as the name of OpenAI's models, and ChatGPT is a product that uses such models.
                 The letters GPT stand for generative pre-trained transformer.
                 “Generative” means that the model produces something, “pre-trained” that it first learned from a large body of text, and “transformer” is a type of neural network.
-                Because the words describe a kind of model, the US trademark office decided in February 2024 not to register GPT as a trademark of OpenAI.
-                OpenAI also uses the letters for image models and, as “GPTs”, for versions of ChatGPT that users set up.
+                Because these words describe a kind of model, the US trademark office refused in 2024 to register GPT for OpenAI.
+                OpenAI also uses the letters for image models and for “GPTs”, versions of ChatGPT that users set up.
                 Many LLMs, such as Claude and Llama, have other names.
             """,
             sources=(
@@ -545,6 +549,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama31-card",
                 "openai-openapi",
                 "openai-service-terms-2026",
+                "openai-chatgpt-2022",
             ),
             as_of="2026-08",
         ),
@@ -1055,11 +1060,14 @@ QUESTIONS: tuple[Question, ...] = (
             "text analysis compared to text generation",
             "language processing or creation",
             "does natural language processing create text",
+            "llm vs nlp vs generative ai",
+            "which is part of which nlp llm genai",
         ),
         answer=Claim(
             text="""
-                Natural language processing (NLP) is about language, while generative AI is about making new content.
-                They overlap where a program writes: an LLM that drafts a letter belongs to both.
+                Natural language processing (NLP) is a field that is about language, while generative AI is AI that makes new content.
+                NLP is the older of the two, and LLMs are now widely used in it.
+                The two overlap where a program writes: an LLM that drafts a letter belongs to both.
                 Sorting emails by topic is NLP, but it generates nothing.
                 Making images of faces, as StyleGAN does, is generative AI, but it involves no language.
                 One term names the material and the other the result, so a tool can belong to either, both or neither.
@@ -1185,14 +1193,16 @@ QUESTIONS: tuple[Question, ...] = (
             "ai that does tasks instead of writing",
             "systems that take actions",
             "from producing content to doing errands",
+            "are agentic ai, generative ai and llm synonyms",
+            "people say ai agent when they mean a chatbot",
         ),
         answer=Claim(
             text="""
                 Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
-                They work together, because the model inside an agent is typically an LLM, which generates the plans and commands that other software then carries out.
-                Take organizing a meeting as an example: generative AI drafts the invitation, and an agent also finds a free slot in the calendar and sends the invitation.
-                The terms aren't settled.
-                The industry often uses “agentic AI” and “AI agent” interchangeably, while a 2026 OECD paper says that agentic AI is more about several agents working together.
+                An LLM is something else, a kind of model: the one inside an agent is typically an LLM, which writes commands for other software.
+                A chatbot that only answers isn't an agent.
+                To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends it.
+                The words are used loosely: in the industry, “agentic AI” often means the same as “AI agent”, while a 2026 OECD paper links it to several agents working together.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1413,9 +1423,9 @@ QUESTIONS: tuple[Question, ...] = (
                 “Foundation model” says how a model is made and used, while “generative AI” says what comes out of it.
                 A foundation model is trained on broad data and then adapted to many tasks.
                 A third term, “large language model” (LLM), says what a model works with: language.
-                All three apply to GPT-3, which learned from broad data, works with language and writes text.
-                But Meta calls its model Segment Anything a foundation model, although it only marks the objects in a photo and creates nothing new.
-                The reverse also occurs: a StyleGAN trained only on faces creates images, but its training data is too narrow for a foundation model.
+                The three overlap, and their borders aren't sharp: all apply to GPT-3, which learned from broad data, works with language and writes text.
+                But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
+                The reverse also occurs: a StyleGAN trained only on faces creates images, but its training data is too narrow for that name.
             """,
             sources=(
                 "bommasani-2021",
@@ -1749,19 +1759,21 @@ QUESTIONS: tuple[Question, ...] = (
             "better term for false statements of ai",
             "criticism of the term hallucination",
             "medical metaphor for errors",
+            "what does it mean when artificial intelligence hallucinates",
         ),
         answer=Claim(
             text="""
                 “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
-                Both words refer to output that sounds plausible but is wrong or has no basis in its source.
+                Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
+                It comes about because a model writes what is probable, and a confident tone is no sign that it is true, so check the source.
                 “Hallucination” is the usual word in research.
                 NIST, the US standards agency, prefers “confabulation” and points out that “hallucination” likens a system to a person.
                 Neither word is limited to LLMs: NIST uses “confabulation” for generative AI in general.
-                If you choose one of them, explain it once, and say what exactly was false.
             """,
             sources=(
                 "nist-ai-600-1-2024",
                 "ji-2023",
+                "walters-wilder-2023",
             ),
             our_reading=True,
         ),

@@ -398,15 +398,19 @@ QUESTIONS: tuple[Question, ...] = (
             "customer facing term",
             "does the jargon confuse users",
             "should the button say what it does",
+            "llm-chat and llm-vision labels",
+            "what does llm-vision mean",
+            "should it just say ai",
+            "unclear unless you are a developer",
         ),
         answer=Claim(
             text="""
                 Usually a button can do without all three, because a label such as “Summarize” tells people what happens.
-                Users should still be able to tell that AI makes the result, so say “AI” in a note beside the result.
+                Users should still be able to tell that AI makes the result, so say “AI” in a note beside it.
                 Microsoft's style guide avoids talking about AI technology unless the technology is the point.
-                “LLM” is jargon to most people, and it stops fitting once the feature also makes images.
+                “LLM” (large language model) is jargon to most people, so “AI chat” is easier to understand than “LLM chat”, though less exact.
+                “LLM vision”, for a model that also takes images, can become “Ask about an image”.
                 Be careful with “assistant”: the guide of Wikimedia, the organization behind Wikipedia, warns against a machine that sounds like a teammate.
-                If “LLM” is in your product's name, either leave out features that aren't about language or choose a broader name.
             """,
             sources=(
                 "ms-style-ai-terms",
