@@ -213,7 +213,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 One design can learn very different tasks.
                 GPT-3 is a transformer that was trained to predict the next token of a text, that is, the next word or part of a word.
-                Sora is a transformer that was trained to turn noisy patches of video into clean ones.
+                Sora was a transformer trained to turn noisy patches of video into clean ones.
             """,
             sources=("openai-gpt3-card-2020", "brooks-2024-sora"),
             as_of="2024",

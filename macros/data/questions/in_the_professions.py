@@ -575,7 +575,7 @@ QUESTIONS: tuple[Question, ...] = (
             In its January 2024 guidance, the World Health Organization (WHO) uses the term LMM for a kind of generative AI.
             An LMM in this sense can accept data such as text, images or video, and its output may be of a different kind from its input.
             The two terms overlap in practice, because many LLMs now accept images as well.
-            The WHO's examples of LMMs include ChatGPT and Bard, two chatbots built on LLMs.
+            The WHO's examples of LMMs include two chatbots built on LLMs: ChatGPT and Bard, which is now called Gemini.
             """,
             sources=(
                 "jurafsky-martin-slp3",
