@@ -613,22 +613,22 @@ QUESTIONS: tuple[Question, ...] = (
             "what does it cost to host a downloaded model",
             "what does self hosting cost",
             "free weights but expensive servers",
+            "api or self host",
+            "should we use an api or host an open model",
         ),
         answer=Claim(
             text="""
-            An open model is often free to download, but running it costs money.
-            You pay for computers, electricity and staff, or for a service that runs the model for you.
-            The licenses of open models differ as well.
-            OpenAI's gpt-oss comes under Apache 2.0, a standard license that permits commercial use.
-            Meta's license for Llama 4, by contrast, has limits.
-            Companies that had more than 700 million monthly users when Llama 4 came out need Meta's permission.
-            Companies based in the European Union get no rights to the Llama 4 models Scout and Maverick, because these accept images as well as text.
+                An open model is often free to download, but running it costs money.
+                You pay for computers, electricity and staff, or for a service that runs the model for you.
+                A provider's API (the connection that programs use) is quicker to start with and is usually charged by the amount of text, but your data goes to the provider.
+                Your own copy can keep data in house, and it may be worth its fixed costs if you use it steadily.
+                So compare both on your own tasks, at current prices.
+                Licenses differ as well: OpenAI's gpt-oss has one that permits commercial use, while Meta's for Llama 4 has limits.
             """,
             sources=(
                 "openai-gpt-oss-readme",
                 "meta-llama4-license",
-                "meta-llama4-card",
-                "meta-llama4-use-policy",
+                "llm-prices-2026",
                 "ollama-docs",
             ),
             as_of="2026-08",
