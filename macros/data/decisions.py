@@ -874,7 +874,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 For putting texts into categories, small models can beat much larger ones.
-                In a 2024 study, small language models of the same kind as BERT, trained on texts that people had already labeled, beat GPT-3.5, GPT-4 and Claude in every task.
+                In a 2024 study, small language models of the same kind as BERT, trained on texts that people had already labeled, beat GPT-3.5, GPT-4 and Claude Opus in each of the study's tasks.
                 The three large models had only been given instructions.
             """,
             sources=("bucher-martini-2024",),

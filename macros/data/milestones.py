@@ -502,7 +502,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 OpenAI announced GPT-4o.
                 According to OpenAI, a single network accepts text, audio, images and video and produces text, audio and images.
-                Until March 2025, ChatGPT made images with a separate model of OpenAI's DALL·E series, not with GPT-4o itself.
+                Until March 2025, ChatGPT made images with a separate DALL·E model, not with GPT-4o itself.
             """,
             sources=(
                 "openai-gpt4o-card-2024",

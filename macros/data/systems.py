@@ -3155,7 +3155,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Whisper transcribes speech with a generative method, but it isn't meant to add anything of its own.
-                Its model card (OpenAI's description of the model) classifies it as speech recognition.
+                Its model card (OpenAI's description of the model) calls it a speech recognition and translation model.
                 It predicts one piece of text after another, and the card warns that it may produce text that wasn't spoken.
             """,
             sources=("openai-whisper-card",),

@@ -15,7 +15,7 @@ PAGE = "see.md"
 MAX_SEED = 9999
 NO_DIGIT = 10  # the class of a picture without a requested digit
 MAX_PASSES = 128  # the context length of the text model
-PROMPTS = ("A large language model", "An LLM", "Generative AI is", "A study of 2025 found that")
+PROMPTS = ("A large language model", "An LLM", "Generative AI is", "A study found that")
 STRIP = 8  # the number of pictures shown of the recorded run
 TABLE = 8  # the number of passes of the text shown with their odds
 

@@ -631,7 +631,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM is usually not the right tool for forecasting or for predicting one value in a table from the others.
                 In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks (networks with many layers).
-                TabPFN, a neural network made for small tables, has since beaten such methods in a 2025 test by its makers.
+                TabPFN, a neural network built for small tables, did better than such methods in a test that its developers published in 2025.
                 In 2024, researchers took the LLM out of three forecasting programs built around one; the forecasts got no worse and mostly improved.
                 Having an LLM explain a table or write a formula for it is a different matter.
             """,

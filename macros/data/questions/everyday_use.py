@@ -1114,7 +1114,7 @@ QUESTIONS: tuple[Question, ...] = (
             A 2025 study used English documents from the 18th and 19th centuries to test LLMs that accept images.
             The LLMs got about 6% to 7% of the letters and other characters wrong.
             How well AI reads handwriting depends on the text.
-            In another 2025 study, such LLMs did well on modern handwriting and on English, but worse on other languages.
+            In another 2025 study, such LLMs did well with modern handwriting and with English, but worse with other languages.
             Compare names and numbers with the original page, because a single wrong letter or digit changes them.
             """,
             sources=("humphries-2025", "crosilla-2025"),

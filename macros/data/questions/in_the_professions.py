@@ -305,7 +305,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether ChatGPT is HIPAA compliant depends on the plan: the Free, Plus and Business plans aren't, but some other versions can be.
+            Whether you can use ChatGPT in compliance with HIPAA depends on the plan and on how you use it.
             HIPAA is the US law on health data.
             It requires a special contract when a company handles patient data for a doctor or a hospital.
             OpenAI didn't offer this contract for the Free, Plus and Business plans in 2026.
@@ -543,7 +543,7 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't settled who is liable when AI gives a doctor wrong advice.
             By July 2023, no US court had considered who is liable for injuries caused by health information from AI, according to two legal scholars.
             In England, the National Health Service (NHS) has taken a position on one kind of tool, AI that drafts doctors' notes.
-            A June 2025 notice says that anyone who uses such a tool is liable if the tool doesn't meet NHS standards.
+            A June 2025 notice from NHS England says that if such a tool doesn't meet NHS standards, the organization or clinician using it is liable.
             Whatever the law says, doctors should check what an AI tells them before they act on it.
             """,
             sources=(
@@ -975,7 +975,7 @@ QUESTIONS: tuple[Question, ...] = (
             The first is a text that is critical to a patient's rights, benefits or access to care.
             The other two are texts for which accuracy is essential and texts with complex language.
             Consent forms and instructions for patients going home would normally fall under these cases.
-            The rule speaks of machine translation, which, as we read it, includes translation by an LLM.
+            The rule says "machine translation", a term that should also cover translation by an LLM.
             For conversations with patients, a qualified interpreter is usually required instead.
             """,
             sources=("hhs-1557-2024",),

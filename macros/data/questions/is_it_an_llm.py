@@ -990,7 +990,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, image recognition isn't generative AI, because it describes an image that already exists and makes no new content.
-                ResNet (2015), for example, says what a photo shows, Meta's Segment Anything (2023) marks the outlines of objects, and CLIP (2021) scores how well a text fits an image.
+                For example, ResNet (2015) assigns a photo to one of a fixed set of categories, and Meta's Segment Anything (2023) marks the outlines of objects.
+                CLIP (2021) scores how well a text fits an image.
                 These three aren't LLMs either, because they don't write.
                 But a network that reads images can be a part of a generative system.
                 LLaVA (2023) connects such a network to an LLM, which can write a description of a photo; because that text is new, LLaVA counts as generative AI.
@@ -1026,7 +1027,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
                 Its purpose is to write down what was said, without adding anything, but its method can be a generative one.
                 Whisper, OpenAI's speech recognizer, predicts one piece of text after another, much as an LLM does.
-                Whisper's model card (a description by its makers) warns that Whisper may produce text that wasn't spoken.
+                OpenAI's model card, which describes Whisper, warns that it may produce text that wasn't spoken.
                 Even so, Whisper isn't an LLM in the usual sense, and the card calls it a speech recognition and translation model.
                 Where the wording matters, compare a transcript with the recording.
             """,
