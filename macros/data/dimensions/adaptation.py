@@ -120,7 +120,7 @@ DIMENSION = Dimension(
             title="Retrieval: looking things up",
             generative_ai=Claim(
                 text="""
-                    Some image generators can also look things up.
+                    Some image generators can look things up.
                     A generator from a 2022 study searches a database for similar images and uses them as a guide.
                     With a different database, it makes a different kind of image, although its learned numbers stay the same.
                 """,
@@ -154,8 +154,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    LoRA, a method of adapting a model by adding numbers to it, also works for image generators.
-                    The added numbers take up a few hundred megabytes and are easy to share, according to the documentation of Diffusers, a software library for such generators.
+                    LoRA, a method of adapting a model by adding small tables of numbers, works for image generators as well.
+                    The file with these numbers is small and easy to share, according to the documentation of Diffusers, a software library.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -174,7 +174,7 @@ DIMENSION = Dimension(
             title="Training on instructions and preferences",
             generative_ai=Claim(
                 text="""
-                    Image generators can also be trained on judgments of their images.
+                    Image generators can be trained on judgments of their images.
                     The documentation of Diffusers, a software library, points to a method called DDPO, in which each image gets a score.
                     Diffusers also has experimental code for training on pairs of preferred and rejected images.
                 """,
@@ -247,7 +247,7 @@ DIMENSION = Dimension(
                 text="""
                     ChatGPT's memory, which users can switch off, draws on notes and past chats without changing the model.
                     Fine-tuning (further training) changes the model.
-                    In a 2025 preprint, expert readers found that ChatGPT, fine-tuned on an author's works, imitated that author better than trained writers did.
+                    In a 2025 preprint, expert readers thought that ChatGPT, fine-tuned on an author's works, imitated the author better than trained writers did.
                 """,
                 sources=(
                     "openai-conversation-state",
