@@ -131,7 +131,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can write code from which other software draws an image, for example in SVG format.
-                    Some models that write text, such as OpenAI's GPT-4o, can also make images themselves.
+                    Some models that write text, such as OpenAI's GPT-4o (2024), can also make images themselves.
                     Whether such a model counts as an LLM depends on the definition.
                 """,
                 sources=(
@@ -192,7 +192,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some 3D generators, such as TRELLIS (2024), produce a shape directly.
-                    DreamFusion (2022) took a detour: it kept adjusting a 3D scene until an image model gave high ratings to views of that scene from random angles.
+                    DreamFusion (2022) worked indirectly: it kept adjusting a 3D scene until an image model gave high ratings to views of that scene from random angles.
                 """,
                 sources=("xiang-2024-trellis", "poole-2023-dreamfusion"),
             ),
@@ -225,7 +225,7 @@ DIMENSION = Dimension(
                 sources=("madani-2023", "brixi-2026-evo2"),
                 as_of="2026-03",
                 caveat=Caveat(
-                    text="The researchers who made ProGen still call it a large language model.",
+                    text="All the same, the researchers who made ProGen call it a large language model.",
                     sources=("madani-2023",),
                 ),
             ),
