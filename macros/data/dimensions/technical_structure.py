@@ -58,8 +58,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    The main kinds of image generator all consist of neural networks.
-                    Diffusion models remove noise step by step, generative adversarial networks consist of two networks that compete, and variational autoencoders compress and restore data.
+                    The main kinds of image generator all rely on neural networks.
+                    Diffusion models, for example, use a network to remove noise step by step.
+                    Generative adversarial networks consist of two networks that compete, and variational autoencoders compress and restore data.
                 """,
                 sources=("ho-2020-ddpm", "goodfellow-2014", "kingma-2013"),
             ),
@@ -112,7 +113,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs use a network design called the transformer.
-                    Its attention mechanism lets the model weigh all earlier words when it predicts the next one.
+                    Its attention mechanism lets the model weigh the earlier words when it predicts the next one.
                     Mamba (2023) keeps a running summary instead, and Jamba (2024) combines the two.
                 """,
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
@@ -152,7 +153,7 @@ DIMENSION = Dimension(
                 text="""
                     LLMs usually use neither GANs nor VAEs.
                     A GAN trains two networks against each other, and a VAE compresses and restores data.
-                    In an LLM, a single network simply learns to predict the next token (a word or part of a word).
+                    In most LLMs, a single network learns to predict the next token (a word or part of a word).
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
                 our_reading=True,
@@ -172,7 +173,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM usually predicts how likely each token (a word or part of a word) is to come next.
-                    It can choose only among the tokens in its vocabulary, a list that is fixed before training.
+                    It can choose only among the tokens in its vocabulary, a list that is usually fixed before training.
                 """,
                 sources=("hf-llm-course", "bigscience-bloom-card"),
             ),
