@@ -188,7 +188,7 @@ DIMENSION = Dimension(
             title="What holds the hardware back",
             generative_ai=Claim(
                 text="""
-                    An image generator is usually held back by how fast the chip can calculate.
+                    An image generator that works by diffusion is usually held back by how fast the chip can calculate.
                     In a 2025 study, the image generator Stable Diffusion 3 Medium kept the graphics chip running close to its power limit.
                 """,
                 sources=("chung-2025-mlenergy",),
@@ -236,9 +236,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Some LLM services accept a schema, which works like a form to be filled in.
-                    In strict mode, OpenAI's service then fills in exactly the fields that the schema lists, unless the LLM refuses.
-                    What it fills in may still be false.
+                    Some LLM services accept a schema, a kind of form to be filled in.
+                    In strict mode, OpenAI's service fills in exactly the fields that the schema lists, unless the LLM refuses or its answer is cut off.
+                    The entries may still be false.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",
