@@ -192,8 +192,7 @@ DIMENSION = Dimension(
                 text="""
                     LLMs write code, but studies disagree on how much this helps.
                     In 2022 and 2023 experiments, developers using AI finished an estimated 26% more tasks.
-                    In a 2025 trial, experienced developers took 19% longer with AI.
-                    By 2026, its authors thought this had probably changed.
+                    Experienced developers in a 2025 trial took 19% longer with AI, but its authors later thought this had probably changed.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",
@@ -229,10 +228,11 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    We can't say how many people use generative AI other than LLMs.
-                    The two surveys compared here asked different questions of different age groups.
+                    The two surveys cited here don't say how many people use generative AI other than LLMs.
+                    One asked about generative AI of any kind, and the other asked only about ChatGPT.
                 """,
                 sources=("stlouisfed-2025", "pew-2025"),
+                as_of="2025-08",
                 our_reading=True,
             ),
             llm=Claim(
