@@ -123,7 +123,7 @@ DIMENSION = Dimension(
                 text="""
                     Software can check whether an image or a video fits the request.
                     In the test GenEval (2023), other models check whether an image shows the right objects, in the right number, place and color.
-                    VBench scores videos on 16 aspects, such as smooth motion.
+                    VBench, which scores videos, also checks objects and colors.
                 """,
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),
                 as_of="2024",
@@ -196,7 +196,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM that saw the test questions in training may simply remember the answers.
-                    In 2020, the makers of GPT-3 searched its training data for word sequences from the tests and published examples that they found.
+                    In 2020, the makers of GPT-3 searched its training data for passages from the tests and found overlaps.
                     But the methods for finding such overlaps can fail.
                 """,
                 sources=("contamination-list", "brown-2020-gpt3"),
@@ -209,7 +209,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A video's realistic look can be misleading.
-                    In a 2025 study by researchers at Google DeepMind, how realistic the videos of six generators looked had nothing to do with how well they followed the laws of physics.
+                    In a 2025 study of six generators by researchers at Google DeepMind, how realistic the videos looked had nothing to do with how well they followed the laws of physics.
                 """,
                 sources=("motamed-2025",),
                 as_of="2025-01",
