@@ -69,7 +69,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A typical error of an LLM is a fluent statement that is false.
-                    Looking things up doesn't prevent such errors: in 2024 tests, legal research tools that search for sources first still gave false or unsupported answers to 17% to 33% of queries.
+                    Looking things up doesn't rule out such errors: in 2024 tests, legal research tools that search for sources first still gave false or unsupported answers to 17% to 33% of queries.
                 """,
                 sources=("magesh-2025",),
                 as_of="2025-04",
@@ -82,7 +82,7 @@ DIMENSION = Dimension(
                 text="""
                     A generated video can look real and still break the laws of physics.
                     In a 2025 study by researchers at Google DeepMind, six video generators got some scenes right but showed a very limited understanding of physics.
-                    How realistic a video looked made no difference.
+                    How realistic the videos looked made no difference.
                 """,
                 sources=("motamed-2025", "zheng-2025-vbench2"),
             ),
