@@ -141,7 +141,7 @@ DIMENSION = Dimension(
                 text="""
                     Since 2 August 2026, providers of generative AI in the EU must mark what their systems generate, including text, so that software can recognize it.
                     AI that only helps with standard editing is exempt.
-                    Systems already on the market then have until 2 December 2026.
+                    Older systems must do so from 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -210,7 +210,7 @@ DIMENSION = Dimension(
                 text="""
                     In California, developers of generative AI must publish a summary of their training data.
                     Large developers must also publish a safety plan for models trained with over 10²⁶ calculations (a 1 with 26 zeros).
-                    A similar duty in New York begins on 1 January 2027.
+                    New York has a similar duty from 1 January 2027.
                 """,
                 sources=("california-civ-3110", "ca-sb53-2025", "ny-raise-2026"),
                 as_of="2026-11",
@@ -334,7 +334,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In the US, it's usually a crime to knowingly publish people's intimate images online without consent, even AI-made ones.
-                    From 2 December 2026, the EU will ban AI meant to make such images or child sexual abuse material, and AI without reliable safeguards against this.
+                    From 2 December 2026, EU law bans AI meant to make such images or child sexual abuse material, and AI without reliable safeguards against this.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
