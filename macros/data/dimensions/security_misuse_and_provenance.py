@@ -58,8 +58,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Instructions can also be hidden in an image if a model accepts images along with text.
-                    Instructions hidden in this way are hard to detect, according to OWASP, an organization for software security (2025).
+                    If a model accepts images along with text, instructions can be hidden in an image.
+                    Such instructions are hard to detect, according to OWASP, an organization for software security (2025).
                 """,
                 sources=("owasp-llm-2025",),
             ),
