@@ -526,6 +526,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="comfyui",
+        name="ComfyUI",
+        maker="Comfy Org",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "images", "model files"),
+        outputs=("other models' output",),
+        architecture="Program in which users connect the steps of making an image or video on the screen",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
+                Users connect the steps of making an image on the screen.
+                They also add the files of the model that is to make it, such as Stable Diffusion or FLUX.1.
+            """,
+            sources=("comfyui-readme",),
+            as_of="2026",
+        ),
+        confused_with=("stable-diffusion-1", "flux-1", "ollama"),
+        as_of="2026-11",
+    ),
+    System(
         id="command",
         name="Command",
         short_name="Cohere Command",
@@ -546,6 +568,29 @@ SYSTEMS: tuple[System, ...] = (
             sources=("cohere-command-docs",),
             as_of="2026-11",
         ),
+        as_of="2026-11",
+    ),
+    System(
+        id="copilot-studio",
+        name="Microsoft Copilot Studio",
+        short_name="Copilot Studio",
+        maker="Microsoft",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "speech"),
+        outputs=("text", "speech"),
+        architecture="Tool for building agents (programs that carry out tasks step by step), in which a language model usually chooses the steps",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Copilot Studio is a tool for building agents, and in new agents a language model normally writes the replies and chooses the next step.
+                An agent is a program that carries out a task step by step.
+                Microsoft's documentation also describes an older way, called classic, in which the agent matches what users type with listed phrases.
+            """,
+            sources=("ms-copilot-studio-orchestration", "ms-copilot-studio-harnesses"),
+            as_of="2026",
+        ),
+        confused_with=("microsoft-copilot", "microsoft-365-copilot", "github-copilot"),
         as_of="2026-11",
     ),
     System(
@@ -1242,6 +1287,30 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="glm-4-5",
+        name="GLM-4.5",
+        aliases=("GLM", "GLM-4.5-Air"),
+        maker="Z.ai (Zhipu AI)",
+        year=2025,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text", "code"),
+        architecture="Mixture of experts, in which only some parts work at a time; the larger model has 355 billion parameters (numbers learned in training) and uses 32 billion of them at once",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                The GLM-4.5 models write text and computer code.
+                Their maker, Z.ai, says that they are meant for programs that carry out tasks step by step (agents).
+                They can write out intermediate steps before the answer or reply at once.
+                GLM-Image, from the same company, makes images and is a separate model.
+            """,
+            sources=("zai-glm-45-readme", "zai-glm-image-readme"),
+            as_of="2026-11",
+        ),
+        confused_with=("glm-image", "kimi-k2", "minimax-m2"),
+        as_of="2026-11",
+    ),
+    System(
         id="glm-image",
         name="GLM-Image",
         maker="Z.ai (Zhipu AI)",
@@ -1639,6 +1708,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="hugging-face",
+        name="Hugging Face",
+        aliases=("Hugging Face Hub", "HF"),
+        maker="Hugging Face",
+        year=2016,
+        kind=SystemKind.PRODUCT,
+        inputs=("model files", "data sets"),
+        outputs=("downloads",),
+        architecture="Website (called the Hub) on which people share models, data sets and demonstrations",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Hugging Face is a company and a website for sharing models, and it isn't a model itself.
+                According to its documentation, the website holds more than 2 million models and 500,000 data sets.
+                Some of the models are LLMs, such as BLOOM, and others make images, such as FLUX.1.
+            """,
+            sources=("hf-hub-docs", "bigscience-bloom-card", "bfl-flux1-dev-card"),
+            as_of="2026",
+        ),
+        confused_with=("langchain", "ollama", "bloom"),
+        as_of="2026-11",
+    ),
+    System(
         id="ibm-watson-jeopardy",
         name="IBM Watson (Jeopardy!, 2011)",
         short_name="IBM's 2011 Watson",
@@ -1795,6 +1887,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="langchain",
+        name="LangChain",
+        aliases=("LangGraph",),
+        maker="LangChain",
+        year=2022,
+        kind=SystemKind.PRODUCT,
+        inputs=("code",),
+        outputs=("other models' output",),
+        architecture="Library of building blocks for programs that use LLMs",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                LangChain is a set of building blocks for programmers, not a model.
+                Its makers call it a framework (a base on which to build programs) for agents and other applications that use LLMs.
+                A program built with LangChain sends its requests to an LLM, such as one of OpenAI's, and that LLM writes the answers.
+            """,
+            sources=("langchain-readme",),
+            as_of="2026",
+        ),
+        confused_with=("hugging-face", "ollama"),
+        as_of="2026-11",
+    ),
+    System(
         id="llada",
         name="LLaDA",
         maker="Renmin University of China and Ant Group",
@@ -1838,6 +1953,50 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("meta-ai", "code-llama", "llada"),
+        as_of="2026-11",
+    ),
+    System(
+        id="llama-cpp",
+        name="llama.cpp",
+        maker="Georgi Gerganov (with contributors)",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "model files"),
+        outputs=("other models' output",),
+        architecture="Program in C and C++ that runs models on ordinary processors and on graphics cards, often with their numbers stored less precisely (quantization)",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                llama.cpp is a program that runs LLMs, and it isn't an LLM itself.
+                Its makers say that it is meant to run LLMs with little setup on many kinds of computers, at home and in data centers.
+                You give it a file with a model, such as one of the Qwen family, and that model writes the text.
+            """,
+            sources=("llama-cpp-readme",),
+            as_of="2026",
+        ),
+        confused_with=("llama", "ollama", "lm-studio"),
+        as_of="2026-11",
+    ),
+    System(
+        id="lm-studio",
+        name="LM Studio",
+        maker="LM Studio",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "model files"),
+        outputs=("other models' output",),
+        architecture="Desktop program with a chat window, which runs models that the user has downloaded",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                LM Studio is a program for finding, downloading and running LLMs, and it isn't a model itself.
+                What you read in its chat window is written by the LLM that you have downloaded.
+                According to its documentation, such an LLM then works without the internet, and nothing you type leaves your computer.
+            """,
+            sources=("lmstudio-offline-docs",),
+            as_of="2026",
+        ),
+        confused_with=("ollama", "llama-cpp"),
         as_of="2026-11",
     ),
     System(
@@ -2047,6 +2206,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="minimax-m2",
+        name="MiniMax-M2",
+        aliases=("MiniMax",),
+        maker="MiniMax",
+        year=2025,
+        kind=SystemKind.MODEL,
+        inputs=("text",),
+        outputs=("text", "code"),
+        architecture="Mixture of experts, in which 10 of 230 billion parameters (numbers learned in training) are used at a time",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                MiniMax-M2 writes text and computer code.
+                Its maker, MiniMax, built it for programming and for agents, which are programs that carry out tasks step by step.
+                It writes out intermediate steps before its answer.
+            """,
+            sources=("minimax-m2-readme",),
+            as_of="2025",
+        ),
+        confused_with=("glm-4-5", "kimi-k2"),
+        as_of="2026-11",
+    ),
+    System(
         id="mistral-7b",
         name="Mistral 7B",
         maker="Mistral AI",
@@ -2252,6 +2434,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="ollama",
+        name="Ollama",
+        maker="Ollama",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "model files"),
+        outputs=("other models' output",),
+        architecture="Program that downloads models and runs them on a computer or on Ollama's servers",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Ollama is a program that runs models, and it isn't a model itself.
+                It downloads an LLM, such as Llama or Gemma, and runs it on your own computer.
+                Whatever you read comes from that LLM, which does count as generative AI.
+                Ollama can also run some models on its own servers.
+            """,
+            sources=("ollama-docs",),
+            as_of="2026-08",
+        ),
+        confused_with=("llama", "lm-studio", "llama-cpp", "vllm"),
+        as_of="2026-11",
+    ),
+    System(
         id="olmo",
         name="OLMo",
         maker="Allen Institute for AI",
@@ -2269,6 +2474,30 @@ SYSTEMS: tuple[System, ...] = (
             sources=("groeneveld-2024",),
             as_of="2026-11",
         ),
+        as_of="2026-11",
+    ),
+    System(
+        id="openai-codex",
+        name="Codex (coding agent)",
+        short_name="the Codex agent",
+        aliases=("Codex CLI", "OpenAI Codex"),
+        maker="OpenAI",
+        year=2025,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "code", "images"),
+        outputs=("code", "text"),
+        architecture="Agent (a program that works through a task step by step) for a programmer's computer or OpenAI's servers, built on OpenAI's LLMs",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Codex is a coding agent, a program in which LLMs from OpenAI write, review and debug code.
+                In 2026, OpenAI's documentation named LLMs such as GPT-5.5 as the models that power it.
+                An earlier OpenAI model with the same name, from 2021, was an LLM itself.
+            """,
+            sources=("openai-codex-models", "openai-code-generation-guide", "chen-2021-codex"),
+            as_of="2026",
+        ),
+        confused_with=("openai-codex-2021", "claude-code", "github-copilot"),
         as_of="2026-11",
     ),
     System(
@@ -2533,6 +2762,29 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2025-04",
         ),
         confused_with=("character-ai", "chatgpt"),
+        as_of="2026-11",
+    ),
+    System(
+        id="replit-agent",
+        name="Replit Agent",
+        aliases=("Replit", "Replit AI"),
+        maker="Replit",
+        year=2024,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "images"),
+        outputs=("code", "text"),
+        architecture="Agent (a program that works through a task step by step) on the programming website Replit, built on LLMs from other companies",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Replit Agent uses LLMs to build an app from a description in ordinary words.
+                In 2025, Replit's president said that one of Anthropic's Claude models did the main work and that smaller models helped.
+                By 2026, according to Replit's documentation, users could choose the main model themselves.
+            """,
+            sources=("zenml-replit-agent", "replit-model-selector-docs"),
+            as_of="2026",
+        ),
+        confused_with=("cursor", "claude-code", "devin"),
         as_of="2026-11",
     ),
     System(
@@ -3122,6 +3374,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="vllm",
+        name="vLLM",
+        maker="UC Berkeley (at launch)",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "model files"),
+        outputs=("other models' output",),
+        architecture="Software for servers that runs a model for many requests at once and uses the graphics card's memory sparingly",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                vLLM is software that runs an LLM for many users at once, and it isn't a model itself.
+                It was first developed at the University of California, Berkeley.
+                It loads a finished model, such as Llama, and passes each request to it, so the answers are the model's.
+            """,
+            sources=("vllm-readme", "kwon-2023"),
+            as_of="2026-11",
+        ),
+        confused_with=("ollama", "llama-cpp"),
+        as_of="2026-11",
+    ),
+    System(
         id="wavenet",
         name="WaveNet",
         maker="DeepMind",
@@ -3163,6 +3437,27 @@ SYSTEMS: tuple[System, ...] = (
             our_reading=True,
         ),
         confused_with=("elevenlabs", "chatgpt"),
+        as_of="2026-11",
+    ),
+    System(
+        id="windsurf",
+        name="Windsurf",
+        maker="Cognition (Codeium at launch)",
+        year=2024,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "code", "images"),
+        outputs=("code", "text"),
+        architecture="Code editor with an agent, called Cascade, that uses LLMs from its maker or from other companies",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Windsurf is a code editor in which LLMs can write and change the code.
+                Its documentation lists LLMs of its maker's own, called SWE, and lets users switch among different models.
+            """,
+            sources=("windsurf-models-docs",),
+            as_of="2026",
+        ),
+        confused_with=("cursor", "github-copilot", "devin"),
         as_of="2026-11",
     ),
     System(

@@ -167,7 +167,11 @@ class Verdict(StrEnum):
         "neither",
         "neither generative AI nor an LLM",
         ("No.", "{name} isn't generative AI either."),
-        "These systems predict, rank, classify, search or follow rules, and make no new content.",
+        (
+            "These systems predict, rank, classify, search or follow rules, and make no new"
+            " content. Programs that only run or connect models which people add to them are"
+            " listed here too: any new content comes from those models."
+        ),
     )
 
 

@@ -91,6 +91,7 @@ DIMENSION = Dimension(
                     Values for different models or texts aren't comparable, according to Hugging Face, which publishes a software library of such measures.
                 """,
                 sources=("zhang-d2l", "hf-evaluate"),
+                as_of="2026-11",
             ),
         ),
         Aspect(
