@@ -277,7 +277,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The image generator Stable Diffusion 3 reads prompts with three networks, one of which is the language model T5.
-                    According to Hugging Face, it can do without T5 with only a slight loss of quality.
+                    According to Hugging Face, the generator can do without T5 with only a slight loss of quality.
                     But in the makers' own tests, the lettering inside images suffered more.
                 """,
                 sources=("hf-diffusers-docs", "esser-2024-sd3"),
@@ -563,8 +563,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes its answers, while the app around it adds the chat window and web search.
-                When ChatGPT gained images and speech, separate models made them.
-                Later, both also came from GPT-4o, a single model that wrote text, spoke and made images.
+                At first, separate models made ChatGPT's images and speech.
+                Later, both came from GPT-4o, a single model that wrote text, spoke and made images.
                 Since July 2026, voice conversations have run on another model, GPT-Live.
                 When someone says "ChatGPT", first ask whether they mean the product or a model inside it.
             """,
@@ -579,7 +579,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                One name often stands both for a product and for the models inside it.
+                One name often stands for both a product and the models inside it.
                 Gemini, for example, is Google's name for a family of models and also for an app.
             """,
             sources=("gemini-team-2023", "google-gemini-cookbook"),
