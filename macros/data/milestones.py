@@ -750,7 +750,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
                 Generated text, images, audio and video must be marked so that software can detect that they were generated, with exceptions such as assistive editing.
-                Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
+                Systems that were on the market before 2 August 2026 must add the marks from 2 December 2026.
                 Since 2 August 2026, the European Commission can also enforce the rules on general-purpose models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
