@@ -330,7 +330,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
     OutlookStatement(
         id="eu-marking-grace-period-ends",
         kind=OutlookKind.FIXED_DATE,
-        title="EU: the grace period for marking generated content ends on 2 December 2026",
+        title="EU: older systems must mark generated content from 2 December 2026",
         made_by="the European Parliament and Council, in Regulation (EU) 2026/1744",
         made="2026-07-08",
         claim=Claim(
