@@ -85,7 +85,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In February 2024, the payment company Klarna reported on an assistant built on OpenAI's models.
                 In its first month, the assistant took part in 2.3 million conversations, two thirds of Klarna's customer-service chats.
-                According to Klarna's own figures, the average time until a problem was solved fell from 11 minutes to about 2.
+                According to Klarna's own figures, the average time until a problem was solved fell from 11 minutes to less than 2.
             """,
             sources=("klarna-2024",),
             as_of="2024-02",
