@@ -1656,7 +1656,7 @@ TERMS: tuple[Term, ...] = (
                 text="""
                     What counts as machine-readable is unsettled.
                     In 2025, the Hamburg Higher Regional Court held that an objection written in plain language had not been machine-readable in 2021.
-                    Germany's Federal Court of Justice is due to announce its decision in the case on 17 December 2026.
+                    Germany's Federal Court of Justice has set 17 December 2026 as the date on which to announce its decision in the case.
                     """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),
             ),
