@@ -13,8 +13,8 @@ DIMENSION = Dimension(
             A large language model (LLM) is trained on huge amounts of text to predict which words are likely to come next.
             When an LLM uses those predictions to write text or code, that is generative AI at work.
             Other kinds of generative AI make images, audio or video, often in different ways.
-            A diffusion model, for example, starts from random noise (like the static on an old television) and removes it step by step until an image appears.
-            Some language models, such as Google's BERT (2018), aren't generative, because they were built to analyze text.
+            A diffusion model, for example, starts from random noise (like static on an old television) and removes it step by step until an image appears.
+            Some language models, such as Google's BERT (2018), aren't usually considered generative, because they were built to analyze text.
         """,
         sources=(
             "nist-ai-600-1-2024",
