@@ -10,8 +10,8 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             There is no fixed ratio between the energy used for a text and that for an image.
-            An LLM uses more energy the more it reads and writes, while for image and video generators, settings such as resolution and length matter most.
-            In measurements of models that anyone can download, published in January 2026, the average chat answer took less energy than any image, and video took the most.
+            An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
+            In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and video took the most.
             But LLMs that solved problems by reasoning step by step wrote much longer answers, which took more energy on average than an image from most generators tested.
             Before you compare two figures, check how much was produced and what was counted.
         """,
