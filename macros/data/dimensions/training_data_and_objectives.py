@@ -104,7 +104,7 @@ DIMENSION = Dimension(
             title="Where the right answer comes from",
             generative_ai=Claim(
                 text="""
-                    A diffusion model for images is shown images to which noise was added, and the right answer is that noise.
+                    A diffusion model for images is shown images to which noise was added, and the right answer is usually that noise.
                     To follow prompts, the model also needs words.
                     Stable Diffusion 1 (2022) got them from captions on the web.
                 """,
@@ -169,7 +169,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM first learns from raw text, in a stage called pre-training.
+                    An LLM first learns from a huge amount of text, in a stage called pre-training.
                     Models meant for chat are then usually trained on example answers and on people's preferences, and some also on tasks whose results can be checked, such as math problems.
                 """,
                 sources=(
