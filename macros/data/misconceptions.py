@@ -171,7 +171,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Recurrent networks (RNNs) were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
-                Most LLMs are now transformers, networks that can look at all the words of a text at once.
+                Most LLMs are now transformers, networks that can process many words of a text at once.
                 Many generators of images and video work by diffusion, which turns random noise into a result step by step.
                 Newer diffusion models, such as Stable Diffusion 3, often use a transformer.
                 The idea behind RNNs survives in some language models, such as Mamba, which also goes through a text piece by piece and keeps a running memory of it.
