@@ -74,6 +74,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="alpaca",
+        name="Alpaca",
+        maker="Stanford University",
+        year=2023,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="LLaMA, trained further on 52,000 examples of instructions with answers",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                Alpaca is an LLM that answers in text.
+                Researchers at Stanford made it in March 2023 from Meta's LLM LLaMA.
+                They trained LLaMA further on 52,000 instructions with answers, which they had generated with an OpenAI model.
+                The model card allows research and advises against use in products.
+            """,
+            sources=("stanford-alpaca-card",),
+            as_of="2026-11",
+        ),
+        confused_with=("llama", "llava"),
+        as_of="2026-11",
+    ),
+    System(
         id="alphafold-2",
         name="AlphaFold 2",
         maker="DeepMind",
@@ -118,6 +141,29 @@ SYSTEMS: tuple[System, ...] = (
             our_reading=True,
         ),
         confused_with=("alphafold-2", "esm3"),
+        as_of="2026-11",
+    ),
+    System(
+        id="alphageometry",
+        name="AlphaGeometry",
+        maker="Google DeepMind",
+        year=2024,
+        kind=SystemKind.PRODUCT,
+        inputs=("geometry problems",),
+        outputs=("proofs",),
+        architecture="Small language model that proposes extra points and lines, and a program that draws conclusions by fixed rules",
+        verdict=Verdict.BOUNDARY,
+        reason=Claim(
+            text="""
+                AlphaGeometry is half language model and half rule-based program, and it solves geometry problems.
+                The language model suggests extra points and lines, and the other half proves the result by fixed rules.
+                The language model is small and learned from made-up problems in a formal notation, not from ordinary text.
+            """,
+            sources=("alphageometry-readme",),
+            as_of="2024",
+            our_reading=True,
+        ),
+        confused_with=("alphago", "alphafold-2"),
         as_of="2026-11",
     ),
     System(
@@ -482,6 +528,26 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="cleverbot",
+        name="Cleverbot",
+        maker="Rollo Carpenter",
+        year=1997,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Database of earlier conversations, from which a fitting reply is picked",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Cleverbot picks its replies from what people have said to it before, so it doesn't write them anew.
+                A 2011 news report describes how it looks up past answers to similar remarks, taking the conversation so far into account.
+            """,
+            sources=("nbc-2011-cleverbot",),
+        ),
+        confused_with=("eliza", "replika", "chatgpt"),
+        as_of="2026-11",
+    ),
+    System(
         id="clip",
         name="CLIP",
         maker="OpenAI",
@@ -568,6 +634,49 @@ SYSTEMS: tuple[System, ...] = (
             sources=("cohere-command-docs",),
             as_of="2026-11",
         ),
+        as_of="2026-11",
+    ),
+    System(
+        id="consensus",
+        name="Consensus (research search)",
+        short_name="Consensus",
+        maker="Consensus",
+        year=2022,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Search of research papers, followed by language models that write an answer",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Consensus searches research papers, and a language model then sums up what they say about a question.
+                The papers exist, but the summary is new text and can be wrong.
+                The library of the Hong Kong University of Science and Technology described it in 2024 as one of several such tools.
+            """,
+            sources=("hkust-ai-literature-review",),
+            as_of="2024",
+        ),
+        confused_with=("elicit", "perplexity"),
+        as_of="2026-11",
+    ),
+    System(
+        id="controlnet",
+        name="ControlNet",
+        maker="Stanford University",
+        year=2023,
+        kind=SystemKind.MODEL,
+        inputs=("images", "text"),
+        outputs=("images",),
+        architecture="Trained copy of a part of an image generator, which reads the sketch, while the original generator stays as it is",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text="""
+                ControlNet is an addition to an image generator, such as Stable Diffusion, and the result is an image.
+                The generator then follows not just the prompt but also an outline, a map of what is near and far, or the pose of a figure.
+            """,
+            sources=("zhang-2023-controlnet",),
+        ),
+        confused_with=("stable-diffusion-1", "sdxl"),
         as_of="2026-11",
     ),
     System(
@@ -679,6 +788,28 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("gpt-image", "chatgpt", "dall-e-2"),
+        as_of="2026-11",
+    ),
+    System(
+        id="deberta",
+        name="DeBERTa",
+        maker="Microsoft",
+        year=2020,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("vectors",),
+        architecture="Transformer that reads the words on both sides of each word, like BERT, and treats a word's meaning and its position separately",
+        verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
+        reason=Claim(
+            text="""
+                DeBERTa was built to analyze text and not to write it.
+                It turns text into numbers that other programs use, for example to judge whether one sentence follows from another.
+                In 2021, it scored just above the human level on a set of language tests called SuperGLUE (89.9 points against 89.8).
+            """,
+            sources=("he-2021-deberta",),
+            as_of="2026-11",
+        ),
+        confused_with=("bert", "roberta"),
         as_of="2026-11",
     ),
     System(
@@ -841,6 +972,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="dinov2",
+        name="DINOv2",
+        aliases=("DINO",),
+        maker="Meta",
+        year=2023,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("images",),
+        outputs=("vectors",),
+        architecture="Transformer that reads an image in small squares and turns it into lists of numbers (vectors)",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                DINOv2 turns an image into numbers and makes no image or text.
+                Other programs use the numbers, for example to sort images, to find similar ones or to estimate distances.
+                It is a transformer, the design behind most LLMs, but it reads images and not words.
+            """,
+            sources=("dinov2-card",),
+        ),
+        confused_with=("clip", "segment-anything", "resnet"),
+        as_of="2026-11",
+    ),
+    System(
         id="dlss",
         name="DLSS (upscaling and frame generation)",
         aliases=("DLSS 4",),
@@ -947,6 +1100,28 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2025-08",
         ),
         confused_with=("whisper", "vall-e"),
+        as_of="2026-11",
+    ),
+    System(
+        id="elicit",
+        name="Elicit",
+        maker="Elicit (Ought at launch)",
+        year=2021,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Search of research papers, followed by language models that write summaries",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Elicit searches research papers, and language models then write summaries of what they say.
+                The papers exist, but the summary is new text.
+                Elicit's own help page warns that it can miss the nuance of a paper or misunderstand what a number refers to.
+            """,
+            sources=("elicit-limitations", "hkust-ai-literature-review"),
+            as_of="2024",
+        ),
+        confused_with=("perplexity", "consensus", "notebooklm"),
         as_of="2026-11",
     ),
     System(
@@ -1060,6 +1235,30 @@ SYSTEMS: tuple[System, ...] = (
             sources=("evolutionaryscale-esm-readme",),
         ),
         confused_with=("esm-2", "alphafold-3"),
+        as_of="2026-11",
+    ),
+    System(
+        id="evo-2",
+        name="Evo 2",
+        maker="Arc Institute and partners",
+        year=2025,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("DNA",),
+        outputs=("DNA",),
+        architecture="Language model of DNA, trained on roughly 9 trillion letters of it",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text="""
+                Evo 2 writes stretches of DNA and no human language.
+                It learned from roughly 9 trillion letters of DNA, much as an LLM learns from text.
+                Its authors report that it can also rate mutations (changes in the DNA).
+                On this site, an LLM is a model that writes human language or code.
+            """,
+            sources=("brixi-2026-evo2",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        confused_with=("esm3", "progen", "alphafold-3"),
         as_of="2026-11",
     ),
     System(
@@ -1590,6 +1789,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="gpt-neo",
+        name="GPT-Neo",
+        maker="EleutherAI",
+        year=2021,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Transformers similar to GPT-3, with up to 2.7 billion parameters (numbers learned in training)",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                GPT-Neo is a language model that continues the text it is given.
+                A research group called EleutherAI built it in the style of GPT-3.
+                The two models it published in March 2021 have 1.3 and 2.7 billion parameters (numbers learned in training).
+            """,
+            sources=("gpt-neo-readme",),
+            as_of="2026-11",
+        ),
+        confused_with=("gpt-3", "gpt-2"),
+        as_of="2026-11",
+    ),
+    System(
         id="gpt-oss",
         name="gpt-oss",
         aliases=("gpt-oss-20b", "gpt-oss-120b"),
@@ -1728,6 +1949,28 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026",
         ),
         confused_with=("langchain", "ollama", "bloom"),
+        as_of="2026-11",
+    ),
+    System(
+        id="hunyuanvideo",
+        name="HunyuanVideo",
+        maker="Tencent",
+        year=2024,
+        kind=SystemKind.MODEL,
+        inputs=("text",),
+        outputs=("video", "images"),
+        architecture="Transformer that removes noise from a compressed video (diffusion), with 13 billion parameters (numbers learned in training); an LLM reads the prompt",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text="""
+                HunyuanVideo makes video from a written prompt.
+                It uses diffusion, a method that turns random noise into a result step by step.
+                One LLM inside it reads the prompt, and another can rewrite the prompt beforehand, but the result is a video.
+            """,
+            sources=("hunyuanvideo-readme",),
+            as_of="2024-12",
+        ),
+        confused_with=("wan", "sora"),
         as_of="2026-11",
     ),
     System(
@@ -1975,6 +2218,28 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026",
         ),
         confused_with=("llama", "ollama", "lm-studio"),
+        as_of="2026-11",
+    ),
+    System(
+        id="llava",
+        name="LLaVA",
+        maker="University of Wisconsin–Madison (with Microsoft Research)",
+        year=2023,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text", "images"),
+        outputs=("text",),
+        architecture="Existing LLM, such as Vicuna, joined to a network that turns images into numbers",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                LLaVA accepts images as well as text, but it answers in text, so it is still an LLM.
+                Its authors joined an existing LLM, such as Vicuna, to a network that turns images into numbers.
+                Models of this kind are often called multimodal LLMs or vision-language models.
+            """,
+            sources=("liu-2023-llava",),
+            as_of="2026-11",
+        ),
+        confused_with=("clip", "gpt-4", "llama"),
         as_of="2026-11",
     ),
     System(
@@ -2270,6 +2535,29 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("mistral-7b",),
+        as_of="2026-11",
+    ),
+    System(
+        id="muse-wham",
+        name="Muse (World and Human Action Model)",
+        short_name="Muse",
+        aliases=("WHAM",),
+        maker="Microsoft",
+        year=2025,
+        kind=SystemKind.MODEL,
+        inputs=("images", "actions"),
+        outputs=("video", "actions"),
+        architecture="Transformer for the images of a game and the player's actions",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text="""
+                Muse makes scenes of gameplay and the moves of a player, not language.
+                It was trained on recordings of a single video game.
+                Microsoft tested it as a tool for trying out ideas for games.
+            """,
+            sources=("kanervisto-2025-wham",),
+        ),
+        confused_with=("genie",),
         as_of="2026-11",
     ),
     System(
@@ -2743,6 +3031,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="qwen-image",
+        name="Qwen-Image",
+        maker="Alibaba",
+        year=2025,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text", "images"),
+        outputs=("images",),
+        architecture="Network that removes noise from an image (diffusion); a Qwen model that accepts text and images reads the prompt",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text="""
+                Qwen-Image makes and edits images and is a separate model from the LLMs called Qwen.
+                It uses diffusion, a method that turns random noise into an image step by step.
+                An LLM from the Qwen family reads the prompt, but what comes out is an image.
+            """,
+            sources=("qwen-image-readme", "hf-diffusers-docs"),
+            as_of="2026-08",
+        ),
+        confused_with=("qwen", "gpt-image", "flux-2"),
+        as_of="2026-11",
+    ),
+    System(
         id="replika",
         name="Replika",
         maker="Luka",
@@ -2894,6 +3204,28 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2024",
         ),
         confused_with=("sora", "pika"),
+        as_of="2026-11",
+    ),
+    System(
+        id="rwkv",
+        name="RWKV",
+        maker="BlinkDL",
+        year=2023,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Recurrent network, which reads piece by piece and carries along a summary, and does without attention (the step in which a transformer looks back at each earlier word)",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                The RWKV models are language models that write text, one piece after another.
+                They aren't built as transformers, the design behind most LLMs.
+                Their maker calls RWKV a recurrent network, one that carries along a summary of what it has read, and says that it matches LLMs built as transformers.
+            """,
+            sources=("rwkv-readme",),
+            as_of="2023",
+        ),
+        confused_with=("mamba", "jamba"),
         as_of="2026-11",
     ),
     System(
@@ -3151,6 +3483,27 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="stockfish",
+        name="Stockfish",
+        maker="Stockfish developers",
+        year=2008,
+        kind=SystemKind.PRODUCT,
+        inputs=("board positions",),
+        outputs=("moves",),
+        architecture="Search through possible chess moves; since 2020, a small neural network usually judges the positions",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Stockfish chooses chess moves and produces no text or images.
+                It searches through possible moves and judges each position.
+                The judging was first done by rules that experts had made, and later usually by a neural network.
+            """,
+            sources=("stockfish-readme",),
+        ),
+        confused_with=("deep-blue", "alphago"),
+        as_of="2026-11",
+    ),
+    System(
         id="stylegan",
         name="StyleGAN",
         maker="NVIDIA",
@@ -3214,6 +3567,29 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2025-09",
         ),
         confused_with=("deepfake-faceswap", "sora"),
+        as_of="2026-11",
+    ),
+    System(
+        id="synthid",
+        name="SynthID",
+        maker="Google DeepMind",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "images", "video"),
+        outputs=("hidden marks", "scores"),
+        architecture="Method that slightly changes how words are picked or how pixels are set, and a detector that looks for the pattern",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                SynthID hides a mark in what AI has made and can find it again, but it makes no content itself.
+                In text, the mark is a pattern in the choice of words.
+                In images and video, it is hidden in the pixels.
+                Google reported in 2025 that it had marked over ten billion images and video frames.
+            """,
+            sources=("dathathri-2024", "gowal-2025"),
+            as_of="2025",
+        ),
+        confused_with=("turnitin", "gemini-app"),
         as_of="2026-11",
     ),
     System(
@@ -3283,6 +3659,30 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="tesseract",
+        name="Tesseract and other OCR programs",
+        short_name="Tesseract",
+        aliases=("OCR program", "optical character recognition"),
+        maker="Hewlett-Packard (later Google)",
+        year=2005,
+        kind=SystemKind.PRODUCT,
+        inputs=("images",),
+        outputs=("text",),
+        architecture="Neural network that recognizes lines of text; older versions recognized the patterns of single characters",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Tesseract writes down the text that an image shows, and it isn't meant to add anything.
+                Such programs are called OCR programs, short for optical character recognition.
+                Newer versions of Tesseract use a neural network that recognizes whole lines.
+            """,
+            sources=("tesseract-readme",),
+            as_of="2026-11",
+        ),
+        confused_with=("whisper", "clip"),
+        as_of="2026-11",
+    ),
+    System(
         id="text-embedding-models",
         name="Text embedding models",
         short_name="a text embedding model",
@@ -3304,6 +3704,52 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("bert", "word2vec"),
+        as_of="2026-11",
+    ),
+    System(
+        id="trellis",
+        name="TRELLIS",
+        maker="Microsoft",
+        year=2024,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text", "images"),
+        outputs=("3D shapes",),
+        architecture="Transformers that turn noise into a compressed 3D object step by step (rectified flow, a method related to diffusion)",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text="""
+                TRELLIS makes 3D objects from a written description or an image.
+                It learned from about 500,000 3D objects.
+                What it produces are shapes, for example as meshes (surfaces made of many small flat pieces), and not language.
+            """,
+            sources=("xiang-2024-trellis",),
+            as_of="2026-11",
+        ),
+        confused_with=("point-e", "dreamfusion"),
+        as_of="2026-11",
+    ),
+    System(
+        id="turnitin",
+        name="Turnitin (AI writing detection)",
+        aliases=("AI detector",),
+        maker="Turnitin",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("scores",),
+        architecture="Undisclosed; gives a percentage for how much of a text is likely to have been written by AI",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Turnitin's AI detection gives a text a score and writes nothing itself.
+                Turnitin is a service that checks student work for plagiarism.
+                It also estimates how much of a text AI wrote.
+                According to Turnitin, this percentage doesn't prove misconduct.
+            """,
+            sources=("turnitin-ai-faq",),
+            as_of="2024",
+        ),
+        confused_with=("grammarly", "synthid"),
         as_of="2026-11",
     ),
     System(
@@ -3396,6 +3842,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="wan",
+        name="Wan",
+        aliases=("Wan2.2", "Wan 2.1"),
+        maker="Alibaba",
+        year=2025,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text", "images"),
+        outputs=("video",),
+        architecture="Transformer that removes noise from a compressed video (diffusion); in the larger Wan2.2, one part starts and another finishes the work",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text="""
+                Wan makes short videos from a written description or an image.
+                It uses diffusion, a method that turns random noise into a result step by step.
+                In the larger version of Wan2.2 (2025), one network does the first steps, when there is much noise, and another does the rest.
+            """,
+            sources=("wan-2025-wan22",),
+            as_of="2026-11",
+        ),
+        confused_with=("hunyuanvideo", "sora", "kling", "qwen"),
+        as_of="2026-11",
+    ),
+    System(
         id="wavenet",
         name="WaveNet",
         maker="DeepMind",
@@ -3479,6 +3948,51 @@ SYSTEMS: tuple[System, ...] = (
             sources=("mikolov-2013",),
         ),
         confused_with=("bert", "text-embedding-models"),
+        as_of="2026-11",
+    ),
+    System(
+        id="xgboost",
+        name="XGBoost",
+        aliases=("gradient boosting",),
+        maker="Distributed Machine Learning Common",
+        year=2014,
+        kind=SystemKind.PRODUCT,
+        inputs=("tables",),
+        outputs=("predictions",),
+        architecture="Many small decision trees (chains of yes-or-no questions), each of which corrects the ones before it",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                XGBoost is software for predicting a value from the others in a table, and it makes no new content.
+                It combines many decision trees, which are chains of yes-or-no questions learned from data.
+                In a 2022 test on 45 tables, methods of this kind did better than deep neural networks.
+            """,
+            sources=("xgboost-readme", "grinsztajn-2022"),
+            as_of="2022",
+        ),
+        confused_with=("chronos",),
+        as_of="2026-11",
+    ),
+    System(
+        id="yolo",
+        name="YOLO",
+        aliases=("YOLOv8",),
+        maker="Various",
+        year=2015,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("images", "video"),
+        outputs=("labels", "masks"),
+        architecture="Networks that find all objects in an image in one pass",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                YOLO models find objects in an image and say what they are and where, so they make no new content.
+                YOLOv8, for example, a 2023 version by the company Ultralytics, can also follow objects through a video, outline them or sort images.
+            """,
+            sources=("ultralytics-yolov8-readme",),
+            as_of="2023",
+        ),
+        confused_with=("resnet", "segment-anything", "clip"),
         as_of="2026-11",
     ),
 )
