@@ -154,7 +154,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    LoRA, a method of adapting a model by adding small tables of numbers, works for image generators as well.
+                    LoRA, which adapts a model by adding small tables of numbers to it, is also used for image generators.
                     The file with these numbers is small and easy to share, according to the documentation of Diffusers, a software library.
                 """,
                 sources=("diffusers-2026",),
