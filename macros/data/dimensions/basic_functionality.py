@@ -26,7 +26,7 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Besides text and code, generative AI creates images, audio, video, 3D shapes and even molecules.",
+        text="Besides text and code, generative AI can create images, audio, video, 3D shapes and even molecules.",
         sources=(
             "nist-ai-600-1-2024",
             "feuerriegel-2024",
