@@ -183,9 +183,9 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text="""
-                    How a network is designed, how it generates output and what it makes are separate choices.
-                    The image generator DiT, for example, uses a transformer (the network behind most LLMs) to turn noise into an image.
-                    The music generator MusicGen uses one to predict music.
+                    A network's design, its way of generating and what it makes are separate choices.
+                    DiT, for example, uses a transformer (the network behind most LLMs) to turn noise into an image.
+                    MusicGen uses one to predict sound, one small piece at a time.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),
