@@ -142,7 +142,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs can translate as well.
+                    LLMs can translate.
                     In a 2025 test with 55 languages and dialects, the best score for each of them went to an LLM, according to software that rates translations.
                 """,
                 sources=("deutsch-2025-wmt24pp",),
