@@ -42,7 +42,7 @@ DIMENSION = Dimension(
     llm=Claim(
         text="""
             An LLM is often scored by whether its output is right: does an exam answer match the answer key, or does the computer code that the LLM wrote pass its tests?
-            People also choose the better of two LLMs' answers.
+            In other tests, people choose the better of two LLMs' answers.
         """,
         sources=("hendrycks-2021-mmlu", "chen-2021-codex", "chiang-2024-arena"),
         our_reading=True,
