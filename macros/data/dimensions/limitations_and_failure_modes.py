@@ -109,9 +109,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Changing single letters can be hard for an LLM.
+                    Editing single letters can be hard for an LLM.
                     Most LLMs don't read text letter by letter but in tokens (words or parts of words).
-                    In a 2024 test, most LLMs could spell their tokens but failed when they had to edit a text's letters.
+                    In a 2024 test, most LLMs could spell their tokens but often failed to edit a text's letters.
                 """,
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",
@@ -203,7 +203,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can lose track of a long input.
-                    A 2024 study tested 17 LLMs that were said to handle at least 32,000 tokens (words or parts of words).
+                    A 2024 study tested 17 LLMs that, according to their makers, can handle at least 32,000 tokens (words or parts of words).
                     Only about half did well enough with inputs of that length.
                 """,
                 sources=("hsieh-2024-ruler",),
