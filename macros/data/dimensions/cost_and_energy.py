@@ -99,9 +99,9 @@ DIMENSION = Dimension(
             title="Energy per answer, image or video",
             both=Claim(
                 text="""
-                    The figures come from measurements of downloadable models, published in January 2026.
+                    The figures here come from measurements of downloadable models, published in January 2026.
                     They count only the graphics processors.
-                    Each figure is for the setup (for example, how many requests ran at once) that used the least energy.
+                    Each is for the setup (for example, how many requests ran at once) that used the least energy.
                     Images and videos were made with default settings.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
@@ -119,7 +119,7 @@ DIMENSION = Dimension(
                 text="""
                     In measurements published in January 2026, the average chat answer of an LLM took 0.05 watt-hours (0.18 kilojoules).
                     An average answer with step-by-step reasoning took 1.3 watt-hours (4.6 kilojoules).
-                    That is more than an image from six of the seven image models tested.
+                    That is more than six of the seven image models tested used for an image.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
