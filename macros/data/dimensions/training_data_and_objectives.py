@@ -133,7 +133,7 @@ DIMENSION = Dimension(
                     What a generator practices depends on its kind.
                     Stable Diffusion 1 practices predicting noise that was added to images.
                     In a generative adversarial network (GAN), the generator practices fooling a second network.
-                    MusicGen, like most LLMs, practices predicting the next piece (of music).
+                    MusicGen, like most LLMs, practices predicting the next piece, but of sound.
                 """,
                 sources=(
                     "sd-v1-card",
@@ -249,13 +249,14 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Public text for training LLMs may run short.
-                    In 2024, the research group Epoch AI projected that, if trends continue, training sets will be as large as all public text written by people at some point between 2026 and 2032.
+                    In 2024, the research group Epoch AI projected that, if trends continue, training sets will become as large as all public text written by people.
+                    That would happen at some point between 2026 and 2032.
                 """,
                 sources=("villalobos-2024",),
                 as_of="2024",
                 caveat=Caveat(
                     text="""
-                        Epoch AI expects that this will happen slightly earlier if models are trained on more text than their size calls for.
+                        Epoch AI expects public text to be used up slightly earlier if models are trained on more text than their size calls for.
                         According to the authors of this projection, training on text written by models might allow progress to continue.
                     """,
                     sources=("villalobos-2024",),
@@ -274,7 +275,7 @@ DIMENSION = Dimension(
                 sources=("shumailov-2024",),
                 as_of="2024-07",
                 caveat=Caveat(
-                    text="According to the authors of the study, access to original data has to be preserved.",
+                    text="To keep models from getting worse in this way, the authors of the study say, access to the original data has to be preserved.",
                     sources=("shumailov-2024",),
                 ),
             ),
