@@ -139,9 +139,9 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, providers of generative AI in the EU must mark what their systems generate, including text, so that software can recognize it.
+                    Since 2 August 2026, providers of generative AI in the EU must mark what it generates, including text, so that software can recognize it.
                     AI that only helps with standard editing is exempt.
-                    Older systems must do so from 2 December 2026.
+                    Systems already on the market must do so from 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -341,8 +341,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In 2026, a Munich court ordered Google to stop making false claims in its AI search overviews.
-                    That year, a court in Hamm, Germany, held a clinic liable for its chatbot's false claims.
+                    In 2026, a Munich court barred Google from repeating certain false claims in its AI search overviews.
+                    A court in Hamm, Germany, held a clinic liable for its chatbot's false claims.
                     In Walters v. OpenAI (2025), a US state court ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
