@@ -226,7 +226,7 @@ DIMENSION = Dimension(
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
                 caveat=Caveat(
-                    text="In the same 2025 test, people who use LLMs less often did no better than chance.",
+                    text="In the same 2025 test, people who seldom use LLMs did no better than chance.",
                     sources=("russell-2025-detect",),
                 ),
             ),
