@@ -85,7 +85,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In February 2024, the payment company Klarna reported on an assistant built on OpenAI's models.
                 In its first month, the assistant took part in 2.3 million conversations, two thirds of Klarna's customer-service chats.
-                According to Klarna's own figures, the average time until a problem was solved fell from 11 minutes to less than 2.
+                According to Klarna's own figures, the time until a problem was solved fell from 11 minutes to less than 2.
             """,
             sources=("klarna-2024",),
             as_of="2024-02",
@@ -306,7 +306,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
                 They themselves believed that they had been faster.
-                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
+                By February 2026, METR thought it likely that AI tools had become more helpful than in early 2025, but it called its newer data only very weak evidence of how much more.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
