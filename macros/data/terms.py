@@ -851,7 +851,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A KV cache stores what an LLM has already computed about the text so far, so that the work needn't be repeated for each new word.
-                More precisely, for each earlier token (a word or part of a word), it holds two results called a key and a value.
+                More precisely, for each earlier token (a word or part of a word), it holds results called keys and values.
                 They come from attention, the step in which a model works out which words matter to each other.
                 The cache takes up more memory as the text grows.
                 """,
