@@ -282,6 +282,52 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="bart",
+        name="BART",
+        maker="Meta (then Facebook AI)",
+        year=2019,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Transformer with one part that reads and one that writes (encoder-decoder), trained to repair damaged text",
+        verdict=Verdict.BOUNDARY,
+        reason=Claim(
+            text="""
+                BART writes text, but mostly to carry out a set task, such as summarizing.
+                It learned by repairing texts in which words had been removed or sentences shuffled.
+                Whether that makes it an LLM depends on the definition, as with T5.
+            """,
+            sources=("hf-bart-docs",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        confused_with=("t5", "bert"),
+        as_of="2026-11",
+    ),
+    System(
+        id="be-my-ai",
+        name="Be My AI (Be My Eyes)",
+        aliases=("Be My Eyes",),
+        maker="Be My Eyes",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("images", "text"),
+        outputs=("text",),
+        architecture="GPT-4, which accepts images and answers in text",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Be My AI describes photos for blind people, and the LLM GPT-4 writes the descriptions.
+                It is a part of the app Be My Eyes.
+                The American Foundation for the Blind called these descriptions a major step forward but warned that wrong details can be stated with full confidence.
+            """,
+            sources=("afb-2024", "openai-gpt4v-2023"),
+            as_of="2024",
+        ),
+        confused_with=("gpt-4", "clip", "tesseract"),
+        as_of="2026-11",
+    ),
+    System(
         id="bert",
         name="BERT",
         maker="Google",
@@ -567,6 +613,28 @@ SYSTEMS: tuple[System, ...] = (
             sources=("openai-clip-card-2021", "sd-v1-card"),
         ),
         confused_with=("dall-e-2", "stable-diffusion-1"),
+        as_of="2026-11",
+    ),
+    System(
+        id="clippy",
+        name="Clippy (Office Assistant)",
+        short_name="Clippy",
+        aliases=("Office Assistant",),
+        maker="Microsoft",
+        year=1997,
+        kind=SystemKind.PRODUCT,
+        inputs=("actions", "text"),
+        outputs=("help topics",),
+        architecture="Animated figure that offered prepared help, depending on what the user was doing",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Clippy offered ready-made help topics in old versions of Microsoft Office and wrote nothing new.
+                It grew out of a research project at Microsoft on estimating what a user is trying to do.
+            """,
+            sources=("horvitz-1998-lumiere",),
+        ),
+        confused_with=("microsoft-365-copilot", "eliza"),
         as_of="2026-11",
     ),
     System(
@@ -879,6 +947,30 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="deepseek-app",
+        name="DeepSeek (chat app)",
+        short_name="the DeepSeek app",
+        aliases=("DeepSeek", "DeepSeek chat"),
+        maker="DeepSeek",
+        year=2025,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text", "code"),
+        architecture="Chat service built on DeepSeek's LLMs, with web search",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                The DeepSeek app is a chat service in which LLMs from DeepSeek write the answers.
+                When DeepSeek-R1 came out in January 2025, for example, a button called DeepThink switched the chat to it.
+                The LLMs can also be downloaded and used without the app, which stores personal data in China according to its privacy policy.
+            """,
+            sources=("deepseek-r1-readme", "deepseek-privacy-2026"),
+            as_of="2026-02",
+        ),
+        confused_with=("deepseek-r1", "deepseek-v3", "chatgpt"),
+        as_of="2026-11",
+    ),
+    System(
         id="deepseek-r1",
         name="DeepSeek-R1",
         maker="DeepSeek",
@@ -947,6 +1039,29 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026",
         ),
         confused_with=("claude-code", "cursor"),
+        as_of="2026-11",
+    ),
+    System(
+        id="dialogflow",
+        name="Dialogflow",
+        maker="Google",
+        year=2016,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "speech"),
+        outputs=("text", "speech"),
+        architecture="Tool for building chatbots, with fixed paths and, optionally, replies written by an LLM",
+        verdict=Verdict.BOUNDARY,
+        reason=Claim(
+            text="""
+                Dialogflow is software for building chatbots that can give fixed replies, generated ones or both.
+                Whether a chatbot made with it is generative AI therefore depends on how it was set up.
+                Google's documentation compares the features that follow a fixed path with those that use generative AI.
+            """,
+            sources=("google-dialogflow-generative",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        confused_with=("copilot-studio", "alexa-classic"),
         as_of="2026-11",
     ),
     System(
@@ -1556,6 +1671,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="google-ai-mode",
+        name="Google AI Mode",
+        aliases=("AI Mode",),
+        maker="Google",
+        year=2025,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Gemini model combined with Google's web search",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Google AI Mode is a part of Google Search in which a Gemini model writes the answer.
+                Google announced it in March 2025, together with an extension of AI Overviews, the summaries above the usual results.
+                The answer is newly written, whereas the pages that it links to already exist.
+            """,
+            sources=("stein-2025-ai-mode",),
+            as_of="2025-03",
+        ),
+        confused_with=("google-ai-overviews", "google-search-classic", "gemini-app"),
+        as_of="2026-11",
+    ),
+    System(
         id="google-ai-overviews",
         name="Google AI Overviews",
         maker="Google",
@@ -1833,6 +1971,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="gptzero",
+        name="GPTZero",
+        maker="GPTZero",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("scores",),
+        architecture="Several methods together; one of them uses a language model to measure how predictable a text is",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                GPTZero estimates whether AI wrote a text and writes nothing itself.
+                According to its help page, one of its methods asks how likely it is that an AI model would have chosen the same words.
+                A language model is used to measure this, but what comes out is a score and not a text.
+            """,
+            sources=("gptzero-perplexity-help",),
+            as_of="2023",
+        ),
+        confused_with=("turnitin", "grammarly", "synthid"),
+        as_of="2026-11",
+    ),
+    System(
         id="grammarly",
         name="Grammarly",
         maker="Grammarly",
@@ -2021,6 +2181,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="instructgpt",
+        name="InstructGPT",
+        maker="OpenAI",
+        year=2022,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="GPT-3, trained further on example answers and on people's rankings of answers",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                InstructGPT is GPT-3 trained further to follow instructions, so it is an LLM.
+                It learned from example answers by people and from people's rankings of its answers.
+                In OpenAI's 2022 study, people preferred the answers of a version with 1.3 billion parameters (numbers learned in training) to those of GPT-3, which has 175 billion.
+            """,
+            sources=("ouyang-2022",),
+            as_of="2026-11",
+        ),
+        confused_with=("gpt-3", "chatgpt"),
+        as_of="2026-11",
+    ),
+    System(
         id="jamba",
         name="Jamba",
         maker="AI21 Labs",
@@ -2150,6 +2332,28 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026",
         ),
         confused_with=("hugging-face", "ollama"),
+        as_of="2026-11",
+    ),
+    System(
+        id="lexis-ai",
+        name="Lexis+ AI",
+        maker="LexisNexis",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Search of legal documents, followed by an LLM that writes an answer from them",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Lexis+ AI searches legal documents, and an LLM then writes an answer from what it finds.
+                This method is called retrieval-augmented generation.
+                In a 2024 test of three legal tools of this kind, each gave wrong or unsupported answers to between 17% and 33% of the questions.
+            """,
+            sources=("magesh-2025",),
+            as_of="2025",
+        ),
+        confused_with=("westlaw-ai", "perplexity", "chatgpt"),
         as_of="2026-11",
     ),
     System(
@@ -2677,6 +2881,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="nemotron",
+        name="Nemotron",
+        maker="NVIDIA",
+        year=2024,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text", "code"),
+        architecture="Transformers that continue text piece by piece (decoder-only), in the versions of 2024",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                The Nemotron models of 2024 write text and computer code, one piece after another.
+                Hugging Face's documentation describes them as generative language models for companies.
+                The smaller ones, called Minitron, were made by removing parts of a larger Nemotron model and training what was left.
+            """,
+            sources=("hf-nemotron-docs",),
+            as_of="2025",
+        ),
+        confused_with=("llama",),
+        as_of="2026-11",
+    ),
+    System(
         id="netflix-recommender",
         name="Netflix recommendations",
         short_name="the Netflix recommender",
@@ -2696,6 +2922,30 @@ SYSTEMS: tuple[System, ...] = (
             sources=("gomezuribe-2015", "netflix-foundation-2025"),
             as_of="2025",
         ),
+        as_of="2026-11",
+    ),
+    System(
+        id="nllb",
+        name="NLLB",
+        aliases=("No Language Left Behind",),
+        maker="Meta",
+        year=2022,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Transformer that reads a sentence and writes it in another language; the largest version uses only some of its parts at a time",
+        verdict=Verdict.BOUNDARY,
+        reason=Claim(
+            text="""
+                NLLB writes text, but only to translate.
+                It handles more than 200 languages, and its name stands for “No Language Left Behind”.
+                It generates the translation piece by piece, as an LLM would, but it isn't meant to do anything else, so the answer depends on the definition.
+            """,
+            sources=("hf-nllb-docs",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        confused_with=("google-translate", "deepl", "t5"),
         as_of="2026-11",
     ),
     System(
@@ -2962,6 +3212,28 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2023-11",
         ),
         confused_with=("runway-gen", "sora"),
+        as_of="2026-11",
+    ),
+    System(
+        id="poe",
+        name="Poe",
+        maker="Quora",
+        year=2022,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "images"),
+        outputs=("text", "images", "audio", "video"),
+        architecture="App and website that pass messages on to models from many companies",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Poe is an app in which people chat with LLMs from many companies, so LLMs write its answers.
+                Poe's documentation names Claude, Gemini and GPT models among hundreds of models.
+                Some of the others make images, audio or video.
+            """,
+            sources=("poe-external-applications",),
+            as_of="2026",
+        ),
+        confused_with=("chatgpt", "perplexity", "character-ai"),
         as_of="2026-11",
     ),
     System(
@@ -3319,6 +3591,29 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2024",
         ),
         confused_with=("siri-ai", "alexa-classic"),
+        as_of="2026-11",
+    ),
+    System(
+        id="smollm",
+        name="SmolLM",
+        aliases=("SmolLM2", "SmolLM3"),
+        maker="Hugging Face",
+        year=2024,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Small transformers; those of SmolLM2 have 135 million to 1.7 billion parameters (numbers learned in training)",
+        verdict=Verdict.LLM,
+        reason=Claim(
+            text="""
+                The SmolLM models write text as larger LLMs do, but they are small enough to run on a phone or laptop.
+                Those of SmolLM2 have between 135 million and 1.7 billion parameters (numbers learned in training).
+                Such models are also called small language models.
+            """,
+            sources=("smollm-readme",),
+            as_of="2025",
+        ),
+        confused_with=("phi-3", "gemma", "hugging-face"),
         as_of="2026-11",
     ),
     System(
@@ -3749,7 +4044,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("turnitin-ai-faq",),
             as_of="2024",
         ),
-        confused_with=("grammarly", "synthid"),
+        confused_with=("gptzero", "grammarly", "synthid"),
         as_of="2026-11",
     ),
     System(
@@ -3820,6 +4115,30 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="vit",
+        name="Vision Transformer (ViT)",
+        short_name="a Vision Transformer",
+        aliases=("ViT",),
+        maker="Google",
+        year=2020,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("images",),
+        outputs=("labels", "vectors"),
+        architecture="Transformer that cuts an image into small squares and treats them like the words of a sentence",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                A Vision Transformer recognizes what is in an image and makes no new content.
+                It has the design behind most LLMs, the transformer, but it reads squares of an image and not words.
+                So being a transformer doesn't make a model an LLM.
+            """,
+            sources=("hf-vit-docs",),
+            our_reading=True,
+        ),
+        confused_with=("resnet", "clip", "dinov2"),
+        as_of="2026-11",
+    ),
+    System(
         id="vllm",
         name="vLLM",
         maker="UC Berkeley (at launch)",
@@ -3865,6 +4184,29 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="wav2vec-2",
+        name="wav2vec 2.0",
+        aliases=("Wav2Vec2",),
+        maker="Meta (then Facebook AI)",
+        year=2020,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("speech",),
+        outputs=("vectors", "text"),
+        architecture="Transformer that learns from recordings in which parts of the sound are hidden",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                wav2vec 2.0 turns speech into numbers and, after further training, into written words.
+                It only writes down what was said, and it makes no new content.
+                It first learned from recordings without any text, and very little transcribed speech was enough to turn it into a speech recognizer.
+            """,
+            sources=("hf-wav2vec2-docs",),
+            as_of="2026-11",
+        ),
+        confused_with=("whisper", "word2vec"),
+        as_of="2026-11",
+    ),
+    System(
         id="wavenet",
         name="WaveNet",
         maker="DeepMind",
@@ -3883,6 +4225,30 @@ SYSTEMS: tuple[System, ...] = (
             sources=("vandenoord-2016",),
         ),
         confused_with=("tacotron-2",),
+        as_of="2026-11",
+    ),
+    System(
+        id="westlaw-ai",
+        name="Westlaw AI-Assisted Research",
+        short_name="Westlaw's AI-Assisted Research",
+        aliases=("Westlaw",),
+        maker="Thomson Reuters",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Search of legal documents, followed by an LLM that writes an answer from them",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Westlaw AI-Assisted Research searches legal documents, and an LLM then writes an answer from what it finds.
+                The documents exist, but the answer is new text.
+                In a 2024 test of three legal tools of this kind, each gave wrong or unsupported answers to between 17% and 33% of the questions.
+            """,
+            sources=("magesh-2025",),
+            as_of="2025",
+        ),
+        confused_with=("lexis-ai", "perplexity"),
         as_of="2026-11",
     ),
     System(
@@ -3927,6 +4293,29 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026",
         ),
         confused_with=("cursor", "github-copilot", "devin"),
+        as_of="2026-11",
+    ),
+    System(
+        id="wolfram-alpha",
+        name="Wolfram Alpha",
+        aliases=("WolframAlpha.com",),
+        maker="Wolfram Research",
+        year=2009,
+        kind=SystemKind.PRODUCT,
+        inputs=("text",),
+        outputs=("text",),
+        architecture="Collection of data and of methods for calculating, with a part that interprets what people type",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Wolfram Alpha calculates its answers from built-in data, so it doesn't write them as an LLM does.
+                Its makers say that it uses methods from science and computation and doesn't mainly imitate human reasoning.
+                Unlike a search engine, it doesn't answer with links to pages on the web.
+            """,
+            sources=("wolfram-alpha-faq",),
+            as_of="2010",
+        ),
+        confused_with=("chatgpt", "google-search-classic", "ibm-watson-jeopardy"),
         as_of="2026-11",
     ),
     System(
@@ -3993,6 +4382,28 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2023",
         ),
         confused_with=("resnet", "segment-anything", "clip"),
+        as_of="2026-11",
+    ),
+    System(
+        id="zoom-ai-companion",
+        name="Zoom AI Companion",
+        maker="Zoom",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("speech", "text"),
+        outputs=("text",),
+        architecture="LLMs from Zoom and from other companies, such as OpenAI and Anthropic",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Zoom AI Companion uses LLMs to sum up meetings and to draft text.
+                Zoom says that it combines LLMs of its own with those of other companies, such as OpenAI and Anthropic.
+                It also warns that what they write can be factually wrong.
+            """,
+            sources=("zoom-ai-model-behavior",),
+            as_of="2025",
+        ),
+        confused_with=("microsoft-365-copilot", "whisper"),
         as_of="2026-11",
     ),
 )
