@@ -853,7 +853,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Several well-known models with downloadable weights don't meet the definition.
                 When the Open Source Initiative had models reviewed in 2024, Llama 2, Phi-2, Mixtral and Grok fell short, while OLMo and Pythia, both from nonprofit research groups, passed.
-                Llama 4's license, for example, excludes companies that had more than 700 million monthly users when Llama 4 came out, unless Meta agrees.
+                The license of a later model, Llama 4, excludes companies that had more than 700 million monthly users when Llama 4 came out, unless Meta agrees.
             """,
             sources=("osi-osaid-2024", "meta-llama4-license"),
             as_of="2025-07",
@@ -866,7 +866,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Whether an image takes more energy than a text depends largely on how long the text is.
                 In measurements of open models, published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
-                A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models.
+                A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models did.
                 These figures count only the graphics processors (the chips that do the calculations).
                 Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
             """,
