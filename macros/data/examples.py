@@ -366,7 +366,8 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 Some proteins designed by generative models work in the laboratory.
-                In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones, although they shared as little as 31.4% of their sequence with known natural proteins.
+                In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones.
+                Designs that shared as little as 31.4% of their sequence with any known natural protein were still active.
                 In another 2023 study, the developers of RFdiffusion tested hundreds of its designs in the laboratory, and the measured shape of one was nearly identical to its design.
             """,
             sources=("madani-2023", "watson-2023"),
