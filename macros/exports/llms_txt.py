@@ -7,9 +7,11 @@ from macros.site import HOME, Site, address
 
 # The pages by heading, in the order of the index.
 SECTIONS = {
-    "The comparison": ("index.md", "dimensions/"),
-    "Cases": ("systems.md", "boundary.md", "misconceptions.md", "examples.md"),
-    "Answers": ("choose.md", "see.md", "questions/"),
+    "The difference": ("index.md", "dimensions/", "misconceptions.md", "examples.md"),
+    "Is it an LLM?": ("systems.md", "boundary.md"),
+    "Which do I need?": ("choose.md",),
+    "See it happen": ("see.md",),
+    "Questions": ("questions/",),
     "Systems": ("systems/",),
     "Reference": (
         "glossary.md",
