@@ -192,7 +192,7 @@ DIMENSION = Dimension(
                 text="""
                     LLMs write code, but studies disagree on how much this helps.
                     In 2022 and 2023 experiments, developers using AI finished an estimated 26% more tasks.
-                    Experienced developers in a 2025 trial took 19% longer with AI, but its authors later thought this had probably changed.
+                    Experienced developers in a 2025 trial took 19% longer with AI, but the authors later thought this had probably changed.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",
@@ -229,7 +229,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     The two surveys cited here don't say how many people use generative AI other than LLMs.
-                    One asked about generative AI of any kind, and the other asked only about ChatGPT.
+                    One figure is for generative AI of any kind, and the other is for ChatGPT alone.
                 """,
                 sources=("stlouisfed-2025", "pew-2025"),
                 as_of="2025-08",
