@@ -385,7 +385,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 From 1 January 2027, New York's RAISE Act requires developers of frontier models to report critical safety incidents within 72 hours.
                 Under this law, a frontier model is a foundation model (a base for many uses) whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
-                Large developers, with more than 500 million US dollars of revenue a year, must also publish a safety framework.
+                Large developers, with annual revenue of more than US$500 million, must also publish a safety framework.
             """,
             sources=("ny-raise-2026",),
             as_of="2026-11",
