@@ -223,7 +223,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Constitutional AI is a way of training an AI model in which a list of written principles takes the place of much of the human judgment.
-                First, the model criticizes and rewrites its own answers in light of those principles.
+                First, the model criticizes and rewrites its own answers in light of those principles, and it is trained on the rewritten ones.
                 In a second stage, called RLAIF, an AI judges which of two answers fits the principles better, and the model is trained to give answers of the preferred kind.
                 """,
             sources=("bai-2022-constitutional",),
@@ -317,7 +317,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Deep learning is a kind of machine learning that uses neural networks with many layers.
                 Each layer computes new numbers from those of the layer before, and training on examples determines how it does so.
-                LLMs are made this way.
+                LLMs are built with deep learning.
                 """,
             sources=("zhang-d2l",),
         ),
