@@ -525,7 +525,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, parts of the EU AI Act have been delayed.
                 The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that screen job applicants, to 2 December 2027.
                 For AI inside products such as medical devices, it moved them to 2 August 2028.
-                AI generators on the market before 2 August 2026 have until 2 December 2026 to mark their output.
+                Generators that were on the market before 2 August 2026 must mark their output from 2 December 2026.
                 Most other dates stayed the same.
                 The Act's first bans have applied since February 2025, its duties for general-purpose AI models (which can do many tasks) since August 2025, and the duty to disclose deepfakes since 2 August 2026.
             """,
@@ -609,7 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the EU, since 2 August 2026, a chatbot must say it's AI unless that's obvious.
                 Professional users there must disclose deepfakes.
                 They must also disclose AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
-                AI generators in the EU must add marks that software can detect; older ones have until 2 December 2026.
+                AI generators in the EU must add marks that software can detect (older ones from 2 December 2026).
                 China and South Korea require AI services to label content, and New York requires advertisers to disclose AI-made performers.
                 Schools, publishers and employers may ask for more.
             """,
@@ -649,8 +649,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to label AI content in the EU depends on the content and your role.
                 Under Article 50 of the AI Act, professional users have had to disclose deepfakes (images, audio or video that falsely appear real) since 2 August 2026.
                 They must also disclose AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
-                Companies that offer AI generators must add a mark that software can read.
-                Older generators have until 2 December 2026.
+                Companies offering AI generators must add a mark that software can read.
+                Older generators need it from 2 December 2026.
                 The EU's 2026 code of practice is voluntary, but Article 50 also binds those who don't sign it.
             """,
             sources=(
