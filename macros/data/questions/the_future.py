@@ -466,7 +466,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Of the AI rules covered on this site, two from the EU start next, on 2 December 2026.
+                Of the AI rules covered on this site, two from the EU apply from 2 December 2026.
                 One bans AI that makes intimate images of people without their consent, or images of child sexual abuse.
                 The other requires generators that were on the market before August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York (developers of the largest models) and Colorado (automated decisions about people).
