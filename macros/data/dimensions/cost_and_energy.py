@@ -101,7 +101,7 @@ DIMENSION = Dimension(
                 text="""
                     The figures here come from measurements of downloadable models, published in January 2026.
                     They count only the graphics processors.
-                    Each is for the setup (for example, how many requests ran at once) that used the least energy.
+                    Each is for the setup (including the number of requests handled at once) that used the least energy.
                     Images and videos were made with default settings.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
