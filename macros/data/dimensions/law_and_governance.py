@@ -111,7 +111,7 @@ DIMENSION = Dimension(
                 as_of="2026-11",
                 caveat=Caveat(
                     text="""
-                        Models that were on the market before 2 August 2025 have until 2 August 2027.
+                        Models that were on the market before 2 August 2025 have until 2 August 2027 to comply.
                         Open-source models need no technical documentation unless they are among the most capable models, which the law calls models with systemic risk.
                     """,
                     sources=("eu-ai-act-2024",),
