@@ -29,6 +29,52 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="agentforce",
+        name="Agentforce",
+        maker="Salesforce",
+        year=2024,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "speech"),
+        outputs=("text", "speech"),
+        architecture="Platform for building agents (programs that carry out tasks step by step), in which LLMs choose the steps",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Agentforce is a platform for building agents that use LLMs to decide what to do next.
+                Its maker, Salesforce, says that the LLMs take the place of strict rules written in advance.
+                An agent is a program that carries out a task step by step, for example answering a customer.
+            """,
+            sources=("salesforce-agentforce-guide",),
+            as_of="2025",
+        ),
+        confused_with=("copilot-studio", "dialogflow"),
+        as_of="2026-11",
+    ),
+    System(
+        id="ai-scribe",
+        name="AI scribes (medical notes)",
+        short_name="an AI scribe",
+        aliases=("ambient scribe", "medical scribe"),
+        maker="Various",
+        year=2020,
+        kind=SystemKind.PRODUCT,
+        inputs=("speech",),
+        outputs=("text",),
+        architecture="Speech recognition that turns the conversation into text, followed by an LLM that writes the note",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                An AI scribe listens to a patient's visit and drafts the doctor's note, and newer ones use an LLM to write it.
+                Speech recognition first turns the conversation into text.
+                The note can contain invented details or leave out real ones, so the doctor has to check it.
+            """,
+            sources=("nhs-scribes-2025", "htn-2025-scribes", "auditor-ontario-ai-2026"),
+            as_of="2026",
+        ),
+        confused_with=("whisper", "zoom-ai-companion"),
+        as_of="2026-11",
+    ),
+    System(
         id="alexa-classic",
         name="Alexa (before Alexa+)",
         short_name="the original Alexa",
@@ -792,6 +838,30 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="custom-gpts",
+        name="GPTs (custom versions of ChatGPT)",
+        short_name="a custom GPT",
+        aliases=("custom GPT", "GPT Store"),
+        maker="OpenAI",
+        year=2023,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "images"),
+        outputs=("text", "images", "code"),
+        architecture="ChatGPT with added instructions, documents and tools",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                A custom GPT is a version of ChatGPT set up for one purpose, so an LLM from OpenAI writes its answers.
+                Setting one up means giving it instructions, documents and tools.
+                In 2026, OpenAI ended the creation of new ones on personal accounts, but those that existed stayed available.
+            """,
+            sources=("openai-gpts-help",),
+            as_of="2026-11",
+        ),
+        confused_with=("chatgpt", "gpt-5", "gpt-3"),
+        as_of="2026-11",
+    ),
+    System(
         id="dall-e-1",
         name="DALL·E (2021)",
         short_name="the first DALL·E",
@@ -1469,6 +1539,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="gemini-cli",
+        name="Gemini CLI",
+        maker="Google",
+        year=2025,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "code", "images"),
+        outputs=("code", "text"),
+        architecture="Program that lets Gemini models read files, run commands and edit code",
+        verdict=Verdict.BUILT_ON_AN_LLM,
+        reason=Claim(
+            text="""
+                Gemini CLI is a programming tool in which Google's Gemini models write and edit the code.
+                Gemini itself is a family of LLMs, and Gemini CLI is a program around them.
+                It runs in a window for typed commands (a terminal, or command line interface).
+            """,
+            sources=("gemini-cli-readme",),
+            as_of="2025",
+        ),
+        confused_with=("gemini-models", "gemini-app", "claude-code", "openai-codex"),
+        as_of="2026-11",
+    ),
+    System(
         id="gemini-models",
         name="Gemini (the models)",
         aliases=(
@@ -1714,6 +1806,29 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2025-03",
         ),
         confused_with=("google-search-classic", "gemini-app"),
+        as_of="2026-11",
+    ),
+    System(
+        id="google-assistant",
+        name="Google Assistant",
+        maker="Google",
+        year=2016,
+        kind=SystemKind.PRODUCT,
+        inputs=("speech", "text"),
+        outputs=("speech", "text"),
+        architecture="Speech recognition, and types of request defined in advance",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Google Assistant matched what people said with types of request that had been defined in advance, such as playing a game or getting a horoscope.
+                Google's documentation for developers of add-ons describes it in this way.
+                Recognizing a request and passing it on creates no new content.
+                The documentation doesn't cover everything that Google Assistant could answer.
+            """,
+            sources=("google-assistant-intents-docs",),
+            as_of="2024",
+        ),
+        confused_with=("gemini-app", "siri-classic", "alexa-classic"),
         as_of="2026-11",
     ),
     System(
@@ -2089,6 +2204,28 @@ SYSTEMS: tuple[System, ...] = (
         as_of="2026-11",
     ),
     System(
+        id="heygen",
+        name="HeyGen",
+        maker="HeyGen",
+        year=2022,
+        kind=SystemKind.PRODUCT,
+        inputs=("text", "audio"),
+        outputs=("video", "speech"),
+        architecture="Undisclosed",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text="""
+                HeyGen makes videos in which an artificial presenter, called an avatar, speaks a script.
+                The user supplies the script and chooses the avatar and the voice.
+                HeyGen can also translate a video into other languages, but what it produces is video and speech.
+            """,
+            sources=("heygen-quick-start", "shotstack-heygen"),
+            as_of="2025",
+        ),
+        confused_with=("synthesia-express-2", "deepfake-faceswap", "elevenlabs"),
+        as_of="2026-11",
+    ),
+    System(
         id="hugging-face",
         name="Hugging Face",
         aliases=("Hugging Face Hub", "HF"),
@@ -2155,6 +2292,29 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("deep-blue",),
+        as_of="2026-11",
+    ),
+    System(
+        id="ideogram",
+        name="Ideogram",
+        maker="Ideogram",
+        year=2023,
+        kind=SystemKind.MODEL_FAMILY,
+        inputs=("text",),
+        outputs=("images",),
+        architecture="Undisclosed",
+        verdict=Verdict.GENERATIVE_NOT_LLM,
+        reason=Claim(
+            text="""
+                Ideogram makes images from a written prompt.
+                Cloudflare, through which programmers can use it, singles out how well it draws lettering.
+                But such letters are parts of the image, and the words usually come from the prompt.
+            """,
+            sources=("cloudflare-ideogram-docs",),
+            as_of="2026",
+            our_reading=True,
+        ),
+        confused_with=("midjourney", "gpt-image", "flux-1"),
         as_of="2026-11",
     ),
     System(
@@ -3431,6 +3591,28 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("bert",),
+        as_of="2026-11",
+    ),
+    System(
+        id="roomba",
+        name="Roomba and other robot vacuums",
+        short_name="Roomba",
+        aliases=("robot vacuum",),
+        maker="iRobot",
+        year=2002,
+        kind=SystemKind.PRODUCT,
+        inputs=("sensor data",),
+        outputs=("driving commands",),
+        architecture="Sensors for walls, steps and dirt, and rules for what to do next; newer models also make maps",
+        verdict=Verdict.NEITHER,
+        reason=Claim(
+            text="""
+                Roomba steers itself by sensors and rules and makes no new content.
+                An early model, for example, sent out infrared light to notice steps and walls, and it backed up and turned when it bumped into something.
+            """,
+            sources=("howstuffworks-roomba",),
+        ),
+        confused_with=("tesla-autopilot", "alexa-classic"),
         as_of="2026-11",
     ),
     System(

@@ -39,7 +39,7 @@ GOLDEN = 0.618034  # multiples of it, without their whole parts, are spread even
 # Older years share a band: the first year of each, and its name.
 OLDER = ((2020, "\u201920\u201321"), (2017, "\u201917\u201319"), (0, "before"))
 FIRST_ALONE = 2022  # the first year that has a band of its own
-BAND, PER_DROP = 28, 3.4  # the height of an empty band, and how much a drop adds
+BAND, PER_DROP = 28, 4.6  # the height of an empty band, and how much a drop adds
 
 DRY = (Verdict.LANGUAGE_MODEL_NOT_GENERATIVE, Verdict.NEITHER)
 SMALL_UMBRELLAS = (Verdict.LLM, Verdict.BUILT_ON_AN_LLM)
