@@ -134,6 +134,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
     ),
     Question(
+        id="are-ai-chats-evidence",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can my chats with AI be used as evidence against me in court?",
+        wordings=(
+            "are ai chats discoverable in lawsuits",
+            "can chatgpt conversations be subpoenaed",
+            "can the other side get my chatgpt history",
+            "litigation hold ai chats",
+            "should i delete my ai chats before a lawsuit",
+            "ai prompts as evidence",
+            "can police read my chatgpt chats in a case",
+            "preserve ai chats for litigation",
+        ),
+        answer=Claim(
+            text="""
+            Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts treat them much like emails.
+            A chatbot isn't a lawyer.
+            In United States v. Heppner (2026), a federal court in New York denied attorney-client privilege for a defendant's own chats with Claude.
+            Two other federal courts protected the chats of people without a lawyer, so rulings are few and differ.
+            State courts, such as Tennessee's, have their own rules.
+            Don't discuss your case with a public chatbot; ask a lawyer first.
+            And don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
+            """,
+            sources=(
+                "polsinelli-ai-chats-2026",
+                "winthrop-privilege-2026",
+                "bressler-work-product-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#are-chats-privileged",
+    ),
+    Question(
         id="record-clients-with-ai",
         topic=QuestionTopic.PROFESSIONS,
         question="May lawyers use AI to record conversations with clients?",
@@ -193,6 +227,40 @@ QUESTIONS: tuple[Question, ...] = (
                 "legalaiinsights-databases-2026",
             ),
             as_of="2026-07",
+            our_reading=True,
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="represent-myself-with-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I use AI to represent myself in court?",
+        wordings=(
+            "have you used generative ai to represent yourself in court",
+            "how does ai compare to representing yourself without a lawyer",
+            "pro se litigant chatgpt",
+            "litigant in person ai",
+            "ai instead of a lawyer i can't afford",
+            "write my court filing with chatgpt",
+            "can chatgpt help me in small claims",
+            "self represented ai sanctions",
+        ),
+        answer=Claim(
+            text="""
+            You can use AI to help represent yourself, but you answer for everything that you file, including cases the AI invented.
+            It can organize papers, explain terms and draft letters, and some people say that it helped them win.
+            Good evidence on whether they do better than people alone is scarce.
+            A 2026 study of US federal cases found no sign that complaints that looked AI-written won more often, and they were more likely to be dismissed.
+            Courts have sanctioned people without a lawyer for false citations as well.
+            Look up every case and rule in an official source, and check deadlines with the court.
+            """,
+            sources=(
+                "cohen-sasson-2026",
+                "completeai-pro-se-2025",
+                "charlotin-cases",
+                "judiciary-ew-2025",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
@@ -289,6 +357,102 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#what-do-lawyers-ethics-rules-say",
     ),
     Question(
+        id="court-staff-and-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May court staff use ChatGPT or other AI?",
+        wordings=(
+            "court clerk using chatgpt",
+            "ai policy for court employees",
+            "can a clerk put case files into ai",
+            "judiciary staff generative ai rules",
+            "ai tools approved for courts",
+            "court interpreters and clerks ai",
+            "confidential case information in ai",
+        ),
+        answer=Claim(
+            text="""
+            Court staff may use AI where their court allows it, usually only with approved tools and public information.
+            Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material, but only with data that isn't sensitive and may be released.
+            The National Center for State Courts advised US courts in 2024 to begin with low-risk tasks and public data, to read the tools' terms and to keep a person in charge.
+            Don't enter case files, sealed records or personal details into a public chatbot.
+            Check whatever it writes against the record.
+            If there is no policy, ask the administrator first.
+            """,
+            sources=(
+                "arizona-courts-ai",
+                "ncsc-ai-courts-2024",
+                "judiciary-ew-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#may-judges-use-ai",
+    ),
+    Question(
+        id="police-reports-by-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How do AI tools such as Draft One write police reports?",
+        wordings=(
+            "how does draft one work",
+            "ai police reports axon",
+            "body camera audio to police report",
+            "chatgpt writes police report",
+            "does ai watch the bodycam video",
+            "is a police report written by ai reliable",
+            "officer used ai to write my arrest report",
+        ),
+        answer=Claim(
+            text="""
+            Draft One, a product of the company Axon, turns the sound of a police body camera into a draft report.
+            First, software transcribes the audio.
+            Then a language model (a variant of ChatGPT, according to the Electronic Frontier Foundation, a civil liberties group) writes a narrative from the transcript.
+            The group says that it doesn't process the video, so what can only be seen is missing unless the officer adds it.
+            The draft has gaps for the officer to fill in.
+            The officer is meant to correct it, and Axon says that users must sign off on its accuracy.
+            Drafts can contain mistakes, so compare the report with the recording.
+            """,
+            sources=(
+                "axon-draft-one-help",
+                "eff-draft-one-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="boundary.md#speech-recognition",
+    ),
+    Question(
+        id="must-police-reports-disclose-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Must police say that AI wrote a report, and can it be challenged?",
+        wordings=(
+            "police report disclosure ai law",
+            "california sb 524 police reports",
+            "was my police report written by ai",
+            "challenge an ai written police report in court",
+            "keep the first draft of ai police report",
+            "defense lawyer ai police report",
+            "utah law ai police reports",
+        ),
+        answer=Claim(
+            text="""
+            It depends on the place whether police must say that AI wrote a report; some US states require it.
+            California's Senate Bill 524, signed in October 2025, requires a statement in each report written with AI, the officer's signature, and an audit trail.
+            The first AI draft must be kept as long as the report.
+            Utah's 2025 law requires police forces to have a policy on generative AI, with a disclaimer and the author's statement that the report was checked.
+            Elsewhere, department policy may decide.
+            To challenge a report, ask (ideally through a lawyer) whether AI was used, and for the recording, any draft and the tool's log.
+            """,
+            sources=(
+                "california-sb524-2025",
+                "utah-sb180-2025",
+                "eff-draft-one-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#police-reports-by-ai",
+    ),
+    Question(
         id="is-chatgpt-hipaa-compliant",
         topic=QuestionTopic.PROFESSIONS,
         question="Is ChatGPT HIPAA compliant?",
@@ -320,6 +484,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="privacy-law-and-health-chats",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Does health privacy law protect what I tell ChatGPT about my health?",
+        wordings=(
+            "could chatgpt for medical advice break privacy laws",
+            "does hipaa protect my chatgpt conversations",
+            "is chatgpt health covered by hipaa",
+            "are my medical questions to ai private",
+            "uploading medical records to a chatbot",
+            "is telling ai my symptoms confidential",
+            "can a doctor ask chatgpt about a patient",
+        ),
+        answer=Claim(
+            text="""
+            Usually not in the United States: HIPAA, the federal health privacy law, doesn't protect what you tell a consumer chatbot that you chose yourself.
+            HIPAA binds health care providers, health plans and companies that work for them.
+            Other laws may apply, such as consumer protection law or, in the EU, the GDPR, which treats health data as especially sensitive.
+            A doctor or nurse is in a different position.
+            Entering patient data without the contract that HIPAA requires (a business associate agreement) may break the law.
+            So leave out details that identify you, check whether chats are kept or used for training, and don't treat a chat as a confidential record.
+            """,
+            sources=(
+                "dickinson-wright-health-apps",
+                "openai-baa",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#is-chatgpt-hipaa-compliant",
     ),
     Question(
         id="may-doctors-use-chatgpt",
@@ -434,6 +630,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#speech-recognition",
     ),
     Question(
+        id="ask-before-an-ai-scribe",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Should I agree to an AI scribe at the doctor's, and what should I ask?",
+        wordings=(
+            "should i agree to my gp using an ai scribe",
+            "what should uk patients ask about ai scribes",
+            "gp ai note taker can i say no",
+            "doctor wants to record my appointment with ai",
+            "ambient scribe nhs patient rights",
+            "questions to ask about ai recording at the doctor",
+            "opt out of ai scribe",
+            "is it safe to let my doctor use ai to take notes",
+        ),
+        answer=Claim(
+            text="""
+            You may agree to an AI scribe or decline, and a few questions help you decide.
+            Ask what is recorded, where the recording and the note are sent, how long each is kept, and whether they are used to train AI.
+            Ask who checks the note before it enters your record, since a scribe can invent or miss details.
+            In England, guidance from the National Health Service says that you should be told at the start of the appointment, and that you can object.
+            Declining shouldn't cost you the appointment, because the doctor can take notes as usual.
+            You can also ask to read the note afterward.
+            """,
+            sources=(
+                "nhs-scribes-ig-2026",
+                "iatrox-scribe-consent",
+                "nhs-scribes-2025",
+                "cpso-scribes",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#what-is-an-ai-scribe",
+    ),
+    Question(
         id="who-checks-a-scribes-note",
         topic=QuestionTopic.PROFESSIONS,
         question="Who checks an AI scribe's note before it enters my record?",
@@ -461,6 +691,40 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#what-is-an-ai-scribe",
+    ),
+    Question(
+        id="do-scribes-save-time",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Do AI scribes save doctors and therapists time, or does checking eat it up?",
+        wordings=(
+            "are you spending the time you saved on documentation checking the ai's work instead",
+            "reviewing ai-generated notes takes time",
+            "ai scribe time savings study",
+            "do ambient scribes reduce burnout",
+            "is an ai scribe worth it",
+            "minutes saved per note with ai",
+            "therapist ai notes time",
+            "checking ai notes",
+        ),
+        answer=Claim(
+            text="""
+            AI scribes seem to save a modest amount of time, and checking the notes takes part of it back.
+            In a randomized trial with 238 doctors in California, published in 2025, one product cut the time spent on notes by about 9.5% compared with doctors without a scribe.
+            The other product showed no clear saving.
+            A second 2025 study at one US health system found less time in notes per visit, but no change in work after hours or in visits a month.
+            Some doctors also report feeling less burdened.
+            So measure it yourself, including the check.
+            Don't gain time by skipping the check, because scribes invent and omit details.
+            """,
+            sources=(
+                "lukac-2025",
+                "pearlman-2025",
+                "auditor-ontario-ai-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#who-checks-a-scribes-note",
     ),
     Question(
         id="tell-patients-about-ai",
@@ -589,6 +853,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#multimodal-model",
     ),
     Question(
+        id="tax-returns-and-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What must a tax preparer check when AI is used for a tax return?",
+        wordings=(
+            "what would a reasonable professional do to ensure that a tax return is correct and how might ai play a role",
+            "ai due diligence tax preparer",
+            "circular 230 ai",
+            "can my accountant use chatgpt for my taxes",
+            "irs guidance ai tax professionals",
+            "relying on ai for tax advice penalty",
+            "fake receipts made with ai",
+            "bookkeeping errors by ai",
+        ),
+        answer=Claim(
+            text="""
+            A tax preparer who uses AI stays responsible for the return, so everything the AI produces has to be checked.
+            The US tax authority said in June 2026 that existing duties, such as due diligence and confidentiality, apply unchanged.
+            Check the AI's facts and citations against the law and official guidance, and keep client data out of tools that don't protect it.
+            Relying on a program isn't the same as relying on another professional.
+            AI also makes it easier to fabricate documents.
+            So ask the client questions, look at original records, and be skeptical of receipts or statements that don't fit.
+            """,
+            sources=(
+                "taxadviser-opr-2026",
+                "certified-tax-coach-ai",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
         id="may-journalists-use-chatgpt",
         topic=QuestionTopic.PROFESSIONS,
         question="May journalists use ChatGPT?",
@@ -621,6 +917,37 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="examples.md#news-and-blog-posts",
+    ),
+    Question(
+        id="is-ai-a-journalist",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Is AI a journalist, or a tool for journalists?",
+        wordings=(
+            "should ai systems be regarded as journalists in their own right or tools",
+            "can ai replace reporters",
+            "is artificial intelligence a journalist or a newsroom tool",
+            "can a robot be a journalist",
+            "ai as author of news",
+            "who is responsible for ai written news",
+            "news anchor made by ai",
+        ),
+        answer=Claim(
+            text="""
+            AI is best understood as a tool for journalists, not as a journalist.
+            It can draft, summarize, transcribe or sort documents, but it doesn't go and verify a fact with a witness, and it can't take responsibility for what is published.
+            Editors and publishers take it.
+            The news agency Associated Press treats what generative AI produces as unvetted source material.
+            The caution has reasons: a 2025 study by public broadcasters found serious problems in many of AI assistants' answers about the news.
+            So if a newsroom publishes generated text, a person should check every fact in it first, and readers should be told what role AI played.
+            """,
+            sources=(
+                "ap-standards-genai-2023",
+                "ebu-bbc-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#may-journalists-use-chatgpt",
     ),
     Question(
         id="do-newspapers-disclose-ai",
@@ -925,6 +1252,104 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/scope-of-application.md#translation-tasks",
     ),
     Question(
+        id="translate-official-documents",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI translate documents for an immigration office or a court?",
+        wordings=(
+            "can ai translate my immigration documents for uscis",
+            "does uscis accept google translate",
+            "certified translation with chatgpt",
+            "is an ai translation a certified translation",
+            "translate birth certificate with ai",
+            "sworn translation by machine",
+            "can i translate my own documents for a visa with ai",
+            "official translation for the authorities",
+        ),
+        answer=Claim(
+            text="""
+            Not on its own: an AI translation usually isn't enough for an immigration office or a court, because a person has to stand behind it.
+            The US immigration agency USCIS, for example, requires a full English translation.
+            The translator must sign a statement that it is complete and accurate and that he or she is competent in the language, which a program can't do.
+            The rule doesn't require an agency or a license.
+            As we read it, a competent person may start from an AI draft, but must check every word, stamp and date before signing.
+            Many courts and countries require sworn or certified translators, so check the office's instructions.
+            """,
+            sources=(
+                "cfr-8-103-2",
+                "legalclarity-uscis-translations",
+                "ata-2025-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="pay-for-post-editing",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How much should translators be paid for post-editing AI translations?",
+        wordings=(
+            "how much does an agency need to pay translators to do post-editing",
+            "mtpe rates per word",
+            "post editing discount fair",
+            "translators paid less because of ai",
+            "hourly or per word for post editing",
+            "what to charge for correcting machine translation",
+            "is there a tariff for post-editing",
+            "agency wants half price for editing ai text",
+        ),
+        answer=Claim(
+            text="""
+            There is no fixed rate for post-editing (correcting a machine's translation), so agencies and translators negotiate it.
+            Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
+            In a study published in 2024, the same work paid very differently depending on the method.
+            A discount on the word rate is a guess about effort, and a bad machine translation can take longer than starting again.
+            So edit a sample before you agree on a price, and time yourself.
+            Settle in writing how good the result must be, who is liable for errors, and what happens with unusable drafts.
+            """,
+            sources=(
+                "mtpe-pricing-2024",
+                "hunnect-mtpe-pricing",
+                "atc-iso-18587",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#iso-18587-and-llms",
+    ),
+    Question(
+        id="translator-tells-the-client",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Must a translator tell the client that AI was used?",
+        wordings=(
+            "do i have to tell clients i used machine translation",
+            "translator used chatgpt without telling me",
+            "may i put a client's text into deepl or chatgpt",
+            "confidential documents in machine translation",
+            "translation agency uses ai secretly",
+            "nda and machine translation",
+            "how do i know my translator did not use ai",
+        ),
+        answer=Claim(
+            text="""
+            Whether a translator must tell the client about AI depends above all on the contract, so ask for a clear sentence in it.
+            Confidentiality is the first question, because an online tool sends the text to another company.
+            The International Association of Professional Translators and Interpreters warns that online tools which store the text compromise it.
+            Translators are safest if they get permission before they use such a tool.
+            The second question is responsibility: whoever delivers the translation answers for its errors, whatever drafted it.
+            As a client, say whether AI drafts are allowed, which tools may see your text, and how thoroughly a person must revise it.
+            """,
+            sources=(
+                "ata-2025-ai",
+                "iapti-machine-translation",
+                "ncsc-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
         id="can-ai-interpret-in-court",
         topic=QuestionTopic.PROFESSIONS,
         question="Can AI replace interpreters in court?",
@@ -983,6 +1408,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="interpreter-for-a-rare-language",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI interpret for people who speak a rare language or a dialect?",
+        wordings=(
+            "support a patient who needs an interpreter in a less common dialect or a language of lesser diffusion",
+            "ai interpreter for indigenous languages",
+            "machine interpreting for dialects",
+            "translation app does not support my patient's language",
+            "interpreter not available use ai",
+            "low resource languages ai translation",
+            "languages of limited diffusion",
+        ),
+        answer=Claim(
+            text="""
+            AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
+            A model learns a language from examples, and there are far fewer of these for small languages.
+            In a 2023 test by OpenAI, GPT-4 answered 85.5% of questions correctly in English but 62% in Telugu, a language of India.
+            A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
+            So test each language with its speakers first.
+            The International Federation of Translators says that machines without human supervision shouldn't replace interpreters.
+            In US health care, a qualified interpreter is usually required for conversations.
+            """,
+            sources=(
+                "openai-gpt4-2023",
+                "fit-interpreting-2024",
+                "hhs-1557-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-in-my-language",
     ),
     Question(
         id="iso-18587-and-llms",
@@ -1177,5 +1635,68 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#ai-text-or-images-in-a-paper",
+    ),
+    Question(
+        id="ai-policy-for-grant-writing",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What should a charity's AI policy say about grant writing and fundraising?",
+        wordings=(
+            "does anyone use an ai policy for grant writing and what's in it",
+            "nonprofit ai policy grant proposals",
+            "what information do you protect when using ai for grants",
+            "ai policy for a small charity",
+            "fundraising with chatgpt rules",
+            "donor data in ai",
+            "volunteers using chatgpt policy",
+        ),
+        answer=Claim(
+            text="""
+            A charity's AI policy for grant writing should say which tools are approved, for which tasks, and who checks the result.
+            A person should verify every figure, quotation and promise, because AI invents some and the charity signs the application.
+            Follow each funder's own rules on AI, and keep a note of what AI did.
+            Keep these out of unapproved tools: data on donors and the people you help, finances and unpublished plans, and partners' confidential papers.
+            Stories need special care, because removing the name doesn't make a story anonymous if its details point to one person.
+            Leave out such details, or use a tool whose contract protects the data.
+            """,
+            sources=(
+                "shadowaipolicy-nonprofits-2026",
+                "nih-originality-2025",
+                "arizona-genai-research",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
+        id="trustees-and-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What should a charity's trustees or a board ask about AI?",
+        wordings=(
+            "ai governance for trustees",
+            "board questions about ai",
+            "are trustees responsible for ai",
+            "charity commission ai guidance",
+            "school governors ai oversight",
+            "nonprofit board ai oversight",
+            "can a board use chatgpt for minutes and decisions",
+        ),
+        answer=Claim(
+            text="""
+            Trustees and boards should first ask where AI is already in use, because staff and volunteers may have started without being asked.
+            They remain responsible for their decisions, so they shouldn't leave a decision to a chatbot.
+            In England and Wales, the Charity Commission advises charities to weigh advantages and risks, to ask how staff and volunteers use AI, and to consider an internal policy.
+            Also ask which data goes into the tools, who checks the output, and who is told when something goes wrong.
+            Put the main risks into the risk register, with a name beside each.
+            Don't paste confidential board papers into a personal chatbot account.
+            """,
+            sources=(
+                "acevo-ai-2024",
+                "ncsc-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#what-a-policy-contains",
     ),
 )

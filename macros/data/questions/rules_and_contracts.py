@@ -738,6 +738,106 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#generative-ai",
     ),
     Question(
+        id="liability-for-ai-in-client-work",
+        topic=QuestionTopic.RULES,
+        question="Who is liable if AI gives bad advice that I pass on to a client?",
+        wordings=(
+            "what if ai gives bad advice",
+            "is my liability different when i use chatgpt in professional work",
+            "am i responsible for ai mistakes in my work",
+            "consultant liability ai errors",
+            "accountant or engineer used ai wrong result",
+            "does the ai company pay if its answer was wrong",
+            "disclaimer that ai was used and liability",
+            "professional negligence and ai",
+        ),
+        answer=Claim(
+            text="""
+            You are: if you pass AI's bad advice on to a client, you are responsible for it much as if you had written it yourself.
+            Professional bodies have said the same: AI may assist, but responsibility stays with the professional.
+            The AI company will rarely pay, because its terms usually limit or exclude liability and tell you to check the output.
+            A line saying that AI was used doesn't remove your liability either.
+            What protects you is care that you can show: check the answer against sources, keep a record of the check, and use AI only for what you can judge.
+            """,
+            sources=(
+                "beale-accountability-2026",
+                "aba-512-2024",
+                "openai-services-agreement-2026",
+                "moffatt-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#liability-for-wrong-medical-advice",
+    ),
+    Question(
+        id="liability-risks-of-generative-ai",
+        topic=QuestionTopic.RULES,
+        question="What liability does a business take on by using generative AI?",
+        wordings=(
+            "do you have liability exposure from using generative ai",
+            "legal risks of using ai in my business",
+            "can we be sued for using ai",
+            "small business ai legal risk",
+            "what can go wrong legally with chatgpt at work",
+            "risk assessment generative ai business",
+            "ai liability for agencies",
+        ),
+        answer=Claim(
+            text="""
+            A business that uses generative AI answers for errors in the work it delivers, just as if a person had made them.
+            In 2024, for example, a Canadian tribunal held Air Canada responsible for wrong information that its chatbot gave a customer.
+            Two more risks come from what goes in and what comes out.
+            Entering confidential or personal data can break a contract or privacy law.
+            The output can infringe someone's copyright or defame a person.
+            A disclaimer doesn't remove these liabilities.
+            To reduce the risks, approve tools, set rules for data, check important output, keep records and read the vendor's terms.
+            Also ask your insurer about exclusions.
+            """,
+            sources=(
+                "moffatt-2024",
+                "beale-accountability-2026",
+                "nist-ai-600-1-2024",
+                "brownejacobson-pi-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#liability-for-ai-in-client-work",
+    ),
+    Question(
+        id="does-insurance-cover-ai-errors",
+        topic=QuestionTopic.RULES,
+        question="Does professional indemnity insurance cover mistakes made with AI?",
+        wordings=(
+            "pi insurance and ai",
+            "errors and omissions insurance chatgpt",
+            "is ai generated work covered by my insurance",
+            "tell my insurer that i use ai",
+            "silent ai cover",
+            "insurer asks about ai use",
+            "malpractice insurance ai",
+        ),
+        answer=Claim(
+            text="""
+            It depends on your policy whether professional insurance covers mistakes made with AI, so read it and ask the insurer in writing.
+            Such policies usually cover your own negligence, whichever tool you used, unless an exclusion says otherwise.
+            Exclusions for generative AI exist: in the United States, standard wording for general liability policies has been available to insurers since January 2026.
+            Insurers have also begun to ask where a firm uses AI, with which data and who checks the results.
+            Answer such questions fully, because leaving out something important can endanger the cover.
+            A written policy, a list of tools and a record of human checks help.
+            """,
+            sources=(
+                "brownejacobson-pi-2026",
+                "beale-accountability-2026",
+                "big-i-verisk",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#insurance-exclusion-for-generative-ai",
+    ),
+    Question(
         id="ai-clauses-in-publishing-contracts",
         topic=QuestionTopic.RULES,
         question="What do AI clauses in publishing contracts say?",
