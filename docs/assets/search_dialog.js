@@ -34,6 +34,9 @@ dialog.addEventListener("click", ({ target }) => {
   // Beside the dialog, or on a result, which may be on this page.
   if (target === dialog || target.closest(".search-output a")) dialog.close();
 });
+dialog.addEventListener("close", () => {
+  history.replaceState({ ...history.state, searched: field.value }, ""); // for who comes back
+});
 // One key leaves, whatever is typed; a browser would first empty the field, or not.
 field.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.isComposing) return;
@@ -54,8 +57,12 @@ export function open(typed, index) {
   if (dialog.open) return;
   dialog.showModal(); // gives the focus back when it is closed
   field.focus();
-  if (typed()) field.value = typed();
-  else field.select();
+  if (typed()) {
+    field.value = typed();
+  } else {
+    field.value ||= history.state?.searched ?? "";
+    field.select();
+  }
   loadSearch(index).catch(() => {}); // to answer the first letter; what fails is said then
   answer();
 }

@@ -88,6 +88,12 @@ async function load(begun = ask("names")) {
     );
   }
 
+  /** Return what says of a word whether a query has it, but for words that decide nothing. */
+  function typedIn(query) {
+    const typed = new Set(ranking.words(query).filter((word) => !frame.has(word)));
+    return (word) => ranking.words(word).some((part) => typed.has(part));
+  }
+
   let whole;
   let isWhole = false;
 
@@ -147,7 +153,7 @@ async function load(begun = ask("names")) {
     questions: index.popular.questions.map(within(places)).map(shown),
     systems: index.popular.systems.map(within(systems)).map(shownVerdict),
   };
-  return { search, complete, unlisted, isForeign, popular, systems };
+  return { search, complete, unlisted, isForeign, typedIn, popular, systems };
 }
 
 let engine;

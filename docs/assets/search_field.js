@@ -35,6 +35,7 @@ export function answerField(field, output, { most }) {
     field.setAttribute(name, value);
   }
   let chosen = -1;
+  let isMoved = false; // whether the reader has chosen
 
   function choose(at) {
     list.children[chosen]?.setAttribute("aria-selected", "false");
@@ -46,15 +47,15 @@ export function answerField(field, output, { most }) {
     return option.scrollIntoView(NEAREST);
   }
 
-  function show(results, message, more = []) {
-    chosen = -1;
-    field.removeAttribute("aria-activedescendant");
+  function show(results, message, more = [], isTyped = undefined) {
     list.replaceChildren(
       ...results.map((item, at) =>
-        result(item, { role: "option", id: `${id}-${at}`, ariaSelected: "false" }),
+        result(item, isTyped, { role: "option", id: `${id}-${at}`, ariaSelected: "false" }),
       ),
     );
     list.hidden = !results[0];
+    isMoved = false;
+    choose(results[0]?.verdict ? 0 : -1); // Enter goes to the system that was typed
     field.setAttribute("aria-expanded", String(Boolean(results[0])));
     status.textContent = message; // for ears; eyes see how many there are
     said.replaceChildren(...more);
@@ -79,12 +80,13 @@ export function answerField(field, output, { most }) {
       const more = saidBefore(search, typed, found);
       const before = more.map(({ textContent }) => textContent).slice(0, 1);
       const number = found.length === 1 ? "1 result" : `${found.length} results`;
-      return show(found, [...before, ...(found[0] ? [number] : [])].join(" "), more);
+      const message = [...before, ...(found[0] ? [number] : [])].join(" ");
+      return show(found, message, more, search.typedIn(typed));
     };
     update();
     // The rest of the index may know better, where nothing has been chosen yet.
     const isNew = await search.complete();
-    if (isNew && chosen < 0 && field.value.trim() === typed) update();
+    if (isNew && !isMoved && field.value.trim() === typed) update();
     return undefined;
   }
 
@@ -98,6 +100,7 @@ export function answerField(field, output, { most }) {
     };
     if (event.key in next) {
       event.preventDefault();
+      isMoved = true;
       choose(next[event.key]);
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();

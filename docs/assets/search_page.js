@@ -23,7 +23,10 @@ let timer;
 function show(search) {
   const typed = field.value.trim();
   const found = typed ? search.search(typed) : [];
-  part("list").replaceChildren(...found.slice(0, most).map((item) => make("li", {}, result(item))));
+  const isTyped = search.typedIn(typed);
+  part("list").replaceChildren(
+    ...found.slice(0, most).map((item) => make("li", {}, result(item, isTyped))),
+  );
   const said = typed ? saidBefore(search, typed, found) : suggestions(search.popular);
   part("said").replaceChildren(...said);
   part("more").hidden = found.length <= most;

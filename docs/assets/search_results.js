@@ -15,7 +15,11 @@ const FEW = 3; // questions that are offered where nothing is found
 /** Return the address of a place of the site. */
 export const addressOf = (place) => new URL(place, ROOT).href;
 
-const part = (name, text) => make("span", { className: `search-result__${name}` }, text);
+const part = (name, ...content) =>
+  make("span", { className: `search-result__${name}` }, ...content);
+
+const marked = (text, isTyped) =>
+  text.split(/([\p{L}\p{N}]+)/u).map((piece) => (isTyped(piece) ? make("mark", {}, piece) : piece));
 
 const link = ([place, text]) => make("a", { href: addressOf(place) }, text);
 
@@ -41,19 +45,19 @@ function seeAlso(...places) {
 }
 
 /**
- * Return a result: what it is, its title, and the first sentence of its answer; it leads there. A
- * system has its verdict besides.
+ * Return a result: what it is, its title, and the first sentence of its answer, in which the words
+ * that were typed are marked; it leads there. A system has its verdict besides.
  */
-export function result({ what, title, answer, ...place }, properties = {}) {
+export function result({ what, title, answer, ...place }, isTyped, properties = {}) {
   return make(
     "a",
     { className: "search-result", href: addressOf(place.address), ...properties },
     part("what", what),
     " ",
-    part("title", title),
+    part("title", ...marked(title, isTyped)),
     " ",
     ...(place.verdict ? [badge(place), " "] : []),
-    part("answer", answer),
+    part("answer", ...marked(answer, isTyped)),
   );
 }
 

@@ -6,6 +6,7 @@ const LONGEST_NAME = 6; // words
 const MOST_WORDS = 40;
 const MOST_OTHERS = 4;
 const MOST_SIMILAR = 3;
+const LEAST_LETTERS = 5; // of a word with a slip of the hand
 const BETWEEN_WORDS = /[^\p{L}\p{N}+.-]+/u;
 
 /**
@@ -74,7 +75,8 @@ export function createVerdicts(systems, { asking, light, words, isKnown, isCommo
     const framing = isAskedFor(query) ? asks : alone;
     const others = rest.filter((word) => !framing.has(word));
     if (!found[0]) {
-      const name = rest.some((word) => asked.has(word)) && nameIn(query, others);
+      const isNew = others.length === 1 && !isKnown(others[0]); // "midjurney"
+      const name = (isNew || isAskedFor(query)) && nameIn(query, others);
       return name ? nearly(name) : [];
     }
     const isWhole = ({ name }) => joined(words(name)) === joined(typed);
@@ -83,8 +85,14 @@ export function createVerdicts(systems, { asking, light, words, isKnown, isCommo
     return found.toSorted((one, other) => isWhole(other) - isWhole(one));
   }
 
-  /* The systems that a query names, whatever it asks. */
-  const systemsIn = (query) => read(words(query).slice(0, MOST_WORDS)).found;
+  /* The systems that a query names, whatever it asks; if there is none, one that a new word nearly
+     names. */
+  function systemsIn(query) {
+    const { found, rest } = read(words(query).slice(0, MOST_WORDS));
+    if (found[0]) return found;
+    const slips = rest.filter((word) => word.length >= LEAST_LETTERS && !isKnown(word));
+    return slips.flatMap((word) => similar(systems, word).found).slice(0, 1);
+  }
 
   return { of, isAskedFor, systemsIn };
 }

@@ -44,7 +44,7 @@ SAME_WORDS = _groups("""
     machine learning, ml
     deep learning, dl
     natural language processing, nlp
-    deepfake, deep fake, deepfakes
+    deepfake, deepfakes, deep fakes, deep fake
     image generator, image generators, image generation, text to image
     image, picture, pictures, photo, photos, drawing, drawings
     begin, start, started, starts, began, begun, origin, origins, history

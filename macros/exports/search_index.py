@@ -233,7 +233,7 @@ def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
 def _answer(entry: Entry) -> str:
     """Return the first sentence of an entry; for a system, after its verdict."""
     if isinstance(entry, System):
-        return f"{entry.verdict.answer} {first_sentence(entry.reason.text)}"
+        return f"{entry.answer} {first_sentence(entry.reason.text)}"
     if isinstance(entry, Aspect):
         return f"LLM: {first_sentence(entry.llm.text)}"
     texts = list(_texts(entry))

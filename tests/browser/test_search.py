@@ -71,7 +71,10 @@ def test_the_search_is_fetched_when_it_is_used(new_page: Callable[..., Page], ad
 
 @pytest.mark.parametrize("key", ["/", "s"])
 def test_the_search_is_used_by_keyboard(visit: Open, address: str, key: str) -> None:
-    """One key opens it, arrows choose, Enter follows, Escape closes and restores the focus."""
+    """One key opens it, arrows choose, Enter follows, Escape closes and restores the focus.
+
+    A system that is named is chosen at once.
+    """
     page = visit("about/")
     start = page.get_by_role("main").get_by_role("link").first
     start.focus()
@@ -95,9 +98,25 @@ def test_the_search_is_used_by_keyboard(visit: Open, address: str, key: str) -> 
     page.keyboard.press(key)
     field.fill("bert")
     expect(results(page).first).to_have_attribute("href", re.compile("/systems/bert/$"))
-    page.keyboard.press("ArrowDown")
+    expect(results(page).first).to_have_attribute("aria-selected", "true")
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{address}systems/bert/")
+
+
+def test_the_words_are_there_after_going_back(visit: Open, address: str) -> None:
+    """A reader who comes back from a result finds what was searched for."""
+    page = visit("about/")
+    search(page, "what is a token").click()
+    expect(page).not_to_have_url(f"{address}about/")
+    page.go_back()
+    page.keyboard.press("/")
+    expect(field_of(page)).to_have_value("what is a token")
+
+
+def test_typed_words_are_marked_in_results(visit: Open) -> None:
+    """But not those that decide nothing."""
+    first = search(visit("about/"), "what is a token")
+    expect(first.locator(".search-result__title mark")).to_have_text(["token"])
 
 
 def test_a_result_names_its_kind_and_answers(visit: Open, site: Site) -> None:
