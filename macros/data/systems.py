@@ -841,7 +841,7 @@ SYSTEMS: tuple[System, ...] = (
         id="custom-gpts",
         name="GPTs (custom versions of ChatGPT)",
         short_name="a custom GPT",
-        aliases=("custom GPT", "GPT Store"),
+        aliases=("custom GPT",),
         maker="OpenAI",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -1020,7 +1020,7 @@ SYSTEMS: tuple[System, ...] = (
         id="deepseek-app",
         name="DeepSeek (chat app)",
         short_name="the DeepSeek app",
-        aliases=("DeepSeek", "DeepSeek chat"),
+        aliases=("DeepSeek chat",),
         maker="DeepSeek",
         year=2025,
         kind=SystemKind.PRODUCT,
@@ -1032,7 +1032,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The DeepSeek app is a chat service in which LLMs from DeepSeek write the answers.
                 When DeepSeek-R1 came out in January 2025, for example, a button called DeepThink switched the chat to it.
-                The LLMs can also be downloaded and used without the app, which stores personal data in China according to its privacy policy.
+                The LLMs can also be downloaded and used without the app.
+                The app stores personal data in China, according to its privacy policy of February 2026.
             """,
             sources=("deepseek-r1-readme", "deepseek-privacy-2026"),
             as_of="2026-02",
@@ -1159,7 +1160,6 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="dinov2",
         name="DINOv2",
-        aliases=("DINO",),
         maker="Meta",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -1301,7 +1301,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Elicit searches research papers, and language models then write summaries of what they say.
                 The papers exist, but the summary is new text.
-                Elicit's own help page warns that it can miss the nuance of a paper or misunderstand what a number refers to.
+                Elicit's own help page warns that Elicit can miss the nuance of a paper or misunderstand what a number refers to.
             """,
             sources=("elicit-limitations", "hkust-ai-literature-review"),
             as_of="2024",
@@ -1695,7 +1695,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="glm-4-5",
         name="GLM-4.5",
-        aliases=("GLM", "GLM-4.5-Air"),
+        aliases=("GLM-4.5-Air",),
         maker="Z.ai (Zhipu AI)",
         year=2025,
         kind=SystemKind.MODEL_FAMILY,
@@ -2474,7 +2474,6 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="langchain",
         name="LangChain",
-        aliases=("LangGraph",),
         maker="LangChain",
         year=2022,
         kind=SystemKind.PRODUCT,
@@ -2620,7 +2619,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 LM Studio is a program for finding, downloading and running LLMs, and it isn't a model itself.
                 What you read in its chat window is written by the LLM that you have downloaded.
-                According to its documentation, such an LLM then works without the internet, and nothing you type leaves your computer.
+                According to its documentation, you can then chat without the internet, and nothing you type in the chat leaves your computer.
             """,
             sources=("lmstudio-offline-docs",),
             as_of="2026",
@@ -2837,7 +2836,6 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="minimax-m2",
         name="MiniMax-M2",
-        aliases=("MiniMax",),
         maker="MiniMax",
         year=2025,
         kind=SystemKind.MODEL,
@@ -3509,7 +3507,6 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="replit-agent",
         name="Replit Agent",
-        aliases=("Replit", "Replit AI"),
         maker="Replit",
         year=2024,
         kind=SystemKind.PRODUCT,
@@ -3788,7 +3785,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The SmolLM models write text as larger LLMs do, but they are small enough to run on a phone or laptop.
+                The SmolLM models write text as larger LLMs do, but they are small enough to run on a person's own device.
                 Those of SmolLM2 have between 135 million and 1.7 billion parameters (numbers learned in training).
                 Such models are also called small language models.
             """,
@@ -4208,7 +4205,6 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="turnitin",
         name="Turnitin (AI writing detection)",
-        aliases=("AI detector",),
         maker="Turnitin",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -4413,7 +4409,6 @@ SYSTEMS: tuple[System, ...] = (
         id="westlaw-ai",
         name="Westlaw AI-Assisted Research",
         short_name="Westlaw's AI-Assisted Research",
-        aliases=("Westlaw",),
         maker="Thomson Reuters",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -4469,7 +4464,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Windsurf is a code editor in which LLMs can write and change the code.
-                Its documentation lists LLMs of its maker's own, called SWE, and lets users switch among different models.
+                Its documentation lists LLMs of its maker's own, called SWE, and says that users can switch among different models.
             """,
             sources=("windsurf-models-docs",),
             as_of="2026",
@@ -4480,7 +4475,6 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="wolfram-alpha",
         name="Wolfram Alpha",
-        aliases=("WolframAlpha.com",),
         maker="Wolfram Research",
         year=2009,
         kind=SystemKind.PRODUCT,
@@ -4490,9 +4484,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Wolfram Alpha calculates its answers from built-in data, so it doesn't write them as an LLM does.
-                Its makers say that it uses methods from science and computation and doesn't mainly imitate human reasoning.
-                Unlike a search engine, it doesn't answer with links to pages on the web.
+                Wolfram Alpha was built to calculate its answers from data of its own, not to write them as an LLM does.
+                A list of frequent questions that its makers published around 2010 says that it uses methods from science and computation.
+                By contrast, the list says, a search engine gives links to pages that exist.
             """,
             sources=("wolfram-alpha-faq",),
             as_of="2010",
@@ -4524,7 +4518,6 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="xgboost",
         name="XGBoost",
-        aliases=("gradient boosting",),
         maker="Distributed Machine Learning Common",
         year=2014,
         kind=SystemKind.PRODUCT,
