@@ -933,6 +933,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-future.md",
     ),
     Question(
+        id="unions-and-ai",
+        topic=QuestionTopic.WORK,
+        question="Does AI threaten labor unions?",
+        wordings=(
+            "are labor unions endangered by ai",
+            "if union members are replaced by ai won't unions go out of business",
+            "will ai weaken unions",
+            "union membership and automation",
+            "unions using ai issue to organize",
+            "does ai make strikes useless",
+            "future of unions with ai",
+        ),
+        answer=Claim(
+            text="""
+            AI can threaten unions where it reduces the jobs of their members, but it also gives them new subjects to bargain about.
+            How many jobs will go is uncertain: the International Labour Organization said in 2025 that most are more likely to change than to disappear.
+            Meanwhile AI has become an issue in contract talks and organizing campaigns.
+            Hollywood's writers won limits on its use in 2023, and a 2025 inventory has technology clauses from more than 175 US union contracts.
+            They cover, for example, notice, retraining and monitoring.
+            What a chatbot predicts about unions isn't evidence, because it repeats views from its training data.
+            """,
+            sources=(
+                "npq-labor-ai",
+                "negotiating-tech-2025",
+                "ilo-2025",
+                "wga-mba-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-can-workers-do-about-ai",
+    ),
+    Question(
         id="what-is-shadow-ai",
         topic=QuestionTopic.WORK,
         question="What is shadow AI?",
@@ -970,6 +1003,139 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="secrets-entered-into-ai",
+        topic=QuestionTopic.WORK,
+        question="What should we do after an employee entered confidential data into ChatGPT?",
+        wordings=(
+            "did your employee include confidential information about your company like trade secrets when using ai",
+            "employee pasted customer data into chatgpt",
+            "staff uploaded company secrets to ai what now",
+            "is it a data breach if someone pasted data into chatgpt",
+            "can i delete what an employee put into ai",
+            "fire an employee for using ai with confidential data",
+            "incident response chatgpt leak",
+        ),
+        answer=Claim(
+            text="""
+            First find out what went where: which data, which tool, which account and which settings.
+            Tell your legal and IT people at once.
+            Then have the chats deleted and their use for training turned off, and keep a record.
+            If the data is about people, it may be a breach that has to be reported, under the EU's GDPR, for example, usually within 72 hours.
+            A contract may also require you to tell a customer.
+            The text doesn't simply appear in other users' answers, but the provider may keep it and, in some accounts, train on it.
+            Afterward, give staff an approved tool and clear rules.
+            """,
+            sources=(
+                "openai-chat-retention-2026",
+                "eu-gdpr-2016",
+                "davispolk-trade-secrets-2023",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="trade-secrets-and-ai",
+        topic=QuestionTopic.WORK,
+        question="Do we lose trade secret protection if someone types a secret into an AI tool?",
+        wordings=(
+            "does using chatgpt destroy trade secrets",
+            "trade secret disclosure ai prompt",
+            "reasonable measures trade secrets generative ai",
+            "is our source code still a secret after copilot",
+            "nda and ai tools",
+            "confidential formula in a chatbot",
+            "keep trade secrets safe from ai",
+        ),
+        answer=Claim(
+            text="""
+            Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken its protection.
+            The law in the United States, for example, protects a secret only if its owner takes reasonable measures to keep it secret.
+            Giving it to another company that promises nothing is evidence against that.
+            One US legal guide says that courts haven't adopted a broad rule on AI.
+            As it sees the risk, free consumer tools that may train on or review chats are the hardest to defend.
+            So use a tool whose contract promises confidentiality and rules out training, mark what is secret, and train staff.
+            """,
+            sources=(
+                "davispolk-trade-secrets-2023",
+                "openagreements-trade-secrets",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#secrets-entered-into-ai",
+    ),
+    Question(
+        id="where-a-vendor-sends-data",
+        topic=QuestionTopic.WORK,
+        question="Where does an AI vendor process our data, and who else gets it?",
+        wordings=(
+            "where are the ai service's servers and what systems outside the company have access to the data",
+            "list of subprocessors ai vendor",
+            "does the ai vendor pass data to openai",
+            "data residency and ai",
+            "cloud act ai data",
+            "who has access to images we upload",
+            "eu data region chatgpt",
+            "answer security questionnaire about ai",
+        ),
+        answer=Claim(
+            text="""
+            Ask the vendor for two lists: the countries where data is stored and processed, and the subprocessors (other companies that handle the data for it).
+            A vendor's own brand doesn't mean its own model or servers, because many tools pass data on to OpenAI, Google or a cloud provider.
+            OpenAI's 2025 list, for example, names companies for hosting, support and content moderation.
+            A region in your country isn't everything.
+            People elsewhere may have access, and the US CLOUD Act lets US courts order US providers to hand over data stored abroad.
+            Write both lists into the contract.
+            A model on your own machines avoids much of this.
+            """,
+            sources=(
+                "openai-subprocessors-2025",
+                "iapp-cloud-act",
+                "openai-residency-2025",
+                "ollama-docs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-to-ask-a-vendor",
+    ),
+    Question(
+        id="in-house-expert",
+        topic=QuestionTopic.WORK,
+        question="Will a chatbot become our in-house expert if we use it every day?",
+        wordings=(
+            "can a chatbot keep learning from our chats so it's basically our in-house expert",
+            "does ai get smarter about our company over time",
+            "teach chatgpt our business",
+            "train a chatbot on company knowledge",
+            "does copilot learn our company",
+            "how to make ai know our documents",
+            "ai that remembers how we work",
+        ),
+        answer=Claim(
+            text="""
+            No, a chatbot doesn't become your in-house expert through daily use, because chatting doesn't change the model.
+            Within a chat, it uses what you wrote earlier.
+            A memory feature stores notes about you and adds them to later questions, but that isn't training.
+            To bring in your own knowledge, connect the chatbot to your documents, so that it looks up passages before it answers (retrieval).
+            Fine-tuning, which trains the model further on examples, is better suited to style and format than to facts.
+            Either way, someone has to keep the documents up to date, control who may see what, and test the answers.
+            """,
+            sources=(
+                "openai-conversation-state",
+                "openai-memory-2024",
+                "lewis-2020",
+                "ovadia-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#rag-or-fine-tuning",
     ),
     Question(
         id="should-we-ban-chatgpt",
@@ -1375,18 +1541,22 @@ QUESTIONS: tuple[Question, ...] = (
             "saas contract differences",
             "special points in ai tenders",
             "contract traps compared to software",
+            "how is procuring genai different and what should procurement officials pay attention to",
+            "what should procurement officers watch for with ai",
+            "pilot before buying ai",
         ),
         answer=Claim(
             text="""
-            Buying generative AI differs from buying other software in two main ways: its answers vary, and the AI model may change.
-            So test the product on your own tasks, and agree in the contract on how changes to the model are handled.
-            Otherwise, AI is software, and many of the usual rules for buying it apply, according to a 2024 guide for public buyers by the US General Services Administration.
-            The Open Contracting Partnership, which advises governments on public purchasing, wrote something similar in 2025.
-            As with other software, describe the result that you want rather than a list of functions.
+            Buying generative AI is mostly good software buying, with a few extra risks, because its answers vary and can be wrong.
+            Guides for public buyers by the US General Services Administration (2024) and the Open Contracting Partnership (2025) see no need to reinvent the rules.
+            So describe the result that you want, try the product in a pilot, and manage the contract afterward.
+            Pay extra attention to wrong output, to whether your data is used for training, and to how changes of the model are announced and tested.
+            Also ask what it costs if usage grows, and how you can leave with your data.
             """,
             sources=(
                 "gsa-genai-guide-2024",
                 "ocp-buying-genai-2025",
+                "ocp-buying-ai",
             ),
             as_of="2025-07",
             our_reading=True,

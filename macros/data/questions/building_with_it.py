@@ -383,6 +383,40 @@ A 2025 study compared chunks of different fixed sizes.
         more="dimensions/limitations-and-failure-modes.md#removability",
     ),
     Question(
+        id="model-or-retrieval",
+        topic=QuestionTopic.BUILDING,
+        question="Is it the model or the retrieval when RAG gives wrong answers?",
+        wordings=(
+            "does my rag hallucinate because of the model or the retrieval",
+            "why does my rag give wrong answers",
+            "debug rag hallucinations",
+            "should i fine-tune because rag hallucinates",
+            "rag finds the wrong passages",
+            "chatbot ignores the documents",
+            "root cause of rag errors",
+        ),
+        answer=Claim(
+            text="""
+            Check the retrieval first: for each wrong answer, look at the passages that the model was given.
+            If the right passage isn't among them, the search is at fault.
+            Then change how documents are cut up (chunking), the search method or the ranking, and test again.
+            If the right passage is there and the answer is still wrong, the model or its instructions are at fault.
+            Tell it to answer only from the passages, or try another model.
+            Fine-tuning is mainly for style and format; it isn't a dependable way to add facts or to stop false answers.
+            Neither method removes them, so keep a set of test questions.
+            """,
+            sources=(
+                "magesh-2025",
+                "es-2023-ragas",
+                "ovadia-2024",
+                "gekhman-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#how-do-i-evaluate-rag",
+    ),
+    Question(
         id="how-do-i-evaluate-rag",
         topic=QuestionTopic.BUILDING,
         question="How do I evaluate a RAG system?",
@@ -419,6 +453,41 @@ A 2025 study compared chunks of different fixed sizes.
             our_reading=True,
         ),
         more="dimensions/evaluation.md#own-task",
+    ),
+    Question(
+        id="compare-rag-and-fine-tuning",
+        topic=QuestionTopic.BUILDING,
+        question="How do I measure hallucinations the same way for RAG and fine-tuning?",
+        wordings=(
+            "are you measuring hallucination the same way for both rag and fine-tuning",
+            "compare rag and fine tuned model fairly",
+            "hallucination rate benchmark for my model",
+            "faithfulness vs factuality",
+            "how to measure hallucination",
+            "test set for hallucinations with unanswerable questions",
+            "groundedness metric",
+        ),
+        answer=Claim(
+            text="""
+            Give both systems the same questions with known answers, and count two things separately.
+            One is truth: is the answer right?
+            The other is faithfulness: does it follow from the passages that the system was given?
+            In retrieval-augmented generation (RAG), which looks up passages first, an answer can be faithful to a wrong passage and still be false.
+            A fine-tuned model without passages can be scored only on truth.
+            Include questions that your material can't answer, and count an honest "I don't know" as right.
+            Have people label at least a sample, because an LLM used as a judge has biases.
+            No single benchmark figure gives a model's hallucination rate.
+            """,
+            sources=(
+                "es-2023-ragas",
+                "ji-2023",
+                "zheng-2023-judge",
+                "magesh-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#how-do-i-evaluate-rag",
     ),
     Question(
         id="how-many-examples-for-fine-tuning",

@@ -705,6 +705,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/how-it-works.md#how-do-llms-work",
     ),
     Question(
+        id="why-parents-should-know-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why should parents learn about AI?",
+        wordings=(
+            "why is learning about ai so important in supporting our children",
+            "what parents need to know about ai",
+            "help my child use ai well",
+            "talk with my kids about chatgpt",
+            "ai and parenting",
+            "parents guide to generative ai",
+            "how can i guide my child with ai",
+        ),
+        answer=Claim(
+            text="""
+            Parents should learn about AI because children already meet it in school, in search results and in apps, and don't understand its limits by themselves.
+            Many use chatbots for homework.
+            If you know how chatbots work, you can show your child to check answers elsewhere, keep photos and secrets out of chats, and say honestly when AI helped.
+            Take special care with AI companions (chatbots made to act like a friend), because some children use them for company.
+            Look up the age limit of each service, and use its parental controls.
+            Then try a chatbot together, and talk about an answer that is wrong.
+            """,
+            sources=(
+                "internet-matters-2025",
+                "common-sense-2025-companions",
+                "pew-2026-teens",
+                "banthebots-ages-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#is-chatgpt-safe-for-my-child",
+    ),
+    Question(
         id="cloned-voice-on-the-phone",
         topic=QuestionTopic.EVERYDAY,
         question="How do I know whether a relative's call is an AI voice?",

@@ -78,6 +78,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#training",
     ),
     Question(
+        id="how-a-neural-network-learns",
+        topic=QuestionTopic.MECHANISM,
+        question="What is a neural network, and how does it learn?",
+        wordings=(
+            "what is a neural network and how does it actually learn",
+            "neural network simple explanation",
+            "how are the weights adjusted",
+            "backpropagation in plain words",
+            "does a neural network work like a brain",
+            "how does ai learn from data",
+            "layers and weights explained",
+        ),
+        answer=Claim(
+            text="""
+            A neural network is a model made of layers of simple calculations, and it learns by adjusting the numbers in them, called weights.
+            Each unit multiplies the numbers that it receives by its weights, adds them up and passes the result on.
+            In training, the network makes a guess for an example, and the guess is compared with the right answer.
+            Then every weight is nudged a little so that the error shrinks, and this is repeated millions of times.
+            The result is patterns, not rules that people wrote down, so too few or one-sided examples lead to wrong results.
+            The name recalls brain cells, but the likeness is loose.
+            """,
+            sources=(
+                "zhang-d2l",
+                "hf-llm-course",
+            ),
+            our_reading=True,
+        ),
+        more="questions/the-words.md#llm-or-neural-network",
+    ),
+    Question(
         id="how-do-llms-work",
         topic=QuestionTopic.MECHANISM,
         question="How do large language models work?",

@@ -183,6 +183,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="license-images-for-training",
+        topic=QuestionTopic.LAW,
+        question="What should we agree when we license our images or texts for AI training?",
+        wordings=(
+            "fair revenue split for museum images licensed for ai training",
+            "license our archive to an ai company",
+            "how much do ai companies pay for content",
+            "ai training license terms",
+            "selling photos as training data",
+            "publisher deal with ai company what to ask",
+            "should a museum license its collection for ai",
+        ),
+        answer=Claim(
+            text="""
+            There is no settled market rate or fair split for licensing images or texts for AI training, because prices vary and few deals are public.
+            First check what you can license: works still in copyright belong to their creators unless you have the rights.
+            A museum can't own a public-domain work exclusively, and the UK's copyright office finds it unlikely that a plain digital copy gets a new copyright.
+            What it can then sell is mainly access, good files and descriptions.
+            Weigh exclusivity, the permitted uses, the term and the artists' share.
+            Consider your mission and public reaction, and get legal advice before you sign.
+            """,
+            sources=(
+                "wallace-culture-of-copyright",
+                "museum-publishing-ai-2026",
+                "authors-guild-clauses-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#reserve-texts-from-ai-training",
+    ),
+    Question(
         id="can-ai-output-infringe-copyright",
         topic=QuestionTopic.LAW,
         question="Can AI output infringe someone else's copyright?",
@@ -317,6 +349,132 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
     Question(
+        id="tell-the-patent-office-about-ai",
+        topic=QuestionTopic.LAW,
+        question="Must I tell the patent office that AI helped with my invention?",
+        wordings=(
+            "do the uspto's rules impose an additional duty to disclose the extent to which an inventor used ai",
+            "disclose ai use in a patent application",
+            "patent application written with chatgpt",
+            "ai assisted inventions uspto guidance november 2025",
+            "duty of candor ai patent",
+            "can i patent something ai helped me invent",
+        ),
+        answer=Claim(
+            text="""
+            Not as a general rule in the United States: the patent office has no extra duty to disclose that AI helped with an invention.
+            The ordinary duties of disclosure, candor and good faith apply.
+            The office said so about its 2024 guidance.
+            In November 2025, it replaced that guidance with one that treats AI as a tool, like laboratory equipment.
+            What counts is who conceived the invention, because only people can be inventors.
+            If a named person didn't conceive what is claimed, that is a problem whether or not AI was used.
+            So keep notes on who had which idea, and ask a patent attorney; other countries differ.
+            """,
+            sources=(
+                "uspto-inventorship-2025",
+                "patentdocs-inventorship-2025",
+                "sterne-uspto-faqs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#can-ai-be-an-inventor",
+    ),
+    Question(
+        id="can-ai-be-an-inventor",
+        topic=QuestionTopic.LAW,
+        question="Can AI be named as an inventor?",
+        wordings=(
+            "can chatgpt be an inventor on a patent",
+            "ai as joint inventor",
+            "dabus thaler v vidal",
+            "who owns an invention made by ai",
+            "is an ai generated invention patentable",
+            "how much must a person contribute to a patent with ai",
+        ),
+        answer=Claim(
+            text="""
+            No, AI can't be named as an inventor or joint inventor in the United States, because the law allows only natural persons (human beings).
+            A federal appeals court decided so in Thaler v. Vidal (2022).
+            An invention made with AI's help can still be patented if a person conceived it.
+            Conceiving means having a definite and complete idea of the working invention.
+            Under the patent office's guidance of November 2025, AI counts as a tool, and the same test applies to all inventions.
+            Without such a person, there is no inventor to name.
+            Keep records of your own contribution, and ask a patent attorney about other countries.
+            """,
+            sources=(
+                "patentdocs-inventorship-2025",
+                "uspto-inventorship-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#tell-the-patent-office-about-ai",
+    ),
+    Question(
+        id="invention-in-a-chatbot",
+        topic=QuestionTopic.LAW,
+        question="Can typing my invention into ChatGPT cost me the patent?",
+        wordings=(
+            "is entering an invention into ai a public disclosure",
+            "patent novelty and chatgpt",
+            "should i describe my idea to ai before filing",
+            "does ai steal my invention",
+            "drafting a patent with ai risks",
+            "confidential invention in a chatbot",
+            "can someone patent what i told chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            It might: the law isn't settled, but typing an invention into an outside AI tool before you file is a real risk to the patent.
+            An invention has to be new, so it mustn't have been available to the public before.
+            Whether a chat counts is open, and terms that let the company review or reuse chats make it worse.
+            In the United States, an inventor has a year of grace for some own disclosures.
+            In Europe, almost any earlier disclosure can destroy novelty.
+            So file first, or use a tool with a confidentiality contract that rules out training and review.
+            Ask a patent attorney first.
+            """,
+            sources=(
+                "stites-ai-disclosure-2026",
+                "patentdocs-inventorship-2025",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="export-of-technical-data",
+        topic=QuestionTopic.LAW,
+        question="Is typing technical data into an AI tool an export?",
+        wordings=(
+            "if the ai's servers are in a foreign country is typing in an invention an export of the invention",
+            "export control and chatgpt",
+            "itar ear generative ai",
+            "controlled technical data in ai tools",
+            "can engineers use ai with export controlled data",
+            "deemed export ai",
+            "defense contractor chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            It can be: sending controlled technical data to servers abroad can count as an export, because export law doesn't cover only goods.
+            In the United States, two sets of rules, the EAR (civil and dual-use technology) and the ITAR (military technology), also cover technical data.
+            Sharing it with a foreign person inside the country can count too.
+            The EAR have an exception for some data in cloud services, with many conditions, but it doesn't apply under the ITAR.
+            Most information isn't controlled.
+            If yours might be, find out where the tool processes data and who has access, use only an approved environment, and ask your export office.
+            """,
+            sources=(
+                "umn-export-controls",
+                "stonybrook-export-controls",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#where-a-vendor-sends-data",
+    ),
+    Question(
         id="who-owns-the-output",
         topic=QuestionTopic.LAW,
         question="Who owns what ChatGPT or another AI generates for me?",
@@ -436,7 +594,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-general-purpose-ai-model",
         topic=QuestionTopic.LAW,
-        question="What is a general-purpose AI (GPAI) model under the EU AI Act, and is it the same as an LLM?",
+        question="What is a general-purpose AI (GPAI) model under the EU AI Act, and who is its provider?",
         wordings=(
             "gpai meaning",
             "10 23 flop threshold",
@@ -445,14 +603,18 @@ QUESTIONS: tuple[Question, ...] = (
             "what does gpai mean",
             "eu term for broad models",
             "systemic risk models",
+            "is your model a general-purpose ai model under the eu ai act and are you the provider",
+            "is a gpai model the same as an llm",
+            "am i a gpai provider",
         ),
         answer=Claim(
             text="""
-                In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
-                The term doesn't mean the same thing as "LLM", although many LLMs qualify.
-                Image and video generators can qualify as well, while a model that only transcribes speech does not, because its tasks are too narrow.
-                The European Commission's guidelines (2025), which aren't binding, give a rough test.
-                A model usually qualifies if its training took more than 10²³ arithmetic operations (a 1 followed by 23 zeros) and it can generate language, or images or video from text.
+            In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
+            Many LLMs qualify, and image and video generators can too.
+            The European Commission's 2025 guidelines, which aren't binding, give a rough test.
+            A model usually qualifies if its training took more than 10²³ arithmetic operations and it can generate language, or images or video from text.
+            Its provider is whoever develops it, or has it developed, and places it on the EU market under their own name.
+            If you only use ChatGPT, or fine-tune a model a little, you normally aren't the model's provider.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -626,6 +788,106 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#eu-marking",
     ),
     Question(
+        id="tell-service-users-about-ai",
+        topic=QuestionTopic.LAW,
+        question="How should a public body tell people that it uses AI?",
+        wordings=(
+            "what measures are in place to ensure transparency for service users if ai is used",
+            "transparency ai council services",
+            "ai notice for citizens",
+            "algorithmic transparency recording standard",
+            "atrs record",
+            "must a council say that it uses ai",
+            "privacy notice ai public services",
+            "contest a decision made by ai",
+        ),
+        answer=Claim(
+            text="""
+            A public body should tell people when they deal with a chatbot and when AI played a part in a decision about them.
+            Say it where it happens, in plain words, and in the privacy notice; a line in the terms isn't enough.
+            Name a person to contact, explain how to contest a decision, and publish a record of what each tool does.
+            In the UK, records under the Algorithmic Transparency Recording Standard (ATRS) are mandatory for many tools of central government and recommended for other bodies, such as councils.
+            In the EU, chatbots have had to identify themselves since August 2026, and the GDPR limits fully automated decisions.
+            """,
+            sources=(
+                "uk-atrs-2025",
+                "uk-atrs-hub",
+                "eu-ai-act-2024",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#ai-in-public-decisions",
+    ),
+    Question(
+        id="ai-in-public-decisions",
+        topic=QuestionTopic.LAW,
+        question="How can I find out whether a public body uses AI in decisions about people?",
+        wordings=(
+            "does your organisation use ai or algorithmic systems to support decision-making",
+            "foi request ai council",
+            "risk scoring algorithm in benefits",
+            "algorithms in government decisions",
+            "is my benefit claim decided by ai",
+            "automated decision making public sector",
+            "predictive tools in social care",
+            "questions to ask about government ai",
+        ),
+        answer=Claim(
+            text="""
+            Ask in writing, under freedom of information law where there is one, and don't ask only about generative AI.
+            Many systems that matter in public decisions, such as those for benefits or fraud, give scores or predictions and write nothing.
+            Ask about three roles: tools that inform an official, tools that sort cases into queues, and tools that decide on their own.
+            Then ask how a person reviews the result, what was tested for error and bias, and whether an impact assessment and a public record exist.
+            In the UK, look at the published ATRS records, though they are incomplete.
+            If you are affected yourself, request your data.
+            """,
+            sources=(
+                "hastings-foi-adm-2024",
+                "counsel-adm-signs",
+                "uk-atrs-2025",
+                "oecd-2024-ai-system",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#predictive-or-generative-ai",
+    ),
+    Question(
+        id="ai-in-government-advice",
+        topic=QuestionTopic.LAW,
+        question="How do governments keep advice drafted with AI accurate?",
+        wordings=(
+            "what steps are being taken to ensure the transparency and accuracy of generative ai in the drafting of ministerial advice",
+            "civil servants using ai for briefings",
+            "ministers chatgpt policy advice",
+            "parliamentary questions answered by ai",
+            "can officials use ai to write policy",
+            "government report with ai errors",
+            "ai in legislation drafting",
+        ),
+        answer=Claim(
+            text="""
+            Governments rely on people: officials have to read AI drafts through, check them and answer for the advice.
+            Asked about advice to ministers, the UK government said that its guidance requires officials to make sure drafts are accurate and that all sources are verified.
+            The UK Treasury named two approved tools and said that AI isn't used there to draft legislation.
+            Approved tools protect data, but they don't make the text true, and a tool can't certify its own accuracy.
+            Ethics frameworks guide officials without guaranteeing a result.
+            Good signs are openness about where AI was used and a named official who checked the sources.
+            """,
+            sources=(
+                "uk-answer-4745",
+                "uk-answer-127040",
+                "uk-ai-playbook-2025",
+                "au-public-genai-guidance",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#are-prompts-public-records",
+    ),
+    Question(
         id="label-ai-content-in-the-eu",
         topic=QuestionTopic.LAW,
         question="Do I have to label AI-generated content in the EU?",
@@ -739,16 +1001,19 @@ QUESTIONS: tuple[Question, ...] = (
             "modified model duties",
             "changed an open model, who is responsible",
             "adapting a model and obligations",
+            "when a company fine-tunes an open-weight model such as llama or mistral does the fine-tuner become a provider",
+            "fine-tuner provider ai act",
+            "does lora make me a gpai provider",
+            "significant modification of a model",
         ),
         answer=Claim(
             text="""
-                Fine-tuning (training a finished model a little further) usually doesn't make you the model's provider under the EU AI Act.
-                The provider has to meet the Act's duties for the model.
-                The European Commission's 2025 guidelines, which aren't binding, give a rough threshold.
-                You may become the provider if your training used more than a third as much computing power as the original training.
-                Fine-tuning usually needs far less.
-                But the Act also has duties for AI systems, which are products built on a model.
-                If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.
+            Fine-tuning an open-weight model (training a finished model such as Llama or Mistral a little further) usually doesn't make you the model's provider under the EU AI Act.
+            Only a significant modification does.
+            As a rough threshold, the European Commission's 2025 guidelines, which aren't binding, name more than a third of the computing power of the original training.
+            Ordinary fine-tuning, for example with the method called LoRA, stays far below that.
+            But the Act also has duties for AI systems, which are products built on a model.
+            If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.
             """,
             sources=(
                 "ec-gpai-guidelines-2025",
@@ -1043,6 +1308,72 @@ QUESTIONS: tuple[Question, ...] = (
         more="examples.md#voice-cloning",
     ),
     Question(
+        id="what-may-they-do-with-my-face-and-voice",
+        topic=QuestionTopic.LAW,
+        question="What may a company do with an AI copy of my face or voice?",
+        wordings=(
+            "if a company uses ai on my performance what could they make my face and voice do",
+            "digital replica of an actor rights",
+            "ai clone of my voice in a game",
+            "can they reuse my performance with ai",
+            "scan of my body contract ai",
+            "is my likeness protected from ai",
+            "who owns my digital double",
+        ),
+        answer=Claim(
+            text="""
+            What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
+            A union contract can help: the 2023 agreement of the US actors' union SAG-AFTRA for film and TV requires informed consent and pay for digital replicas.
+            Some US states protect a person's voice and likeness, but the US Copyright Office found in 2024 that existing law leaves gaps.
+            Copyright usually covers a recording, not the voice itself.
+            Before you sign, look for words such as "replica", "simulation" and "machine learning".
+            Limit the purpose, the time and any training, and take advice from your union or a lawyer.
+            """,
+            sources=(
+                "authors-guild-sagaftra-2023",
+                "usco-part1-2024",
+                "nava-synthetic-voices",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#contract-to-simulate-my-voice",
+    ),
+    Question(
+        id="was-my-work-used",
+        topic=QuestionTopic.LAW,
+        question="How can I find out whether my recordings, books or images were used to train AI?",
+        wordings=(
+            "were my audiobooks ever used to train their ai voice app",
+            "was my art used to train ai",
+            "check if my book is in a training dataset",
+            "did they train on my voice",
+            "company doesn't answer whether my work was used",
+            "remove my work from a trained model",
+            "opt out of machine learning clause audiobook",
+        ),
+        answer=Claim(
+            text="""
+            Usually you can't verify it yourself, because most companies don't publish what they trained on.
+            Begin with your contracts and look for "machine learning".
+            In 2023, for example, narrators found that a clause of the audiobook distributor Findaway Voices let Apple train on recordings; the practice was halted after talks with a union.
+            Revoke such a clause if you can, and ask in writing what was used and for what.
+            Your voice can be personal data, so in the EU and the UK you can request access.
+            A union may also get an answer.
+            Taking a work out of a catalog doesn't take it out of a trained model.
+            """,
+            sources=(
+                "writerbeware-findaway-2023",
+                "musictech-findaway-2023",
+                "eu-gdpr-2016",
+                "ren-2025-unlearning",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#reserve-texts-from-ai-training",
+    ),
+    Question(
         id="what-do-lawyers-ethics-rules-say",
         topic=QuestionTopic.LAW,
         question="May lawyers use ChatGPT and other generative AI?",
@@ -1205,6 +1536,40 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#how-do-i-cite-chatgpt",
+    ),
+    Question(
+        id="is-ai-text-plagiarized",
+        topic=QuestionTopic.LAW,
+        question="How can I check whether AI text is plagiarized?",
+        wordings=(
+            "is there any way to know if the content my employee produced with ai is plagiarized",
+            "plagiarism checker for chatgpt text",
+            "does ai copy from websites",
+            "ai detector vs plagiarism checker",
+            "can ai generated content be plagiarized",
+            "check a freelancer's ai article for copying",
+            "is chatgpt text original",
+        ),
+        answer=Claim(
+            text="""
+            Run it through a plagiarism checker to find copied passages, and check the sources yourself.
+            A plagiarism checker compares a text with existing ones.
+            AI text is usually newly worded, but a model can reproduce passages from its training data, as a 2023 study showed.
+            It can also take over someone's ideas without naming them, which a checker may miss.
+            An AI detector is something else: it guesses whether a machine wrote the text, and it can be wrong.
+            AI text isn't automatically plagiarism.
+            So ask the writer which sources and tools were used, open those sources, and search the web for key sentences in quotation marks.
+            """,
+            sources=(
+                "turnitin-ai-faq",
+                "nasr-2023",
+                "liang-2023-detectors",
+                "georgebrown-plagiarism-2021",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/law.md#can-ai-output-infringe-copyright",
     ),
     Question(
         id="ai-text-or-images-in-a-paper",

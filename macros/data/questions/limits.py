@@ -722,6 +722,70 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#following-the-user",
     ),
     Question(
+        id="ask-ai-whether-it-is-true",
+        topic=QuestionTopic.LIMITS,
+        question="Can I check an answer by asking the chatbot whether it is true?",
+        wordings=(
+            "the lawyer asked chatgpt is this a real case and it confirmed can that be trusted",
+            "can chatgpt verify its own sources",
+            "ask chatgpt what is your source",
+            "does asking twice make the answer reliable",
+            "chatbot confirmed the citation is real",
+            "can ai fact check itself",
+            "are you sure chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
+            Asked "Is this a real case?" or "What is your source?", a model without a search writes a plausible reply instead of looking in a record.
+            It also tends to agree with the person who asks.
+            In Mata v. Avianca (2023), lawyers had asked ChatGPT whether its cases were real, and it said yes, but they were invented.
+            Asking twice doesn't prove anything either.
+            Look the case, article or figure up yourself in a legal database, a library catalog or the original source, and read what it says there.
+            """,
+            sources=(
+                "mata-2023",
+                "sharma-2023",
+                "kalai-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#check-a-reference",
+    ),
+    Question(
+        id="chatbot-predictions",
+        topic=QuestionTopic.LIMITS,
+        question="Is a chatbot's prediction or opinion worth anything as evidence?",
+        wordings=(
+            "chatgpt predicts the future of my job",
+            "ai forecast as evidence",
+            "what does chatgpt think about",
+            "asking ai for its opinion",
+            "does ai know what will happen",
+            "quote chatgpt's prediction",
+            "ai says my profession will disappear",
+        ),
+        answer=Claim(
+            text="""
+            No, a chatbot's prediction or opinion isn't evidence, because the model writes what is likely to follow, based on its training texts and your question.
+            It hasn't observed the future or investigated the matter.
+            Its answer often repeats views that are common in those texts, and a differently worded question can lead to the opposite one.
+            It also tends to lean toward what the person asking seems to think.
+            You can use such an answer to collect arguments or questions.
+            For evidence, look for figures, studies and people who know the subject, and see when and how they found out.
+            """,
+            sources=(
+                "jurafsky-martin-slp3",
+                "sharma-2023",
+                "ap-standards-genai-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#chatgpt-as-a-source",
+    ),
+    Question(
         id="are-llms-biased",
         topic=QuestionTopic.LIMITS,
         question="Are LLMs and image generators biased?",

@@ -86,6 +86,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
+        id="gemini-with-a-school-or-work-account",
+        topic=QuestionTopic.PRIVACY,
+        question="What protects my data in Gemini with a school or work account?",
+        wordings=(
+            "what data protections are in place for gemini with data protection",
+            "is gemini safe with my university account",
+            "gemini for workspace privacy",
+            "does google train on my gemini chats at work",
+            "gemini education account chats stored",
+            "is student data allowed in gemini",
+            "enterprise grade data protection gemini",
+        ),
+        answer=Claim(
+            text="""
+            With a qualifying school or work account, Google says that it doesn't train its AI on your Gemini chats without permission and that people don't review them.
+            That comes from the organization's contract, so a personal account has other terms.
+            Chats are still stored.
+            At the University of North Carolina at Charlotte, for example, they are kept for 72 hours even with the history off.
+            Administrators may be able to keep and see them.
+            Each institution decides which data is allowed.
+            Charlotte forbids student records and health data, while Carleton College allows all its classes of data but urges care.
+            So look up your own institution's list.
+            """,
+            sources=(
+                "google-workspace-genai-privacy",
+                "charlotte-gemini-protection",
+                "google-vault-gemini-2026",
+                "carleton-google-security",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-my-employer-see-my-chats",
+    ),
+    Question(
         id="can-chatgpt-give-me-a-virus",
         topic=QuestionTopic.PRIVACY,
         question="Can ChatGPT give my computer a virus?",
@@ -213,6 +248,137 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         more="misconceptions.md#llms-learn-while-you-chat",
+    ),
+    Question(
+        id="private-files-and-training",
+        topic=QuestionTopic.PRIVACY,
+        question="Does AI train on my emails, documents or photos?",
+        wordings=(
+            "does ai train on your private data emails documents phone content",
+            "does google use gmail to train ai",
+            "is microsoft training on my word documents",
+            "does ai read my phone",
+            "are my facebook posts used to train ai",
+            "does chatgpt use my files for training",
+            "are my private messages used for ai",
+        ),
+        answer=Claim(
+            text="""
+            Mostly not by default from your emails and documents, but what you type into a consumer chatbot is often used.
+            Google has denied that it trains its Gemini models on Gmail, and Microsoft says that Microsoft 365 Copilot doesn't train on customers' data.
+            By contrast, OpenAI's consumer policy, for example, allows training on chats and the files in them unless you opt out.
+            What you publish is another matter: web pages have been used, and in 2023 Meta allowed training on public posts, but not on private messages.
+            Terms change and differ by product.
+            So check each service's settings for an opt-out, and don't upload what must stay private.
+            """,
+            sources=(
+                "google-workspace-genai-privacy",
+                "findarticles-gmail-2025",
+                "ms-copilot-privacy-2025",
+                "privacywire-meta-2023",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#does-it-learn-from-what-i-type",
+    ),
+    Question(
+        id="gdpr-for-users-of-ai",
+        topic=QuestionTopic.PRIVACY,
+        question="What does the GDPR require of a business that uses AI tools?",
+        wordings=(
+            "what are the implications of ai for gdpr",
+            "is chatgpt gdpr compliant for my business",
+            "gdpr and generative ai small business",
+            "may i enter personal data into ai under gdpr",
+            "data processing agreement ai tool",
+            "uk gdpr ai tools at work",
+            "privacy notice must mention ai",
+        ),
+        answer=Claim(
+            text="""
+            The GDPR doesn't ban AI tools, but it applies as soon as you enter personal data into one, even into a chat.
+            You need a lawful basis (a legal reason), a data processing agreement with the provider, suitable security, and a line in your privacy notice.
+            If the data leaves the EU, you need a legal basis for that as well.
+            Enter as little as the task needs.
+            Where the risk for people is high, carry out an impact assessment first.
+            The data must be accurate, so check what the AI writes about people.
+            They keep their rights, for example to see, correct and erase their data.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "cnil-genai-2024",
+                "edpb-28-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#customer-data-sent-to-an-llm",
+    ),
+    Question(
+        id="dpia-for-an-ai-tool",
+        topic=QuestionTopic.PRIVACY,
+        question="Do we need a data protection impact assessment (DPIA) for an AI tool?",
+        wordings=(
+            "is a dpia required before any ai tool is deployed",
+            "dpia for copilot",
+            "dpia for chatgpt",
+            "when is a data protection impact assessment required for ai",
+            "council dpia ai",
+            "do i need a dpia if the vendor has one",
+            "privacy impact assessment ai tool",
+            "screening for dpia",
+        ),
+        answer=Claim(
+            text="""
+            You need one before you start if the AI tool processes personal data in a way that is likely to be a high risk to people.
+            That is the rule in Article 35 of the GDPR, which the UK has kept.
+            AI often meets it: the UK regulator, the ICO, names AI as an example of innovative technology.
+            Together with sensitive data or the scoring of people, for example, that usually calls for an assessment.
+            A license from a large vendor doesn't remove the duty, because it depends on your use.
+            Where no personal data is involved, the GDPR doesn't require one, but a short written screening is good practice.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "adm-dpia-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#gdpr-for-users-of-ai",
+    ),
+    Question(
+        id="other-peoples-data-in-a-chatbot",
+        topic=QuestionTopic.PRIVACY,
+        question="May I enter other people's personal data into a chatbot?",
+        wordings=(
+            "can i paste someone's email into chatgpt",
+            "is it ok to upload a cv to ai",
+            "put employee data into ai",
+            "client names in chatgpt",
+            "do i need consent to put someone's data into ai",
+            "photos of other people in ai",
+            "anonymize before using chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            In private life you usually may, but at work you need a legal reason and an approved tool before you enter other people's personal data into a chatbot.
+            The EU's GDPR doesn't apply to purely personal matters, but it does apply to businesses, schools and clubs.
+            Consent is one possible reason, but it has to be given freely.
+            First ask whether the task works without the data.
+            Replace names, addresses and numbers, and remember that a story or a job title can still identify someone.
+            Leave out health, children and anything said in confidence, unless your organization has approved exactly that.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "cnil-genai-2024",
+                "ncsc-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#gdpr-for-users-of-ai",
     ),
     Question(
         id="does-chatgpt-remember-past-chats",
@@ -526,6 +692,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PRIVACY,
         question="How can I tell whether an image or video is AI-generated?",
         wordings=(
+            "how can i tell if content is ai-generated",
+            "how to spot ai-generated content online",
             "check if photo is fake",
             "was this picture made by ai",
             "real or ai video check",
@@ -676,6 +844,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
+    ),
+    Question(
+        id="did-ai-write-this-sermon",
+        topic=QuestionTopic.PRIVACY,
+        question="Can I tell whether AI wrote a sermon, a speech or a letter?",
+        wordings=(
+            "can you tell ai wrote this sermon",
+            "did ai write this speech",
+            "was this email written by chatgpt",
+            "how to know if a letter was written by ai",
+            "does this sound like ai",
+            "our pastor's sermons sound like chatgpt",
+            "eulogy written by ai",
+        ),
+        answer=Claim(
+            text="""
+            No, you can't tell reliably whether AI wrote a sermon, a speech or a letter.
+            Bland, general sentences without a personal example can be a hint, but people write like that too.
+            Detection programs aren't sure either.
+            In a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            Some people who often use AI for writing recognize its style well, but they judge whole articles and can be wrong.
+            So don't accuse anyone.
+            Ask the preacher, speaker or writer how the text came about, and say what matters to you, such as honesty or a personal word.
+            """,
+            sources=(
+                "russell-2025-detect",
+                "liang-2023-detectors",
+                "openai-classifier-2023",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-people-recognize-ai-media",
     ),
     Question(
         id="do-deepfake-detectors-work",

@@ -71,18 +71,24 @@ QUESTIONS: tuple[Question, ...] = (
             "defend against suspicion",
             "my work was marked as machine written",
             "hearing at university",
+            "what evidence actually helps if my professor thinks i used chatgpt and i didn't",
+            "false positive ai detector non-native speaker",
         ),
         answer=Claim(
             text="""
             If you are wrongly accused of using AI, it helps most to show how you wrote the work.
-            Collect your drafts, your notes and the file's version history, which shows how the text grew.
-            Ask what the suspicion is based on.
-            It may be a score from Turnitin, a program that checks student work.
-            If so, point out that Turnitin itself says its AI score should not be the sole basis for action against a student.
-            Then offer to explain your work in person.
-            The University of Minnesota, for example, advises teachers to ask students how and when they did the work and which sources they used.
+            Collect drafts, notes and the file's version history, which shows how the text grew.
+            Ask what the suspicion is based on and which procedure applies.
+            A detector's score isn't proof: Turnitin itself says its AI score should not be the sole basis for action against a student.
+            Detectors wrongly flag human writing, and in a 2023 study they did so more often for non-native writers of English.
+            A low score from another detector proves nothing either.
+            Offer to explain your work in person, and don't admit to something you didn't do.
             """,
-            sources=("turnitin-ai-faq", "umn-genai-misconduct"),
+            sources=(
+                "turnitin-ai-faq",
+                "umn-genai-misconduct",
+                "liang-2023-detectors",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -669,6 +675,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
     ),
     Question(
+        id="teacher-uses-ai-without-approval",
+        topic=QuestionTopic.SCHOOL,
+        question="May a teacher use AI tools without the school's approval?",
+        wordings=(
+            "can you just start using ai to create worksheets without your school's approval",
+            "teacher using chatgpt for lesson plans allowed",
+            "do i need permission to use ai in class",
+            "free ai tool for teachers student accounts",
+            "sign up my class for an ai app",
+            "approved ai tools district",
+            "can a teacher use magicschool without permission",
+        ),
+        answer=Claim(
+            text="""
+            It depends on the data: without approval, a teacher shouldn't use AI tools that involve students' data or accounts.
+            That includes tools students sign in to, and uploading their work or grades.
+            For these, a US school district normally needs an agreement with the provider, because privacy laws such as FERPA protect student records.
+            A free tool isn't safe just because the teacher trusts it.
+            Using AI for your own worksheets, quizzes or lesson plans is usually fine if nothing about students goes in.
+            Still, read your school's policy first, because some schools allow only listed tools.
+            And check every fact and answer key, because AI makes mistakes.
+            """,
+            sources=(
+                "teachtools-approval",
+                "cornell-genai-2023",
+                "dfe-genai-2025",
+                "google-gemini-child-help",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#student-work-in-chatgpt",
+    ),
+    Question(
         id="letter-of-recommendation",
         topic=QuestionTopic.SCHOOL,
         question="May I write a letter of recommendation with AI?",
@@ -1115,6 +1155,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#notebooklm",
     ),
     Question(
+        id="student-or-patient-data-in-notebooklm",
+        topic=QuestionTopic.SCHOOL,
+        question="May I put student records or patient data into NotebookLM?",
+        wordings=(
+            "what data security considerations such as ferpa and hipaa should i be aware of if i use notebooklm",
+            "is notebooklm ferpa compliant",
+            "notebooklm hipaa",
+            "notebooklm privacy for schools",
+            "can i upload confidential documents to notebooklm",
+            "does google see my notebooklm sources",
+            "notebooklm personal or work account",
+        ),
+        answer=Claim(
+            text="""
+            Not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that class of data, and many haven't.
+            The University of North Carolina at Charlotte, for example, tells staff not to use it for student education records or for health data covered by HIPAA.
+            FERPA and HIPAA are US laws that protect student records and patient data.
+            The tool doesn't run on your computer: Google processes the documents that you upload.
+            Use your institution's account, because its contract usually rules out training and human review, while personal accounts have other terms.
+            Ask your IT or privacy office, and leave out names.
+            """,
+            sources=(
+                "charlotte-notebooklm-data",
+                "google-workspace-genai-privacy",
+                "google-gemini-notebook-2026",
+                "openai-baa",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#gemini-with-a-school-or-work-account",
+    ),
+    Question(
         id="school-account-and-training",
         topic=QuestionTopic.SCHOOL,
         question="Does a school account of ChatGPT train on what students type?",
@@ -1256,5 +1329,72 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="is-an-article-licensed",
+        topic=QuestionTopic.SCHOOL,
+        question="How can I tell whether an article is licensed before I put it into an AI tool?",
+        wordings=(
+            "how can i tell if a library article is a licensed resource",
+            "is this article open access or licensed",
+            "creative commons article in chatgpt",
+            "can i upload a pdf i found free online",
+            "free to read but not open license",
+            "which articles can i put into ai",
+            "public domain or licensed",
+        ),
+        answer=Claim(
+            text="""
+            If you had to sign in to get the article and see no Creative Commons or public-domain statement, treat it as licensed.
+            The library of SAE in Australia gives that rule of thumb.
+            Look for the statement on the first page, at the end of the PDF or on the publisher's page.
+            Free to read isn't the same as openly licensed: many articles may be read by anyone but not copied elsewhere.
+            An open license has conditions too, such as naming the author.
+            Then check the terms of use of the database, and ask the library if you can't tell.
+            Some library licenses say which uses with AI they permit.
+            """,
+            sources=(
+                "sae-library-upload",
+                "harvard-library-upload",
+                "northeastern-library-ai-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#library-articles-in-a-chatbot",
+    ),
+    Question(
+        id="what-may-i-put-into-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="What material may I put into a generative AI tool?",
+        wordings=(
+            "what material can i use in a generative ai tool",
+            "what am i allowed to upload to ai",
+            "can i upload copyrighted material to chatgpt",
+            "is it ok to put someone else's work into ai",
+            "what content is safe to give ai",
+            "can i use my own work in ai tools",
+            "public domain texts in ai",
+        ),
+        answer=Claim(
+            text="""
+            You may usually put three kinds of material into a generative AI tool: public-domain works, openly licensed works and your own.
+            Public domain means that copyright has ended or didn't apply.
+            An open license, such as Creative Commons, has conditions, so follow them.
+            Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
+            Don't put in licensed library articles, e-books or other people's work without permission.
+            Being free on the web isn't permission.
+            A tool that keeps nothing and doesn't train on your input may be approved for more, so ask your library or IT office.
+            """,
+            sources=(
+                "sae-library-upload",
+                "harvard-library-upload",
+                "au-public-genai-guidance",
+                "ncsc-2023",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#library-articles-in-a-chatbot",
     ),
 )

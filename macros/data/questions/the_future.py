@@ -41,21 +41,29 @@ QUESTIONS: tuple[Question, ...] = (
             "is my work at risk",
             "unemployment through ai",
             "future of jobs",
+            "is ai coming for our jobs",
+            "are jobs already lost to ai",
+            "which work is affected by ai already",
         ),
         answer=Claim(
             text="""
-                Generative AI, including LLMs, is more likely to change people's jobs than to replace the people who do them, according to a 2025 study by the International Labour Organization (ILO).
-                Still, fewer young people work in the US jobs most exposed to AI.
-                In June 2026, the number of 22- to 25-year-olds in these jobs was 19% lower than if it had kept pace with less exposed jobs.
-                Whether AI is the cause hasn't been shown.
-                A Danish study of eleven exposed occupations found little change: within two years of ChatGPT's launch, any effect of chatbots on pay or hours was no larger than 2% on average.
+            Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
+            Some work is already affected, such as freelance writing and translation, customer support and entry-level jobs.
+            In June 2026, the number of 22- to 25-year-olds in US jobs exposed to AI was 19% lower than if it had kept pace with other jobs.
+            The cause hasn't been shown.
+            A Danish study found hardly any effect on pay or hours, so the overall effect is disputed.
+            Workers can bargain about notice, retraining and limits, as Hollywood's writers did in 2023.
             """,
             sources=(
                 "ilo-2025",
                 "brynjolfsson-2026-canaries",
                 "humlum-2026",
+                "teutloff-2025",
+                "wga-mba-2023",
+                "negotiating-tech-2025",
             ),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="outlook.md#exposed-occupations",
     ),

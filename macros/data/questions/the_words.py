@@ -722,23 +722,126 @@ QUESTIONS: tuple[Question, ...] = (
             "classic ai compared with the new kind",
             "ai existed long before chatgpt",
             "conventional ai",
+            "does ai always mean generative ai",
+            "true or false does the acronym ai always refer to generative ai genai",
+            "is all ai generative",
+            "examples of ai that is not generative",
         ),
         answer=Claim(
             text="""
-                Generative AI is the part of AI that makes new content, while AI as a whole does much more.
-                Many AI systems create nothing: they rank search results, sort email, forecast demand or help decide who gets a loan.
-                The OECD's definition of an AI system reflects this, since it names content as one kind of output alongside predictions, recommendations and decisions.
-                AI that isn't generative is sometimes called “traditional AI”, a loose label for very different techniques.
-                NIST, the US standards agency, contrasts generative AI with predictive AI, which is clearer.
+            AI is the umbrella term, and generative AI is the part of it that makes new content, such as text, images, sound or code.
+            So "AI" and "generative AI" aren't the same, and "AI" isn't another word for ChatGPT.
+            Many AI systems create nothing: they recommend films, filter spam, plan routes, forecast demand or help decide who gets a loan.
+            The OECD's definition of an AI system reflects this, since it names content as one kind of output alongside predictions, recommendations and decisions.
+            AI that isn't generative is sometimes called "traditional AI", a loose label.
+            NIST, the US standards agency, contrasts generative AI with predictive AI, which is clearer.
             """,
             sources=(
                 "oecd-2024-ai-system",
                 "nist-ai-100-2-2025",
                 "oecd-ai-generative-issues",
             ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="misconceptions.md#ai-means-generative-ai",
+    ),
+    Question(
+        id="what-is-agi",
+        topic=QuestionTopic.WORDS,
+        question="What is AGI (artificial general intelligence)?",
+        wordings=(
+            "so what's agi then",
+            "agi meaning in simple words",
+            "artificial general intelligence explained",
+            "does agi exist yet",
+            "when will agi come",
+            "agi vs ai",
+            "is agi conscious",
+            "strong ai meaning",
+        ),
+        answer=Claim(
+            text="""
+            AGI, or artificial general intelligence, means AI that is roughly as capable as people at most mental tasks.
+            Definitions differ, and most proposals measure abilities, not consciousness.
+            It isn't generally agreed that AGI exists.
+            In 2023, researchers at Google DeepMind put ChatGPT on the lowest of five levels, "emerging", while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
+            Forecasts vary just as widely: in a 2023 survey, AI researchers' estimates lay decades apart, depending on how the question was put.
+            So when someone says that AGI is near, ask which definition and which test they mean.
+            """,
+            sources=(
+                "morris-2023-agi",
+                "hendrycks-2025-agi",
+                "chen-2026-agi",
+                "grace-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#will-llms-lead-to-agi",
+    ),
+    Question(
+        id="narrow-or-general-ai",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between narrow AI and general AI?",
+        wordings=(
+            "narrow ai vs general ai",
+            "weak ai and strong ai",
+            "what is narrow ai",
+            "is chatgpt narrow ai",
+            "ani agi asi difference",
+            "types of ai narrow general super",
+            "is an llm general ai",
+        ),
+        answer=Claim(
+            text="""
+            Narrow AI does one kind of task, such as playing chess, while general AI would match people across nearly all mental tasks.
+            General AI is usually called AGI (artificial general intelligence), and experts don't agree on its definition.
+            LLMs stand between the two.
+            One model can write, translate, program and explain, so it is much broader than a chess program, but it isn't generally accepted as AGI.
+            A scale that Google DeepMind's researchers proposed in 2023 separates how broad a system is from how well it performs.
+            On it, a chess program is narrow but excellent, and ChatGPT is general but only "emerging".
+            """,
+            sources=(
+                "morris-2023-agi",
+                "chen-2026-agi",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#what-is-agi",
+    ),
+    Question(
+        id="llm-or-ordinary-program",
+        topic=QuestionTopic.WORDS,
+        question="How does an LLM differ from an ordinary computer program?",
+        wordings=(
+            "what is a large language model and how does it differ from traditional computing",
+            "llm vs traditional software",
+            "is ai just code",
+            "why is ai not like normal software",
+            "rules versus learning from examples",
+            "deterministic vs probabilistic software",
+            "why does a computer program make mistakes like chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
+            A payroll program, for instance, multiplies hours by wage in steps that a programmer chose, and it gives the same result each time.
+            An LLM has learned from huge amounts of text to predict what comes next, so its answers are probable rather than guaranteed.
+            That makes it flexible with language: it copes with spelling mistakes, new topics and vague requests.
+            It is weaker where exactness is needed, for example in long calculations.
+            So use ordinary software for arithmetic and fixed rules, and check what an LLM writes.
+            """,
+            sources=(
+                "zhang-d2l",
+                "jurafsky-martin-slp3",
+                "dziri-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#how-do-llms-work",
     ),
     Question(
         id="is-ai-the-same-as-an-llm",
