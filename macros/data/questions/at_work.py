@@ -833,6 +833,14 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="How do we measure whether AI saves time?",
         wordings=(
+            "has ai boosted efficiency in your council",
+            "has anyone measured the time saved by ai",
+            "measurement of time saved in the public sector",
+            "does copilot save civil servants time",
+            "evidence that ai saves time at work",
+            "26 minutes a day copilot",
+            "are ai productivity claims real",
+            "ai efficiency gains in government",
             "roi of generative ai",
             "kpi for ai assistant",
             "hours saved copilot real",
@@ -856,13 +864,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To find out whether AI saves time, measure the work itself, because people's impressions can be wrong.
-            In a 2025 trial, 16 experienced software developers believed that the AI tools of the time had made them about 20% faster.
-            In fact, the tasks for which they could use AI took them 19% longer.
-            Compare time and quality with and without the tool, and if possible decide at random which tasks are done with it.
-            Count the time for checking and correcting as well, because it can cancel out the time saved.
+            To find out whether AI saves time, measure the work itself, because savings that people report about themselves can be wrong.
+            In a British government trial in 2024, civil servants estimated that Microsoft 365 Copilot saved them 26 minutes a day.
+            One department in it looked more closely: emails and summaries got faster, but it found no robust evidence of higher productivity.
+            In a 2025 trial, 16 software developers felt about 20% faster with AI but took 19% longer.
+            So record a baseline first, compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality.
+            Satisfaction alone proves no saving.
             """,
-            sources=("becker-2025-metr",),
+            sources=(
+                "becker-2025-metr",
+                "gds-copilot-2025",
+                "dbt-copilot-blog-2025",
+                "mklink-copilot-2025",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -931,6 +945,112 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-future.md",
+    ),
+    Question(
+        id="ai-for-union-staff",
+        topic=QuestionTopic.WORK,
+        question="How can the staff of a union or association use generative AI?",
+        wordings=(
+            "generative ai in the work of union staff",
+            "how are trade unions using ai",
+            "chatgpt for union officers and reps",
+            "ai for a membership organization",
+            "can a union use chatgpt",
+            "member data in a chatbot",
+            "what might it look like to use ai in a union",
+            "ai for negotiators and organizers",
+            "professional association using ai",
+        ),
+        answer=Claim(
+            text="""
+            The staff of a union or association can use generative AI for drafts that a person then checks.
+            Examples are summaries of bills, minutes, newsletters, tables, translations and a first draft for a negotiation.
+            Britain's Trades Union Congress, for example, has discussed minutes and machine translation as uses.
+            Members' data needs more care.
+            Under the EU's data protection law (GDPR), the fact that someone belongs to a union is itself specially protected, so case files and member lists don't belong in a free chatbot.
+            For those, use only a tool that the organization has approved.
+            Check every figure and quotation, because members and employers will rely on them.
+            """,
+            sources=(
+                "tuc-unions-using-ai",
+                "eu-gdpr-2016",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
+    ),
+    Question(
+        id="before-ai-changes-jobs",
+        topic=QuestionTopic.WORK,
+        question="What should an employer do before AI changes jobs?",
+        wordings=(
+            "assess the impact of ai on jobs and staffing",
+            "has the impact of ai on staffing levels been assessed",
+            "ai and workforce planning",
+            "consult staff before introducing ai",
+            "will ai lead to redundancies in our organization",
+            "ai impact assessment on job roles",
+            "must my employer consult us about ai",
+            "redundancy because of ai",
+            "ai and job roles in a council",
+        ),
+        answer=Claim(
+            text="""
+            Before AI changes jobs, an employer should find out which tasks it affects and talk with the people who do them.
+            So far, the effects are mostly on tasks: the International Labour Organization expects most exposed jobs to change rather than disappear.
+            Studies of job losses disagree.
+            Britain's workplace adviser Acas recommends consulting employees and their representatives, above all if roles will change, and offering training.
+            Unions ask for a say beforehand and can bargain about notice and retraining.
+            The law may require more, for example consultation before redundancies.
+            Write down which tasks and jobs are affected, and review it after a trial.
+            """,
+            sources=(
+                "ilo-2025",
+                "humlum-2026",
+                "brynjolfsson-2026-canaries",
+                "hrreview-acas-2025",
+                "tuc-dignity-manifesto",
+                "negotiating-tech-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#will-llms-replace-workers",
+    ),
+    Question(
+        id="what-to-ask-a-public-body",
+        topic=QuestionTopic.WORK,
+        question="What can I ask a public body about its use of AI?",
+        wordings=(
+            "freedom of information request about ai",
+            "foi request ai use council",
+            "ask my council whether it uses ai",
+            "does my local authority use chatgpt",
+            "what ai systems does our council use",
+            "questions to a government agency about ai",
+            "has the council measured the benefits of ai",
+            "ai in public services transparency",
+        ),
+        answer=Claim(
+            text="""
+            You can ask a public body which AI systems it uses, what for, with whose data, and who checks the results.
+            Ask also what each system costs, how its benefit was measured, whether staff or the public were consulted, and whether there is a policy or an impact assessment.
+            Ask for documents rather than opinions, and name a period.
+            Say whether you mean generative AI or AI of any kind, because software that predicts risks often isn't generative.
+            Many countries have a freedom of information law with deadlines and exceptions.
+            Prompts and chats may be records as well, as officials in San José in California were warned in 2023.
+            """,
+            sources=(
+                "governing-san-jose-2023",
+                "mrsc-public-records-2025",
+                "socitm-genai-template",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#are-prompts-public-records",
     ),
     Question(
         id="unions-and-ai",
@@ -1187,6 +1307,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="choose.md#data-sensitivity",
+    ),
+    Question(
+        id="can-i-be-fired-for-using-chatgpt",
+        topic=QuestionTopic.WORK,
+        question="Is it a good idea to use AI for my job, and can I be fired for it?",
+        wordings=(
+            "is it a good idea to use ai to do my job",
+            "even if i won't be fired should i use ai at work",
+            "can i be fired for using chatgpt at work",
+            "can my boss dismiss me for using ai",
+            "is it ok to let ai do my job",
+            "hiding ai use from my employer",
+            "should i tell my boss that i use chatgpt",
+            "consequences of using ai at work without permission",
+        ),
+        answer=Claim(
+            text="""
+            Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
+            If you break the rules, enter confidential data or hand in invented facts, it can cost you your job.
+            How easily depends on your contract and the law where you work.
+            AI still makes things up, and you stay responsible for what you deliver: in a 2023 case, a US court fined lawyers whose brief cited rulings invented by ChatGPT.
+            So find out which tools are approved, leave out confidential data, check facts and figures, and be open about AI's help.
+            If there are no rules, ask first.
+            """,
+            sources=(
+                "mata-2023",
+                "ncsc-2023",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
     ),
     Question(
         id="ai-account-with-a-government-email",
@@ -1635,5 +1788,70 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-08",
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="assess-ai-by-use",
+        topic=QuestionTopic.WORK,
+        question="How do we assess and manage the risks of generative AI in a company?",
+        wordings=(
+            "use cases of generative ai and their risks",
+            "what are the use cases and what risks can you foresee",
+            "how to manage the risks of generative ai",
+            "ai risk assessment by use case",
+            "ai risk register",
+            "genai risk management for lawyers",
+            "privacy and legal risks of generative ai use cases",
+            "approve an ai tool or an ai use",
+            "one approval for all uses of ai",
+        ),
+        answer=Claim(
+            text="""
+            To assess the risks of generative AI, look at each use rather than at the tool, because one approval can't cover everything a tool can do.
+            Ask what data goes in, who relies on the output, who is affected, and what happens if it's wrong.
+            The main risks are leaked data, invented facts, infringed copyright, unfair treatment and deception; NIST, the US standards agency, lists twelve kinds.
+            Manage them with a policy, a contract that protects your data, review by a person in proportion to the harm, training, and a record of uses and incidents.
+            Repeat this when the use or the model changes.
+            """,
+            sources=("nist-ai-600-1-2024",),
+            as_of="2024-07",
+            our_reading=True,
+        ),
+        more="dimensions/limitations-and-failure-modes.md",
+    ),
+    Question(
+        id="ai-images-in-advertising",
+        topic=QuestionTopic.WORK,
+        question="May a business advertise with AI images of people or products?",
+        wordings=(
+            "ai product photos legal",
+            "ai models in advertising",
+            "do i have to label ai images in ads",
+            "ai generated customers in an advertisement",
+            "fake product picture made with ai",
+            "ai before and after pictures",
+            "synthetic performers in advertising law",
+            "use ai pictures on my website for customers",
+        ),
+        answer=Claim(
+            text="""
+            A business may usually advertise with AI images, but they mustn't mislead customers about what they'll get.
+            A product shown better than it is, an invented customer or a made-up result can break consumer law, whoever or whatever made the image.
+            Some places also require a label.
+            New York, for example, requires advertisers to disclose AI-made performers, and the EU requires professional users to disclose deepfakes.
+            Don't imitate a real person without permission.
+            Check the tool's terms for commercial use, and remember that others may be free to copy a purely AI-made image.
+            Use real photos for what buyers decide by.
+            """,
+            sources=(
+                "ny-synthetic-2025",
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+                "usco-part2-2025",
+                "midjourney-terms-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#may-we-sell-midjourney-pictures",
     ),
 )

@@ -691,6 +691,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="examples.md#customer-service",
     ),
     Question(
+        id="rule-based-or-llm-chatbot",
+        topic=QuestionTopic.CHOICE,
+        question="What is the difference between a rule-based chatbot and an AI chatbot?",
+        wordings=(
+            "rules-based or ai-driven chatbot",
+            "difference between a rule-based chatbot and an llm chatbot",
+            "chatbots or virtual assistants for public enquiries",
+            "scripted bot or generative bot",
+            "decision tree chatbot vs chatgpt",
+            "is our council's chatbot ai",
+            "old chatbot and new chatbot difference",
+            "virtual assistant with fixed answers",
+        ),
+        answer=Claim(
+            text="""
+            A rule-based chatbot gives answers that people wrote beforehand, while a chatbot built on an LLM writes each answer anew.
+            The first follows a decision tree or looks for keywords, so it's predictable but fails on unforeseen questions.
+            The second can deal with questions in any wording, but it can be wrong and still sound convincing.
+            Some services combine the two.
+            Whichever you run, tell people that it's a bot, offer a way to reach a person, and test it with real questions.
+            You may have to answer for what it says: in 2024, a Canadian tribunal held Air Canada liable for its website chatbot's wrong advice.
+            """,
+            sources=(
+                "weizenbaum-1966",
+                "google-dialogflow-generative",
+                "moffatt-2024",
+                "eu-ai-act-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#customer-service-chatbot",
+    ),
+    Question(
         id="learn-machine-learning-or-generative-ai-first",
         topic=QuestionTopic.CHOICE,
         question="Should I learn machine learning or generative AI first?",
@@ -947,5 +981,44 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#agent",
+    ),
+    Question(
+        id="which-llms-are-there",
+        topic=QuestionTopic.CHOICE,
+        question="Which LLMs are there today, and which one leads?",
+        wordings=(
+            "landscape of large language models today",
+            "where are we with large language models",
+            "overview of llms",
+            "main llm providers",
+            "open and closed models overview",
+            "which llm is the best right now",
+            "list of current large language models",
+            "leading ai models",
+            "who is ahead in ai",
+        ),
+        answer=Claim(
+            text="""
+            LLMs today fall roughly into two groups, and no single one leads in everything.
+            Closed models, such as OpenAI's GPT, Anthropic's Claude and Google's Gemini, are used through the maker's app or service.
+            Models with open weights, such as Meta's Llama, Alibaba's Qwen, DeepSeek and some by Mistral, can be downloaded and run on your own machines.
+            Open weights don't make a model open source in the full sense, because the training data is often secret and the license may set limits.
+            Both groups include large and small models.
+            Leaders change within months, so test two or three on your own task and weigh quality, cost, privacy and license.
+            """,
+            sources=(
+                "openai-models-docs",
+                "anthropic-models-overview",
+                "google-gemini-pricing-2026",
+                "meta-llama4-license",
+                "qwen3-2025",
+                "deepseek-v4-preview-2026",
+                "jiang-2024",
+                "osi-osaid-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#how-do-i-test-a-model-for-my-task",
     ),
 )

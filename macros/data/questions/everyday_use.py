@@ -8,6 +8,12 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="What is ChatGPT?",
         wordings=(
+            "what exactly is chatgpt outside of that thing that can write for you",
+            "chatgpt explained for health workers",
+            "does chatgpt memorize what i type",
+            "does chatgpt learn from each chat",
+            "what does chatgpt actually do",
+            "chatgpt in one paragraph",
             "chat gpt explained simply",
             "whats chatgpt and what does it do",
             "chatgpt meaning for dummies",
@@ -30,20 +36,22 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT is a chatbot made by the US company OpenAI, and it has been open to the public since 30 November 2022.
-            You write or speak to it, and it answers.
-            The answers come from a large language model (LLM), an AI model trained on huge amounts of text.
-            ChatGPT can also make images and search the web.
-            Because it creates new content, ChatGPT counts as generative AI.
-            Strictly speaking, ChatGPT is a product rather than a model, and the models inside it are LLMs or are built on LLMs.
+            ChatGPT is a chatbot by the US company OpenAI, open to the public since 30 November 2022.
+            Large language models (LLMs), AI models trained on huge amounts of text, predict its answers piece by piece.
+            It can also search the web, read files and make images, so it counts as generative AI.
+            Strictly speaking, it's a product rather than a model.
+            It doesn't learn from each chat as you type, so it doesn't instantly repeat your words to others.
+            But OpenAI stores chats and may use those of private accounts to train later models unless you opt out.
+            Don't enter secrets, and check what it says.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-4o-image-2025",
                 "openai-chatgpt-search-2024",
                 "openai-gpt-live-2026",
+                "openai-eu-privacy-2026",
             ),
-            as_of="2026-07",
+            as_of="2026-08",
             our_reading=True,
         ),
         more="systems.md#chatgpt",
@@ -355,6 +363,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#sycophancy",
     ),
     Question(
+        id="honest-criticism-from-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="How do I get honest criticism of my work from AI?",
+        wordings=(
+            "ai says my writing is great",
+            "is chatgpt's praise worth anything",
+            "can ai judge my novel",
+            "ask ai for feedback on my text",
+            "why does ai praise everything i write",
+            "honest feedback from chatgpt",
+            "can ai review my business plan",
+            "brutal criticism prompt",
+        ),
+        answer=Claim(
+            text="""
+            Don't rely on a chatbot's praise, because chatbots tend to agree with the person who asks.
+            Ask instead for the three weakest passages and why, for the objections of a skeptical reader, or for places where the argument jumps.
+            Present the work as someone else's, and don't say what you hope to hear.
+            Then judge each point yourself: the criticism is generated text as well, and it changes when you ask again.
+            A chatbot has no taste or experience of its own and doesn't know your readers.
+            For a decision that matters, ask a person who does.
+            """,
+            sources=(
+                "sharma-2023",
+                "openai-sycophancy-2025",
+                "zheng-2023-judge",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/limits.md#why-does-it-agree-with-me",
+    ),
+    Question(
         id="please-and-thank-you",
         topic=QuestionTopic.EVERYDAY,
         question="Does it help to say please and thank you to ChatGPT?",
@@ -390,6 +431,69 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#prompt-engineering",
+    ),
+    Question(
+        id="personal-messages-by-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is it all right to send a personal message that AI wrote?",
+        wordings=(
+            "is it rude to use chatgpt for a birthday message",
+            "condolence letter by ai",
+            "wedding speech written by ai",
+            "is it dishonest to let ai write my texts",
+            "love letter by chatgpt",
+            "should i tell a friend that ai wrote it",
+            "apology written by ai",
+            "etiquette for ai messages",
+        ),
+        answer=Claim(
+            text="""
+            That depends on what the other person expects: an invitation that AI wrote will hardly bother anyone, but a letter of condolence, an apology or a love letter is valued because it comes from you.
+            In experiments published in 2026, people thought less of creative writing when they believed that AI had written it or helped, because it felt less authentic.
+            A good middle way is to write down yourself what you want to say, let AI correct or shorten it, and put it back into your own words.
+            Don't paste in private details about the other person.
+            If you're asked whether you used AI, say so.
+            """,
+            sources=(
+                "raj-2026-disclosure",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#is-it-ethical",
+    ),
+    Question(
+        id="complaint-letter-by-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI write a complaint or a letter to an authority for me?",
+        wordings=(
+            "write a complaint letter with chatgpt",
+            "ai letter to my landlord",
+            "appeal a parking fine with ai",
+            "can chatgpt write to the council for me",
+            "ai help with an official letter",
+            "fill in a form with ai",
+            "objection letter by ai",
+            "can i use ai to understand an official letter",
+        ),
+        answer=Claim(
+            text="""
+            Yes, AI can help with a complaint or a letter to an authority, for example by explaining the letter you got, putting your points in order and finding a polite tone.
+            Don't let it supply the facts or the law: it can invent paragraphs, deadlines and rulings, and a wrong deadline can cost you your case.
+            Give it a short description without names, numbers or health details.
+            Then check each fact, date and rule that it cites, and cut what you wouldn't say yourself.
+            If much is at stake, such as your home, your benefits or your right to stay, ask an advice center or a lawyer first.
+            """,
+            sources=(
+                "mata-2023",
+                "openai-eu-privacy-2026",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
     ),
     Question(
         id="chatbot-as-therapist",
@@ -468,6 +572,39 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025",
         ),
         more="questions/law.md#rules-for-companion-chatbots-and-minors",
+    ),
+    Question(
+        id="can-ai-help-with-loneliness",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI help with loneliness?",
+        wordings=(
+            "can technology help with loneliness",
+            "do ai companions cure loneliness",
+            "chatbot for lonely people",
+            "ai friend for an elderly person",
+            "does talking to ai make you lonelier",
+            "ai companion benefits and risks",
+            "is it healthy to talk to ai when lonely",
+            "robots and chatbots against loneliness",
+        ),
+        answer=Claim(
+            text="""
+            A chatbot can ease loneliness for a while, because it answers kindly, but it isn't a cure, and studies are mixed.
+            In a trial published in 2025, 981 people used ChatGPT for four weeks.
+            Those who chose to use it more ended up lonelier and more dependent on it, though the trial can't say which caused which.
+            Use it to add to human contact, not to replace it, for example to find a club or write to a friend.
+            Be careful with children and people in a crisis, who may take it for a friend that protects them.
+            If it lasts, talk to a doctor or helpline.
+            """,
+            sources=(
+                "fang-2025-affective",
+                "common-sense-2025-companions",
+                "moore-2025-therapist",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-as-friend",
     ),
     Question(
         id="companions-for-teenagers",
@@ -911,6 +1048,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#meta-ai-in-whatsapp",
     ),
     Question(
+        id="avoid-ai-altogether",
+        topic=QuestionTopic.EVERYDAY,
+        question="How can I avoid AI in the things I use?",
+        wordings=(
+            "how to live without ai",
+            "opt out of ai features",
+            "turn off ai in my phone and apps",
+            "i don't want ai in everything",
+            "products without ai",
+            "how do i get rid of ai",
+            "can i refuse ai at the doctor or the bank",
+            "avoid generative ai",
+        ),
+        answer=Claim(
+            text="""
+            You can avoid much of the generative AI in the things that you use, but hardly AI of every kind, because spam filters, maps and photo sorting have used it for years.
+            Look in the settings of your phone, browser, search engine and office programs for words such as “AI”, “assistant” or “smart”.
+            Some features can be turned off, others only hidden.
+            When a company offers a chatbot, ask for a person.
+            At a doctor's or a school, ask whether AI is used and whether you may refuse; your rights depend on the country and the use.
+            Opting out of training on your data is a separate setting.
+            """,
+            sources=(
+                "sahami-1998",
+                "oklahoma-sb1734-2026",
+                "dmclaw-scribes-2025",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#turn-off-ai-overviews",
+    ),
+    Question(
         id="learn-about-ai-for-free",
         topic=QuestionTopic.EVERYDAY,
         question="Where can I learn about generative AI for free?",
@@ -1100,6 +1271,74 @@ QUESTIONS: tuple[Question, ...] = (
         more="examples.md",
     ),
     Question(
+        id="may-i-use-ai-for-a-job-application",
+        topic=QuestionTopic.EVERYDAY,
+        question="May I use AI for a job application?",
+        wordings=(
+            "is it acceptable to use ai for a job application",
+            "is it ok to use chatgpt to apply for a job",
+            "may candidates use ai in an interview",
+            "can i use ai in an assessment or aptitude test",
+            "employer rules on ai in applications",
+            "ai to prepare for an interview",
+            "will i be rejected for using chatgpt in my application",
+            "using ai in a cover letter honest",
+        ),
+        answer=Claim(
+            text="""
+            Yes, you may usually use AI for a job application to structure and polish what you write and to practice for the interview, as long as everything stays true and sounds like you.
+            Check the employer's rules, because they differ.
+            Britain's Department for Transport, for example, accepts AI for ideas, structure and spelling.
+            It doesn't accept inflated skills, generic text pasted in without editing, or AI in tests of personality and ability.
+            Guidance for the British civil service also rules out AI answers during an interview.
+            Don't invent experience: you may be asked about it.
+            Software can't reliably detect AI, but generic text stands out.
+            """,
+            sources=(
+                "dft-ai-recruitment",
+                "publictechnology-applicants-2025",
+                "liang-2023-detectors",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#resume-with-ai",
+    ),
+    Question(
+        id="was-i-rejected-by-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Was my job application rejected by AI, and what can I do?",
+        wordings=(
+            "did a computer reject my application",
+            "ai screening of my cv what are my rights",
+            "can i ask whether ai rejected me",
+            "automatic rejection by ats",
+            "challenge a decision made by ai in hiring",
+            "do employers use ai to sort applications",
+            "human review of an ai decision",
+            "how do i get past the ai filter",
+        ),
+        answer=Claim(
+            text="""
+            You usually can't tell from a rejection whether AI was involved, so ask the employer.
+            Ask whether software sorted or scored the applications, what it looked at, and whether a person decided.
+            Such software often isn't generative AI.
+            In the EU, data protection law (GDPR) lets you ask what data an employer holds, and restricts decisions made by a machine alone.
+            You can ask for a person to review such a decision.
+            Colorado's rules, for example, are due to apply from January 2027.
+            If you suspect discrimination, keep the advertisement and the emails, and contact an equality body, a union or a lawyer.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "coag-admt-2026",
+                "eu-ai-act-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#may-we-screen-applicants-with-ai",
+    ),
+    Question(
         id="plan-my-trip",
         topic=QuestionTopic.EVERYDAY,
         question="Can ChatGPT plan my trip?",
@@ -1154,6 +1393,40 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025",
         ),
         more="questions/the-words.md#vision-language-model-or-llm",
+    ),
+    Question(
+        id="restore-old-photos-with-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI restore or colorize old family photos faithfully?",
+        wordings=(
+            "ai photo restoration accurate",
+            "colorize old photos with ai",
+            "does ai change faces in old photos",
+            "genealogy and ai images",
+            "animate a photo of my ancestor",
+            "enhance a blurry photo with ai",
+            "is a restored photo still authentic",
+            "sharpen a face with ai",
+        ),
+        answer=Claim(
+            text="""
+            AI can make an old photo clean, sharp or colored, but not faithfully, because it fills in what the photo doesn't show.
+            The color of a dress, the detail of an eye or a missing corner is a likely guess learned from other pictures.
+            That is why a sharpened face may turn into that of another person.
+            Simple steps such as more contrast invent less than rebuilding a face.
+            Keep the original scan unchanged, save the new version under another name, and write on it what AI did.
+            Don't use an enhanced face to identify someone.
+            If you upload a picture, read the service's terms, and ask living relatives first.
+            """,
+            sources=(
+                "esser-2024-sd3",
+                "boom-2023-world-press-photo",
+                "midjourney-terms-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#noise-reduction-and-upscaling",
     ),
     Question(
         id="chatgpt-for-older-people",
@@ -1450,6 +1723,76 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/choosing.md",
     ),
     Question(
+        id="which-ai-subscription",
+        topic=QuestionTopic.EVERYDAY,
+        question="Which AI subscription should I pay for?",
+        wordings=(
+            "i can't justify paying for all of them, how do i choose an ai",
+            "which ai subscription is worth it",
+            "chatgpt plus or claude or gemini",
+            "do i need to pay for ai",
+            "is it worth paying for chatgpt",
+            "one ai subscription or several",
+            "best ai for everyday use",
+            "how to choose between ai assistants",
+            "is my ai subscription wrong",
+        ),
+        answer=Claim(
+            text="""
+            You may not need to pay for AI at all, and no assistant is best for everyone.
+            Start from two or three tasks that you really have, and from the programs you already use, because an assistant built into your email or office software saves steps.
+            Try those tasks in the free plans of two or three assistants, and compare the results.
+            If a limit gets in your way, pay for one, month by month, and cancel if you don't miss it.
+            Look at limits, extras such as images or long documents, and whether your chats are used for training.
+            Rankings change within weeks.
+            """,
+            sources=(
+                "openai-instant-2024",
+                "singh-2025-leaderboard",
+                "openai-eu-privacy-2026",
+                "anthropic-consumer-update-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#how-do-i-test-a-model-for-my-task",
+    ),
+    Question(
+        id="ai-assistant-for-a-family",
+        topic=QuestionTopic.EVERYDAY,
+        question="Which AI assistant is best for a family?",
+        wordings=(
+            "chatgpt, gemini, claude or copilot for the family",
+            "which ai respects our privacy at home",
+            "best ai for parents and children",
+            "family ai assistant with child settings",
+            "ai for organizing family life",
+            "which chatbot reduces work at home",
+            "which ai is private by default",
+            "ai account for the whole family",
+        ),
+        answer=Claim(
+            text="""
+            No assistant is best for everyone, and for everyday tasks the well-known ones are similar, so pick by what your family already uses and try the free versions.
+            Before you choose, check four settings: whether chats train the model and how to turn that off, how long chats are kept, the minimum age, and the controls for children.
+            In 2026, the minimum age was 13 for ChatGPT and Copilot and 18 for Claude, and Google offered Gemini for younger children with a parent's supervision.
+            Don't expect full privacy by default.
+            Keep it if it saves work after a month, and leave out names, addresses and health details.
+            """,
+            sources=(
+                "openai-eu-terms-2026",
+                "ms-copilot-terms-2026",
+                "anthropic-privacy-2026",
+                "google-gemini-child-help",
+                "google-gemini-privacy-2026",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#minimum-age",
+    ),
+    Question(
         id="is-it-ethical",
         topic=QuestionTopic.EVERYDAY,
         question="Is it ethical to use generative AI?",
@@ -1486,6 +1829,42 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md",
+    ),
+    Question(
+        id="why-are-people-against-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="How does AI work, and why are so many people against it?",
+        wordings=(
+            "why do people hate ai",
+            "what are the objections to ai",
+            "arguments against generative ai",
+            "why are artists against ai",
+            "why is ai controversial",
+            "reasons not to use ai",
+            "what is wrong with ai art",
+            "people who refuse to use ai",
+        ),
+        answer=Claim(
+            text="""
+            Generative AI learns patterns from huge amounts of text, images or sound and then makes something new by prediction.
+            An image generator, for example, doesn't paste together stored pictures.
+            Many people object to how it was made and what it does.
+            Works were used without their makers' consent or pay.
+            Illustrators, translators and others fear for their jobs.
+            Fakes and confident errors spread, data centers use much electricity, and some people expect to lose skills or simply want to deal with people.
+            How heavy each objection is depends on the tool and the use, so name the one you mean.
+            """,
+            sources=(
+                "longpre-2024",
+                "nist-ai-600-1-2024",
+                "iea-2025",
+                "ilo-2025",
+                "bastani-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#is-it-ethical",
     ),
     Question(
         id="is-ai-art-ethical",
@@ -1594,5 +1973,73 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md",
+    ),
+    Question(
+        id="ai-podcast-about-my-text",
+        topic=QuestionTopic.EVERYDAY,
+        question="What happens if AI makes a podcast about something I wrote?",
+        wordings=(
+            "what would happen if i got ai to make a podcast episode reacting to something i wrote",
+            "notebooklm podcast of my article",
+            "ai hosts discuss my text",
+            "is an audio overview accurate",
+            "turn my blog post into a podcast with ai",
+            "can i publish an ai podcast of my book",
+            "do the ai hosts really like my writing",
+        ),
+        answer=Claim(
+            text="""
+            A tool such as Gemini Notebook (formerly NotebookLM) turns your text into a conversation between two synthetic hosts, and it sounds surprisingly lively.
+            The hosts aren't critics, though: they're generated speech, tend to praise, and can get things wrong.
+            One writer who tried it on his own blog post in 2024 found claims that weren't in the post.
+            So enjoy it as a summary, check it against your text, and don't take the applause as a review.
+            For criticism, ask a person, or ask a chatbot for the weakest points.
+            Upload only what you may share, and if you publish the episode, say that AI made it.
+            """,
+            sources=(
+                "google-notebook-help",
+                "segar-notebooklm-2024",
+                "sharma-2023",
+                "google-gemini-notebook-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#notebooklm-for-studying",
+    ),
+    Question(
+        id="did-chatgpt-get-worse",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why does my AI assistant answer differently from a few months ago? Did it get worse?",
+        wordings=(
+            "did the ai get dumber or am i asking it wrong",
+            "my ai assistant gives a completely different answer from three months ago",
+            "has chatgpt gotten worse",
+            "why did my ai assistant stop understanding me",
+            "does an ai model forget or wear out over time",
+            "is ai getting dumber",
+            "chatgpt used to be better",
+            "same question different answer than before",
+        ),
+        answer=Claim(
+            text="""
+            It may have changed, but it hasn't worn out: a model doesn't learn or decay by itself between updates.
+            Companies do replace models, or change settings, limits and hidden instructions.
+            In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
+            Chance plays a part as well, because most chatbots vary their answers anyway.
+            Your chat history or saved memory can also steer it.
+            To find out, ask the same question several times in a new chat, and compare with an old answer.
+            If you need stable results, use the API (the connection for programs) with a dated version of the model.
+            """,
+            sources=(
+                "chen-2023-drift",
+                "openai-models-docs",
+                "hf-llm-course",
+                "openai-memory-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#why-did-my-prompt-stop-working",
     ),
 )

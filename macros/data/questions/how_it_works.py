@@ -1076,6 +1076,43 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/training-data-and-objectives.md#training-objective",
     ),
     Question(
+        id="whose-work-trained-the-models",
+        topic=QuestionTopic.MECHANISM,
+        question="Whose images, texts and labor were used to train AI models?",
+        wordings=(
+            "whose images, data and labor were used to train your models",
+            "whose art was used to train ai",
+            "which ai image tools use only licensed images",
+            "who labels the data for ai",
+            "workers behind ai training",
+            "ethical ai image generator",
+            "was my work used to train ai",
+            "do ai companies pay for training data",
+            "ghost workers",
+        ),
+        answer=Claim(
+            text="""
+            Mostly the work of people who weren't asked: AI models are trained largely on images and texts collected from the web, along with licensed material.
+            Stable Diffusion, for example, learned from billions of web images.
+            People also rate answers and label harmful content, some for very low pay: TIME reported in 2023 that workers in Kenya earned less than $2 an hour for labeling text for OpenAI.
+            Many makers give few details.
+            Some say that they use licensed material, as Adobe did in 2023 for its image generator Firefly.
+            The EU requires makers of general-purpose models to publish a summary of their training content.
+            """,
+            sources=(
+                "schuhmann-2022-laion5b",
+                "sd-v1-card",
+                "time-2023-kenya",
+                "adobe-firefly-2023",
+                "eu-ai-act-2024",
+                "meta-llama31-card",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="dimensions/training-data-and-objectives.md#kind-of-data",
+    ),
+    Question(
         id="training-or-inference",
         topic=QuestionTopic.MECHANISM,
         question="What is the difference between training and inference?",
@@ -1404,6 +1441,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#memorized-training-data",
+    ),
+    Question(
+        id="where-is-the-knowledge-in-an-llm",
+        topic=QuestionTopic.MECHANISM,
+        question="Where is the knowledge in an LLM, and how is it used?",
+        wordings=(
+            "knowledge: what is it in large language models and how is it used",
+            "does an llm have a database of facts",
+            "where does chatgpt store what it knows",
+            "how does an llm recall facts",
+            "does ai know things or look them up",
+            "what knowledge is missing from an llm",
+            "parametric knowledge",
+            "does an llm have knowledge",
+        ),
+        answer=Claim(
+            text="""
+            An LLM's knowledge consists of patterns from its training text, spread over the many numbers inside it (the parameters), not of records that it could look up.
+            When it answers, it generates words that fit those patterns, so a fact can come out right, garbled or out of date.
+            A second kind of information lasts only for the time being: your conversation, and documents or web pages that the product hands to the model.
+            They don't change the model.
+            What wasn't written down or digitized is missing, and rare facts are recalled less well.
+            So give it the document when facts matter.
+            """,
+            sources=(
+                "anthropic-non-user-privacy-2026",
+                "lewis-2020",
+                "kandpal-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#does-a-model-contain-its-training-data",
     ),
     Question(
         id="does-generative-ai-copy-or-create",

@@ -457,6 +457,12 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Is ChatGPT HIPAA compliant?",
         wordings=(
+            "is it allowed to use phi in chatgpt",
+            "a customer asked about using phi in chatgpt",
+            "does turning off training make chatgpt hipaa compliant",
+            "can i use chatgpt with patient names removed",
+            "may clinic staff put patient information into chatgpt",
+            "hipaa de-identification and ai",
             "chatgpt hipaa",
             "openai baa",
             "can i put patient data in chatgpt",
@@ -469,21 +475,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you can use ChatGPT in compliance with HIPAA depends on the plan and on how you use it.
-            HIPAA is the US law on health data.
-            It requires a special contract when a company handles patient data for a doctor or a hospital.
-            OpenAI didn't offer this contract for the Free, Plus and Business plans in 2026.
-            It did offer it for some Enterprise and Edu accounts, ChatGPT for Healthcare, ChatGPT for Clinicians and parts of its API (the connection that other programs use).
-            The contract alone isn't enough, because HIPAA also has rules for the way a doctor or hospital uses ChatGPT.
+            Patient data isn't allowed in the ordinary versions of ChatGPT under HIPAA, the US law on health data, even with training turned off.
+            HIPAA requires a special contract, called a business associate agreement, when a company handles patient data for a doctor or hospital.
+            In 2026, OpenAI didn't offer it for the Free, Plus and Business plans, but did for some Enterprise and Edu accounts, ChatGPT for Healthcare, ChatGPT for Clinicians and parts of its API (for programs).
+            Taking out the name isn't enough: de-identifying means removing 18 kinds of identifiers, or having an expert confirm a very small risk.
+            Even with the contract, your use must follow HIPAA.
             """,
             sources=(
                 "openai-baa",
                 "openai-clinicians-help",
+                "hhs-deidentification-2012",
             ),
             as_of="2026-11",
             our_reading=True,
         ),
-        more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+        more="questions/privacy-and-safety.md#remove-names-before-using-ai",
     ),
     Question(
         id="privacy-law-and-health-chats",
@@ -693,6 +699,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#what-is-an-ai-scribe",
     ),
     Question(
+        id="does-indemnity-cover-an-ai-scribe",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Does medical indemnity cover the use of an AI scribe?",
+        wordings=(
+            "am i covered for the use of ai transcription software",
+            "does my malpractice insurance cover ai",
+            "medical indemnity and ai scribes",
+            "is the vendor liable for errors in the record",
+        ),
+        answer=Claim(
+            text="""
+            Whether your medical indemnity covers an AI scribe (a program that drafts notes) depends on the policy, so ask your own provider in writing.
+            Some have no specific exclusion: the Australian provider MIPS, for example, says this of AI scribes, subject to the policy's terms.
+            You stay responsible for the record, so read and correct each note before it's final.
+            Don't expect the software's maker to take over that liability.
+            Recording a patient also needs consent or must meet local law on recording and privacy.
+            Tell your indemnity provider which tool you use, how patients agree to it and who checks the notes, and ask about exclusions for generative AI.
+            """,
+            sources=(
+                "mips-ai-scribes",
+                "mps-ai-scribing-2026",
+                "big-i-verisk",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#does-insurance-cover-ai-errors",
+    ),
+    Question(
         id="do-scribes-save-time",
         topic=QuestionTopic.PROFESSIONS,
         question="Do AI scribes save doctors and therapists time, or does checking eat it up?",
@@ -784,6 +819,42 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
+        id="will-ai-replace-therapists",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Will AI replace therapists?",
+        wordings=(
+            "is it an existential threat that therapists are being replaced by ai",
+            "are therapists being replaced by ai",
+            "what should i do when clients use ai for therapy",
+            "clients talk to chatgpt between sessions",
+            "ask patients about their ai use",
+            "can a chatbot do therapy as well as a person",
+            "future of psychotherapy and ai",
+            "counselors and ai",
+        ),
+        answer=Claim(
+            text="""
+            There's no good evidence that AI can replace therapists, although many people turn to chatbots for support.
+            A chatbot has no license, handles crises unpredictably, and tends to agree with people.
+            The American Psychological Association warned in 2025 that such tools lack the evidence and rules to ensure safety.
+            Evidence of benefit is limited: in one 2025 trial, a chatbot built for therapy helped, with clinicians watching.
+            Some US states restrict it: Illinois bars AI from giving therapy on its own.
+            So ask clients openly whether and how they use it, as a 2026 paper in JAMA Psychiatry advises, and discuss privacy and what to do in a crisis.
+            """,
+            sources=(
+                "apa-chatbot-advisory-2025",
+                "moore-2025-therapist",
+                "heinz-2025-therabot",
+                "illinois-wopr-2025",
+                "panorama-jama-psychiatry-2026",
+                "sharma-2023",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-as-therapist",
     ),
     Question(
         id="liability-for-wrong-medical-advice",
@@ -1108,6 +1179,13 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="May a pastor write a sermon with ChatGPT?",
         wordings=(
+            "where is the line between plagiarism and integration when a pastor uses ai",
+            "is ai sermon prep plagiarism",
+            "is it dishonest to preach a sermon written by ai",
+            "should i tell my congregation that ai helped",
+            "can you tell that ai wrote this sermon",
+            "rabbi or imam using chatgpt",
+            "eulogy or wedding speech written by ai",
             "use chatbots to write sermons",
             "ai as a tool for preachers",
             "can ai write a homily",
@@ -1119,13 +1197,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a pastor may write a sermon with ChatGPT is a matter of conscience and of the church's rules, not of technology.
-                In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
-                Other preachers use it: in a 2025 survey of 594 pastors and church staff, nearly two thirds of those who prepare sermons used AI tools.
-                One of the survey's two organizers is named AiForChurchLeaders.com.
-                AI can help with research, an outline or wording.
-                But check every quotation, Bible reference and point of doctrine, because AI invents some.
-                Ask whether your congregation should be told, and don't enter what someone confided in you.
+            A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, even if no single author was copied.
+            Using it to study a passage, find ideas or tighten an outline is closer to using a commentary.
+            Each church draws its own line.
+            In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI; in a 2025 survey, nearly two thirds of pastors and church staff who prepare sermons used AI tools.
+            Check quotations, verses and doctrine, because AI invents some.
+            Be open about its help, and don't enter what someone confided in you.
             """,
             sources=(
                 "catholic-culture-homilies-2026",
@@ -1322,6 +1399,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Must a translator tell the client that AI was used?",
         wordings=(
+            "must a freelancer tell clients that ai was used",
+            "may i use chatgpt to translate for a client",
+            "freelancer uses ai for client work",
+            "client forbids machine translation",
             "do i have to tell clients i used machine translation",
             "translator used chatgpt without telling me",
             "may i put a client's text into deepl or chatgpt",
@@ -1637,6 +1718,269 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#ai-text-or-images-in-a-paper",
     ),
     Question(
+        id="how-musicians-use-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How do songwriters and producers use AI?",
+        wordings=(
+            "most common ways ai is used by songwriters and producers",
+            "ai in music production",
+            "stem separation and ai mastering",
+            "does ai mastering count as ai music",
+            "how do musicians use ai",
+            "ai tools for producers besides suno",
+            "is all ai in music generative",
+            "ai for demos and vocals",
+        ),
+        answer=Claim(
+            text="""
+            Songwriters and producers use AI for many jobs, and only some of these generate music.
+            Common ones are cleaning up recordings, separating a mix into voices and instruments (stems), mixing and mastering, suggesting chords or lyrics, and demo vocals.
+            In a 2026 survey of 1,200 US musicians by Muse Group, which makes music software, 54% used AI for cleaning up audio and 38% for stems, but only 18% were open to having whole songs generated.
+            Generators such as Suno and Udio do make whole songs.
+            Questions of rights and consent arise mainly with generated music and cloned voices.
+            If a label asks about AI, say which step it did.
+            """,
+            sources=(
+                "muse-group-survey-2026",
+                "justia-2024",
+                "usco-part1-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#upload-a-song-to-suno",
+    ),
+    Question(
+        id="ai-audiobook-narration",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What is lost and gained when AI narrates an audiobook, and who should be paid?",
+        wordings=(
+            "ai narrated audiobooks narrators out of a job",
+            "who should earn revenue when audiobook narration is outsourced to ai",
+            "ai narration or human narrator",
+            "is ai narration good for audiobooks",
+            "royalties for a cloned voice",
+            "should i use an ai voice for my audiobook",
+            "what is lost when a machine does the work of a performer",
+            "will ai replace voice actors",
+        ),
+        answer=Claim(
+            text="""
+            AI narration gains speed, low cost and more languages, and it loses a performer's interpretation and work for narrators.
+            Who is paid depends on whose voice it is.
+            A narrator whose voice is cloned should consent and be paid, and the contract has to say so.
+            In 2024, for example, Amazon's audiobook service ACX tested voice replicas that narrators approve for each book and that earn them royalties.
+            The law protects voices only in part and differs between countries, so the contract matters most.
+            Authors should choose a service that pays the voices it copies, and tell listeners that the voice is AI.
+            """,
+            sources=(
+                "pw-acx-2024",
+                "usco-part1-2024",
+                "nava-synthetic-voices",
+                "authors-guild-clauses-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#contract-to-simulate-my-voice",
+    ),
+    Question(
+        id="ai-virtual-staging",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How do I disclose AI virtual staging in a real estate listing?",
+        wordings=(
+            "how do i disclose ai virtual staging in my mls listing",
+            "virtual staging disclosure",
+            "ai furniture in listing photos",
+            "is ai edited listing photo legal",
+            "california ab 723 real estate photos",
+            "do i have to label virtually staged photos",
+            "ai images in property advertising",
+            "can i remove a power line from a listing photo",
+        ),
+        answer=Claim(
+            text="""
+            Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
+            That's needed even if only furniture was added, because buyers judge the room by it.
+            Follow the rules of your listing service (MLS) and your state.
+            In California, a law in force since January 2026 requires a conspicuous statement and access to the unaltered image when a listing image is digitally altered; adjusting light or cropping doesn't count.
+            Don't hide defects or change walls, windows or the view.
+            Elsewhere, ordinary consumer law usually forbids misleading advertising.
+            Keep the originals.
+            """,
+            sources=("ca-ab723-2025",),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#when-must-i-disclose-ai",
+    ),
+    Question(
+        id="what-is-mtpe",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What is MTPE (machine translation post-editing)?",
+        wordings=(
+            "what is mtpe",
+            "mtpe meaning",
+            "machine translation post-editing explained",
+            "light or full post-editing",
+            "difference between post-editing and proofreading",
+            "what does a post-editor do",
+            "pemt",
+            "post-editing of ai translation",
+            "is post-editing the same as revision",
+        ),
+        answer=Claim(
+            text="""
+            MTPE stands for machine translation post-editing: a person corrects what a machine has translated, and compares it with the original text.
+            The standard ISO 18587 distinguishes two levels.
+            Light post-editing aims only at a text that people can understand.
+            Full post-editing aims at a result comparable to a human translation.
+            It isn't proofreading, which reads only the finished text: a fluent sentence may leave out a condition or use the wrong term, and only the original shows that.
+            Typical errors are in names, numbers, negation, terminology and tone.
+            Before you accept such work, agree on the level, the time, the pay, and what happens if the raw translation is unusable.
+            """,
+            sources=(
+                "dynamic-words-18587",
+                "linguavox-full-post-editing",
+                "atc-iso-18587",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#iso-18587-and-llms",
+    ),
+    Question(
+        id="can-post-editing-match-a-human-translation",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can post-edited machine translation be as good as a human translation?",
+        wordings=(
+            "can machine translation post-editing reach the quality of native speakers",
+            "what does native quality mean in mtpe",
+            "is mtpe as good as human translation",
+            "quality of post-edited translation",
+            "does post-editing save time",
+            "is raw machine translation publishable",
+            "when is post-editing not worth it",
+            "same quality as a translator",
+        ),
+        answer=Claim(
+            text="""
+            Post-edited machine translation can be as good as a human translation if a qualified translator edits it fully; such claims don't mean the machine's raw output.
+            In full post-editing, the translator compares each sentence with the original and rewrites or retranslates where needed.
+            Light post-editing, which only makes a text understandable, doesn't aim that high.
+            Whether it works depends on the kind of text, the languages, how good the raw output is, and the time allowed.
+            A manual suits it better than a poem or an advertisement.
+            If someone promises native quality, ask who edits, with which qualifications and in how much time.
+            Have a sample checked by someone independent.
+            """,
+            sources=(
+                "linguavox-full-post-editing",
+                "dynamic-words-18587",
+                "ata-2025-ai",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#what-is-mtpe",
+    ),
+    Question(
+        id="when-is-machine-translation-reliable",
+        topic=QuestionTopic.PROFESSIONS,
+        question="When is machine translation reliable enough, and when is it not?",
+        wordings=(
+            "can i rely on google translate",
+            "when is machine translation good enough",
+            "how reliable is ai translation",
+            "typical errors of machine translation",
+            "can i trust deepl",
+            "is machine translation reliable compared to certified translation",
+            "google translate or certified translation",
+            "is an ai translation legally valid",
+            "can i trust google translate for a contract",
+        ),
+        answer=Claim(
+            text="""
+            Machine translation is often good enough to get the gist of a text, but not for official or legal use, because it can be wrong and no person answers for it.
+            How good it is depends on the language, the subject and the style.
+            Its errors hide in text that reads well: a name, a number or a “not” can be wrong, so fluency doesn't show accuracy.
+            A certified translation differs in that a person vouches for it in writing; US immigration cases, for example, require that.
+            For anything official, ask which kind of translation is accepted, and have a qualified translator do or check it.
+            """,
+            sources=(
+                "cfr-8-103-2",
+                "ata-2025-ai",
+                "kocmi-2024-wmt24",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#translate-official-documents",
+    ),
+    Question(
+        id="ai-in-informed-consent",
+        topic=QuestionTopic.PROFESSIONS,
+        question="When must a study's consent form mention AI?",
+        wordings=(
+            "when and how should ai use be disclosed in informed consent for a study",
+            "ai in informed consent",
+            "do i have to tell participants that i use ai",
+            "irb and ai tools",
+            "ai transcription of interviews consent form",
+            "consent form wording for ai",
+            "research ethics board ai disclosure",
+            "ai to analyze participants' data",
+        ),
+        answer=Claim(
+            text="""
+            A consent form should mention AI when it touches participants' data or deals with participants in a way that could matter to their choice.
+            Examples are AI that transcribes interviews, analyzes answers or chats with participants.
+            Say what it does, which tool or company gets which data, whether data trains a model, and who checks the results.
+            The University of Kentucky, for example, offers sample sentences for this.
+            Incidental uses that involve no participants' data usually needn't appear: the University of Michigan's guidance leaves out drafting a protocol or polishing language.
+            Rules differ, so follow your ethics board (IRB), and ask again if you add AI later.
+            """,
+            sources=(
+                "uky-ai-consent",
+                "umich-ai-human-research",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#remove-names-before-using-ai",
+    ),
+    Question(
+        id="analyze-interviews-with-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May I use ChatGPT to analyze interviews or survey answers for my research?",
+        wordings=(
+            "analyze qualitative data with chatgpt",
+            "upload interview transcripts to ai",
+            "coding interviews with an llm",
+            "is ai allowed for data analysis in a thesis",
+            "ai for qualitative research ethics",
+            "participants' answers in a chatbot",
+            "use ai on survey comments",
+        ),
+        answer=Claim(
+            text="""
+            You may use an LLM on interviews or survey answers if your participants' consent, your ethics board and your data rules allow it.
+            Transcripts often identify people even without names, so use a tool that your institution has approved, or a model on your own computer.
+            Treat the result as a second opinion: an LLM can miss irony, invent quotations or force answers into neat themes.
+            So code a sample yourself, compare, and quote only from the originals.
+            Write down the model, version, date and prompts, and report what the AI did.
+            Some journals ask for that.
+            """,
+            sources=(
+                "umich-ai-human-research",
+                "rochester-genai-research-2024",
+                "arizona-genai-research",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-in-informed-consent",
+    ),
+    Question(
         id="ai-policy-for-grant-writing",
         topic=QuestionTopic.PROFESSIONS,
         question="What should a charity's AI policy say about grant writing and fundraising?",
@@ -1673,6 +2017,12 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="What should a charity's trustees or a board ask about AI?",
         wordings=(
+            "artificial intelligence: what do trustees need to know",
+            "what must directors know about ai",
+            "do trustees have to understand ai",
+            "does our charity need an ai policy",
+            "ai for charity trustees",
+            "may a board leave decisions to ai",
             "ai governance for trustees",
             "board questions about ai",
             "are trustees responsible for ai",
@@ -1683,15 +2033,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Trustees and boards should first ask where AI is already in use, because staff and volunteers may have started without being asked.
-            They remain responsible for their decisions, so they shouldn't leave a decision to a chatbot.
-            In England and Wales, the Charity Commission advises charities to weigh advantages and risks, to ask how staff and volunteers use AI, and to consider an internal policy.
-            Also ask which data goes into the tools, who checks the output, and who is told when something goes wrong.
-            Put the main risks into the risk register, with a name beside each.
-            Don't paste confidential board papers into a personal chatbot account.
+            Trustees and board members stay responsible for their organization's use of AI and for managing its risks, but they don't have to be technicians.
+            They should ask where AI is already in use, which data goes in, who checks the output, and who is told when something goes wrong.
+            In England and Wales, the Charity Commission advises charities to weigh advantages and risks and to consider an internal policy.
+            Personal data, for example about donors, needs a tool that protects it, and board papers don't belong in a personal chatbot account.
+            AI may summarize papers, but decisions have to remain the board's own.
             """,
             sources=(
                 "acevo-ai-2024",
+                "glos-vcs-trustees-ai",
                 "ncsc-2023",
             ),
             as_of="2026-11",

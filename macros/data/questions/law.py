@@ -534,6 +534,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
     Question(
+        id="rights-in-images-i-upload",
+        topic=QuestionTopic.LAW,
+        question="Does an AI service get rights to the images that I upload or create?",
+        wordings=(
+            "does anyone assume ownership or usage rights for images i submit or create",
+            "who owns photos uploaded to an ai tool",
+            "does uploading give the ai company my copyright",
+            "license in the terms of an ai image service",
+            "can an ai company use my uploaded pictures",
+            "will my images be used to train the model",
+            "ai photo app terms and conditions rights",
+            "what rights do i give away when i upload",
+        ),
+        answer=Claim(
+            text="""
+            Usually you keep ownership of the images that you upload to an AI service, but its terms often give the service a license to use them.
+            It may cover only running the service, or also training and sharing.
+            Suno's terms of November 2025, for example, let it train its models on uploaded music under a license that can't be revoked.
+            For what the tool makes, many terms leave the rights to you.
+            That isn't the same as copyright, which in many countries needs a human author.
+            Look in the terms for “license”, “perpetual”, “train” and “delete”, switch training off if you can, and upload other people's pictures only with permission.
+            """,
+            sources=(
+                "suno-terms-2025",
+                "midjourney-terms-2026",
+                "openai-eu-terms-2026",
+                "usco-part2-2025",
+                "hhcolorlab-ai-questions",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/law.md#who-owns-the-output",
+    ),
+    Question(
         id="upload-a-song-to-suno",
         topic=QuestionTopic.LAW,
         question="What happens when I upload my own song to Suno?",
@@ -665,6 +700,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#deployer",
     ),
     Question(
+        id="is-chatgpt-an-ai-system-under-the-ai-act",
+        topic=QuestionTopic.LAW,
+        question="Is ChatGPT an AI system under the EU AI Act?",
+        wordings=(
+            "when does chatgpt count as an ai system under the ai act",
+            "does using chatgpt fall under the ai act",
+            "is chatgpt high-risk under the ai act",
+            "are we a deployer if we use chatgpt",
+            "ai act obligations for using chatgpt at work",
+            "does the ai act cover tools we did not build",
+            "is copilot an ai system in the sense of the ai act",
+        ),
+        answer=Claim(
+            text="""
+            Yes, ChatGPT is an AI system under the EU AI Act, whose definition covers systems that work out from their input how to produce outputs such as text.
+            A company that uses ChatGPT professionally is called a deployer, even though it didn't build the system.
+            Ordinary use, such as drafting emails, isn't high-risk.
+            It brings a duty to support AI literacy among staff (the skills to use AI sensibly) and, in some cases, to be open, for example about deepfakes.
+            What counts is the use: choosing job applicants with ChatGPT can be high-risk, and more duties for that are due from 2 December 2027.
+            Private users aren't deployers.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#eu-ai-act-for-companies-that-use-an-llm",
+    ),
+    Question(
         id="has-the-eu-ai-act-been-delayed",
         topic=QuestionTopic.LAW,
         question="Has the EU AI Act been delayed?",
@@ -786,6 +852,41 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#eu-marking",
+    ),
+    Question(
+        id="must-a-business-say-that-its-chatbot-is-ai",
+        topic=QuestionTopic.LAW,
+        question="Must a business tell customers that they are talking to an AI?",
+        wordings=(
+            "do businesses have to tell users they are interacting with ai",
+            "chatbot disclosure law",
+            "must a website say that its chatbot is a bot",
+            "is it legal to pretend that a bot is human",
+            "ai phone agent disclosure",
+            "bot disclosure california utah maine",
+            "do i have to label my customer service chatbot",
+            "voice assistant must say it is ai",
+        ),
+        answer=Claim(
+            text="""
+            Whether a business must tell customers that they are talking to an AI depends on the place.
+            In the EU, people have had to be told since 2 August 2026, unless it's obvious.
+            No single US federal law requires it everywhere, but several states have rules for certain cases, among them California, Maine and Utah.
+            Maine's, for example, applies where a reasonable consumer could take the bot for a person.
+            Misleading customers can also break ordinary consumer law, even where no AI law applies.
+            So the safe default is to say at the start of every chat or call that it's an AI.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+                "aicounsel-chatbots-2026",
+                "jdsupra-maine-chatbots-2025",
+                "utah-13-2-12-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#when-must-i-disclose-ai",
     ),
     Question(
         id="tell-service-users-about-ai",
@@ -1611,5 +1712,75 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md",
+    ),
+    Question(
+        id="must-a-company-explain-an-ai-decision",
+        topic=QuestionTopic.LAW,
+        question="Must a company explain a decision that AI made about me?",
+        wordings=(
+            "right to an explanation of an ai decision",
+            "can i challenge a decision made by ai",
+            "ai refused my loan or claim",
+            "automated decision about me",
+            "who reviews decisions made by ai",
+            "human in the loop for decisions about people",
+            "can a machine decide about me alone",
+        ),
+        answer=Claim(
+            text="""
+            Often yes, at least in part, a company must explain a decision that AI made about you, but it depends on the country and on whether a machine decided alone.
+            EU data protection law (GDPR) restricts serious decisions made by a machine alone.
+            Where they are allowed, people can usually ask how the logic works and for review by a person.
+            The EU AI Act adds a right to an explanation for some high-risk uses.
+            An explanation that an LLM writes about its own answer is worth little, because it is generated text.
+            Ask in writing which data was used, what tipped the balance, and who can review the decision.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+                "chen-2025-cot",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#does-displayed-reasoning-explain-the-answer",
+    ),
+    Question(
+        id="is-ai-regulated-yet",
+        topic=QuestionTopic.LAW,
+        question="Is AI regulated yet, or is legislation still coming?",
+        wordings=(
+            "is legislation on ai coming",
+            "are there laws on ai",
+            "is there a law for ai in the uk",
+            "does any law apply to ai yet",
+            "when will ai be regulated",
+            "us federal law on ai",
+            "which laws apply to ai today",
+            "uk ai bill",
+            "is ai unregulated",
+        ),
+        answer=Claim(
+            text="""
+            AI is already regulated, though by many laws rather than one.
+            Existing law applies to it as to anything else: data protection, consumer, copyright, equality and liability law.
+            The EU also has a law on AI itself, the AI Act, which applies in stages; some duties have started, and those for high-risk uses are due on 2 December 2027.
+            Britain had no general AI law in April 2026 and relied on its existing regulators.
+            The United States has mainly state laws.
+            Dates keep changing, so check before you rely on one.
+            For your own case, ask which law already covers what you do with AI.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+                "dailyscout-uk-ai-2026",
+                "ca-sb243-2025",
+                "coag-admt-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#which-ai-rules-start-next",
     ),
 )

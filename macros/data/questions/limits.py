@@ -277,6 +277,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#llms-understand-language",
     ),
     Question(
+        id="does-chatgpt-understand-me",
+        topic=QuestionTopic.LIMITS,
+        question="Does ChatGPT understand me when it comforts me?",
+        wordings=(
+            "when chatgpt comforts you does it mean it understands you or is it just a prediction",
+            "does ai care about me",
+            "does chatgpt have feelings",
+            "is chatgpt's empathy real",
+            "does ai really understand my problems",
+            "why does chatgpt feel so understanding",
+            "is the bot's sympathy genuine",
+            "does a chatbot like me",
+            "can ai feel emotions",
+        ),
+        answer=Claim(
+            text="""
+            When ChatGPT comforts you, it writes text that is likely to follow what you wrote, based on patterns from its training.
+            It has no life of its own to speak from, and there's no good evidence that it feels anything for you.
+            Whether the patterns inside such a model amount to some kind of understanding is disputed among researchers.
+            Either way, warm words don't show that it cares, or that its advice is right: chatbots tend to agree with people.
+            The comfort that you feel can still be real.
+            Enjoy it if it helps, check advice with someone who knows you, and in a crisis call a person.
+            """,
+            sources=(
+                "ouyang-2022",
+                "mitchell-krakauer-2023",
+                "sharma-2023",
+                "perez-long-2023",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/limits.md#do-llms-understand-language",
+    ),
+    Question(
         id="can-llms-reason",
         topic=QuestionTopic.LIMITS,
         question="Can LLMs reason, and are they actually intelligent?",
@@ -860,10 +895,53 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#stereotypes",
     ),
     Question(
+        id="is-the-training-data-representative",
+        topic=QuestionTopic.LIMITS,
+        question="Is the training data of an AI model representative of the people it will affect?",
+        wordings=(
+            "is the training data representative of the population affected by the system's outputs",
+            "does the training data represent our users",
+            "bias in training data procurement question",
+            "is ai trained on data from my country",
+            "check whether a model works for minorities",
+            "does more data remove bias",
+            "representativeness of training data",
+            "who is missing from the training data",
+        ),
+        answer=Claim(
+            text="""
+            You usually can't verify that the training data of a large general model is representative, because makers disclose little about it.
+            It's mostly web text, in which English is strongly represented and many groups are not.
+            More data doesn't cure this, because a larger collection can repeat the same gaps.
+            So test the result instead.
+            Try typical cases from each group that the system will affect, in their languages and dialects, compare the errors, and keep checking after launch.
+            In a 2024 study, for example, LLMs judged speakers of African American English less favorably.
+            When you buy, ask what is known about the data and which groups were tested.
+            """,
+            sources=(
+                "bender-2021",
+                "meta-llama31-card",
+                "hofmann-2024",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/limits.md#are-llms-biased",
+    ),
+    Question(
         id="medical-advice-from-a-chatbot",
         topic=QuestionTopic.LIMITS,
         question="Can I take medical advice from a chatbot?",
         wordings=(
+            "is it safe to use ai for medical advice and how much should i trust it",
+            "chatgpt for dosage",
+            "is what i tell a chatbot confidential like with a doctor",
+            "may i upload my test results to chatgpt",
+            "ai passes medical exams so is it as good as a doctor",
+            "medical privacy of chatbots",
+            "use ai to prepare for a doctor's visit",
+            "understand a diagnosis with chatgpt",
             "chatgpt as doctor",
             "symptom check with ai",
             "self diagnosis llm study oxford",
@@ -885,18 +963,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, you shouldn't take medical advice from a chatbot alone.
-                In a study published in 2026, 1,298 people in the UK judged written medical cases.
-                Those who used an LLM named a correct condition in fewer than 34.5% of cases.
-                They did no better than people who used other sources of their choice.
-                On their own, the same LLMs (models from 2024) named a correct condition in 94.9% of cases.
-                So a model that scores well in tests doesn't automatically help the person who asks it.
-                Use it to prepare questions for your doctor, and if something is urgent, call a doctor or emergency services right away.
+            AI is fine for understanding medical terms and preparing questions for your doctor, but don't use it to decide on a diagnosis, a dose or an emergency.
+            It can be confidently wrong, it doesn't know your history, and it can't examine you.
+            In a study published in 2026, LLMs alone named a correct condition in 94.9% of written cases, but people who asked the LLMs managed it in fewer than 34.5%, no better than people using other sources.
+            What you type into a consumer chatbot isn't protected like a talk with a doctor.
+            Leave out your name, check with a professional, and if it's urgent, call for help.
             """,
-            sources=("bean-2026",),
-            as_of="2026-02",
+            sources=(
+                "bean-2026",
+                "google-gemini-privacy-2026",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
         ),
-        more="dimensions/limitations-and-failure-modes.md#typical-error",
+        more="questions/privacy-and-safety.md#how-long-are-chats-kept",
     ),
     Question(
         id="before-acting-on-medical-or-legal-advice",
@@ -1006,8 +1087,17 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-displayed-reasoning-explain-the-answer",
         topic=QuestionTopic.LIMITS,
-        question="Does the reasoning that a model displays explain its answer?",
+        question="Can an AI explain why it gave a certain answer?",
         wordings=(
+            "can the system explain why it produced a specific output",
+            "can an llm explain its decision",
+            "explainability of llms",
+            "can i ask chatgpt why it said that",
+            "is the explanation of an ai true",
+            "does a chatbot know its own reasons",
+            "how can we audit an llm's answer",
+            "does displayed reasoning explain the answer",
+            "explain ai decisions to customers",
             "chain of thought faithful",
             "is the thinking text real",
             "thought process shown by o1",
@@ -1017,18 +1107,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the reasoning that a model displays doesn't reliably explain its answer.
-                In a 2025 study, researchers at Anthropic gave models hints that changed their answers, and then checked whether the displayed reasoning mentioned the hint.
-                Anthropic's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
-                DeepSeek-R1, a Chinese model, did so in 39%.
-                The steps that a model shows are generated text, like the answer, and not a record of its computation.
-                Even if the steps look sensible, check the answer itself.
+            No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text too and may not show the real cause.
+            That also holds for the “reasoning” that some models display.
+            In a 2025 study at Anthropic, models got hints that changed their answers; the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
+            Research into what happens inside is far from complete.
+            What helps are sources that you can open, a log of inputs, model version and outputs, and tests that change one detail at a time.
+            For decisions about people, have a person decide and give reasons.
             """,
-            sources=("chen-2025-cot",),
+            sources=(
+                "chen-2025-cot",
+                "templeton-2024",
+            ),
             as_of="2025-04",
             our_reading=True,
         ),
-        more="dimensions/limitations-and-failure-modes.md#what-counts-as-an-error",
+        more="questions/limits.md#is-an-llm-a-black-box",
     ),
     Question(
         id="is-an-llm-a-black-box",
@@ -1302,5 +1395,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="examples.md#image-description",
+    ),
+    Question(
+        id="is-ai-creative",
+        topic=QuestionTopic.LIMITS,
+        question="Is AI creative?",
+        wordings=(
+            "can ai be creative",
+            "does ai have imagination",
+            "is generative ai really creative",
+            "can a machine create art",
+            "is ai art real creativity",
+            "can ai have original ideas",
+            "does ai only recombine what exists",
+            "ai creativity versus human creativity",
+            "is it a myth that ai is creative",
+        ),
+        answer=Claim(
+            text="""
+            Whether AI is creative depends on what you mean by it.
+            If creative means new and useful to others, AI can be: generative AI makes combinations that aren't in its training data, and people sometimes find them original.
+            If it means having an intention or something to express, there's no good sign of that, because a model has no life of its own to draw on.
+            AI also leans toward the typical.
+            In a 2024 study, writers who got ideas from an LLM wrote stories that were rated better, but their stories resembled one another more.
+            What stands out usually comes from a person who steers, chooses and throws away.
+            """,
+            sources=(
+                "doshi-hauser-2024",
+                "chakrabarty-2024",
+                "sd-v1-card",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#does-generative-ai-copy-or-create",
     ),
 )

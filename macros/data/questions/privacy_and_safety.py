@@ -86,6 +86,72 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
+        id="which-data-in-ai-at-work",
+        topic=QuestionTopic.PRIVACY,
+        question="Which data may I use in AI tools at work?",
+        wordings=(
+            "what data can i use with ai at work",
+            "what material can i put into a generative ai tool",
+            "data classification and ai tools",
+            "which information is allowed in chatgpt at work",
+            "public, internal and restricted data in ai",
+            "can i use regulated data with ai",
+            "what can staff enter into copilot or chatgpt",
+            "may i upload work files to an ai tool",
+            "approved ai tools and sensitive data",
+        ),
+        answer=Claim(
+            text="""
+            Which data you may use in AI tools at work depends on how sensitive your employer says the data is, and on which tools it has approved.
+            Public information can usually go into any tool.
+            Internal or confidential information belongs only in a tool approved for it.
+            Brigham Young University-Idaho, for example, allows only authorized tools for internal data, and no AI tool at all for restricted data such as medical records and passwords.
+            Health, student and other personal data often need a contract with the provider first.
+            A private browser window changes nothing, because what you type still reaches the provider.
+            If unsure, ask your IT security team first.
+            """,
+            sources=(
+                "byui-ai-data-guide",
+                "sju-ai-data",
+                "au-public-genai-guidance",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="remove-names-before-using-ai",
+        topic=QuestionTopic.PRIVACY,
+        question="Is it enough to remove the names before I put a document into ChatGPT?",
+        wordings=(
+            "anonymize data before using ai",
+            "take out names before uploading to a chatbot",
+            "is deidentified data safe in chatgpt",
+            "redact a document for ai",
+            "can i use phi in chatgpt if i remove the name",
+            "pseudonyms in prompts",
+            "replace names with initials in chatgpt",
+            "are anonymous case notes ok in a chatbot",
+        ),
+        answer=Claim(
+            text="""
+            No, removing the names often isn't enough, because the rest of a document can still show whom it is about.
+            A date, a job, a place or a rare illness may be enough.
+            HIPAA, the US law on health data, for example, accepts two ways to de-identify patient data.
+            Either 18 kinds of identifiers, such as names, exact dates and record numbers, are removed and nothing left is known to reveal the person, or a qualified expert confirms that the risk is very small.
+            If you can't do that, use a tool that your organization has approved for such data, or a made-up example.
+            """,
+            sources=(
+                "hhs-deidentification-2012",
+                "cornell-genai-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#is-chatgpt-hipaa-compliant",
+    ),
+    Question(
         id="gemini-with-a-school-or-work-account",
         topic=QuestionTopic.PRIVACY,
         question="What protects my data in Gemini with a school or work account?",
@@ -1132,6 +1198,42 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#robots-txt",
     ),
     Question(
+        id="keep-my-photos-out-of-ai",
+        topic=QuestionTopic.PRIVACY,
+        question="How can I keep my photos and art from being used to train AI?",
+        wordings=(
+            "protect my photos from ai scraping",
+            "how can i fight back as ai models scrape the web for my photos",
+            "stop ai from using my artwork",
+            "glaze and nightshade",
+            "no ai metadata for photos",
+            "opt out of ai training for photographers",
+            "does a no ai tag work",
+            "cloak my images against ai",
+            "can i get my pictures out of an ai model",
+        ),
+        answer=Claim(
+            text="""
+            You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
+            A robots.txt file on your site, “no AI training” metadata and platform settings say no, but they work only if the collector respects them.
+            Programs such as Glaze and Nightshade change an image slightly to mislead training; researchers have already found ways around them.
+            So post small versions, state terms in your license, and register your copyright where that helps you sue, as in the United States.
+            A model that has already been trained on an image can't simply be made to forget it.
+            """,
+            sources=(
+                "rfc-9309",
+                "shan-2023-glaze",
+                "shan-2023-nightshade",
+                "devsolus-lightshed",
+                "ren-2025-unlearning",
+                "eu-copyright-directive-2019",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/law.md#training-on-copyrighted-works",
+    ),
+    Question(
         id="fan-fiction-and-ai-training",
         topic=QuestionTopic.PRIVACY,
         question="Can my fan fiction on AO3 be used to train AI?",
@@ -1188,5 +1290,38 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-08",
         ),
         more="glossary.md#robots-txt",
+    ),
+    Question(
+        id="is-a-chatbot-confidential",
+        topic=QuestionTopic.PRIVACY,
+        question="Is what I tell a chatbot confidential, as with a doctor or a lawyer?",
+        wordings=(
+            "are conversations with ai confidential",
+            "does a chatbot have to keep my secrets",
+            "is ai bound by medical confidentiality",
+            "is chatgpt like talking to a lawyer",
+            "secrecy of ai chats",
+            "can police read my chatgpt",
+            "do privacy laws protect what i tell a chatbot",
+        ),
+        answer=Claim(
+            text="""
+            No, what you tell a consumer chatbot isn't confidential as a talk with a doctor or lawyer is, because those professions have special duties.
+            Its terms and general privacy law apply instead.
+            The company may store chats, let staff review some, use them for training, and hand them over if the law requires it.
+            Courts can also order chats to be kept: in 2025, a US court told OpenAI to keep even deleted ones for a time.
+            So leave out names and details, turn off training, and delete what you don't need.
+            For a legal or medical matter, ask the professional before you type it anywhere.
+            """,
+            sources=(
+                "google-gemini-privacy-2026",
+                "openai-eu-privacy-2026",
+                "openai-nyt-response-2025",
+                "winthrop-privilege-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#are-chats-privileged",
     ),
 )

@@ -1310,6 +1310,13 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="What should a policy on generative AI contain?",
         wordings=(
+            "does your workplace need an ai policy",
+            "do we need an ai policy",
+            "why have an ai policy at all",
+            "is an ai policy necessary for a small company",
+            "ai policy for employees",
+            "who checks ai output in our policy",
+            "training staff on the ai policy",
             "ai policy template contents",
             "how to write an ai policy",
             "sections of a genai policy",
@@ -1343,14 +1350,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A policy on generative AI should at least say who may use which tools, for what purpose and with which data.
-                Socitm, an association for technology in local government, published a template for British councils in 2023 and has updated it since.
-                The first version also covers topics such as suppliers, copyright, accuracy, confidentiality and disclosure.
-                It asks people to tell those in charge, before they start, how they plan to use AI.
-                The template's title mentions LLMs, although its text covers images as well.
-                In your own policy, the title and the text should match.
+            Yes, a workplace needs a policy on generative AI, because staff are likely to use it anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies.
+            A written ban alone doesn't stop that.
+            The policy should say which tools are approved, which data may go in, which uses are allowed and which aren't, who checks the output, and when to disclose it.
+            A 2023 template for British councils by Socitm, an association, also covers suppliers and copyright.
+            Say whether you mean all AI or only generative AI.
+            Train people in it, name someone to ask, and review it regularly.
             """,
             sources=(
+                "nanda-2025",
                 "socitm-genai-template",
                 "socitm-genai-policy-update",
             ),
@@ -1459,5 +1467,139 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
+    ),
+    Question(
+        id="ai-in-a-photographers-contract",
+        topic=QuestionTopic.RULES,
+        question="What should a photographer's contract say about AI?",
+        wordings=(
+            "will using ai in my photography require changes to my contracts with my client",
+            "ai clause for photographers",
+            "photography contract ai editing",
+            "may my photographer upload my photos to an ai tool",
+            "photos of children in ai tools",
+            "client uploads my photos to ai",
+            "ai retouching disclosure to clients",
+            "model release and ai",
+        ),
+        answer=Claim(
+            text="""
+            A photographer's contract should say whether AI is used, for which steps, and who may upload pictures of people to AI tools.
+            An older contract may not cover this, so update it.
+            Distinguish retouching from adding or replacing parts of a picture, and say whether clients may run the photos through AI themselves.
+            Get consent before faces go to an outside service, from the parents if they are children's, and use a service that doesn't train on them.
+            Parts that AI generated may have no copyright, so don't promise exclusive rights in them.
+            Have a lawyer read the clause.
+            """,
+            sources=(
+                "trellis-photography-ai",
+                "hhcolorlab-ai-questions",
+                "usco-part2-2025",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#rights-in-images-i-upload",
+    ),
+    Question(
+        id="how-stock-sites-enforce-ai-bans",
+        topic=QuestionTopic.RULES,
+        question="How can a site ban AI images if it can't tell them from real ones?",
+        wordings=(
+            "shutterstock banned ai images how can they tell",
+            "is a ban on ai images pointless",
+            "how do stock photo sites detect ai",
+            "can a contest detect ai images",
+            "how to enforce a ban on ai art",
+            "what happens if i upload ai images to a stock site",
+            "warranty that no ai was used",
+            "getty images ban on ai",
+        ),
+        answer=Claim(
+            text="""
+            A site can ban AI images without being able to detect them, because the ban works through the contract.
+            Whoever uploads an image promises to have made it and to hold the rights, and bears the consequences if that's false, such as a closed account or a claim for damages.
+            Shutterstock, for example, doesn't accept AI images from contributors, because it wants them to prove that they own what they submit.
+            Checks help too but aren't reliable: hidden data about a file's origin can be stripped, and detectors err.
+            So a ban isn't pointless, but some cheats get through.
+            For a contest, ask finalists for the original files.
+            """,
+            sources=(
+                "shutterstock-ai-content",
+                "c2pa-2-2",
+                "deepfake-eval-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-to-tell-if-an-image-is-ai-made",
+    ),
+    Question(
+        id="may-the-owner-of-a-recording-clone-a-voice",
+        topic=QuestionTopic.RULES,
+        question="May the owner of a recording clone the voice on it?",
+        wordings=(
+            "publisher owns my recordings can they clone my voice",
+            "were my recordings used to train an ai voice",
+            "can a studio make an ai copy of my performance",
+            "rights to my voice after a recording session",
+            "my employer wants to make an ai avatar of me",
+            "company uses my old recordings for ai",
+            "digital double of an actor without consent",
+            "can they reuse my face and voice with ai",
+        ),
+        answer=Claim(
+            text="""
+            Owning a recording doesn't by itself give anyone the right to clone the voice on it.
+            What counts is what the performer agreed to, and the country's law on voice, likeness and personal data.
+            The US Copyright Office found in 2024 that existing US law protects people too little against digital replicas.
+            Union contracts go further: the 2023 agreement of the actors' union SAG-AFTRA with film studios requires consent to a digital replica and pay for it.
+            So read your contracts, ask in writing whether your recordings are used for training, and get help from a union or lawyer.
+            In new contracts, forbid cloning or set a price.
+            """,
+            sources=(
+                "usco-part1-2024",
+                "authors-guild-sagaftra-2023",
+                "nava-synthetic-voices",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#contract-to-simulate-my-voice",
+    ),
+    Question(
+        id="does-upscaling-count-under-a-union-agreement",
+        topic=QuestionTopic.RULES,
+        question="Does AI upscaling or other AI post-production fall under a union's AI rules?",
+        wordings=(
+            "would nvidia's ai upscaling count as ai if a union bans ai in film",
+            "is dlss generative ai",
+            "ai noise reduction in film and union rules",
+            "are all machine learning tools banned on union productions",
+            "what do sag-aftra rules say about ai",
+            "what does the writers guild say about ai",
+            "do union rules on ai cover visual effects",
+            "is upscaling ai",
+        ),
+        answer=Claim(
+            text="""
+            Technically, AI upscaling uses a neural network, but it enhances frames that exist rather than inventing a performance or a script.
+            Whether it falls under a union's AI rules depends on how the agreement defines AI.
+            US film and TV agreements don't ban machine learning as such.
+            The actors' 2023 agreement deals with digital replicas (copies of a performer), synthetic performers and generative AI, and it needs no consent for usual post-production work such as noise reduction, effects or filters.
+            The writers' 2023 agreement deals with generative AI that writes.
+            A rule that only says “AI” may catch much more, so ask the union before you rely on a tool.
+            """,
+            sources=(
+                "techpowerup-dlss4",
+                "authors-guild-sagaftra-2023",
+                "backstage-sag-aftra-2023",
+                "wga-mba-2023",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#noise-reduction-and-upscaling",
     ),
 )

@@ -237,6 +237,14 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="Is it cheating to use Grammarly?",
         wordings=(
+            "is using grammarly ai considered cheating",
+            "can grammarly trigger an ai detector",
+            "will turnitin flag grammarly",
+            "does grammarly contain generative ai",
+            "grammarly flagged as ai",
+            "is a spell checker allowed in my essay",
+            "are rewriting tools cheating",
+            "is quillbot cheating",
             "can i use grammarly for my essay",
             "is a spell checker ai",
             "does grammarly count as ai at university",
@@ -252,14 +260,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether it is cheating to use Grammarly depends on your school, and often on which part of Grammarly you use.
-            The program corrects grammar, but since 2023 it has also been able to draft text, which is generative AI.
-            Schools draw the line in different places.
-            Imperial Valley College in California says that checking grammar with Grammarly might be acceptable, and it advises students to ask early.
-            At the University of Notre Dame Australia, writing assistants and paraphrasing tools count as AI that needs permission.
-            When you ask, and again when you hand in your work, say whether Grammarly corrected or drafted your text.
+            Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
+            Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites, as it has been able to since 2023, is generative AI and often isn't.
+            At the University of Notre Dame Australia, for example, writing assistants need permission.
+            Text that such tools rewrite can also be flagged by AI detectors, which make mistakes anyway.
+            So ask your instructor which features are allowed, keep your drafts, and say whether Grammarly corrected or drafted your text.
             """,
-            sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
+            sources=(
+                "imperial-valley-ai",
+                "notredame-au-ai-2024",
+                "grammarly-ai",
+                "liang-2023-detectors",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -675,6 +687,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
     ),
     Question(
+        id="is-an-ai-tool-a-school-official",
+        topic=QuestionTopic.SCHOOL,
+        question='Can an AI tool be a "school official" under FERPA?',
+        wordings=(
+            "is an ai grading tool a school official under ferpa",
+            "which ai tools meet ferpa",
+            "vendor says it is ferpa compliant",
+            "ai grading and student privacy law",
+            "may a school share student records with an ai company",
+            "school official exception ai",
+            "ferpa and ai tools for teachers",
+            "can a teacher sign up for an ai grading tool",
+        ),
+        answer=Claim(
+            text="""
+            The maker of an AI tool can count as a “school official” under FERPA, the US law on education records, but only if the school arranges it.
+            The company has to do work that staff would otherwise do, and the school has to control directly how it uses and keeps the records.
+            It must also be limited in using and passing them on.
+            So the school or district has to make the contract, not a single teacher by clicking “I agree”.
+            A vendor's claim to be FERPA compliant doesn't settle it.
+            Without a contract, don't upload students' work with identifying details.
+            The teacher stays responsible for the grade.
+            """,
+            sources=(
+                "fpf-school-official-2016",
+                "aacrao-ferpa-2024",
+                "cornell-genai-2023",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#student-work-in-chatgpt",
+    ),
+    Question(
         id="teacher-uses-ai-without-approval",
         topic=QuestionTopic.SCHOOL,
         question="May a teacher use AI tools without the school's approval?",
@@ -774,6 +820,15 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="How can a teacher keep students from misusing AI?",
         wordings=(
+            "how might we regulate the use of ai in students' essay writing",
+            "rules for ai in essays",
+            "ai policy for a writing course",
+            "assignment rules on ai: none, some, full",
+            "assess the writing process",
+            "regulate chatgpt in schools",
+            "fair rules on ai for students",
+            "oral defense of an essay",
+            "how to design ai rules for assignments",
             "stop students cheating with chatgpt",
             "prevent ai misuse in class",
             "teach students to use ai responsibly",
@@ -792,16 +847,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To keep students from misusing AI, give them clear rules and explain the reasons.
-            Middlebury College in the United States advises teachers to say which uses are allowed for a task and to talk about why.
-            The University of Windsor in Canada requires each course outline to state which uses are acceptable.
-            Name the kinds of use, such as correcting or drafting, because a single product like Grammarly can do both.
-            Say which uses students have to mention when they hand in their work, and decide in advance about doubtful cases such as grammar checkers.
+            To keep students from misusing AI, set clear rules for each assignment and assess more than the finished text.
+            Say whether AI is not allowed, allowed for help such as correcting or finding ideas, or allowed if it's disclosed, and why.
+            The University of Windsor in Canada, for example, requires this in each course outline.
+            Look at the process: drafts, notes, work in class, or a short talk about the essay.
+            Don't rely on detectors, which wrongly flag some students, especially those writing in a second language.
+            Be fair to students who can't pay for tools or who need them because of a disability.
             """,
             sources=(
                 "middlebury-ai-faq",
                 "windsor-genai",
-                "grammarly-ai",
+                "liang-2023-detectors",
+                "unesco-genai-2023",
             ),
             as_of="2024",
             our_reading=True,
@@ -1329,6 +1386,106 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="essay-by-chatgpt-if-cited",
+        topic=QuestionTopic.SCHOOL,
+        question="May I hand in an essay by ChatGPT if I cite it as the source?",
+        wordings=(
+            "is it ethical to submit an essay written by chatgpt if the system is cited",
+            "does citing chatgpt make it ok",
+            "can i use ai text in an essay if i say so",
+            "is it cheating if i cite ai",
+            "essay written by ai with a citation",
+            "acknowledging ai in an essay",
+            "is it plagiarism if i credit chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            Citing ChatGPT doesn't make an essay your own work, so handing it in is usually misconduct unless your teacher allowed it.
+            An essay is meant to show your own thinking, and a citation only says honestly that it isn't yours.
+            The British exam board Eduqas, for example, treats AI text passed off as a student's own as malpractice, and where AI is used, it wants that acknowledged.
+            ChatGPT can also state false things and invent sources, and you answer for them.
+            If a task allows AI, say which parts it helped with and check each source.
+            If the rules don't mention it, ask before you write.
+            """,
+            sources=(
+                "eduqas-ai-2023",
+                "walters-wilder-2023",
+                "jcq-ai-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-using-ai-plagiarism",
+    ),
+    Question(
+        id="who-owns-my-childs-school-data",
+        topic=QuestionTopic.SCHOOL,
+        question="What happens to my child's data in a school's AI system?",
+        wordings=(
+            "who owns the data an ai collects about my child at school",
+            "how is my child's learning data protected and what happens to it years from now",
+            "ai in school and student data",
+            "can a vendor use student data to train ai",
+            "delete my child's data from a school app",
+            "parents' rights over school ai data",
+            "what to ask the school about an ai tool",
+            "is my child's school data sold",
+        ),
+        answer=Claim(
+            text="""
+            The company behind a school's AI system doesn't simply own your child's data: law and the school's contract limit what it may do.
+            In the United States, FERPA lets parents see education records and ask for corrections.
+            In the EU, data protection law (GDPR) gives rights to see data and, in some cases, to have it erased.
+            The contract says how long data is kept and what it's used for, so ask the school for it.
+            Ask what is collected and who can see it.
+            Insist on no training, no advertising and deletion when your child leaves, because data can't simply be removed from a trained model.
+            """,
+            sources=(
+                "ed-ferpa-faq",
+                "eu-gdpr-2016",
+                "aiforedu-student-data-2026",
+                "ren-2025-unlearning",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#tell-families-about-ai",
+    ),
+    Question(
+        id="is-compliant-enough",
+        topic=QuestionTopic.SCHOOL,
+        question="Is it enough if a vendor says its AI is GDPR, FERPA or HIPAA compliant?",
+        wordings=(
+            "vendor claims to be gdpr compliant",
+            "what does ferpa compliant mean",
+            "is a compliance badge enough",
+            "hipaa compliant ai tool claim",
+            "security questionnaire for an ai vendor",
+            "does a certificate make an ai tool legal to use",
+            "check an ai vendor's privacy claims",
+            "compliant ai software what to ask",
+        ),
+        answer=Claim(
+            text="""
+            No, a vendor's word that its AI is compliant isn't enough, because laws such as the GDPR, FERPA and HIPAA also bind you and depend on how you use the tool.
+            Free or personal versions of a product often have other terms, too.
+            Ask for the contract on data protection, where data goes and which other companies get it, how long it's kept, whether it trains models, and who may look at it.
+            HIPAA, for example, requires a special contract with the vendor.
+            Check that the contract covers the AI feature that you want, and keep a record.
+            If many people's data is involved, have your privacy officer assess it.
+            """,
+            sources=(
+                "fpf-school-official-2016",
+                "openai-baa",
+                "eu-gdpr-2016",
+                "aiforedu-student-data-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-to-ask-a-vendor",
     ),
     Question(
         id="is-an-article-licensed",

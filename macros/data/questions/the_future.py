@@ -592,4 +592,38 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/the-future.md#danger-to-humanity",
     ),
+    Question(
+        id="do-we-still-need-programmers",
+        topic=QuestionTopic.FUTURE,
+        question="Do we still need programmers if AI writes code?",
+        wordings=(
+            "do we need programmers in the future",
+            "will ai replace software developers",
+            "should i still learn to program",
+            "is it worth studying computer science",
+            "ai writes code so why learn coding",
+            "future of programming jobs",
+            "junior developer jobs and ai",
+            "will programmers be obsolete",
+        ),
+        answer=Claim(
+            text="""
+            Yes, for now: AI writes much code, but people still have to decide what a program should do, design it, review it and answer for it.
+            AI-written code can work and still contain errors or security holes, so someone has to understand it.
+            The work is changing, and beginners may feel it most.
+            In a US study, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind by June 2026, though the cause isn't proven.
+            How many programmers will be needed in ten years is a guess.
+            If you learn to program today, learn to read, test and explain code as well.
+            """,
+            sources=(
+                "brynjolfsson-2026-canaries",
+                "perry-2023",
+                "cui-2026",
+                "becker-2025-metr",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#do-coding-assistants-make-developers-faster",
+    ),
 )

@@ -963,6 +963,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/technical-structure.md#deep-learning",
     ),
     Question(
+        id="what-ai-techniques-are-there",
+        topic=QuestionTopic.WORDS,
+        question="What are the main AI techniques?",
+        wordings=(
+            "what are some common ai techniques i should know about",
+            "types of ai methods",
+            "kinds of artificial intelligence techniques",
+            "list of ai techniques for students",
+            "what is there in ai besides chatgpt",
+            "branches of artificial intelligence",
+            "symbolic ai, machine learning, deep learning",
+            "reinforcement learning and computer vision explained",
+        ),
+        answer=Claim(
+            text="""
+            The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
+            Within it, deep learning uses neural networks with many layers of simple calculations.
+            Generative AI and LLMs are mostly deep learning, and only one branch of many.
+            Other techniques sort things into classes, predict numbers or group similar things; in reinforcement learning, a program improves by trial and reward.
+            The uses range from language and computer vision to recommendations and robots.
+            Some older techniques don't learn, such as expert rules, search and planning.
+            So machine learning is a part of AI, not a separate field.
+            """,
+            sources=(
+                "zhang-d2l",
+                "oecd-2024-ai-system",
+                "jurafsky-martin-slp3",
+            ),
+            our_reading=True,
+        ),
+        more="questions/the-words.md#how-ai-machine-learning-and-llms-fit-together",
+    ),
+    Question(
         id="llm-or-neural-network",
         topic=QuestionTopic.WORDS,
         question="What is the difference between a neural network and an LLM?",
@@ -2061,5 +2094,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="timeline.md",
+    ),
+    Question(
+        id="what-does-gai-mean",
+        topic=QuestionTopic.WORDS,
+        question="What does GAI mean?",
+        wordings=(
+            "what is gai",
+            "gai meaning in law",
+            "gai abbreviation lawyers",
+            "is gai the same as generative ai",
+            "gai or agi",
+            "what is generative ai for lawyers",
+            "gai tools in a law firm",
+            "what must lawyers know about gai",
+        ),
+        answer=Claim(
+            text="""
+            GAI usually stands for generative AI: systems such as ChatGPT that produce new text, images or code from patterns they learned.
+            The short form is common in legal texts, such as the American Bar Association's Formal Opinion 512 (2024).
+            GAI isn't a legal database that looks up answers, although some products combine the two.
+            So lawyers have to know its limits: it can invent cases and quotations, and what they type may leave the firm.
+            The opinion asks them to understand the tool well enough, protect clients' confidences, and check the output.
+            Don't confuse GAI with AGI, artificial general intelligence, and spell it out when you first use it.
+            """,
+            sources=(
+                "aba-512-2024",
+                "tlie-512",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2024-07",
+            our_reading=True,
+        ),
+        more="questions/law.md#what-do-lawyers-ethics-rules-say",
     ),
 )

@@ -763,4 +763,70 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="glossary.md#slop",
     ),
+    Question(
+        id="value-of-human-made-work",
+        topic=QuestionTopic.WRITING,
+        question="What is the value of writing or art made entirely by a person?",
+        wordings=(
+            "what is the value of art created 100% ai-free by a human",
+            "why does human-made art matter",
+            "human authored label",
+            "ai-free books and art",
+            "is human writing worth more than ai writing",
+            "certificate that no ai was used",
+            "no ai used label",
+            "human-made seal",
+            "do readers care whether a human wrote it",
+        ),
+        answer=Claim(
+            text="""
+            Work made entirely by a person carries that person's experience and responsibility, and many readers care about that bond.
+            In 16 experiments published in 2026, people rated the same kind of creative writing lower when they believed that AI had written it or helped.
+            The law values it too: US copyright, for example, protects only what a human creates.
+            Labels such as the Authors Guild's “Human Authored” let authors vouch for a book.
+            But they rest on the author's signed promise and the risk of being caught out, because the text itself can't prove who wrote it.
+            Detectors can't certify it either, so keep your drafts and notes.
+            """,
+            sources=(
+                "raj-2026-disclosure",
+                "authors-guild-human-authored",
+                "thaler-2025",
+                "sadasivan-2023",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#ai-generated-or-ai-assisted",
+    ),
+    Question(
+        id="prove-that-i-wrote-it",
+        topic=QuestionTopic.WRITING,
+        question="How can I prove that I wrote a text myself?",
+        wordings=(
+            "prove that my work was not made by ai",
+            "client says i used chatgpt",
+            "evidence of human authorship",
+            "show that no ai was used in my writing",
+            "freelancer accused of using ai",
+            "publisher asks for proof that i wrote it",
+            "how to document human authorship",
+            "can a detector prove that i wrote this",
+        ),
+        answer=Claim(
+            text="""
+            You can't prove from the finished text alone that you wrote it yourself, but a record of how it came about is good evidence.
+            Keep dated drafts, notes, sources, sketches and the version history of your file, and be ready to talk about why you wrote what you did.
+            An AI detector proves nothing either way: in a 2023 study, seven detectors wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            For a contract, agree in advance what counts as AI help (spelling? research? drafts?) and what evidence is enough.
+            A label such as “Human Authored” is a promise, not a test.
+            """,
+            sources=(
+                "liang-2023-detectors",
+                "authors-guild-human-authored",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#accused-of-using-ai",
+    ),
 )
