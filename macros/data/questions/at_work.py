@@ -1854,4 +1854,101 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/at-work.md#may-we-sell-midjourney-pictures",
     ),
+    Question(
+        id="we-published-an-ai-mistake",
+        topic=QuestionTopic.WORK,
+        question="We published something wrong that AI wrote. What should we do now?",
+        wordings=(
+            "ai made a mistake in our report",
+            "correct an ai error in a publication",
+            "ai hallucination in a published text",
+            "customer got wrong information from our chatbot",
+            "apologize for an ai mistake",
+            "ai error what to do next",
+            "made-up sources in our report",
+        ),
+        answer=Claim(
+            text="""
+            Correct it quickly and openly, as any other error, and don't blame the tool: whoever publishes a text answers for it.
+            Save the text, the prompt, the model version and who approved it.
+            Mark or remove the wrong part, tell the people who relied on it, and say what is right.
+            Check other texts made in the same way.
+            If someone may have lost money, been defamed or been put at risk, speak to a lawyer and your insurer first; a Canadian tribunal held Air Canada liable in 2024 for wrong advice by its chatbot.
+            Then find out why it wasn't noticed, and change the checking, not only the prompt.
+            """,
+            sources=(
+                "moffatt-2024",
+                "elsevier-ai-journals",
+                "olg-hamm-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#who-answers-for-ai-text",
+    ),
+    Question(
+        id="performance-reviews-with-ai",
+        topic=QuestionTopic.WORK,
+        question="May a manager use AI to write performance reviews?",
+        wordings=(
+            "write a performance review with chatgpt",
+            "ai employee evaluation",
+            "hr use of chatgpt",
+            "can my boss use ai to assess me",
+            "ai for feedback to employees",
+            "warning letter written by ai",
+            "ai in human resources",
+        ),
+        answer=Claim(
+            text="""
+            A manager may use AI to phrase a performance review if the employer allows it, but the judgment has to be the manager's own.
+            AI hasn't seen the person's work, and it may invent examples or slip in stereotypes.
+            Personal details don't belong in a private chatbot account.
+            Write down your own points, let an approved tool improve the wording, and check that each sentence is true.
+            Letting software score or rank staff is a different matter: in the EU, the AI Act counts AI that evaluates workers as high-risk.
+            As an employee, you can ask what was used and for your data.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "eu-gdpr-2016",
+                "ncsc-2023",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-can-workers-do-about-ai",
+    ),
+    Question(
+        id="teach-staff-to-use-ai",
+        topic=QuestionTopic.WORK,
+        question="How do we teach staff to use AI well?",
+        wordings=(
+            "ai training for employees",
+            "ai literacy program",
+            "how to train my team in chatgpt",
+            "what should staff learn about ai",
+            "ai workshop content",
+            "ai skills for employees",
+            "upskilling for ai",
+        ),
+        answer=Claim(
+            text="""
+            Teach staff to use AI on their own tasks, with real examples of where it helps and where it fails.
+            They should know that an LLM can be wrong while sounding sure, which tools and data are allowed, how to check a result, and when to say that AI helped.
+            In a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on one that didn't, they were more often wrong than colleagues without it.
+            So let people find that border themselves.
+            Short sessions, shared examples and a named person to ask are a good start.
+            In the EU, employers must support AI literacy.
+            """,
+            sources=(
+                "dellacqua-2023",
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#is-ai-training-for-staff-mandatory",
+    ),
 )

@@ -695,6 +695,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CHOICE,
         question="What is the difference between a rule-based chatbot and an AI chatbot?",
         wordings=(
+            "am i talking to a script or an llm",
+            "is this website's chatbot a real ai",
             "rules-based or ai-driven chatbot",
             "difference between a rule-based chatbot and an llm chatbot",
             "chatbots or virtual assistants for public enquiries",
@@ -987,6 +989,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CHOICE,
         question="Which LLMs are there today, and which one leads?",
         wordings=(
+            "which open models exist",
+            "names of well-known llms",
+            "closed models and open-weight models",
             "landscape of large language models today",
             "where are we with large language models",
             "overview of llms",

@@ -1395,6 +1395,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-words.md#vision-language-model-or-llm",
     ),
     Question(
+        id="family-history-with-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI research my family history?",
+        wordings=(
+            "ai for genealogy",
+            "can chatgpt find my ancestors",
+            "family tree with ai",
+            "ai invents ancestors",
+            "use ai for local history",
+            "translate old records with ai",
+            "ai for archives research",
+        ),
+        answer=Claim(
+            text="""
+            AI can help with family history, but it doesn't know your ancestors, and a chatbot asked about them may invent names, dates and records.
+            Use it for what you can check: reading old handwriting, translating a record, explaining an old term, or planning where to search.
+            Give it the document rather than asking from memory.
+            In a 2025 study, LLMs got about 6% to 7% of the characters wrong in English manuscripts of the 18th and 19th centuries, so compare names, dates and places with the image.
+            Cite the original record and where it is kept, not the AI.
+            Leave out living relatives' details, or ask them.
+            """,
+            sources=(
+                "humphries-2025",
+                "walters-wilder-2023",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#can-ai-read-handwriting",
+    ),
+    Question(
         id="restore-old-photos-with-ai",
         topic=QuestionTopic.EVERYDAY,
         question="Can AI restore or colorize old family photos faithfully?",
@@ -1727,6 +1759,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Which AI subscription should I pay for?",
         wordings=(
+            "which ai should i buy",
+            "which ai should i pay for",
+            "is a paid ai plan worth the money",
             "i can't justify paying for all of them, how do i choose an ai",
             "which ai subscription is worth it",
             "chatgpt plus or claude or gemini",
@@ -2012,6 +2047,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Why does my AI assistant answer differently from a few months ago? Did it get worse?",
         wordings=(
+            "ai got stupider lately",
+            "ai gives worse answers than it used to",
+            "why is chatgpt so bad now",
             "did the ai get dumber or am i asking it wrong",
             "my ai assistant gives a completely different answer from three months ago",
             "has chatgpt gotten worse",
@@ -2041,5 +2079,74 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/building-with-it.md#why-did-my-prompt-stop-working",
+    ),
+    Question(
+        id="ai-for-people-with-disabilities",
+        topic=QuestionTopic.EVERYDAY,
+        question="How can AI help people with disabilities?",
+        wordings=(
+            "ai and accessibility",
+            "chatgpt for blind people",
+            "ai for deaf people captions",
+            "ai for people with dyslexia or adhd",
+            "ai tools for disabled people",
+            "can ai describe pictures for the blind",
+            "easy read with ai",
+            "ai voice for people who cannot speak",
+        ),
+        answer=Claim(
+            text="""
+            AI can help people with disabilities to get at information and to express themselves.
+            It can describe images for blind people, caption speech for deaf people, read aloud, simplify a text, or speak in a synthetic voice.
+            The American Foundation for the Blind called GPT-4's image descriptions a major advance in 2024 but warned that details can be wrong.
+            That matters most to those who can't check the original.
+            So ask in two ways, use a person for medicines or contracts, and look at what the app does with images and speech.
+            AI doesn't replace accessible design or the help that the law requires.
+            """,
+            sources=(
+                "afb-2024",
+                "alharbi-2024",
+                "koenecke-2024",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/limits.md#can-ai-write-alt-text",
+    ),
+    Question(
+        id="how-to-get-better-answers",
+        topic=QuestionTopic.EVERYDAY,
+        question="How do I get better answers from a chatbot?",
+        wordings=(
+            "get more useful answers from chatgpt",
+            "prompt tips for beginners",
+            "how to ask chatgpt",
+            "why are my ai answers so generic",
+            "how to talk to ai",
+            "best way to ask ai a question",
+            "improve my prompts",
+            "prompt formula",
+        ),
+        answer=Claim(
+            text="""
+            You get better answers from a chatbot if you tell it what a helpful stranger would need to know.
+            Say what the result is for, who will read it and how long it should be.
+            Give it the text or facts to work from.
+            Show an example of what you like.
+            Ask for one thing at a time, and let it ask questions.
+            If the chat goes wrong, start a new one with a better request: long conversations tend to get worse.
+            Small changes of wording can change the result, so there's no fixed formula.
+            No prompt makes answers reliably true, so check what matters.
+            """,
+            sources=(
+                "schulhoff-2024",
+                "sclar-2023",
+                "laban-2025",
+                "anthropic-courses-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-a-prompt",
     ),
 )

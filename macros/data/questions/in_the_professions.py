@@ -475,10 +475,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Patient data isn't allowed in the ordinary versions of ChatGPT under HIPAA, the US law on health data, even with training turned off.
-            HIPAA requires a special contract, called a business associate agreement, when a company handles patient data for a doctor or hospital.
+            Under HIPAA, the US law on health data, a doctor's office or hospital may not put patient data into the ordinary versions of ChatGPT, even with training turned off.
+            HIPAA requires a special contract, called a business associate agreement, with a company that handles such data.
             In 2026, OpenAI didn't offer it for the Free, Plus and Business plans, but did for some Enterprise and Edu accounts, ChatGPT for Healthcare, ChatGPT for Clinicians and parts of its API (for programs).
-            Taking out the name isn't enough: de-identifying means removing 18 kinds of identifiers, or having an expert confirm a very small risk.
+            Taking out the name isn't enough: de-identifying means removing 18 kinds of identifiers, or having an expert confirm a tiny risk.
             Even with the contract, your use must follow HIPAA.
             """,
             sources=(
@@ -1921,6 +1921,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="When must a study's consent form mention AI?",
         wordings=(
+            "disclose ai in a study",
+            "does an ai chatbot in my study need consent",
             "when and how should ai use be disclosed in informed consent for a study",
             "ai in informed consent",
             "do i have to tell participants that i use ai",
@@ -1936,7 +1938,7 @@ QUESTIONS: tuple[Question, ...] = (
             Examples are AI that transcribes interviews, analyzes answers or chats with participants.
             Say what it does, which tool or company gets which data, whether data trains a model, and who checks the results.
             The University of Kentucky, for example, offers sample sentences for this.
-            Incidental uses that involve no participants' data usually needn't appear: the University of Michigan's guidance leaves out drafting a protocol or polishing language.
+            Incidental uses without participants' data, such as polishing a text, usually needn't appear; the University of Michigan's guidance, for example, leaves out developing a protocol.
             Rules differ, so follow your ethics board (IRB), and ask again if you add AI later.
             """,
             sources=(
@@ -2048,5 +2050,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
+        id="nurses-and-care-workers",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May nurses, care workers and social workers use AI for notes and care plans?",
+        wordings=(
+            "can nurses use chatgpt",
+            "ai for care plans",
+            "ai for nursing notes and handover",
+            "social workers and chatgpt",
+            "case notes with ai",
+            "ai for carers",
+            "may i use ai for patient documentation",
+            "chatgpt for health care assistants",
+        ),
+        answer=Claim(
+            text="""
+            Nurses, care workers and social workers may use AI for notes and care plans only with a tool that their employer has approved, and they remain responsible for what they sign.
+            Details about a patient or client don't belong in a private account, even without the name.
+            Without such details, a chatbot can help you simplify a leaflet or explain a term.
+            AI can leave out, mix up or invent things, for example a dose or an allergy, so compare each note with what you saw and heard.
+            The World Health Organization warned in 2024 that people may trust AI too readily.
+            Ask your manager or professional body.
+            """,
+            sources=(
+                "who-lmm-2024",
+                "ncsc-2023",
+                "nist-ai-600-1-2024",
+                "hhs-deidentification-2012",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
     ),
 )

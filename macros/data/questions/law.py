@@ -1783,4 +1783,35 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/the-future.md#which-ai-rules-start-next",
     ),
+    Question(
+        id="who-owns-a-prompt",
+        topic=QuestionTopic.LAW,
+        question="Who owns the prompts that I write?",
+        wordings=(
+            "is a prompt protected by copyright",
+            "can someone steal my prompt",
+            "prompts as trade secrets",
+            "does my employer own my prompts",
+            "sell prompts legally",
+            "copyright in prompts",
+            "do my prompts belong to openai",
+        ),
+        answer=Claim(
+            text="""
+            Usually a prompt that you write is yours, but a short instruction is hardly protected by copyright, while a long, original text can be.
+            What comes out is another matter: according to the US Copyright Office (2025), prompts alone don't make people the authors of the output.
+            AI services' terms usually leave your input to you but take a license to use it, sometimes for training.
+            What you write at work may belong to your employer, so look into your contract.
+            If a prompt is valuable, keep it secret and share it only under an agreement, because others can copy what they can see.
+            """,
+            sources=(
+                "usco-part2-2025",
+                "openai-eu-terms-2026",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/law.md#who-owns-the-output",
+    ),
 )

@@ -281,6 +281,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Does ChatGPT understand me when it comforts me?",
         wordings=(
+            "is the bot really sorry for me",
+            "does ai mean it when it says sorry",
+            "is ai being nice on purpose",
             "when chatgpt comforts you does it mean it understands you or is it just a prediction",
             "does ai care about me",
             "does chatgpt have feelings",
@@ -934,6 +937,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Can I take medical advice from a chatbot?",
         wordings=(
+            "how accurate is a chatbot for dosage",
+            "can i trust ai with my diagnosis",
+            "ai symptom checker safe",
             "is it safe to use ai for medical advice and how much should i trust it",
             "chatgpt for dosage",
             "is what i tell a chatbot confidential like with a doctor",
@@ -963,9 +969,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI is fine for understanding medical terms and preparing questions for your doctor, but don't use it to decide on a diagnosis, a dose or an emergency.
+            Don't take medical advice from a chatbot alone: it can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
             It can be confidently wrong, it doesn't know your history, and it can't examine you.
-            In a study published in 2026, LLMs alone named a correct condition in 94.9% of written cases, but people who asked the LLMs managed it in fewer than 34.5%, no better than people using other sources.
+            In a 2026 study, LLMs alone named a correct condition in 94.9% of written cases, but people who asked them did so in fewer than 34.5%, no better than people using other sources.
             What you type into a consumer chatbot isn't protected like a talk with a doctor.
             Leave out your name, check with a professional, and if it's urgent, call for help.
             """,
@@ -977,7 +983,7 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-08",
             our_reading=True,
         ),
-        more="questions/privacy-and-safety.md#how-long-are-chats-kept",
+        more="questions/privacy-and-safety.md#is-a-chatbot-confidential",
     ),
     Question(
         id="before-acting-on-medical-or-legal-advice",
@@ -1089,6 +1095,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Can an AI explain why it gave a certain answer?",
         wordings=(
+            "why did the model decide that",
+            "how do i know why the ai decided",
+            "can ai justify its answer",
             "can the system explain why it produced a specific output",
             "can an llm explain its decision",
             "explainability of llms",

@@ -1324,4 +1324,34 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/in-the-professions.md#are-chats-privileged",
     ),
+    Question(
+        id="work-chats-when-i-leave",
+        topic=QuestionTopic.PRIVACY,
+        question="What happens to the chats in my work account when I leave the company?",
+        wordings=(
+            "who owns my chatgpt chats at work",
+            "can i keep my chatgpt history when i change jobs",
+            "employer keeps my ai chats",
+            "delete my work account chats",
+            "copy my prompts from the company account",
+            "ai account after leaving a job",
+        ),
+        answer=Claim(
+            text="""
+            The chats in a work account are under your employer's control, so don't count on keeping or deleting them when you leave.
+            In ChatGPT's managed accounts, for example, administrators may be able to access prompts, files and chats, depending on the settings and the law.
+            Ask the administrator what is kept and for how long.
+            Don't copy chats with company or customer data to a private account, since that can break your contract.
+            If some of your prompts are harmless and useful to you, ask whether you may take them along.
+            Keep private questions out of a work account from the start.
+            """,
+            sources=(
+                "openai-managed-account-2026",
+                "openai-member-removal-help",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-my-employer-see-my-chats",
+    ),
 )

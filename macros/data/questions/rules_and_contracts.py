@@ -1551,7 +1551,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Owning a recording doesn't by itself give anyone the right to clone the voice on it.
+            Owning a recording doesn't by itself usually give anyone the right to clone the voice on it.
             What counts is what the performer agreed to, and the country's law on voice, likeness and personal data.
             The US Copyright Office found in 2024 that existing US law protects people too little against digital replicas.
             Union contracts go further: the 2023 agreement of the actors' union SAG-AFTRA with film studios requires consent to a digital replica and pay for it.
@@ -1586,7 +1586,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Technically, AI upscaling uses a neural network, but it enhances frames that exist rather than inventing a performance or a script.
             Whether it falls under a union's AI rules depends on how the agreement defines AI.
-            US film and TV agreements don't ban machine learning as such.
+            The US agreements don't ban machine learning as such.
             The actors' 2023 agreement deals with digital replicas (copies of a performer), synthetic performers and generative AI, and it needs no consent for usual post-production work such as noise reduction, effects or filters.
             The writers' 2023 agreement deals with generative AI that writes.
             A rule that only says “AI” may catch much more, so ask the union before you rely on a tool.
@@ -1601,5 +1601,71 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#noise-reduction-and-upscaling",
+    ),
+    Question(
+        id="what-human-oversight-means",
+        topic=QuestionTopic.RULES,
+        question="What does human oversight of AI (a human in the loop) mean in practice?",
+        wordings=(
+            "what does human in the loop mean",
+            "human oversight of ai explained",
+            "meaningful human control",
+            "is a human review of ai enough",
+            "rubber stamping ai output",
+            "how should a person check ai decisions",
+            "who is the human in the loop",
+        ),
+        answer=Claim(
+            text="""
+            Human oversight means that a person can understand, check, correct or stop what an AI does before it has an effect.
+            A name on a form isn't enough.
+            The person needs the knowledge to spot errors, the time to look, and the power to decide otherwise.
+            People tend to trust fluent answers too much: in a 2025 survey in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
+            So test reviewers with cases in which the AI is wrong, and count how often they overrule it.
+            The EU AI Act will require human oversight for high-risk uses.
+            """,
+            sources=(
+                "kpmg-trust-2025",
+                "steyvers-2025",
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#do-people-trust-it-too-much",
+    ),
+    Question(
+        id="register-of-ai-uses",
+        topic=QuestionTopic.RULES,
+        question="What belongs in a register of AI uses?",
+        wordings=(
+            "ai inventory template",
+            "list of ai systems in our organization",
+            "ai register for a company",
+            "what to record about each ai tool",
+            "ai use case register",
+            "document our ai tools",
+            "ai asset register",
+        ),
+        answer=Claim(
+            text="""
+            A register of AI uses lists what is used where, so that someone can answer for it.
+            Make one entry for each use rather than each product.
+            Record the purpose, the tool and its version, whether it's generative, which data goes in, who is affected, who checks the output, the contract, the person responsible, and the date of the next review.
+            Note errors and complaints as well.
+            Include features inside other software, and ask staff without blame what they use already.
+            Keep it short enough that people fill it in.
+            Britain's ATRS is a public example: government bodies publish records of their algorithmic tools there.
+            """,
+            sources=(
+                "socitm-genai-template",
+                "uk-atrs-2025",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#llm-that-only-classifies",
     ),
 )

@@ -829,4 +829,40 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/school-and-study.md#accused-of-using-ai",
     ),
+    Question(
+        id="wording-of-an-ai-notice",
+        topic=QuestionTopic.WRITING,
+        question="How do I word a notice that AI was used?",
+        wordings=(
+            "ai disclosure statement example",
+            "sample sentence for ai use",
+            "how to say that a text was made with ai",
+            "ai disclaimer wording",
+            "ai acknowledgment for a report",
+            "transparency statement for ai",
+            "credit line for an ai image",
+            "notice on a newsletter that ai helped",
+        ),
+        answer=Claim(
+            text="""
+            Say in one plain sentence what AI did, with which tool, and what a person checked.
+            For example: “We used ChatGPT to shorten this report; the author checked all figures.”
+            For an image: “Image generated with Midjourney.”
+            For a chat: “You're talking to an AI assistant. Ask for a person at any time.”
+            Put the notice where the reader sees it before relying on the text, not only in the small print.
+            Avoid vague words such as “AI-powered”, and don't use the notice to excuse errors: you remain responsible.
+            Spelling checks usually need no notice.
+            Where a law, a publisher or a course prescribes a form, use that.
+            """,
+            sources=(
+                "bowvalley-ai",
+                "wikimedia-codex-machine",
+                "eu-ai-act-2024",
+                "elsevier-ai-journals",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#label-ai-text-in-an-interface",
+    ),
 )
