@@ -1136,16 +1136,19 @@ QUESTIONS: tuple[Question, ...] = (
             "can i delete what an employee put into ai",
             "fire an employee for using ai with confidential data",
             "incident response chatgpt leak",
+            "someone on my team uploaded a client list to a free chatbot",
+            "next steps after a leak into ai",
+            "coworker leaked source code to chatgpt",
         ),
         answer=Claim(
             text="""
-            First find out what went where: which data, which tool, which account and which settings.
+            First find out what went where: which data, into which tool and account, with which settings.
             Tell your legal and IT people at once.
             Then have the chats deleted and their use for training turned off, and keep a record.
             If the data is about people, it may be a breach that has to be reported, under the EU's GDPR, for example, usually within 72 hours.
-            A contract may also require you to tell a customer.
             The text doesn't simply appear in other users' answers, but the provider may keep it and, in some accounts, train on it.
-            Afterward, give staff an approved tool and clear rules.
+            A trade secret can also lose protection if no confidentiality terms cover it.
+            So give staff an approved tool and clear rules.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1202,6 +1205,8 @@ QUESTIONS: tuple[Question, ...] = (
             "who has access to images we upload",
             "eu data region chatgpt",
             "answer security questionnaire about ai",
+            "which third parties see our data in an ai saas",
+            "is our data leaving the eu when we use this ai tool",
         ),
         answer=Claim(
             text="""
@@ -1225,6 +1230,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#what-to-ask-a-vendor",
     ),
     Question(
+        id="security-questionnaire-about-ai",
+        topic=QuestionTopic.WORK,
+        question="How do we answer a customer's questionnaire about our use of AI?",
+        wordings=(
+            "security questionnaire ai questions",
+            "customer asks if we use ai with their data",
+            "vendor due diligence ai answers",
+            "do you use generative ai to process our data",
+            "ai section in a supplier questionnaire",
+            "client wants to know which ai tools we use",
+            "ai disclosure to customers b2b",
+        ),
+        answer=Claim(
+            text="""
+            Answer from a list that you keep: each AI tool, what it is used for, which customer data reaches it, and who provides it.
+            Count AI features inside other software as well, such as those of your help desk or office programs.
+            For each tool, note the plan and contract, the countries, how long data is kept, and whether it is used for training.
+            Name the subprocessors (other companies that handle the data).
+            Say who checks the output and what happens if something goes wrong.
+            Don't promise that you use no AI unless you have checked.
+            If you don't know, say so and give a date by which you will.
+            """,
+            sources=(
+                "openai-subprocessors-2025",
+                "gsa-genai-guide-2024",
+                "ocp-buying-ai",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#where-a-vendor-sends-data",
+    ),
+    Question(
         id="in-house-expert",
         topic=QuestionTopic.WORK,
         question="Will a chatbot become our in-house expert if we use it every day?",
@@ -1236,6 +1275,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does copilot learn our company",
             "how to make ai know our documents",
             "ai that remembers how we work",
+            "train ai on our internal knowledge just by using it",
         ),
         answer=Claim(
             text="""
@@ -1340,6 +1380,40 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
+    ),
+    Question(
+        id="control-which-ai-tools-staff-use",
+        topic=QuestionTopic.WORK,
+        question="How can an IT department control which AI tools staff use?",
+        wordings=(
+            "block ai websites at work",
+            "how to stop employees using unapproved ai",
+            "data loss prevention chatgpt",
+            "approve ai tools process",
+            "ai governance for it admins",
+            "manage ai browser extensions",
+            "inventory of ai tools",
+            "stop shadow ai technically",
+        ),
+        answer=Claim(
+            text="""
+            An IT department can't control every use, but it can make the approved way the easiest one.
+            Offer a tool with a business contract, and publish a short list of what is allowed with which data.
+            Give people a quick way to ask for another tool, and check its terms and security.
+            On company devices, software can block sites or warn when confidential text is pasted; Microsoft's Purview, for example, covers ChatGPT and other chatbots in the browser.
+            Review AI features in existing software, browser extensions and automatic note takers, too.
+            Tell staff what is monitored; the law may require it.
+            Private phones remain, so training staff matters as well.
+            """,
+            sources=(
+                "ms-purview-other-apps",
+                "google-workspace-genai-privacy",
+                "ncsc-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-is-shadow-ai",
     ),
     Question(
         id="ai-account-with-a-government-email",
@@ -1702,7 +1776,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Buying generative AI is mostly good software buying, with a few extra risks, because its answers vary and can be wrong.
             Guides for public buyers by the US General Services Administration (2024) and the Open Contracting Partnership (2025) see no need to reinvent the rules.
-            So describe the result that you want, try the product in a pilot, and manage the contract afterward.
+            So describe the problem and the result that you want, try the product in a pilot, and manage the contract afterward.
             Pay extra attention to wrong output, to whether your data is used for training, and to how changes of the model are announced and tested.
             Also ask what it costs if usage grows, and how you can leave with your data.
             """,

@@ -146,6 +146,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai prompts as evidence",
             "can police read my chatgpt chats in a case",
             "preserve ai chats for litigation",
+            "could prosecutors read what i asked claude or chatgpt",
+            "chatgpt logs in a divorce or custody case",
         ),
         answer=Claim(
             text="""
@@ -244,6 +246,7 @@ QUESTIONS: tuple[Question, ...] = (
             "write my court filing with chatgpt",
             "can chatgpt help me in small claims",
             "self represented ai sanctions",
+            "winning in court with chatgpt and no lawyer",
         ),
         answer=Claim(
             text="""
@@ -400,6 +403,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai watch the bodycam video",
             "is a police report written by ai reliable",
             "officer used ai to write my arrest report",
+            "cops using chatgpt for incident reports",
+            "officers write reports with chatgpt",
         ),
         answer=Claim(
             text="""
@@ -503,6 +508,7 @@ QUESTIONS: tuple[Question, ...] = (
             "uploading medical records to a chatbot",
             "is telling ai my symptoms confidential",
             "can a doctor ask chatgpt about a patient",
+            "are ai symptom checkers covered by hipaa",
         ),
         answer=Claim(
             text="""
@@ -522,6 +528,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#is-chatgpt-hipaa-compliant",
+    ),
+    Question(
+        id="ai-answer-to-the-doctor",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Should I tell my doctor what a chatbot said about my symptoms?",
+        wordings=(
+            "bring chatgpt answers to the doctor",
+            "my patient used chatgpt before the appointment",
+            "doctor disagrees with chatgpt",
+            "ai says i have a disease what now",
+            "ask ai to explain my lab results",
+            "prepare for a doctor's visit with ai",
+            "second opinion from ai",
+            "my physician ignores what ai found",
+        ),
+        answer=Claim(
+            text="""
+            Yes, tell your doctor, because it helps to know what worries you and what you have already tried.
+            Describe your symptoms first, in your own words, and then show what the chatbot said.
+            A chatbot hasn't examined you and doesn't know your history.
+            In a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources.
+            A good use is preparation: let it explain terms in a report, or make a list of questions.
+            If the doctor disagrees, ask for the reasons.
+            Don't stop or change a medicine because of a chatbot, and call emergency services if it is urgent.
+            """,
+            sources=(
+                "bean-2026",
+                "who-lmm-2024",
+            ),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/limits.md#medical-advice-from-a-chatbot",
     ),
     Question(
         id="may-doctors-use-chatgpt",
@@ -648,6 +687,9 @@ QUESTIONS: tuple[Question, ...] = (
             "questions to ask about ai recording at the doctor",
             "opt out of ai scribe",
             "is it safe to let my doctor use ai to take notes",
+            "consultations transcribed by ai do i have a choice",
+            "surgery or clinic transcribes appointments with ai",
+            "my therapist wants to record sessions with ai should i say yes",
         ),
         answer=Claim(
             text="""
@@ -936,6 +978,8 @@ QUESTIONS: tuple[Question, ...] = (
             "relying on ai for tax advice penalty",
             "fake receipts made with ai",
             "bookkeeping errors by ai",
+            "enrolled agent using generative ai obligations",
+            "accountants using ai for clients",
         ),
         answer=Claim(
             text="""
@@ -1001,6 +1045,7 @@ QUESTIONS: tuple[Question, ...] = (
             "ai as author of news",
             "who is responsible for ai written news",
             "news anchor made by ai",
+            "newsroom credits an algorithm as reporter",
         ),
         answer=Claim(
             text="""
@@ -1341,6 +1386,8 @@ QUESTIONS: tuple[Question, ...] = (
             "sworn translation by machine",
             "can i translate my own documents for a visa with ai",
             "official translation for the authorities",
+            "green card paperwork human translator or chatgpt",
+            "embassy translation of a marriage certificate with deepl",
         ),
         answer=Claim(
             text="""
@@ -1374,6 +1421,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what to charge for correcting machine translation",
             "is there a tariff for post-editing",
             "agency wants half price for editing ai text",
+            "machine did the first pass and my rate is lower",
         ),
         answer=Claim(
             text="""
@@ -1410,6 +1458,8 @@ QUESTIONS: tuple[Question, ...] = (
             "translation agency uses ai secretly",
             "nda and machine translation",
             "how do i know my translator did not use ai",
+            "linguist uses deepl on my contract",
+            "is it a breach of confidentiality to use ai for translation",
         ),
         answer=Claim(
             text="""
@@ -1502,6 +1552,8 @@ QUESTIONS: tuple[Question, ...] = (
             "interpreter not available use ai",
             "low resource languages ai translation",
             "languages of limited diffusion",
+            "patient speaks an indigenous language app to interpret",
+            "google translate at the hospital for parents who speak somali",
         ),
         answer=Claim(
             text="""
@@ -1994,6 +2046,7 @@ QUESTIONS: tuple[Question, ...] = (
             "fundraising with chatgpt rules",
             "donor data in ai",
             "volunteers using chatgpt policy",
+            "ai guidelines for our fundraising team",
         ),
         answer=Claim(
             text="""

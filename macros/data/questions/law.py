@@ -359,6 +359,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ai assisted inventions uspto guidance november 2025",
             "duty of candor ai patent",
             "can i patent something ai helped me invent",
+            "mention ai in my patent filing",
+            "inventorship rules when using generative ai",
         ),
         answer=Claim(
             text="""
@@ -391,6 +393,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who owns an invention made by ai",
             "is an ai generated invention patentable",
             "how much must a person contribute to a patent with ai",
+            "could a machine own a patent",
         ),
         answer=Claim(
             text="""
@@ -423,6 +426,7 @@ QUESTIONS: tuple[Question, ...] = (
             "drafting a patent with ai risks",
             "confidential invention in a chatbot",
             "can someone patent what i told chatgpt",
+            "did i publish my idea by asking chatgpt about it",
         ),
         answer=Claim(
             text="""
@@ -455,6 +459,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can engineers use ai with export controlled data",
             "deemed export ai",
             "defense contractor chatgpt",
+            "itar data in copilot",
         ),
         answer=Claim(
             text="""
@@ -901,6 +906,8 @@ QUESTIONS: tuple[Question, ...] = (
             "must a council say that it uses ai",
             "privacy notice ai public services",
             "contest a decision made by ai",
+            "inform residents that a chatbot answers them",
+            "transparency duties for public sector chatbots",
         ),
         answer=Claim(
             text="""
@@ -934,6 +941,7 @@ QUESTIONS: tuple[Question, ...] = (
             "automated decision making public sector",
             "predictive tools in social care",
             "questions to ask about government ai",
+            "freedom of information request about algorithms",
         ),
         answer=Claim(
             text="""
@@ -1106,6 +1114,7 @@ QUESTIONS: tuple[Question, ...] = (
             "fine-tuner provider ai act",
             "does lora make me a gpai provider",
             "significant modification of a model",
+            "we tuned a model on our data are we a provider now",
         ),
         answer=Claim(
             text="""
@@ -1420,6 +1429,7 @@ QUESTIONS: tuple[Question, ...] = (
             "scan of my body contract ai",
             "is my likeness protected from ai",
             "who owns my digital double",
+            "actor contract lets producers make an ai double of me",
         ),
         answer=Claim(
             text="""
@@ -1441,6 +1451,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#contract-to-simulate-my-voice",
     ),
     Question(
+        id="deepfake-evidence-in-court",
+        topic=QuestionTopic.LAW,
+        question="How can a court tell whether a recording or photo is a deepfake?",
+        wordings=(
+            "deepfake evidence in court",
+            "ai generated evidence",
+            "prove a recording is fake in court",
+            "fake audio used in a custody case",
+            "authenticate video evidence ai",
+            "judge worried about deepfakes",
+            "liar's dividend evidence",
+            "fake voice message used as evidence",
+        ),
+        answer=Claim(
+            text="""
+            A court can't tell reliably by looking or listening, so it asks where a recording or photo came from.
+            The guidance for judges in England and Wales warns that AI can be used to make forgeries, including deepfakes.
+            Useful evidence is the original file, the device, witnesses, and a record of who has handled the file since.
+            Signed records such as Content Credentials can support a file, but many genuine files lack them.
+            Detection programs make mistakes, especially with new material, so their score is at most one clue for an expert.
+            If you doubt a recording, say so early and ask for the original.
+            """,
+            sources=(
+                "judiciary-ew-2025",
+                "deepfake-eval-2024",
+                "c2pa-2-2",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#do-deepfake-detectors-work",
+    ),
+    Question(
         id="was-my-work-used",
         topic=QuestionTopic.LAW,
         question="How can I find out whether my recordings, books or images were used to train AI?",
@@ -1452,6 +1495,8 @@ QUESTIONS: tuple[Question, ...] = (
             "company doesn't answer whether my work was used",
             "remove my work from a trained model",
             "opt out of machine learning clause audiobook",
+            "how would i know if they trained on my photographs",
+            "find out if an author's novel is in an ai dataset",
         ),
         answer=Claim(
             text="""
@@ -1650,6 +1695,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can ai generated content be plagiarized",
             "check a freelancer's ai article for copying",
             "is chatgpt text original",
+            "is a copywriter's ai blog post copied from somewhere",
+            "is chatgpt content unique or copied",
         ),
         answer=Claim(
             text="""

@@ -771,6 +771,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatbot confirmed the citation is real",
             "can ai fact check itself",
             "are you sure chatgpt",
+            "double checking with the same ai",
         ),
         answer=Claim(
             text="""
@@ -803,6 +804,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai know what will happen",
             "quote chatgpt's prediction",
             "ai says my profession will disappear",
+            "chatgpt told me my job will vanish should i believe it",
+            "can chatgpt forecast the economy",
         ),
         answer=Claim(
             text="""

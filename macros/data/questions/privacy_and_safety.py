@@ -327,6 +327,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are my facebook posts used to train ai",
             "does chatgpt use my files for training",
             "are my private messages used for ai",
+            "is meta using my instagram pictures for ai",
         ),
         answer=Claim(
             text="""
@@ -361,6 +362,8 @@ QUESTIONS: tuple[Question, ...] = (
             "data processing agreement ai tool",
             "uk gdpr ai tools at work",
             "privacy notice must mention ai",
+            "data protection law before staff use chatgpt",
+            "lawful basis for putting customer data into an ai assistant",
         ),
         answer=Claim(
             text="""
@@ -426,6 +429,8 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need consent to put someone's data into ai",
             "photos of other people in ai",
             "anonymize before using chatgpt",
+            "can i paste a coworker's message into chatgpt",
+            "uploading customers' names to an ai tool",
         ),
         answer=Claim(
             text="""
@@ -445,6 +450,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#gdpr-for-users-of-ai",
+    ),
+    Question(
+        id="agree-to-ai-recording",
+        topic=QuestionTopic.PRIVACY,
+        question="Should I agree when someone wants to record our talk with an AI note taker?",
+        wordings=(
+            "ai notetaker joined my meeting can i object",
+            "can i refuse ai recording in a meeting",
+            "otter or zoom ai recording me",
+            "is it legal to record a call with ai",
+            "job interview recorded by ai",
+            "asked for consent to ai transcription",
+            "what happens to my voice recording",
+            "ai bot in my zoom call can i say no",
+        ),
+        answer=Claim(
+            text="""
+            You can agree, set conditions or object, and a few questions help you decide.
+            Ask whose tool it is, whether sound or only notes are kept, who receives them, for how long, and whether they are used to train AI.
+            The law differs: some US states, for example, require the consent of everyone in a conversation, and others require it from only one person.
+            In the EU, recording at work or by a business needs a legal basis under the GDPR.
+            If you object, offer another way, such as notes by hand or pausing for a confidential part.
+            If you agree, ask for a copy and correct errors soon.
+            """,
+            sources=(
+                "dmclaw-scribes-2025",
+                "ezel-nycbar-2025-6",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#can-we-rely-on-ai-meeting-notes",
     ),
     Question(
         id="does-chatgpt-remember-past-chats",
@@ -923,6 +961,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does this sound like ai",
             "our pastor's sermons sound like chatgpt",
             "eulogy written by ai",
+            "signs that a speech was written by chatgpt",
         ),
         answer=Claim(
             text="""

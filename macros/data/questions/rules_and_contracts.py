@@ -750,6 +750,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does the ai company pay if its answer was wrong",
             "disclaimer that ai was used and liability",
             "professional negligence and ai",
+            "who pays when an ai generated report is wrong",
+            "am i liable as a freelancer for errors in ai text i delivered",
         ),
         answer=Claim(
             text="""
@@ -782,6 +784,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what can go wrong legally with chatgpt at work",
             "risk assessment generative ai business",
             "ai liability for agencies",
+            "could my company get sued over ai output",
         ),
         answer=Claim(
             text="""
@@ -817,6 +820,8 @@ QUESTIONS: tuple[Question, ...] = (
             "silent ai cover",
             "insurer asks about ai use",
             "malpractice insurance ai",
+            "will my e&o policy pay for an ai mistake",
+            "malpractice coverage and artificial intelligence",
         ),
         answer=Claim(
             text="""
@@ -1275,6 +1280,40 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="glossary.md#tdm-opt-out",
+    ),
+    Question(
+        id="translations-as-training-data",
+        topic=QuestionTopic.RULES,
+        question="May an agency or client use my translations or texts to train AI?",
+        wordings=(
+            "can a translation agency train ai on my work",
+            "translation memory used for machine translation training",
+            "client trains ai on my articles",
+            "who owns my translation memory",
+            "contract clause against training on my work freelancer",
+            "stop my employer from training ai on my writing",
+            "ai training clause for freelancers",
+            "my publisher wants to use my articles as training data",
+        ),
+        answer=Claim(
+            text="""
+            It depends on your contract: if you have handed over all rights in your texts, a client may be able to train AI on them.
+            If you keep the copyright and allow only certain uses, training may need your permission.
+            The law differs: in the EU, for example, rights holders can often object to text and data mining.
+            So look for words such as "machine learning", "any purpose" and "all rights", also in terms that you accept with a click.
+            Ask for a clause that excludes training or pays for it.
+            The Authors Guild's model clauses of 2026 show wording for books.
+            What employees write often belongs to the employer.
+            """,
+            sources=(
+                "authors-guild-clauses-2026",
+                "eu-copyright-directive-2019",
+                "ata-2025-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#reserve-texts-from-ai-training",
     ),
     Question(
         id="what-does-synthetic-content-mean-in-laws",

@@ -732,6 +732,7 @@ QUESTIONS: tuple[Question, ...] = (
             "sign up my class for an ai app",
             "approved ai tools district",
             "can a teacher use magicschool without permission",
+            "principal's permission to use an ai quiz maker",
         ),
         answer=Claim(
             text="""
@@ -1371,10 +1372,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may upload library articles or e-books to ChatGPT depends on the library's license for them and on the AI tool.
-                Access through a library doesn't allow every use.
                 Northeastern University's library in Boston shows, in many of its licenses, which uses with AI are permitted.
-                Harvard Library recommends a tool that doesn't keep what you enter, or uploading only open-access works (works that anyone may read free of charge).
+                Harvard Library recommends a tool that doesn't keep what you enter, or uploading only open-access works.
                 The library of SAE in Australia says that licensed works generally may not be uploaded, but works in the public domain or under an open license, such as Creative Commons, may be.
+                Free to read doesn't mean openly licensed.
                 If you can't tell, ask your library.
             """,
             sources=(
@@ -1532,6 +1533,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what content is safe to give ai",
             "can i use my own work in ai tools",
             "public domain texts in ai",
+            "what am i permitted to feed into ai",
+            "which documents are safe to upload to ai tools",
         ),
         answer=Claim(
             text="""
