@@ -7,6 +7,7 @@ import { createUnlisted } from "./system_names.js";
 import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of systems is read out
+const MOST = 6; // systems that are named beside their number
 
 const form = document.querySelector(".filters");
 const part = (name) => form.querySelector(`.filters__${name}`);
@@ -100,7 +101,7 @@ function say(names, shown) {
   part("count").textContent = names[0]
     ? `${shown.size || "None"} of ${entries.length} systems`
     : "";
-  answer(valueOf("name"), shown);
+  answer(valueOf("name"), names[0] ? shown : new Set());
   part("offers").replaceChildren();
   if (shown.size || !names[1]) return;
   for (const name of names) {
@@ -118,21 +119,28 @@ function labelOf(name) {
   return field.selectedOptions?.[0].text ?? checked?.textContent ?? field.value;
 }
 
-/* Whether the system is an LLM of which the name is typed, or that there is no entry for it. */
+/* A system with its verdict. */
+function hit({ address, name, verdict }) {
+  const drop = make("span", { className: `drop verdict--${verdict}` });
+  const { textContent } = form.querySelector(`[value="${verdict}"] ~ span:not(.drop)`);
+  const label = make("small", {}, textContent);
+  return make("li", {}, make("a", { className: "chip", href: address }, drop, `${name} `, label));
+}
+
+/* Which systems match, if they are few or one is named in full; or that there is no entry for a name. */
 function answer(text, shown) {
+  const { exact } = words(text)[0] ? search(entries, text) : {};
+  const named = [...shown].filter((entry) => entry === exact);
+  const others = shown.size > MOST ? [] : [...shown].filter((entry) => entry !== exact);
+  part("hits").replaceChildren(...[...named, ...others].map(hit));
   const other = unlisted(text);
   part("none").hidden = !other;
-  for (const name of ["unlisted", "answer"]) part(name).replaceChildren();
-  if (other) {
-    const { name, nearest } = other;
-    part("unlisted").append(`\u201c${name}\u201d isn\u2019t listed.`);
-    if (nearest)
-      part("unlisted").append(" The nearest entry is ", link(nearest), `, ${nearest.noun}.`);
-    return;
-  }
-  const { exact, nearly } = words(text)[0] ? search(entries, text) : {};
-  if (!exact || !shown.has(exact)) return;
-  part("answer").append(nearly ? "Closest match: " : "", link(exact), `: ${exact.noun}.`);
+  part("unlisted").replaceChildren();
+  if (!other) return;
+  const { name, nearest } = other;
+  part("unlisted").append(`\u201c${name}\u201d isn\u2019t listed.`);
+  if (nearest)
+    part("unlisted").append(" The nearest entry is ", link(nearest), `, ${nearest.noun}.`);
 }
 
 function change(emptied, { push = true, hash = "" } = {}) {

@@ -45,6 +45,11 @@ def choose(page: Page, **choices: str) -> None:
         page.get_by_label(label.replace("_", " "), exact=True).select_option(label=text)
 
 
+def sentence_case(label: str) -> str:
+    """Return a label with a capital."""
+    return label[0].upper() + label[1:]
+
+
 def query(page: Page) -> dict[str, list[str]]:
     """Return the query of the address, which the page knows before `page.url` does."""
     return parse_qs(page.evaluate("location.search.slice(1)"))
@@ -140,18 +145,37 @@ def test_an_unknown_verdict_in_the_address_is_none(visit: Open, site: Site) -> N
     assert drawn(page) == {*site.comparison.by_id["systems"]}
 
 
-def test_a_name_is_answered(visit: Open, site: Site) -> None:
+def test_a_name_is_answered(visit: Open) -> None:
     """Whether it is listed, and what it is, or which the nearest is."""
-    page = visit("systems/?name=midjourney")
-    expect(page.locator(".filters__answer")).to_have_text(
-        f"Midjourney: {site.comparison.by_id['systems']['midjourney'].verdict.noun}."
-    )
+    page = visit("systems/?name=gpt-4")
+    hits = page.locator(".filters__hits a")
+    expect(hits.first).to_have_text(f"GPT-4 {sentence_case(Verdict.LLM.label)}")
     field_of(page).fill("Gemini 9000")
     status = page.locator(".filters__result")
     expect(status).to_contain_text("“Gemini 9000”")
     expect(status.get_by_role("link", name="Gemini (the models)")).to_be_visible()
     field_of(page).fill("openai")
     expect(status.locator("[role=status] a:visible")).to_have_count(0)
+
+
+def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) -> None:
+    """Each with its verdict, whatever filters leave them; many are only counted."""
+    page = visit("systems/?name=copilot", size=PHONE)
+    hits = page.locator(".filters__hits a")
+    few = listed(page)
+    expect(hits).to_have_count(len(few))
+    systems = site.comparison.by_id["systems"]
+    assert {*hits.all_text_contents()} == {
+        f"{systems[id].name} {sentence_case(systems[id].verdict.label)}" for id in few
+    }
+    for hit in hits.all():
+        expect(hit).to_be_in_viewport()
+    choose(page, Verdict="LLM")
+    expect(hits).to_have_count(0)
+    page.get_by_role("button", name="Clear all").click()
+    choose(page, Verdict="Neither")
+    expect(page.locator(COUNT)).to_contain_text(" of ")
+    expect(hits).to_have_count(0)
 
 
 def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
