@@ -11,6 +11,7 @@ const NOT_SEARCHED = ".read, .cited-on, .headerlink"; // what every entry says
 const form = document.querySelector(".list-filter");
 const [field] = form.elements;
 const part = (name) => form.querySelector(`.list-filter__${name}`);
+const [elsewhere] = all(".list-filter__elsewhere > a", form);
 const groups = []; // a heading and a list, or nothing, with the entries below it
 const others = []; // what stands between the headings and the first entries
 let timer;
@@ -64,6 +65,8 @@ function filter() {
     for (const element of [heading, list]) if (element) element.hidden = isEmpty;
   }
   for (const element of others) element.hidden = isAsked;
+  part("elsewhere").hidden = !isAsked;
+  elsewhere.search = new URLSearchParams(new FormData(form));
   clearTimeout(timer);
   timer = setTimeout(() => say(isAsked && found, near), PAUSE);
 }

@@ -42,9 +42,9 @@ SCRIPTED = {
     "system_filters": ("Midjourney", "#filter-name", ".system-index li[hidden]"),
     "decision_guide": ("", ".decision-options a", ".decision-trail a"),
     "milestone_list": ("openai", ".timeline-filter [name=words]", ".milestone[hidden]"),
-    "source_index": ("xyzzy", "#list-filter", ".list-filter button"),
-    "source_list": ("xyzzy", "#list-filter", ".list-filter button"),
-    "term_list": ("xyzzy", "#list-filter", ".list-filter button"),
+    "source_index": ("xyzzy", "#list-filter", ".list-filter a:visible"),
+    "source_list": ("xyzzy", "#list-filter", ".list-filter a:visible"),
+    "term_list": ("xyzzy", "#list-filter", ".list-filter a:visible"),
 }
 
 
