@@ -33,6 +33,7 @@ _MACROS = (
     pages.dimension_list,
     pages.example_list,
     pages.milestone_list,
+    pages.milestone_filter,
     pages.misconception_list,
     pages.outlook_list,
     pages.question_index,

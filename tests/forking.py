@@ -88,6 +88,7 @@ CALLS = {
     "look_up": "{{ look_up() }}",
     "model_card": '{{ model_card("text") }}',
     "milestone_list": "{{ milestone_list() }}",
+    "milestone_filter": "{{ milestone_filter() }}\n\n{{ milestone_list() }}",
     "misconception_list": "{{ misconception_list() }}",
     "outlook_list": "{{ outlook_list() }}",
     "question_index": "{{ question_index() }}",

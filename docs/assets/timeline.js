@@ -91,7 +91,6 @@ function start() {
   });
   addEventListener("popstate", read);
   addEventListener("hashchange", arrive);
-  form.hidden = false;
   read();
   arrive();
 }

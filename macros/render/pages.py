@@ -153,8 +153,13 @@ def misconception_list(site: Site, link: Link) -> str:
     return fill(site, link, "misconceptions", misconceptions=site.comparison.misconceptions)
 
 
+def milestone_filter(site: Site, link: Link) -> str:
+    """Return the form that filters the milestones, in the list and in the drawing."""
+    return fill(site, link, "milestone_filter", strands=list(Strand))
+
+
 def milestone_list(site: Site, link: Link) -> str:
-    """Return every milestone by period, in chronological order, with a form that filters them."""
+    """Return every milestone by period, in chronological order."""
     return fill(
         site,
         link,
@@ -162,7 +167,6 @@ def milestone_list(site: Site, link: Link) -> str:
         page=TIMELINE.removesuffix(".md"),
         periods=site.periods,
         course=timeline.course(site.periods),
-        strands=list(Strand),
     )
 
 
