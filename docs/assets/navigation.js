@@ -9,6 +9,11 @@ if (active?.offsetTop > 0.8 * list?.clientHeight) {
   list.scrollTop = active.offsetTop - list.clientHeight / 2;
 }
 
+/* Of the parts of the section, in a line that is too long for a phone, too. */
+const parts = document.querySelector(".path > ul");
+const part = parts?.querySelector("[aria-current]");
+if (part) parts.scrollLeft = part.offsetLeft - (parts.clientWidth - part.offsetWidth) / 2;
+
 /* "On this page" marks the section that is read. */
 const entries = all(".sections a[href^='#']").map((link) => ({
   link,

@@ -22,6 +22,7 @@ NEW = (
     "overflow-clip-margin",
     "paint-order",
     "popover-open",
+    "reading-flow",
     "size-adjust",
 )
 
