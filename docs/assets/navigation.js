@@ -68,9 +68,12 @@ function sectionBar(listed) {
   };
 }
 
+// A link to a heading leaves it 120 pixels below the top of the window, or a fraction more.
+const hasBegun = ({ section }) =>
+  section?.checkVisibility() && section.getBoundingClientRect().top < 130;
+
 function mark() {
-  // A link to a heading leaves it 120 pixels below the top of the window, or a fraction more.
-  const read = entries.findLast(({ section }) => section?.getBoundingClientRect().top < 130);
+  const read = entries.findLast(hasBegun);
   if (read === marked) return;
   marked?.link.removeAttribute("aria-current");
   read?.link.setAttribute("aria-current", "location");
