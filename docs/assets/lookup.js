@@ -16,7 +16,6 @@ const field = form.elements.q;
 const [room] = all(".look-up__answer", form);
 const [status] = all(".look-up__status", form);
 const names = all("[data-system]", form);
-const hint = [...room.children];
 let timer;
 let loading;
 
@@ -92,7 +91,10 @@ function notListed({ name, nearest }, { nouns }) {
     said.append(" The nearest entry is ", choice(nearest), `, ${nouns[nearest.verdict]}.`);
   return [
     said,
-    paragraph(link("systems/#how-to-tell", "Three questions"), " tell you what it is."),
+    paragraph(
+      link("systems/#how-to-tell", "Three questions"),
+      " settle it for anything, even a cat.",
+    ),
   ];
 }
 
@@ -119,8 +121,10 @@ function show(content, { side = "", system } = {}) {
   room.classList.toggle("scallop", Boolean(system ?? side));
   form.dataset.verdict = system?.verdict ?? "";
   for (const name of names) {
-    if (name.dataset.system === system?.id) name.setAttribute("aria-current", "true");
-    else name.removeAttribute("aria-current");
+    if (name.dataset.system === system?.id) {
+      name.setAttribute("aria-current", "true");
+      name.scrollIntoView({ block: "nearest", inline: "center" });
+    } else name.removeAttribute("aria-current");
   }
   form.dispatchEvent(new CustomEvent("answer", { bubbles: true, detail: system }));
 }
@@ -128,7 +132,7 @@ function show(content, { side = "", system } = {}) {
 /* Read out what is shown, and say in the address which system it is about. */
 function settle(system, { push = false } = {}) {
   clearTimeout(timer);
-  status.textContent = hint.includes(room.firstElementChild) ? "" : room.innerText;
+  status.textContent = room.innerText;
   writeQuery({ [QUERY]: system?.id }, { push });
 }
 
@@ -136,7 +140,7 @@ function settle(system, { push = false } = {}) {
 function reset() {
   clearTimeout(timer);
   field.value = "";
-  show(hint);
+  show([]);
 }
 
 function answer(text, data) {
@@ -145,7 +149,7 @@ function answer(text, data) {
   if (system) show(verdictOf(system, before), { system });
   else if (unlisted) show(notListed(unlisted, data));
   else if (several && text.trim().length > 1) show(whichOne(several));
-  else show(hint);
+  else show([]);
   return system;
 }
 

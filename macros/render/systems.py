@@ -27,7 +27,6 @@ def look_up(
         search=link.address(SEARCH),
         example=example,
         names=names or {},
-        total=len(systems),
     )
 
 
