@@ -2,6 +2,7 @@
    Without this script the answers are plain links to the next question or the result. */
 
 import { all, make, opensElsewhere, targetOf } from "./elements.js";
+import { share } from "./share.js";
 
 const guide = document.querySelector(".decision-guide");
 const options = all(".decision-options a", guide);
@@ -31,14 +32,8 @@ const shareButton = make("button", {
   type: "button",
   textContent: "Share this answer",
   className: "button",
-  onclick: share,
+  onclick: () => share(headingOf(shown).firstChild.textContent),
 });
-
-async function share() {
-  const [title, url] = [headingOf(shown).firstChild.textContent, location.href];
-  // It is refused, too, where the reader decides not to share.
-  await navigator.share({ title, url }).catch(() => {});
-}
 
 function show() {
   position.replaceWith(shown); // does nothing while nothing is moved

@@ -3,6 +3,7 @@
 
 import { all, make, opensElsewhere } from "./elements.js";
 import { createReader } from "./look_up_names.js";
+import { share } from "./share.js";
 import { readQuery, writeQuery } from "./state.js";
 
 const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
@@ -51,25 +52,34 @@ const unbroken = (text) =>
 const choice = ({ id, name }) =>
   make("button", { type: "button", className: "link-button", onclick: () => choose(id) }, name);
 
+const addressOf = ({ id }) => new URL(`?${QUERY}=${id}`, location).href;
+
 /* What copies the address of an answer. */
-function copyLink(id) {
+function copyLink(system) {
   const button = make("button", { type: "button", className: "link-button" }, "Copy link");
   button.ariaLive = "polite";
   button.addEventListener("click", async () => {
     try {
-      await navigator.clipboard.writeText(new URL(`?${QUERY}=${id}`, location).href);
+      await navigator.clipboard.writeText(addressOf(system));
       button.textContent = "Copied";
     } catch {
       // Outside a secure context there is no clipboard, and a browser may refuse it.
-      writeQuery({ [QUERY]: id });
+      writeQuery({ [QUERY]: system.id });
       button.textContent = "Copy the address of this page";
     }
   });
   return button;
 }
 
+/* What sends an answer to others, where the browser can. */
+function shareLink(system) {
+  if (!navigator.share) return "";
+  const onclick = () => share(system.answer, addressOf(system));
+  return make("button", { type: "button", className: "link-button", onclick }, "Share");
+}
+
 function verdictOf(system, before = "") {
-  const { id, verdict, reason, address } = system;
+  const { verdict, reason, address } = system;
   return [
     make(
       "p",
@@ -77,7 +87,14 @@ function verdictOf(system, before = "") {
       make("span", { className: `drop verdict--${verdict}` }),
       ...unbroken(system.answer),
     ),
-    paragraph(`${before}${reason} `, link(address, "Why?"), " ", copyLink(id)),
+    paragraph(
+      `${before}${reason} `,
+      link(address, "Why?"),
+      " ",
+      copyLink(system),
+      " ",
+      shareLink(system),
+    ),
   ];
 }
 
@@ -136,7 +153,7 @@ function settle(system, { push = false } = {}) {
   writeQuery({ [QUERY]: system?.id }, { push });
 }
 
-/* Empty the field and show what was there at first. */
+/* Empty the field and the place of the answer. */
 function reset() {
   clearTimeout(timer);
   field.value = "";

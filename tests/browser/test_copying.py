@@ -62,6 +62,24 @@ def test_the_buttons_cover_no_text(visit: Open, path: str) -> None:
     expect(page.locator(COPY)).to_have_count(0)
 
 
+def test_a_verdict_is_shared_where_the_browser_can(
+    new_page: Callable[..., Page], address: str, site: Site
+) -> None:
+    """With the address of its page; without the browser's help no button promises it."""
+    page = new_page()
+    button = page.get_by_role("button", name="Share this answer")
+    share = "async (data) => { window.shared = data; }"
+    for value in ("undefined", share):
+        page.add_init_script(
+            f"Object.defineProperty(navigator, 'share', {{value: {value}, configurable: true}})"
+        )
+        page.goto(f"{address}systems/bert/")
+        expect(button).to_be_visible(visible=value == share)
+    button.click()
+    answer = site.comparison.by_id["systems"]["bert"].answer
+    assert page.evaluate("shared") == {"title": answer, "url": page.url}
+
+
 def test_real_clauses_are_folded_below_ours(visit: Open, site: Site) -> None:
     """A press shows whose they are and what they say."""
     page = visit("usage/", size=PHONE)

@@ -279,3 +279,18 @@ def test_the_chosen_name_is_in_sight(visit: Open) -> None:
     """On a phone the names are moved so that it is."""
     page = visit("?is=bert", size=PHONE, device="phone")
     expect(page.locator(".look-up__names [aria-current]")).to_be_in_viewport(ratio=0.99)
+
+
+def test_an_answer_is_shared_where_the_browser_can(visit: Open, address: str) -> None:
+    """With its own address; without the browser's help no button promises it."""
+    page = visit("")
+    page.evaluate("Object.defineProperty(navigator, 'share', {writable: true, value: undefined})")
+    field_of(page).fill("bert")
+    button = page.locator(ANSWER).get_by_role("button", name="Share")
+    expect(page.locator(ANSWER)).to_contain_text("BERT")
+    expect(button).to_have_count(0)
+    page.evaluate("navigator.share = async (data) => { window.shared = data; }")
+    field_of(page).fill("chatgpt")
+    button.click()
+    assert page.evaluate("shared.url") == f"{address}?is=chatgpt"
+    assert "ChatGPT" in page.evaluate("shared.title")
