@@ -35,8 +35,14 @@ const shareButton = make("button", {
   onclick: () => share(headingOf(shown).firstChild.textContent),
 });
 
+/* A result is folded among its like, and whole in the guide. */
+function unfold(isOpen) {
+  for (const details of all("details", shown)) details.open = isOpen;
+}
+
 function show() {
   position.replaceWith(shown); // does nothing while nothing is moved
+  unfold(false);
   shown.classList.remove("decision-current");
   shown = path.length ? stepAt(path.at(-1)) : first;
   shown.classList.add("decision-current");
@@ -45,6 +51,7 @@ function show() {
     // The result itself and no copy: it has the address, the footnotes and the menu of links.
     shown.replaceWith(position);
     buttons.before(shown);
+    unfold(true);
   }
   const asked = path.map(stepOf);
   trail.replaceChildren(

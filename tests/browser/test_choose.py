@@ -93,6 +93,18 @@ def test_the_answers_of_the_reader_are_kept(visit: Open) -> None:
     expect_step(page, "result-program", 3)
 
 
+def test_results_are_folded_except_in_the_guide(visit: Open) -> None:
+    """Below the guide a heading stands for each; one that is reached is whole."""
+    page = visit("choose/")
+    reasons = page.locator(".decision-result:has(#result-code) .decision-body")
+    expect(page.locator("#result-code")).to_be_visible()
+    expect(reasons).to_be_hidden()
+    page.evaluate("location.hash = 'result-code'")
+    expect(reasons).to_be_visible()
+    page.evaluate("location.hash = 'question-output'")
+    expect(reasons).to_be_hidden()
+
+
 def test_every_answer_leads_where_it_should(visit: Open, site: Site) -> None:
     """Each answer of each question shows the question or the result that it leads to."""
     page = visit("choose/")
