@@ -110,6 +110,8 @@ def test_the_hard_cases_hang_below_what_they_make(visit: Open, address: str, sit
     expect(rows.first).to_be_visible()
     targets = rows.evaluate_all("rows => rows.map(row => row.getAttribute('href'))")
     assert {re.split(r"systems/#?", href)[1].rstrip("/") for href in targets} == boundary
+    rows.last.scroll_into_view_if_needed()
+    expect(page.get_by_role("button", name="Hide the hard cases")).to_be_in_viewport()
     heights = rows.evaluate_all("rows => rows.map(row => row.getBoundingClientRect().height)")
     assert min(heights) >= 24
     page.get_by_role("button", name="Hide the hard cases").click()
