@@ -30,6 +30,13 @@ function follow(link) {
   sections.scrollTop += place - sections.clientHeight / 2;
 }
 
+/* The last of the listed sections that begins before an element. */
+function linkAbove(element, listed) {
+  const isBefore = (link) =>
+    targetOf(link)?.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return all("a", listed).findLast(isBefore);
+}
+
 /* Where no list of sections stands beside the text, the header says which section is read, and a
    press on it shows them all. Returned is what shows a section: the link that leads there. */
 function sectionBar(listed) {
@@ -46,6 +53,7 @@ function sectionBar(listed) {
   const copy = listed.cloneNode(true);
   const top = make("a", { href: `#${heading.id}` }, "Top of the page");
   copy.prepend(make("li", {}, top));
+  for (const rows of all(".row-links > ul")) linkAbove(rows, copy)?.after(rows.cloneNode(true));
   const panel = make("nav", { className: "section-list", popover: "auto" }, copy);
   panel.ariaLabel = "On this page";
   button.popoverTargetElement = panel;

@@ -1,8 +1,9 @@
 """The first screen of the home page, and the page without scripts and in forced colors."""
 
+import pytest
 from playwright.sync_api import ViewportSize, expect
 
-from tests.browser.pages import PHONE, Open
+from tests.browser.pages import DESKTOP, PHONE, Open
 
 LAPTOP = ViewportSize(width=1366, height=680)
 
@@ -16,6 +17,20 @@ def test_the_first_screen_of_a_laptop_has_answer_look_up_and_picture(visit: Open
     box = "element => element.getBoundingClientRect()"
     answer = page.locator(".lead").evaluate(box)
     assert answer["right"] <= page.locator("svg.umbrella").evaluate(box)["left"]
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_a_row_of_the_comparison_is_reached_by_its_name(visit: Open, size: ViewportSize) -> None:
+    """One of the names above the table, which the list of sections of a phone has too."""
+    page = visit("#comparison", size=size)
+    row = page.locator("#cost-and-energy")
+    page.locator(".row-links").get_by_role("link", name="Cost and energy").click()
+    expect(row).to_be_in_viewport()
+    if size is PHONE:
+        page.evaluate("scrollTo(0, document.querySelector('#ways-in').offsetTop)")
+        page.locator(".section-bar").click()
+        page.locator(".section-list").get_by_role("link", name="Cost and energy").click()
+        expect(row).to_be_in_viewport()
 
 
 def test_a_link_to_a_source_opens_the_list(visit: Open, address: str) -> None:
