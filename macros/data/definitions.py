@@ -33,14 +33,11 @@ DEFINITIONS: tuple[Definition, ...] = (
         id="the-difference-in-one-line",
         title="The difference between generative AI and LLMs",
         length=DefinitionLength.ONE_LINE,
-        wording="""
-            Generative AI is the whole: AI that creates content of any kind.
-            LLMs that write are the part of it that works with language.
-            """,
+        wording="Generative AI is AI that creates new content of any kind, and large language models (LLMs) are the part of it that writes.",
         basis=Claim(
             text="""
-                The sentence on generative AI follows the OECD's AI Policy Observatory.
-                The sentence on LLMs follows Speech and Language Processing, a textbook by Dan Jurafsky and James H. Martin.
+                What the sentence says of generative AI follows the OECD's AI Policy Observatory.
+                What it says of LLMs follows Speech and Language Processing, a textbook by Dan Jurafsky and James H. Martin.
             """,
             sources=("oecd-ai-generative-issues", "jurafsky-martin-slp3"),
             our_reading=True,

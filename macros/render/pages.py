@@ -221,6 +221,15 @@ def definition_list(site: Site, link: Link, length: str) -> str:
     return fill(site, link, "definitions", entries=entries)
 
 
+def definition(site: Site, link: Link, id: str) -> str:
+    """Return the wording of a definition, to copy.
+
+    Raises `ValueError` if no definition has the id.
+    """
+    entry = find(site.comparison.by_id["definitions"], id, "definition")
+    return fill(site, link, "definition", entry=entry)
+
+
 def translation_table(site: Site, link: Link) -> str:
     """Return the table of the words in other languages."""
     return fill(site, link, "translations", entries=site.comparison.translations)
