@@ -1751,6 +1751,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="cetas-elections-2024",
+        title="Turing research discounts deepfake influence on elections as govts ramp up regulation (account of research by CETaS, The Alan Turing Institute)",
+        authors=("Biometric Update",),
+        publisher="Biometric Update",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://www.biometricupdate.com/202409/turing-research-discounts-deepfake-influence-on-elections-as-govts-ramp-up-regulation",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="cfr-8-103-2",
         title="8 CFR 103.2(b)(3): Translations",
         authors=("U.S. Department of Homeland Security",),

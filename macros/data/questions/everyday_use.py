@@ -1325,7 +1325,7 @@ QUESTIONS: tuple[Question, ...] = (
             Such software often isn't generative AI.
             In the EU, data protection law (GDPR) lets you ask what data an employer holds, and restricts decisions made by a machine alone.
             You can ask for a person to review such a decision.
-            Colorado's rules, for example, are due to apply from January 2027.
+            Colorado's rules on automated decisions, for example, are due to apply from January 2027.
             If you suspect discrimination, keep the advertisement and the emails, and contact an equality body, a union or a lawyer.
             """,
             sources=(
@@ -1451,7 +1451,6 @@ QUESTIONS: tuple[Question, ...] = (
             If you upload a picture, read the service's terms, and ask living relatives first.
             """,
             sources=(
-                "esser-2024-sd3",
                 "boom-2023-world-press-photo",
                 "midjourney-terms-2026",
             ),
@@ -2061,10 +2060,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It may have changed, but it hasn't worn out: a model doesn't learn or decay by itself between updates.
+            Your AI assistant may have changed, but it hasn't worn out: a model doesn't learn or decay by itself between updates.
             Companies do replace models, or change settings, limits and hidden instructions.
             In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
-            Chance plays a part as well, because most chatbots vary their answers anyway.
+            Chance plays a part as well, because chatbots vary their answers.
             Your chat history or saved memory can also steer it.
             To find out, ask the same question several times in a new chat, and compare with an old answer.
             If you need stable results, use the API (the connection for programs) with a dated version of the model.

@@ -1725,4 +1725,38 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="glossary.md#constitutional-ai",
     ),
+    Question(
+        id="what-is-on-device-ai",
+        topic=QuestionTopic.MECHANISM,
+        question="What is on-device AI, and is it more private?",
+        wordings=(
+            "on-device ai meaning",
+            "ai that runs on my phone",
+            "local ai and cloud ai difference for users",
+            "does ai on my phone send data to the cloud",
+            "is on-device ai safer",
+            "offline ai features",
+            "private ai on my laptop",
+        ),
+        answer=Claim(
+            text="""
+            On-device AI is AI whose model runs on your phone or computer instead of on a company's servers.
+            It's more private in one respect, because what you type or photograph doesn't have to leave the device, and it can work without the internet.
+            But that holds only for the features that really run there.
+            Many products mix both: Apple, for example, uses smaller models on the device and larger ones on servers.
+            An app can also send data elsewhere for other reasons.
+            Models on a device are smaller, so they often know and can do less.
+            Check the settings, and switch the internet off to see what still works.
+            """,
+            sources=(
+                "apple-models-2024",
+                "apple-models-2026",
+                "ollama-docs",
+                "lmstudio-offline-docs",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#cloud-or-local",
+    ),
 )

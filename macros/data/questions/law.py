@@ -1775,9 +1775,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often yes, at least in part, a company must explain a decision that AI made about you, but it depends on the country and on whether a machine decided alone.
+            Often a company must explain, at least in part, a decision that AI made about you, but this depends on the country and on whether a machine decided alone.
             EU data protection law (GDPR) restricts serious decisions made by a machine alone.
-            Where they are allowed, people can usually ask how the logic works and for review by a person.
+            Where such decisions are allowed, people can usually ask how the logic works and for review by a person.
             The EU AI Act adds a right to an explanation for some high-risk uses.
             An explanation that an LLM writes about its own answer is worth little, because it is generated text.
             Ask in writing which data was used, what tipped the balance, and who can review the decision.

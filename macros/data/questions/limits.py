@@ -1442,4 +1442,38 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/how-it-works.md#does-generative-ai-copy-or-create",
     ),
+    Question(
+        id="ai-for-money-decisions",
+        topic=QuestionTopic.LIMITS,
+        question="Can AI tell me how to invest or save my money?",
+        wordings=(
+            "chatgpt for investing",
+            "ai financial advice",
+            "which stocks to buy ai",
+            "can ai predict the stock market",
+            "chatgpt retirement planning",
+            "can i trust ai with my finances",
+            "ai budget planner",
+            "crypto tips from ai",
+        ),
+        answer=Claim(
+            text="""
+            This site doesn't give investment advice; what it can say is that a chatbot isn't a safe source of it either.
+            An LLM doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
+            It isn't built to predict prices: in a 2024 study, forecasting programs built around an LLM got no worse, and mostly better, without it.
+            It can explain a term or list questions for an adviser.
+            Don't enter account numbers, and distrust anyone who promises profits from AI, because fraudsters do that.
+            For decisions, ask a licensed adviser or a public advice service.
+            """,
+            sources=(
+                "tan-2024",
+                "kalai-2025",
+                "sharma-2023",
+                "fbi-ic3-2024",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#llm-for-forecasting-or-tables",
+    ),
 )

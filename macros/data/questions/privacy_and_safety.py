@@ -1345,8 +1345,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, what you tell a consumer chatbot isn't confidential as a talk with a doctor or lawyer is, because those professions have special duties.
-            Its terms and general privacy law apply instead.
+            No, a talk with a consumer chatbot isn't confidential in the way that a talk with a doctor or lawyer is, because those professions have special duties.
+            The chatbot's terms and general privacy law apply instead.
             The company may store chats, let staff review some, use them for training, and hand them over if the law requires it.
             Courts can also order chats to be kept: in 2025, a US court told OpenAI to keep even deleted ones for a time.
             So leave out names and details, turn off training, and delete what you don't need.
@@ -1392,5 +1392,139 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#can-my-employer-see-my-chats",
+    ),
+    Question(
+        id="ai-and-elections",
+        topic=QuestionTopic.PRIVACY,
+        question="Can AI and deepfakes influence elections?",
+        wordings=(
+            "do deepfakes change elections",
+            "ai misinformation in elections",
+            "has ai affected an election",
+            "political deepfakes what to do",
+            "ai and democracy",
+            "disinformation with generative ai",
+            "how to spot political ai fakes",
+        ),
+        answer=Claim(
+            text="""
+            AI and deepfakes can mislead voters, but there's little evidence so far that they have decided an election.
+            Researchers at Britain's Alan Turing Institute found 27 widely shared cases in the British, French and EU elections of 2024, and no evidence that they changed a result.
+            They still worried that people lose confidence in what is real, and about sexual fakes aimed at politicians.
+            Old tricks, such as false captions, work without AI.
+            Before you share a shocking clip, look for who published it first and whether reliable sources report it, and wait if you can't tell.
+            Report fakes to the platform.
+            """,
+            sources=(
+                "cetas-elections-2024",
+                "cooke-2024",
+            ),
+            as_of="2024-09",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-to-tell-if-it-is-fake",
+    ),
+    Question(
+        id="what-opting-out-does",
+        topic=QuestionTopic.PRIVACY,
+        question="What does opting out of AI training do, and what not?",
+        wordings=(
+            "opt out of ai training explained",
+            "turn off improve the model for everyone",
+            "does opting out delete my data",
+            "does no training mean private",
+            "is my data safe if i switch off training",
+            "training opt-out and memory",
+            "what happens to old chats when i opt out",
+            "model improvement setting",
+        ),
+        answer=Claim(
+            text="""
+            Opting out of AI training tells a service not to use your chats to train later models, and no more than that.
+            The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
+            It usually works from now on: a model that has already learned from your data doesn't forget it.
+            Memory and history are separate settings, and so is what other apps may read.
+            Company and school accounts often exclude training from the start.
+            Leave secrets out, or use a program that runs on your own computer.
+            """,
+            sources=(
+                "openai-eu-privacy-2026",
+                "anthropic-consumer-update-2025",
+                "google-gemini-privacy-2026",
+                "ren-2025-unlearning",
+                "ollama-docs",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-long-are-chats-kept",
+    ),
+    Question(
+        id="have-my-data-removed",
+        topic=QuestionTopic.PRIVACY,
+        question="Can I have my data removed from ChatGPT or another AI model?",
+        wordings=(
+            "delete my data from ai",
+            "right to be forgotten and ai",
+            "remove my name from chatgpt",
+            "how do i get my personal information out of an ai",
+            "can a model forget me",
+            "erase my photos from ai training data",
+            "ai says false things about me delete",
+            "gdpr erasure request ai",
+        ),
+        answer=Claim(
+            text="""
+            You can have stored chats and account data deleted, but what a model has already learned can't simply be removed.
+            Training spreads the influence of texts over the model's numbers, and methods to make it forget are still unreliable.
+            In the EU, data protection law (GDPR) gives a right to erasure in some cases, and to have false data corrected, so write to the company's privacy contact and keep the answer.
+            Companies may instead filter your name out of answers, which only hides it.
+            Also ask the websites that publish the data to take it down.
+            If the company refuses, complain to a data protection authority.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "ren-2025-unlearning",
+                "anthropic-non-user-privacy-2026",
+                "openai-account-deletion-help",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-a-trained-model-personal-data",
+    ),
+    Question(
+        id="pictures-of-children-in-ai",
+        topic=QuestionTopic.PRIVACY,
+        question="May I put pictures of children into an AI tool?",
+        wordings=(
+            "ai pictures of pupils",
+            "turn a class photo into a cartoon with ai",
+            "upload my child's photo to ai",
+            "school newsletter photos and ai",
+            "ai avatar of my kid",
+            "club photos of children in chatgpt",
+            "is it safe to use ai photo apps for kids",
+            "parental consent for ai images",
+        ),
+        answer=Claim(
+            text="""
+            Don't put pictures of other people's children into an AI tool without their parents' consent, and think twice about your own.
+            A face is personal data, the service may store it or use it for training, and you can't take it back afterward.
+            A general photo permission may not cover AI, so ask again and say which tool, what for and for how long.
+            Use an approved account that doesn't train on uploads, and leave out names and places.
+            Sexual images of children, even AI-made ones, are a crime in many countries.
+            A drawing, a picture from behind or an invented child often does the job.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "iwf-2026",
+                "openai-eu-privacy-2026",
+                "dfe-answer-126379-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#fake-nude-picture",
     ),
 )

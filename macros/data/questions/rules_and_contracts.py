@@ -1389,12 +1389,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a workplace needs a policy on generative AI, because staff are likely to use it anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies.
+            A policy on generative AI should say which tools are approved, which data may go in, which uses are allowed and which aren't, who checks the output, and when to disclose it.
+            A workplace needs such a policy, because staff are likely to use AI anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies.
             A written ban alone doesn't stop that.
-            The policy should say which tools are approved, which data may go in, which uses are allowed and which aren't, who checks the output, and when to disclose it.
             A 2023 template for British councils by Socitm, an association, also covers suppliers and copyright.
             Say whether you mean all AI or only generative AI.
-            Train people in it, name someone to ask, and review it regularly.
+            Train people in the policy, name someone to ask, and review it regularly.
             """,
             sources=(
                 "nanda-2025",
@@ -1626,7 +1626,7 @@ QUESTIONS: tuple[Question, ...] = (
             Technically, AI upscaling uses a neural network, but it enhances frames that exist rather than inventing a performance or a script.
             Whether it falls under a union's AI rules depends on how the agreement defines AI.
             The US agreements don't ban machine learning as such.
-            The actors' 2023 agreement deals with digital replicas (copies of a performer), synthetic performers and generative AI, and it needs no consent for usual post-production work such as noise reduction, effects or filters.
+            The actors' 2023 agreement deals with digital replicas (copies of a performer), synthetic performers and generative AI, and requires no consent for usual post-production work such as noise reduction, effects or filters.
             The writers' 2023 agreement deals with generative AI that writes.
             A rule that only says “AI” may catch much more, so ask the union before you rely on a tool.
             """,

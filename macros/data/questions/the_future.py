@@ -626,4 +626,33 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/building-with-it.md#do-coding-assistants-make-developers-faster",
     ),
+    Question(
+        id="will-ai-replace-my-profession",
+        topic=QuestionTopic.FUTURE,
+        question="How do I find out how AI will affect my profession?",
+        wordings=(
+            "will ai replace my job",
+            "will ai replace artists and illustrators",
+            "will ai replace lawyers or accountants",
+            "jobs most affected by ai",
+            "how to prepare my career for ai",
+        ),
+        answer=Claim(
+            text="""
+            Look at your tasks rather than at your job title, because AI takes over tasks more readily than whole professions.
+            List what you do in a week, and mark what is routine work with text, images or code, and what needs presence, trust or responsibility.
+            Routine work is under pressure first: on a large freelance platform, demand for writing and translation fell 20% to 50% below the expected trend after ChatGPT appeared.
+            Still, the International Labour Organization expects most exposed jobs to change rather than disappear, and forecasts are uncertain.
+            Try AI on your own routine tasks, learn to check it, and strengthen the rest.
+            """,
+            sources=(
+                "ilo-2025",
+                "teutloff-2025",
+                "makela-2024-skills",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#will-llms-replace-workers",
+    ),
 )
