@@ -169,3 +169,16 @@ def test_a_main_page_opens_with_its_control(
 ) -> None:
     """What a reader came to do can be done without scrolling."""
     expect(visit(path, size=size).locator(control)).to_be_in_viewport(ratio=1)
+
+
+EDGES = """(element) => {
+    const {left, right} = element.getBoundingClientRect();
+    return [left, document.documentElement.clientWidth - right];
+}"""
+
+
+@pytest.mark.parametrize("path", ["choose/", "questions/", "systems/", "systems/chatgpt/"])
+def test_the_head_of_a_page_reaches_from_edge_to_edge(visit: Open, path: str) -> None:
+    """In a project with a repository, too, whose pages have one more link."""
+    head = visit(path).locator(".bleed").first
+    assert head.evaluate(EDGES) == pytest.approx([0, 0], abs=1)
