@@ -1604,6 +1604,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#typical-error",
     ),
     Question(
+        id="ai-note-taker-in-a-meeting",
+        topic=QuestionTopic.WORK,
+        question="May someone use an AI note taker in our meeting, and can I say no?",
+        wordings=(
+            "how do i say no to an ai note taker",
+            "stop an ai bot from joining my meeting",
+            "is it legal to record a meeting with ai",
+            "copilot is recording our teams meeting",
+            "consent for ai meeting notes",
+            "ai assistant joined the call uninvited",
+            "does the meeting app train on our calls",
+            "turn off ai notes in zoom or teams",
+        ),
+        answer=Claim(
+            text="""
+            Ask everyone before an AI note taker joins, because it records and stores what people say, and in many places a recording needs consent.
+            Some US states, for example, require consent from everyone, others from one person.
+            You can say no: ask the host to remove the tool, or speak only once it is off.
+            Whether you can refuse at work depends on your employer's rules and the law.
+            Hosts should say which tool is used, who gets the notes, how long the recording is kept and whether it trains a model.
+            Switch it off for personal or confidential matters, and have a person correct the notes.
+            """,
+            sources=(
+                "dmclaw-scribes-2025",
+                "koenecke-2024",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#can-we-rely-on-ai-meeting-notes",
+    ),
+    Question(
         id="can-an-assistant-show-private-files",
         topic=QuestionTopic.WORK,
         question="Can an AI assistant show staff files that are not meant for them?",
@@ -1933,6 +1966,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="We published something wrong that AI wrote. What should we do now?",
         wordings=(
+            "our report contained fake ai citations what now",
             "ai made a mistake in our report",
             "correct an ai error in a publication",
             "ai hallucination in a published text",

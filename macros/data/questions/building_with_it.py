@@ -1533,6 +1533,37 @@ A 2025 study compared chunks of different fixed sizes.
         more="glossary.md#guardrail",
     ),
     Question(
+        id="keep-a-chatbot-from-inventing-prices",
+        topic=QuestionTopic.BUILDING,
+        question="How do I keep a chatbot from inventing prices, policies or promises?",
+        wordings=(
+            "my chatbot makes up prices",
+            "stop hallucinations in a customer chatbot",
+            "chatbot gives wrong opening hours",
+            "ground a chatbot in our data",
+            "chatbot quotes wrong policy",
+            "prevent wrong answers in a support bot",
+        ),
+        answer=Claim(
+            text="""
+            Don't let the model answer such questions from memory: take prices, policies and promises from your own system and show them as they are.
+            A program should look up a price and insert it; the LLM only writes the sentence around it.
+            For policies, quote the passage and link to it, and let the chatbot say when it finds no answer.
+            Use fixed texts where the wording has legal weight, and hand over to a person for refunds or complaints.
+            Test with questions that your documents don't answer.
+            You may have to answer for what's left: Air Canada was held liable in 2024 for its chatbot's wrong advice.
+            """,
+            sources=(
+                "lewis-2020",
+                "google-dialogflow-generative",
+                "moffatt-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#customer-service-chatbot",
+    ),
+    Question(
         id="can-an-llm-grade-another",
         topic=QuestionTopic.BUILDING,
         question="Can one LLM grade the answers of another?",
@@ -1969,5 +2000,71 @@ A 2025 study compared chunks of different fixed sizes.
             our_reading=True,
         ),
         more="dimensions/adaptation.md#retrieval",
+    ),
+    Question(
+        id="fine-tune-on-customer-data",
+        topic=QuestionTopic.BUILDING,
+        question="May we train or fine-tune a model on our customers' data?",
+        wordings=(
+            "can we use customer emails to fine-tune a model",
+            "train ai on support tickets",
+            "fine-tuning with personal data",
+            "is it legal to train on user data",
+            "use patient or student data for fine-tuning",
+            "customer data in training set",
+            "train a model on company emails",
+        ),
+        answer=Claim(
+            text="""
+            You may train or fine-tune a model on customers' data only if the law and your promises to them allow it, and often a better way exists.
+            Under the EU's data protection law (GDPR), for example, you need a legal basis, and a new purpose has to fit what people were told.
+            Contracts with business customers may forbid it as well.
+            A model can repeat parts of its training data word for word, and a customer's data can't simply be deleted from it later.
+            So try a model that looks up the data when needed, or use invented examples.
+            Ask your privacy officer before you collect a training set.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "carlini-2021",
+                "ren-2025-unlearning",
+                "lewis-2020",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#erase-data-from-a-fine-tuned-model",
+    ),
+    Question(
+        id="ai-code-in-a-commercial-product",
+        topic=QuestionTopic.BUILDING,
+        question="May I use AI-written code in a commercial product?",
+        wordings=(
+            "can i use copilot code in my product",
+            "license of ai generated code",
+            "who owns code written by chatgpt",
+            "is ai code copyrighted",
+            "sell software written with ai",
+            "ai code legal risks",
+            "vibe coded app for customers",
+        ),
+        answer=Claim(
+            text="""
+            Usually yes: the terms of the big coding tools let you use the code commercially, but you carry the risks.
+            In the United States, for example, code that a machine made alone isn't protected by copyright, so others may be free to copy it.
+            The code can also resemble someone's licensed code, contain security holes or call packages that don't exist.
+            So read your plan's terms, scan licenses and dependencies, test, and have a person who understands the code review it.
+            Check what your client's contract says about AI.
+            Keep a note of which parts AI wrote, in case a buyer or auditor asks.
+            """,
+            sources=(
+                "usco-part2-2025",
+                "pearce-2022",
+                "spracklen-2025",
+                "openai-services-agreement-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#is-ai-written-code-secure",
     ),
 )

@@ -367,6 +367,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="How do I get honest criticism of my work from AI?",
         wordings=(
+            "should i trust compliments by chatgpt",
+            "is chatgpt just flattering me",
             "ai says my writing is great",
             "is chatgpt's praise worth anything",
             "can ai judge my novel",
@@ -437,6 +439,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Is it all right to send a personal message that AI wrote?",
         wordings=(
+            "is it ethical to use ai for a eulogy",
+            "wedding vows by ai",
             "is it rude to use chatgpt for a birthday message",
             "condolence letter by ai",
             "wedding speech written by ai",
@@ -489,6 +493,39 @@ QUESTIONS: tuple[Question, ...] = (
                 "mata-2023",
                 "openai-eu-privacy-2026",
                 "nist-ai-600-1-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="legal-papers-by-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI draft a contract, a will or a privacy policy for me?",
+        wordings=(
+            "can ai write my terms and conditions",
+            "chatgpt contract template",
+            "make a will with ai",
+            "ai privacy policy generator",
+            "can chatgpt write a lease",
+            "ai for legal documents at home",
+            "nda written by ai",
+            "is a contract written by ai valid",
+        ),
+        answer=Claim(
+            text="""
+            AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked, because it may not fit your country's law or your case.
+            A contract isn't invalid merely because AI wrote it, yet you're bound by what you sign.
+            A will often has to meet strict rules of form, and mistakes show too late.
+            A privacy policy must describe what you really do with data, which the AI doesn't know.
+            AI is useful for listing points to settle and explaining clauses.
+            Start from a template by an official body or association, leave out names, and have a lawyer check what matters.
+            """,
+            sources=(
+                "nist-ai-600-1-2024",
+                "mata-2023",
+                "losey-genai-terms",
             ),
             as_of="2026",
             our_reading=True,
@@ -1662,6 +1699,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
+    ),
+    Question(
+        id="make-ai-text-sound-human",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why does AI text sound the same, and how do I make it sound human?",
+        wordings=(
+            "make ai text sound human",
+            "ai humanizer",
+            "should i pay for an ai humanizer",
+            "why does all ai writing sound alike",
+            "how to avoid ai style",
+            "remove ai tone from text",
+            "does humanizing text fool detectors",
+            "my text sounds like chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
+            A 2024 study found that stories written with an LLM's ideas resembled one another more than those written without.
+            To sound like yourself, start from your own notes, put in what only you know (names, places, doubts, numbers), cut general sentences, and read it aloud.
+            A program sold as a “humanizer” only rewords the text and may add errors.
+            Using one to hide AI where it's forbidden is still cheating, and may not fool a detector.
+            """,
+            sources=(
+                "doshi-hauser-2024",
+                "ouyang-2022",
+                "kirchenbauer-2024",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#em-dash-and-delve",
     ),
     Question(
         id="technical-skills-needed",

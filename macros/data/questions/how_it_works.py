@@ -1759,4 +1759,38 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/choosing.md#cloud-or-local",
     ),
+    Question(
+        id="where-does-ai-run",
+        topic=QuestionTopic.MECHANISM,
+        question="Where does AI physically run?",
+        wordings=(
+            "where is ai located",
+            "where is chatgpt's computer",
+            "what is a data center for ai",
+            "is ai in the cloud or in my phone",
+            "does ai live on the internet",
+            "where are ai servers",
+            "what machines does ai need",
+        ),
+        answer=Claim(
+            text="""
+            Most well-known AI services run in data centers, which are large buildings full of computers with special chips, and not inside your phone.
+            When you send a question, it travels over the internet to such a building, a model there works out the answer, and the text comes back.
+            The data center may be in another country, which matters for privacy.
+            It needs electricity and often water for cooling.
+            Smaller models can run on a phone or laptop, without the internet.
+            The model itself is stored as files of numbers, so copies of it can run in many places.
+            To find out where your data goes, read the service's terms.
+            """,
+            sources=(
+                "iea-2025",
+                "ollama-docs",
+                "google-2025-gemini-energy",
+                "openai-residency-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#cloud-or-local",
+    ),
 )

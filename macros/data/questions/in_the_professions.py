@@ -2138,4 +2138,70 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
     ),
+    Question(
+        id="literature-review-with-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I use AI for a literature review?",
+        wordings=(
+            "chatgpt for a systematic review",
+            "ai to find and summarize papers",
+            "can ai do my literature search",
+            "elicit or consensus for a review",
+            "screen abstracts with an llm",
+            "ai research assistant reliable",
+            "use ai for state of the art chapter",
+        ),
+        answer=Claim(
+            text="""
+            You can use AI for parts of a literature review, but not as the search or the judge.
+            A chatbot without search can invent references, and even tools that search papers miss some.
+            So search the databases of your field as well, and record the search terms, dates and tools.
+            An LLM can suggest terms, sort abstracts or draft summaries; check a sample of its decisions by hand, above all what it rejected.
+            Read each paper that you cite: in a 2025 study, LLM summaries of research often claimed more than the papers did.
+            Say in the methods what AI did, and ask what your supervisor or journal allows.
+            """,
+            sources=(
+                "walters-wilder-2023",
+                "peters-2025",
+                "elicit-limitations",
+                "hkust-ai-literature-review",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#check-a-reference",
+    ),
+    Question(
+        id="simulated-survey-answers",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI replace the people in a survey or user test?",
+        wordings=(
+            "synthetic respondents",
+            "simulate survey participants with an llm",
+            "ai personas instead of interviews",
+            "silicon samples",
+            "can chatgpt answer my questionnaire",
+            "fake users for testing",
+            "market research with ai personas",
+        ),
+        answer=Claim(
+            text="""
+            AI can help you prepare a survey or user test, but its answers can't replace those of people.
+            An LLM produces what is likely in its training text, so it tends to give typical answers, varies less than people do, and represents some groups badly.
+            It hasn't used your product and doesn't have your customers' lives.
+            Use it to find unclear questions, to imagine objections and to rehearse an interview.
+            Then ask real people, even if they are few.
+            If you publish simulated answers, say clearly that no people were asked, and don't mix them into real data.
+            For decisions that affect a group, the group itself should be heard.
+            """,
+            sources=(
+                "nist-ai-600-1-2024",
+                "hofmann-2024",
+                "doshi-hauser-2024",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/limits.md#are-llms-biased",
+    ),
 )

@@ -1121,4 +1121,36 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="boundary.md#language-model-inside-an-image-generator",
     ),
+    Question(
+        id="chatgpt-or-gpt-5",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="What is the difference between ChatGPT and GPT-5?",
+        wordings=(
+            "is gpt-5 the same as chatgpt",
+            "chatgpt vs gpt-5",
+            "which version of chatgpt am i using",
+            "gpt-4o gpt-5 chatgpt difference",
+            "what model does chatgpt use",
+            "what is the number after gpt",
+        ),
+        answer=Claim(
+            text="""
+            ChatGPT is the product that you use, and GPT-5 is the name of models that can work inside it.
+            OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025.
+            The product adds the chat window, memory, search and settings, and OpenAI replaces the models in it from time to time.
+            Other programs can use the models too, through the API (the connection for programs).
+            Which model answers can depend on your plan and choice, so look at the model menu or the settings.
+            Don't rely on asking the chatbot, because a model may not know its own name.
+            In a report, write both the product and the model, with the date.
+            """,
+            sources=(
+                "openai-chatgpt-2022",
+                "openai-gpt5-card-2025",
+                "openai-models-docs",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="systems.md#chatgpt",
+    ),
 )

@@ -313,6 +313,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
     Question(
+        id="partly-by-ai-partly-by-me",
+        topic=QuestionTopic.LAW,
+        question="Who owns a work that is partly by AI and partly by me?",
+        wordings=(
+            "who owns a song if ai wrote the melody and i wrote the lyrics",
+            "copyright in ai-assisted work",
+            "book with ai illustrations copyright",
+            "can i copyright my edited ai text",
+            "register an ai-assisted novel",
+            "cover made with midjourney copyright",
+            "human and ai co-created work",
+        ),
+        answer=Claim(
+            text="""
+            You own the copyright in what you created yourself, but the parts that AI made may not be protected.
+            According to the US Copyright Office, people's own text, their changes to AI output and their selection and arrangement can be protected, while prompts alone aren't enough.
+            So if you wrote the lyrics and AI the melody, the lyrics are yours, and others may be free to use the melody.
+            Other countries draw the line differently.
+            The AI service's terms decide whether you may use its part at all.
+            When you register or sell the work, say which parts are by AI, and keep your drafts.
+            """,
+            sources=(
+                "usco-part2-2025",
+                "thaler-2025",
+                "natlaw-beijing-2025",
+            ),
+            as_of="2026-10",
+            our_reading=True,
+        ),
+        more="dimensions/law-and-governance.md#copyright-in-output",
+    ),
+    Question(
         id="copyright-in-china-and-the-uk",
         topic=QuestionTopic.LAW,
         question="Is AI output protected by copyright in China and the UK?",

@@ -831,6 +831,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Are LLMs and image generators biased?",
         wordings=(
+            "can ai be unbiased",
+            "is there a neutral ai",
             "racist ai",
             "sexism in chatgpt",
             "ai resume screening discrimination",
@@ -1447,6 +1449,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Can AI tell me how to invest or save my money?",
         wordings=(
+            "chatgpt plan my pension savings",
+            "ai for retirement savings",
             "chatgpt for investing",
             "ai financial advice",
             "which stocks to buy ai",
@@ -1475,5 +1479,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/choosing.md#llm-for-forecasting-or-tables",
+    ),
+    Question(
+        id="can-ai-detect-emotions",
+        topic=QuestionTopic.LIMITS,
+        question="Can AI detect emotions or lies?",
+        wordings=(
+            "emotion recognition ai",
+            "can ai read my face",
+            "ai lie detector",
+            "does ai know how i feel from my voice",
+            "emotion ai at work",
+            "ai that detects boredom in class",
+            "is emotion recognition generative ai",
+        ),
+        answer=Claim(
+            text="""
+            AI can guess at emotions or lies from a face, a voice or a text, but it can't see what someone feels or knows.
+            The same frown may mean anger, effort or bright light, and people show feelings differently.
+            Programs for this usually sort input into labels, so they aren't generative AI.
+            The EU AI Act bans systems that infer emotions at work and in schools, apart from medical or safety reasons.
+            If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
+            Don't base a decision about anyone on such a guess.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "oecd-2024-ai-system",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#predictive-or-generative-ai",
     ),
 )

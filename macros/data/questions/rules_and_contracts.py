@@ -1707,4 +1707,69 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/rules-and-contracts.md#llm-that-only-classifies",
     ),
+    Question(
+        id="records-of-ai-use",
+        topic=QuestionTopic.RULES,
+        question="Which records of AI use should we keep?",
+        wordings=(
+            "what logs should i keep of ai interactions",
+            "must we keep prompts for legal discovery",
+            "retention of ai chats",
+            "audit trail for ai",
+            "document ai assistance in a file",
+            "keep ai prompts and outputs",
+            "ai record keeping policy",
+        ),
+        answer=Claim(
+            text="""
+            Keep what you'd need to explain later how a result came about: the prompt and material, the output, the tool and model version, the date, and who approved it.
+            Don't keep everything forever, because chats can hold personal data and secrets, and what exists may have to be disclosed.
+            So decide by use: a record for decisions about people, published figures and contracts, and short retention for drafts.
+            Public bodies have to follow their records laws, and a lawsuit can require you to stop deleting.
+            Write the periods into your policy, set them in the tool, and check that the provider really deletes.
+            Ask a lawyer about your duties.
+            """,
+            sources=(
+                "mrsc-public-records-2025",
+                "openai-nyt-response-2025",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#are-prompts-public-records",
+    ),
+    Question(
+        id="ai-images-in-a-newsletter",
+        topic=QuestionTopic.RULES,
+        question="May a club, church or school use AI images in its newsletter?",
+        wordings=(
+            "ai images in a church bulletin",
+            "ai pictures for a school website",
+            "use ai art on a poster",
+            "ai illustrations for a nonprofit",
+            "copyright of ai pictures in a newsletter",
+            "flyer made with ai",
+            "may our association use midjourney",
+        ),
+        answer=Claim(
+            text="""
+            Usually yes, if the tool's terms allow the use and the picture doesn't mislead or imitate a living person or artist.
+            Read whether your plan permits use by an organization.
+            Say “Image generated with AI” in the caption, because readers who find out later may feel deceived.
+            Don't use AI images where people expect a record, such as an event, a building or members, and don't put photos of members or children into a tool without consent.
+            Look for wrong hands and letters before you print.
+            You may be unable to stop others from copying the image.
+            Ask whether a member's drawing or photo would do more for your community.
+            """,
+            sources=(
+                "midjourney-terms-2026",
+                "usco-part2-2025",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#ai-images-in-advertising",
+    ),
 )

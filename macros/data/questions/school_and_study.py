@@ -132,6 +132,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="What happens to students who are caught using AI against the rules?",
         wordings=(
+            "can a university revoke my degree because of ai",
             "what if i get caught",
             "will i be punished for using ai",
             "punishment",
@@ -1393,6 +1394,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="May I hand in an essay by ChatGPT if I cite it as the source?",
         wordings=(
+            "is it cheating if i put chatgpt in the bibliography",
             "is it ethical to submit an essay written by chatgpt if the system is cited",
             "does citing chatgpt make it ok",
             "can i use ai text in an essay if i say so",
@@ -1556,5 +1558,71 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/school-and-study.md#library-articles-in-a-chatbot",
+    ),
+    Question(
+        id="ai-as-a-tutor",
+        topic=QuestionTopic.SCHOOL,
+        question="Is AI a good tutor for my child?",
+        wordings=(
+            "ai tutor for kids",
+            "can chatgpt help my child learn",
+            "is ai tutoring effective",
+            "ai instead of private lessons",
+            "khanmigo or chatgpt for learning",
+            "will ai make my child lazy",
+            "ai homework helper good or bad",
+            "learn math with ai",
+        ),
+        answer=Claim(
+            text="""
+            AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
+            In a 2025 study at Harvard, physics students learned more with an AI tutor built for the course than in class.
+            But in another, high-school students who practiced math with plain GPT-4 later did worse without it; a version that gave hints largely avoided that.
+            So ask the AI for hints and quiz questions rather than solutions, and let your child explain the result to you.
+            Check facts together, look at the minimum age, and keep the teacher informed.
+            """,
+            sources=(
+                "kestin-2025",
+                "bastani-2025",
+                "openai-eu-terms-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/limits.md#does-it-harm-learning",
+    ),
+    Question(
+        id="choose-an-ai-tool-for-a-school",
+        topic=QuestionTopic.SCHOOL,
+        question="How does a school choose a safe AI tool?",
+        wordings=(
+            "what ai tools are safe for a primary school",
+            "approve ai tools in schools",
+            "ai tool checklist for teachers",
+            "which ai can pupils use",
+            "vetting ai apps for the classroom",
+            "evaluate an ai tool for education",
+            "ai for elementary school",
+            "questions before a school buys ai",
+        ),
+        answer=Claim(
+            text="""
+            A school should first ask what an AI tool is to improve, and then check the data, the age rules and the content.
+            A 2026 guide for schools by AIForEdu asks what student data is collected, where it goes, how long it's kept, whether it trains a model, and how the school would explain this to families.
+            If the answers are unclear, the tool isn't ready.
+            Look also at the minimum age and the protection against harmful content.
+            Try it yourself with typical and nasty questions before pupils do.
+            For younger children, let a teacher use AI with the class instead of single accounts.
+            Review the choice each year.
+            """,
+            sources=(
+                "aiforedu-student-data-2026",
+                "unesco-genai-2023",
+                "openai-eu-terms-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#who-owns-my-childs-school-data",
     ),
 )

@@ -2128,4 +2128,66 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/law.md#what-do-lawyers-ethics-rules-say",
     ),
+    Question(
+        id="what-is-an-ai-wrapper",
+        topic=QuestionTopic.WORDS,
+        question="What is an AI wrapper?",
+        wordings=(
+            "ai wrapper meaning",
+            "gpt wrapper",
+            "is this app just chatgpt underneath",
+            "app built on another company's model",
+            "thin wrapper around an llm",
+            "which model is behind this product",
+            "does this startup have its own ai",
+        ),
+        answer=Claim(
+            text="""
+            An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
+            A writing app, for example, may send your text to a model by OpenAI or Anthropic and show you the answer.
+            The word is often used as a put-down, but a good wrapper can add much: search in the right documents, checks, forms and support.
+            It matters to buyers because their data goes to two companies and the model may change.
+            So ask which model is inside, who gets the data, and what the product itself adds.
+            """,
+            sources=(
+                "openai-services-agreement-2026",
+                "anthropic-commercial-terms-2025",
+                "aisdk-perplexity",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#chat-product-or-api",
+    ),
+    Question(
+        id="what-is-superintelligence",
+        topic=QuestionTopic.WORDS,
+        question="What is superintelligence?",
+        wordings=(
+            "what does superintelligence mean",
+            "artificial superintelligence asi",
+            "difference between agi and superintelligence",
+            "will ai become superintelligent",
+            "is superintelligence real",
+            "asi explained",
+        ),
+        answer=Claim(
+            text="""
+            Superintelligence means an AI that would be better than people at practically everything that takes thinking.
+            It doesn't exist, and it isn't known whether or when it will.
+            A scale that researchers at Google DeepMind proposed in 2023 puts it at the top, above artificial general intelligence (AGI), which would match people across most tasks.
+            Today's LLMs are better than people at some things and much worse at others.
+            Researchers disagree widely about dates, as a large survey published in 2024 shows.
+            Treat confident forecasts with caution, also when they come from companies.
+            """,
+            sources=(
+                "morris-2023-agi",
+                "grace-2024",
+                "hendrycks-2025-agi",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#will-llms-lead-to-agi",
+    ),
 )
