@@ -40,9 +40,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Agentforce is a platform for building agents that use LLMs to decide what to do next.
-                Its maker, Salesforce, says that the LLMs take the place of strict rules written in advance.
-                An agent is a program that carries out a task step by step, for example answering a customer.
+                In Agentforce, LLMs decide what a program does next, for example when it answers a customer.
+                Salesforce calls such programs agents and says that the LLMs take the place of strict rules written in advance.
+                An agent carries out a task step by step.
             """,
             sources=("salesforce-agentforce-guide",),
             as_of="2025",
@@ -52,9 +52,9 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="ai-scribe",
-        name="AI scribes (medical notes)",
+        name="AI scribes",
         short_name="an AI scribe",
-        aliases=("ambient scribe", "medical scribe"),
+        aliases=("ambient scribe",),
         maker="Various",
         year=2020,
         kind=SystemKind.PRODUCT,
@@ -663,9 +663,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="clippy",
-        name="Clippy (Office Assistant)",
-        short_name="Clippy",
-        aliases=("Office Assistant",),
+        name="Clippy",
         maker="Microsoft",
         year=1997,
         kind=SystemKind.PRODUCT,
@@ -752,8 +750,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="consensus",
-        name="Consensus (research search)",
-        short_name="Consensus",
+        name="Consensus",
         maker="Consensus",
         year=2022,
         kind=SystemKind.PRODUCT,
@@ -839,9 +836,8 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="custom-gpts",
-        name="GPTs (custom versions of ChatGPT)",
+        name="Custom GPTs",
         short_name="a custom GPT",
-        aliases=("custom GPT",),
         maker="OpenAI",
         year=2023,
         kind=SystemKind.PRODUCT,
@@ -1018,7 +1014,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="deepseek-app",
-        name="DeepSeek (chat app)",
+        name="DeepSeek app",
         short_name="the DeepSeek app",
         aliases=("DeepSeek chat",),
         maker="DeepSeek",
@@ -2901,8 +2897,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="muse-wham",
-        name="Muse (World and Human Action Model)",
-        short_name="Muse",
+        name="Muse",
         aliases=("WHAM",),
         maker="Microsoft",
         year=2025,
@@ -3174,9 +3169,9 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="openai-codex",
-        name="Codex (coding agent)",
-        short_name="the Codex agent",
-        aliases=("Codex CLI", "OpenAI Codex"),
+        name="Codex (2025)",
+        short_name="OpenAI Codex",
+        aliases=("Codex CLI",),
         maker="OpenAI",
         year=2025,
         kind=SystemKind.PRODUCT,
@@ -3186,7 +3181,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Codex is a coding agent, a program in which LLMs from OpenAI write, review and debug code.
+                OpenAI Codex is a programming tool in which LLMs from OpenAI write, review and debug code.
                 In 2026, OpenAI's documentation named LLMs such as GPT-5.5 as the models that power it.
                 An earlier OpenAI model with the same name, from 2021, was an LLM itself.
             """,
@@ -3506,7 +3501,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="replit-agent",
-        name="Replit Agent",
+        name="Replit",
         maker="Replit",
         year=2024,
         kind=SystemKind.PRODUCT,
@@ -3516,9 +3511,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Replit Agent uses LLMs to build an app from a description in ordinary words.
+                On the programming website Replit, LLMs build an app from a description in ordinary words.
                 In 2025, Replit's president said that one of Anthropic's Claude models did the main work and that smaller models helped.
-                By 2026, according to Replit's documentation, users could choose the main model themselves.
+                By 2026, according to Replit's documentation, users could choose the main model of Replit Agent, as this part is called.
             """,
             sources=("zenml-replit-agent", "replit-model-selector-docs"),
             as_of="2026",
@@ -3592,9 +3587,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="roomba",
-        name="Roomba and other robot vacuums",
-        short_name="Roomba",
-        aliases=("robot vacuum",),
+        name="Roomba",
         maker="iRobot",
         year=2002,
         kind=SystemKind.PRODUCT,
@@ -3604,7 +3597,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Roomba steers itself by sensors and rules and makes no new content.
+                Roomba, a robot vacuum, steers itself by sensors and rules and makes no new content.
                 An early model, for example, sent out infrared light to notice steps and walls, and it backed up and turned when it bumped into something.
             """,
             sources=("howstuffworks-roomba",),
@@ -4134,9 +4127,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="tesseract",
-        name="Tesseract and other OCR programs",
-        short_name="Tesseract",
-        aliases=("OCR program", "optical character recognition"),
+        name="Tesseract",
         maker="Hewlett-Packard (later Google)",
         year=2005,
         kind=SystemKind.PRODUCT,
@@ -4204,7 +4195,7 @@ SYSTEMS: tuple[System, ...] = (
     ),
     System(
         id="turnitin",
-        name="Turnitin (AI writing detection)",
+        name="Turnitin",
         maker="Turnitin",
         year=2023,
         kind=SystemKind.PRODUCT,

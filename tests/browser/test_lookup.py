@@ -119,7 +119,7 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
         "Claude Zebra": "\u201cClaude Zebra\u201d isn\u2019t listed. The nearest entry is Claude",
         "Zorblax": "\u201cZorblax\u201d isn\u2019t listed.",
         "<b>x</b>": "\u201c<b>x</b>\u201d isn\u2019t listed.",
-        "gpt": "Which one? ChatGPT, GPTs",
+        "gpt": "Which one? ChatGPT, Custom GPTs",
         "chatgpt or claude?": "Which one? ChatGPT, Claude",
         "why do llms make things up": "That isn\u2019t a name we list.",
     }.items():
