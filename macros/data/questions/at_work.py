@@ -1214,7 +1214,7 @@ QUESTIONS: tuple[Question, ...] = (
             A vendor's own brand doesn't mean its own model or servers, because many tools pass data on to OpenAI, Google or a cloud provider.
             OpenAI's 2025 list, for example, names companies for hosting, support and content moderation.
             A region in your country isn't everything.
-            People elsewhere may have access, and the US CLOUD Act lets US courts order US providers to hand over data stored abroad.
+            People elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
             Write both lists into the contract.
             A model on your own machines avoids much of this.
             """,

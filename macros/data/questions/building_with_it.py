@@ -417,6 +417,40 @@ A 2025 study compared chunks of different fixed sizes.
         more="questions/building-with-it.md#how-do-i-evaluate-rag",
     ),
     Question(
+        id="is-rag-private",
+        topic=QuestionTopic.BUILDING,
+        question="Does RAG keep our documents private?",
+        wordings=(
+            "is rag secure for confidential documents",
+            "does rag send our documents to openai",
+            "private ai over company documents",
+            "are embeddings personal data",
+            "who can see documents in a rag system",
+            "keep data in house with rag",
+            "rag access rights",
+        ),
+        answer=Claim(
+            text="""
+            Not by itself: RAG (retrieval-augmented generation) looks up passages and sends them to the model with each question.
+            If the model runs at another company, these passages go there, so its contract decides whether they are stored or used for training.
+            The search index holds copies of your documents too, so it needs the same protection.
+            A second risk is inside the company.
+            If the search ignores who may read what, the chatbot can show staff documents that they shouldn't see.
+            So apply access rights to the search, and delete passages when the document is deleted.
+            If data mustn't leave, run the model and the index on your own machines.
+            """,
+            sources=(
+                "lewis-2020",
+                "openai-enterprise-privacy-2026",
+                "ollama-docs",
+                "owasp-llm-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#can-an-assistant-show-private-files",
+    ),
+    Question(
         id="how-do-i-evaluate-rag",
         topic=QuestionTopic.BUILDING,
         question="How do I evaluate a RAG system?",

@@ -1407,6 +1407,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#main-limitations-of-llms",
     ),
     Question(
+        id="own-taxes-with-chatgpt",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can I do my taxes with ChatGPT?",
+        wordings=(
+            "chatgpt for my tax return",
+            "is ai good at tax questions",
+            "use ai to file taxes",
+            "ai tax advice reliable",
+            "upload my tax documents to ai",
+            "can ai find deductions for me",
+            "ask ai about my pension or benefits",
+        ),
+        answer=Claim(
+            text="""
+            ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
+            It may state last year's rule, another country's rule or an invented one, and it may calculate wrongly.
+            You answer for what you sign, even if the chatbot was wrong.
+            Check each point on the tax authority's own website, and use its forms or ordinary tax software for the sums.
+            Don't upload documents with your tax number, bank details or other people's data to a personal chatbot account.
+            For anything unusual, ask the authority, a tax adviser or a free advice service.
+            This site doesn't give tax advice.
+            """,
+            sources=(
+                "taxadviser-opr-2026",
+                "openai-eu-terms-2026",
+                "ncsc-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#tax-returns-and-ai",
+    ),
+    Question(
         id="can-ai-read-handwriting",
         topic=QuestionTopic.EVERYDAY,
         question="Can AI read handwriting?",

@@ -89,6 +89,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does a neural network work like a brain",
             "how does ai learn from data",
             "layers and weights explained",
+            "how do neural nets get trained",
         ),
         answer=Claim(
             text="""
@@ -1023,6 +1024,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which websites and books",
             "is my blog in there",
             "collection of texts behind the model",
+            "what is training data",
         ),
         answer=Claim(
             text="""

@@ -279,6 +279,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is legal ai safer than chatgpt",
             "westlaw lexis errors",
             "reliability of legal databases with ai",
+            "is ai reliable for legal research",
+            "can i use ai for legal research",
         ),
         answer=Claim(
             text="""
@@ -295,6 +297,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="examples.md#legal-research",
+    ),
+    Question(
+        id="contract-review-with-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI read or summarize a contract for me?",
+        wordings=(
+            "can ai summarise a contract for me",
+            "chatgpt contract review",
+            "ask ai to explain my lease",
+            "check my employment contract with ai",
+            "is ai reliable for legal documents",
+            "ai to find risky clauses",
+            "understand terms and conditions with ai",
+        ),
+        answer=Claim(
+            text="""
+            AI can help you understand a contract, but don't sign or refuse one because of its summary.
+            It explains legal terms well and can list points to ask about.
+            But a summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
+            So ask it to quote the exact sentence for each point, and read that sentence yourself.
+            Remove names and amounts first, and check whether the contract is confidential.
+            If much depends on it, such as a home or a job, have a lawyer or an advice service read it.
+            """,
+            sources=(
+                "peters-2025",
+                "magesh-2025",
+                "ncsc-2023",
+                "openai-usage-policies-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
     ),
     Question(
         id="extractive-or-generative",
@@ -1558,8 +1593,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
-            A model learns a language from examples, and there are far fewer of these for small languages.
-            In a 2023 test by OpenAI, GPT-4 answered 85.5% of questions correctly in English but 62% in Telugu, a language of India.
+            A model learns from examples, and small languages offer far fewer.
+            Even in Telugu, a large Indian language, GPT-4 answered only 62% of questions correctly in a 2023 test by OpenAI, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
             So test each language with its speakers first.
             The International Federation of Translators says that machines without human supervision shouldn't replace interpreters.
@@ -1708,6 +1743,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#tell-the-publisher-about-ai",
+    ),
+    Question(
+        id="was-this-book-made-by-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How can a library or a reader tell whether a book was made by AI?",
+        wordings=(
+            "how do librarians spot ai generated books",
+            "is this book written by ai",
+            "ai books on amazon how to tell",
+            "library policy on ai generated books",
+            "fake author ai book",
+            "ai generated children's book",
+            "avoid ai written ebooks",
+        ),
+        answer=Claim(
+            text="""
+            You often can't tell from the text alone, so look at who stands behind the book.
+            Warning signs are an author who can't be found anywhere else, many titles within weeks, no real publisher, odd or repeated text in the sample, and images with errors.
+            These signs aren't proof, and detectors make mistakes.
+            Amazon's self-publishing service requires authors to declare AI-generated text, images and translations to Amazon, but a buyer may not see that.
+            Check facts in guidebooks with special care.
+            A library can ask the supplier whether AI was used, prefer known publishers, and write down in its buying policy what it accepts.
+            """,
+            sources=(
+                "amazon-kdp-ai",
+                "russell-2025-detect",
+                "openai-classifier-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#did-ai-write-this-sermon",
     ),
     Question(
         id="reviewers-and-chatgpt",

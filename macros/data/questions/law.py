@@ -199,7 +199,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no settled market rate or fair split for licensing images or texts for AI training, because prices vary and few deals are public.
             First check what you can license: works still in copyright belong to their creators unless you have the rights.
-            A museum can't own a public-domain work exclusively, and the UK's copyright office finds it unlikely that a plain digital copy gets a new copyright.
+            A museum generally can't claim copyright in a public-domain work, and the UK's copyright office finds a new one in a plain digital copy unlikely.
             What it can then sell is mainly access, good files and descriptions.
             Weigh exclusivity, the permitted uses, the term and the artists' share.
             Consider your mission and public reaction, and get legal advice before you sign.
@@ -396,7 +396,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not as a general rule in the United States: the patent office has no extra duty to disclose that AI helped with an invention.
+            Not as a general rule in the United States: the patent office imposes no extra duty to disclose that AI helped with an invention.
             The ordinary duties of disclosure, candor and good faith apply.
             The office said so about its 2024 guidance.
             In November 2025, it replaced that guidance with one that treats AI as a tool, like laboratory equipment.
@@ -465,7 +465,7 @@ QUESTIONS: tuple[Question, ...] = (
             It might: the law isn't settled, but typing an invention into an outside AI tool before you file is a real risk to the patent.
             An invention has to be new, so it mustn't have been available to the public before.
             Whether a chat counts is open, and terms that let the company review or reuse chats make it worse.
-            In the United States, an inventor has a year of grace for some own disclosures.
+            In the United States, inventors have a year of grace for some of their own disclosures.
             In Europe, almost any earlier disclosure can destroy novelty.
             So file first, or use a tool with a confidentiality contract that rules out training and review.
             Ask a patent attorney first.
@@ -735,6 +735,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#deployer",
+    ),
+    Question(
+        id="who-enforces-the-ai-act",
+        topic=QuestionTopic.LAW,
+        question="Who enforces the EU AI Act?",
+        wordings=(
+            "ai act supervisory authority",
+            "who checks compliance with the ai act",
+            "ai office role",
+            "fines under the ai act who decides",
+            "complain about an ai system in the eu",
+            "market surveillance authority ai",
+            "where do i report a breach of the ai act",
+        ),
+        answer=Claim(
+            text="""
+            Two levels enforce the EU AI Act: authorities in each member state for AI systems, and the European Commission's AI Office for general-purpose AI models.
+            Each country names at least one market surveillance authority, which can demand documents, order corrections and impose fines.
+            The AI Office can ask the makers of large models for information and propose measures.
+            Other authorities keep their own powers, such as data protection authorities where personal data is involved.
+            If you think that a system breaks the Act, you can complain to the market surveillance authority of your country.
+            A company should find out in advance which authority is in charge of it.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "bnetza-gpai-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/law-and-governance.md",
     ),
     Question(
         id="is-chatgpt-an-ai-system-under-the-ai-act",
@@ -1010,7 +1041,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Governments rely on people: officials have to read AI drafts through, check them and answer for the advice.
+            Mainly through people: officials are told to read AI drafts through, check them and answer for the advice.
             Asked about advice to ministers, the UK government said that its guidance requires officials to make sure drafts are accurate and that all sources are verified.
             The UK Treasury named two approved tools and said that AI isn't used there to draft legislation.
             Approved tools protect data, but they don't make the text true, and a tool can't certify its own accuracy.
@@ -1259,6 +1290,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#harm-to-persons",
+    ),
+    Question(
+        id="can-i-sue-over-a-wrong-answer",
+        topic=QuestionTopic.LAW,
+        question="Can I sue if a chatbot gives me a wrong answer?",
+        wordings=(
+            "can i sue openai if chatgpt gives me wrong information",
+            "lost money because of ai advice",
+            "chatbot gave me wrong advice compensation",
+            "is an ai company responsible for wrong answers",
+            "refund because ai was wrong",
+            "company chatbot told me something false",
+            "complaint about ai answer",
+        ),
+        answer=Claim(
+            text="""
+            You can try, but success against the maker of a general chatbot is uncertain.
+            If a company's own service bot misinformed you as a customer, your chances are better.
+            In 2024, a Canadian tribunal ordered Air Canada to compensate a passenger whom its chatbot had misinformed.
+            The terms of general chatbots warn of wrong answers and usually limit the maker's liability, as far as consumer law allows.
+            Save the chat with its date, note what you did because of it and what it cost you, and complain to the company first.
+            Then ask a consumer advice service or a lawyer.
+            """,
+            sources=(
+                "moffatt-2024",
+                "openai-eu-terms-2026",
+                "openai-services-agreement-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#are-we-bound-by-our-chatbot",
     ),
     Question(
         id="when-an-agent-buys-or-signs",

@@ -357,6 +357,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#physical-world",
     ),
     Question(
+        id="is-ai-smarter-than-people",
+        topic=QuestionTopic.LIMITS,
+        question="Is AI smarter than people?",
+        wordings=(
+            "is ai smarter than humans",
+            "is chatgpt more intelligent than me",
+            "can ai outthink a person",
+            "ai iq compared with humans",
+            "what can people do better than ai",
+            "does ai have common sense",
+            "is ai a genius",
+        ),
+        answer=Claim(
+            text="""
+            AI is better than people at some tasks and worse at others, so the question has no single answer.
+            A chess program can beat the world champion, but it does nothing else.
+            LLMs know far more facts than one person, and in 2025 a Gemini model reached gold-medal level at the International Mathematical Olympiad.
+            Yet in a test of reading clocks, the best model got only 50.1% right, compared with 90.1% for people.
+            Such uneven results are typical, and they are hard to predict from the outside.
+            An LLM also can't answer for what it says.
+            So ask about the task at hand, and test it there.
+            """,
+            sources=(
+                "ai-index-2026",
+                "campbell-2002",
+                "morris-2023-agi",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/limits.md#can-llms-reason",
+    ),
+    Question(
         id="turing-test",
         topic=QuestionTopic.LIMITS,
         question="Has ChatGPT passed the Turing test, and does that prove that it thinks?",

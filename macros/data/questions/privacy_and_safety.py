@@ -398,6 +398,7 @@ QUESTIONS: tuple[Question, ...] = (
             "do i need a dpia if the vendor has one",
             "privacy impact assessment ai tool",
             "screening for dpia",
+            "impact assessment before switching on copilot",
         ),
         answer=Claim(
             text="""
@@ -573,6 +574,38 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="zero-data-retention",
+        topic=QuestionTopic.PRIVACY,
+        question="What does zero data retention mean in AI services?",
+        wordings=(
+            "what is zdr",
+            "zero retention openai api",
+            "ai that doesn't store my data",
+            "no logs ai service",
+            "is zero data retention available in chatgpt",
+            "do ai providers keep prompts",
+            "how do i get zero data retention",
+        ),
+        answer=Claim(
+            text="""
+            Zero data retention means that the provider processes your prompts and answers but doesn't store them afterward.
+            It is normally a contract option for companies that use a model through an API (the connection for programs), not a setting in a consumer chatbot.
+            OpenAI, for example, usually logs API data for up to 30 days but offers the option to some customers.
+            Read what it covers: some features have to store data to work, and the software around the model can keep its own copies.
+            Not training on your data is a different promise.
+            Get the option in writing, and ask which features are excepted.
+            """,
+            sources=(
+                "openai-subprocessors-2025",
+                "openai-your-data",
+                "openai-enterprise-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-long-are-chats-kept",
     ),
     Question(
         id="can-my-employer-see-my-chats",

@@ -683,6 +683,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#define-generative-ai-in-a-contract",
     ),
     Question(
+        id="nda-and-ai",
+        topic=QuestionTopic.RULES,
+        question="Does using an AI tool break a confidentiality agreement (NDA)?",
+        wordings=(
+            "does using ai at work violate my nda",
+            "nda and chatgpt",
+            "can i put documents under nda into ai",
+            "confidentiality clause and ai tools",
+            "is uploading to copilot a disclosure to a third party",
+            "client's confidential files in ai",
+            "should an nda mention ai",
+        ),
+        answer=Claim(
+            text="""
+            It can: entering confidential material into an AI tool hands it to another company, which a confidentiality agreement (NDA) often forbids.
+            What counts is the wording.
+            Many agreements allow sharing with service providers who are bound to secrecy, and a business contract with an AI provider may meet that.
+            A personal or free account usually won't.
+            Look for words such as "third party" and "service provider", and ask the other side in writing if it isn't clear.
+            A model on your own computer is often the safer way.
+            In new agreements, say which tools are allowed, that training is excluded, and what has to be deleted at the end.
+            """,
+            sources=(
+                "davispolk-trade-secrets-2023",
+                "openai-subprocessors-2025",
+                "anthropic-commercial-terms-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#trade-secrets-and-ai",
+    ),
+    Question(
         id="foundation-model-training-clause",
         topic=QuestionTopic.RULES,
         question="Does a ban on training foundation models protect our data?",
@@ -757,7 +790,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You are: if you pass AI's bad advice on to a client, you are responsible for it much as if you had written it yourself.
             Professional bodies have said the same: AI may assist, but responsibility stays with the professional.
-            The AI company will rarely pay, because its terms usually limit or exclude liability and tell you to check the output.
+            Don't count on the AI company, because its terms usually limit its liability and tell you to check the output.
             A line saying that AI was used doesn't remove your liability either.
             What protects you is care that you can show: check the answer against sources, keep a record of the check, and use AI only for what you can judge.
             """,
@@ -771,6 +804,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#liability-for-wrong-medical-advice",
+    ),
+    Question(
+        id="liability-for-a-wrong-translation",
+        topic=QuestionTopic.RULES,
+        question="Who is liable if an AI translation is wrong?",
+        wordings=(
+            "mistranslation by ai who pays",
+            "wrong machine translation in a contract",
+            "translator liable for post-edited text",
+            "hospital used google translate and made a mistake",
+            "error in ai translated manual",
+            "is the translation agency responsible for ai errors",
+            "deepl mistake liability",
+        ),
+        answer=Claim(
+            text="""
+            Usually the person or organization that used or delivered the AI translation is liable, not the program.
+            A translator or agency that delivers a corrected AI draft answers for it as for any translation.
+            If you use a free tool yourself, its terms normally leave the risk with you.
+            In some fields the law adds duties: in US health care, for example, a qualified human translator has to review important texts that a machine translated.
+            So say in the contract what the translation is for, who revises it and who is liable.
+            For a contract or a safety manual, pay for a human translation or a full revision.
+            """,
+            sources=(
+                "hhs-1557-2024",
+                "beale-accountability-2026",
+                "ata-2025-ai",
+                "iapti-machine-translation",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#translator-tells-the-client",
     ),
     Question(
         id="liability-risks-of-generative-ai",

@@ -1524,6 +1524,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/school-and-study.md#library-articles-in-a-chatbot",
     ),
     Question(
+        id="child-homework-with-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="Should my child use AI for homework?",
+        wordings=(
+            "is it ok if my kid uses chatgpt for homework",
+            "ai homework help for children",
+            "let my son use ai for school",
+            "how much ai help is too much",
+            "parents rules for ai homework",
+            "child copies answers from ai",
+            "ai tutor for my child",
+        ),
+        answer=Claim(
+            text="""
+            Your child can use AI for homework if the school allows it, as a tutor rather than as a writer.
+            What matters is who does the thinking.
+            In a trial published in 2025, students in Turkey who had practiced with an ordinary chatbot did worse in a later exam without it.
+            A version that gave hints largely avoided that.
+            So agree on an order: first your child's own attempt, then a hint or feedback, then a check in the textbook.
+            Ask your child to explain the answer to you.
+            Check the service's age limit, keep names and photos out, and ask the teacher what is allowed.
+            """,
+            sources=(
+                "bastani-2025",
+                "kestin-2025",
+                "banthebots-ages-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#does-it-harm-learning",
+    ),
+    Question(
         id="what-may-i-put-into-ai",
         topic=QuestionTopic.SCHOOL,
         question="What material may I put into a generative AI tool?",
