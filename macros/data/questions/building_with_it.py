@@ -2083,7 +2083,7 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            Usually yes: the terms of the big coding tools let you use the code commercially, but you carry the risks.
+            Usually yes: many tools' terms let you use the code commercially, but you carry the risks.
             In the United States, for example, code that a machine made alone isn't protected by copyright, so others may be free to copy it.
             The code can also resemble someone's licensed code, contain security holes or call packages that don't exist.
             So read your plan's terms, scan licenses and dependencies, test, and have a person who understands the code review it.

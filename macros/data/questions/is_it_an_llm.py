@@ -1135,8 +1135,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT is the product that you use, and GPT-5 is the name of models that can work inside it.
-            OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025.
+            ChatGPT is the product that you use, and GPT-5 is the name of models that OpenAI built into it in 2025.
+            ChatGPT itself has been around since 2022.
             The product adds the chat window, memory, search and settings, and OpenAI replaces the models in it from time to time.
             Other programs can use the models too, through the API (the connection for programs).
             Which model answers can depend on your plan and choice, so look at the model menu or the settings.

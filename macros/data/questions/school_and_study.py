@@ -1610,7 +1610,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study at Harvard, physics students learned more with an AI tutor built for the course than in class.
-            But in another, high-school students who practiced math with plain GPT-4 later did worse without it; a version that gave hints largely avoided that.
+            But in another, high-school students who practiced math with plain GPT-4 did worse in a later exam than those without AI; a version that gave hints largely avoided that.
             So ask the AI for hints and quiz questions rather than solutions, and let your child explain the result to you.
             Check facts together, look at the minimum age, and keep the teacher informed.
             """,
