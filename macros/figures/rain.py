@@ -23,10 +23,11 @@ PANELS = 54  # the height of the panels, with their rim
 SCALLOPS = 11  # that of their rim, as --rim in docs/assets/tokens.css
 UMBRELLA, RIM = 72, 124  # the top and the bottom of the small umbrellas
 TOP = 140  # of the first band
-YEAR = (46, 22)  # the width and height of the name of a band
-LEFT = 8.5  # percent left of the first drop, for the names of the bands
+YEAR = (38, 80, 22)  # the end of the name of a band in a narrow and in a wide drawing, its height
+LEFT = 12  # percent left of the first drop, for the names of the bands
 GAP = 1.0  # percent between groups of drops, and beside the drops of a panel
 LETTERS = 12 / SIZES["panel"]  # the size of the names of panels, as a share of the style "panel"
+PHONE = 400  # the width in which these have that size; in a narrower one they are smaller
 RADIUS = 6  # of a drop, with a little room
 TIP = 10  # from its middle to its tip
 BESIDE = 8  # from a drop to its name
@@ -86,10 +87,10 @@ class Band:
     top: int
     height: int
 
-    @property
-    def area(self) -> "Area":
-        """What its name covers."""
-        return Area(0, 0, YEAR[0], self.top, YEAR[1])
+    def area(self, width: int) -> "Area":
+        """Return what its name covers in a drawing of a width."""
+        narrow, wide, height = YEAR
+        return Area(0, 0, wide if width >= WIDE else narrow, self.top, height)
 
 
 @dataclass(frozen=True)
@@ -204,7 +205,7 @@ def panel_of(system: System, panels: Iterable[Panel]) -> Panel | None:
 def _panels(modalities: tuple[Modality, ...]) -> tuple[Panel, ...]:
     """Return the panels from left to right, those that the LLM covers as one.
 
-    The others are as wide as their names on the narrowest phone; the first has the rest.
+    The others are as wide as their names on a phone; the first has the rest.
     """
     covered = [modality for modality in modalities if modality.reach is Reach.COVERED]
     first, *more = (modality.name for modality in covered)
@@ -214,7 +215,7 @@ def _panels(modalities: tuple[Modality, ...]) -> tuple[Panel, ...]:
         if modality.reach is not Reach.COVERED:
             names.append(modality.name)
             groups.append([modality])
-    widths = [round(measure(name, "panel") * LETTERS / NARROW * 100, 1) for name in names[1:]]
+    widths = [round(measure(name, "panel") * LETTERS / PHONE * 100, 1) for name in names[1:]]
     widths = [100 - sum(widths), *widths]
     return tuple(
         Panel(
@@ -290,7 +291,7 @@ def _placed(drops: Iterable[Drop], bands: Sequence[Band]) -> list[Drop]:
 
     The best known have their names beside them, and the others leave room for these.
     """
-    names = [band.area for band in bands]
+    names = [band.area(NARROW) for band in bands]
     placed: list[Drop] = []
     for number, drop in enumerate(sorted(drops, key=_prominence)):
         band = next(band for band in bands if band.first <= drop.system.year)
@@ -333,7 +334,7 @@ def _named(drops: Sequence[Drop], bands: Sequence[Band]) -> list[Drop]:
         if drop.side:
             continue
         taken = [
-            *(band.area for band in bands),
+            *(band.area(WIDE) for band in bands),
             *(other.area for other in named if other is not drop),
             *(other.label for other in named if other.side),
         ]

@@ -75,7 +75,7 @@ def test_names_collide_with_nothing(chart: Rain, width: int) -> None:
     for drop in shown:
         assert drop.label.is_inside(width), drop.name
         others = [other.area for other in chart.drops if other is not drop]
-        for area in (*others, *(band.area for band in chart.bands)):
+        for area in (*others, *(band.area(width) for band in chart.bands)):
             assert not drop.label.overlaps(area, width), drop.name
     for one, other in combinations(shown, 2):
         assert not one.label.overlaps(other.label, width), (one.name, other.name)
