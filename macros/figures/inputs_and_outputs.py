@@ -1,4 +1,4 @@
-"""Inputs and outputs: for each pair the number of systems with both, and how many are LLMs."""
+"""Inputs and outputs: how many of the systems with both of a pair are LLMs."""
 
 from macros.figures.shapes import (
     NARROW,
@@ -22,7 +22,7 @@ SWATCH = 16
 LLM = frozenset({Verdict.LLM, Verdict.BUILT_ON_AN_LLM})
 # The fill of a cell and the style of its number, from the largest share of LLMs to the smallest,
 # in the order of the figure's signs.
-FILLS = (("fill llm", "label on-fill"), ("fill llm level-2", "label"), ("empty", "label"))
+FILLS = (("fill llm", "label on-fill"), ("shade llm", "label"), ("empty", "label"))
 
 
 def table(figure: Figure, data: Comparison) -> tuple[list[str], list[list[str]]]:
@@ -57,7 +57,10 @@ def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Pi
                 place = Box(left + step * number, y, step - gap, row, "target", 6)
                 link = f"{address(SYSTEMS)}?input={taken}&output={out}"
                 name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
-                shapes.append(_cell(total, llms, place, link, name))
+                # A slash, because three words are wider than a cell on a phone.
+                text = f"{llms}/{total}" if is_narrow else f"{llms} of {total}"
+                look = FILLS[_level(total, llms)]
+                shapes.append(ShapeLink(link, name, _cell(text, place, *look)))
         y += row + gap
     signs, end = _key(figure, y + 12, width)
     return Picture(width, end, (*shapes, *signs))
@@ -76,17 +79,19 @@ def counts(data: Comparison, taken: str, out: str) -> tuple[int, int]:
     return len(verdicts), sum(verdict in LLM for verdict in verdicts)
 
 
-def _cell(total: int, llms: int, place: Box, address: str, name: str) -> ShapeLink:
-    """Return the number of a cell on its fill, linked to the systems that it counts."""
-    level = 0 if llms > total / 2 else 1 if llms >= total / 4 else 2
-    fill, style = FILLS[level]
+def _level(total: int, llms: int) -> int:
+    """Return the place of a share of LLMs in `FILLS`."""
+    return 0 if llms > total / 2 else 1 if llms >= total / 4 else 2
+
+
+def _cell(text: str, place: Box, fill: str, style: str) -> tuple[Shape, ...]:
+    """Return the text of a cell on its fill."""
     middle = place.x + place.width / 2, round(place.y + place.height / 2 + 5)
-    shapes = (
+    return (
         Box(place.x, place.y, place.width, place.height, fill, place.corner),
-        Words(*middle, str(total), style, "middle"),
+        Words(*middle, text, style, "middle"),
         place,
     )
-    return ShapeLink(address, name, shapes)
 
 
 def _key(figure: Figure, y: float, width: float) -> tuple[tuple[Shape, ...], float]:
