@@ -8,6 +8,7 @@ import { readQuery, writeQuery } from "./state.js";
 
 const PAUSE = 700; // milliseconds without typing before an answer is read out and kept
 const MOST = 4; // systems to choose from
+const SHORT = 30; // letters of a clause
 const MOST_WORDS = 5; // of a name; more are a sentence
 const QUERY = "is"; // in the address: the system that is asked about
 const ROOT = new URL("..", import.meta.url);
@@ -48,6 +49,18 @@ const unbroken = (text) =>
     .split(/(\S*-\d\S*)/)
     .map((part, at) => (at % 2 ? make("span", { className: "unbroken" }, part) : part));
 
+/* An answer whose last clause is not broken, if it is short: "No. Midjourney is generative AI, | but not an
+   LLM." */
+function phrased(text) {
+  const end = Math.max(text.indexOf(". "), text.lastIndexOf(", ")) + 2;
+  const clause = unbroken(text.slice(end));
+  const isShort = text.length - end <= SHORT;
+  return [
+    ...unbroken(text.slice(0, end)),
+    ...(isShort ? [make("span", { className: "clause" }, ...clause)] : clause),
+  ];
+}
+
 /* A name to choose: a button, because it answers here. */
 const choice = ({ id, name }) =>
   make("button", { type: "button", className: "link-button", onclick: () => choose(id) }, name);
@@ -85,7 +98,7 @@ function verdictOf(system, before = "") {
       "p",
       { className: "answer__verdict" },
       make("span", { className: `drop verdict--${verdict}` }),
-      ...unbroken(system.answer),
+      ...phrased(system.answer),
     ),
     paragraph(
       `${before}${reason} `,

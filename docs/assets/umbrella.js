@@ -9,14 +9,16 @@ const QUERY = "boundary"; // in the address while the hard cases are shown
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const CANOPY = "generative-ai";
 const SMALL = "large-language-model";
+const HARD_CASE = "boundary"; // a verdict: half of it is an LLM, and one of its drops is split
 const HARD_CASES = "hard-cases";
 const BESIDE = 19; // from the middle of a drop to a name, in units of the drawing
-const BELOW = 36; // to a name below the drops
+const BELOW = 30; // to a name below the drops
 
 const figure = document.querySelector(".umbrella-figure");
 const [drawing] = all(".umbrella", figure);
 const parts = all("[data-part]", drawing);
 const drops = all("[data-drop]", drawing);
+const outside = drops.at(-1);
 const [bar, name, made] = ["bar", "name", "made"].map(
   (part) => all(`.umbrella-${part}`, drawing)[0],
 );
@@ -30,36 +32,48 @@ function captionOf(id) {
   return [...caption.cloneNode(true).children];
 }
 
-/* Light some parts, or all. */
-function light(lit) {
+/* Light some parts, or all; of the LLM's umbrella half, if that is the verdict. */
+function light(lit, verdict) {
   for (const part of parts) {
-    part.classList.toggle("is-off", Boolean(lit) && !lit.includes(part.dataset.part));
+    const { part: id } = part.dataset;
+    part.classList.toggle("is-off", Boolean(lit) && !lit.includes(id));
+    part.classList.toggle("is-half", id === SMALL && verdict === HARD_CASE);
     part.setAttribute("aria-pressed", "false");
   }
 }
 
-/* Put a text beside the drops: after the last, before the first, or below them at the edge. */
-function place(text, first, last) {
+/* Put the name beside the drops: after the last, before the first, or below them at the edge. Return
+   whether it is before the first. */
+function place(first, last) {
   const { width } = drawing.viewBox.baseVal;
-  const needed = text.getComputedTextLength() + BESIDE;
+  const texts = [name, made];
+  const needed = BESIDE + Math.max(...texts.map((text) => text.getComputedTextLength()));
   const isAfter = last + needed <= width;
   const isBefore = !isAfter && needed <= first;
   const before = isBefore ? first - BESIDE : width;
-  text.setAttribute("x", isAfter ? last + BESIDE : before);
-  text.setAttribute("dy", isAfter || isBefore ? 0 : BELOW);
-  text.style.textAnchor = isAfter ? "start" : "end";
+  for (const text of texts) {
+    text.setAttribute("x", isAfter ? last + BESIDE : before);
+    text.setAttribute("dy", isAfter || isBefore ? 0 : BELOW);
+    text.style.textAnchor = isAfter ? "start" : "end";
+  }
+  return isBefore;
 }
 
-/* Hang a drop from each panel of what a system makes, and its name beside them. */
+/* Hang a drop from each panel of what a system makes, and its name beside them. What has no panel hangs
+   at the edge. */
 function hang(system) {
-  const shown = drops.filter(({ dataset }) => system?.lit.includes(dataset.drop));
-  for (const drop of drops) drop.classList.toggle("is-shown", shown.includes(drop));
+  const hung = drops.filter(({ dataset }) => system?.lit.includes(dataset.drop));
+  const shown = !hung[0] && system?.lit.includes(CANOPY) ? [outside] : hung;
   const [first, last] = [shown.at(0), shown.at(-1)].map((drop) => Number(drop?.dataset.x ?? 0));
   name.textContent = shown[0] ? system.subject : "";
   made.textContent = shown[0] ? system.makes.join(", ") : "";
   bar.setAttribute("x", first);
   bar.setAttribute("width", last - first);
-  for (const text of [name, made]) place(text, first, last);
+  const named = shown.at(place(first, last) ? 0 : -1);
+  for (const drop of drops) {
+    drop.classList.toggle("is-shown", shown.includes(drop));
+    drop.classList.toggle("is-split", drop === named && system.verdict === HARD_CASE);
+  }
 }
 
 /* Have something explained where answers are shown, or nothing. */
@@ -125,7 +139,7 @@ function start() {
   });
 
   document.addEventListener("answer", ({ detail: system }) => {
-    light(system?.lit);
+    light(system?.lit, system?.verdict);
     hang(system);
   });
 }

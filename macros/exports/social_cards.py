@@ -52,7 +52,8 @@ class Cards:
             ground = umbrella.ground_of(system.verdict)
             lit = tuple(umbrella.lit_by(self._site.comparison.modalities, system))
             image, color = self._background(ground, lit), palette()[FIELDS[ground][1]].light
-            top = _write(image, system.question, QUESTION, color, (LEFT, 40, RIGHT, 110))
+            end = MIDDLE - LEFT if ground is Ground.BOTH else RIGHT
+            top = _write(image, system.question, QUESTION, color, (LEFT, 40, end, 110))
             word = system.verdict.word.replace(" ", _NO_BREAK)
             top = _write(image, word, WORD, color, (LEFT, top, MIDDLE, 350))
             sentence, top = system.verdict.statement_of(system.subject), top + 20

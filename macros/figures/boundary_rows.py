@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from macros.figures.glyphs import drop
+from macros.figures.glyphs import drop, half_drop
 from macros.figures.shapes import lines, measure
-from macros.figures.umbrella import Panel, panels_of
+from macros.figures.umbrella import OUTSIDE, Panel, panels_of
 from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
 from macros.templates import environment
@@ -26,13 +26,7 @@ BASELINE = 19  # of the name, from the top of its row
 LEADING = 20  # from line to line of a name that does not fit beside its drops
 APART = 12  # from a drop to a name
 RADIUS = 6  # of a drop
-OUTSIDE = 97.5  # where a drop hangs that is on no string, in percent of the width
 _ARTICLE = re.compile(r"^(?:an?|the) ")
-# The right half of a drop at 0, 0, with a gap before it: half of the path of `glyphs.drop`.
-_HALF = (
-    f"M.5 {-1.7 * RADIUS:g}c{0.35 * RADIUS:g} {0.7 * RADIUS:g} {RADIUS - 0.5:g} {RADIUS:g}"
-    f" {RADIUS - 0.5:g} {1.7 * RADIUS:g}a{RADIUS} {RADIUS} 0 0 1 {0.5 - RADIUS:g} {RADIUS}z"
-)
 
 
 class Edge(StrEnum):
@@ -128,7 +122,7 @@ def draw(
             rows=rows,
             strings=strings(modalities, rows),
             drop=drop(0, 0, RADIUS),
-            half=_HALF,
+            half=half_drop(0, 0, RADIUS),
             height=rows[-1].bottom,
             address=address,
             page_of=system_page,

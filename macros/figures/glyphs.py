@@ -76,3 +76,12 @@ def drop(x: float, y: float, radius: float) -> str:
         f" {-2 * radius:.3g} 0c0 {-0.7 * radius:.3g} {0.65 * radius:.3g} {-1.1 * radius:.3g}"
         f" {radius:.3g} {-1.8 * radius:.3g}z"
     )
+
+
+def half_drop(x: float, y: float, radius: float) -> str:
+    """Return the right half of a drop, with a gap before it: for a hard case, a drop of two."""
+    return (
+        f"M{x + 0.5:.5g} {y - 1.7 * radius:.5g}c{0.35 * radius:.3g} {0.7 * radius:.3g}"
+        f" {radius - 0.5:.3g} {radius:.3g} {radius - 0.5:.3g} {1.7 * radius:.3g}"
+        f"a{radius:.3g} {radius:.3g} 0 0 1 {0.5 - radius:.3g} {radius:.3g}z"
+    )

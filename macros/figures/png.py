@@ -82,13 +82,14 @@ def umbrella_picture(
     draw = ImageDraw.Draw(picture)
     for part in etree.fromstring(drawing).iterfind("{*}g[@data-part]"):
         name = part.find("{*}text")
-        draw.text(
-            (float(name.get("x")) * scale, float(name.get("y")) * scale),
-            name.text,
-            font=font(SIZES.get(part.get("data-part"), SIZE) * scale, BOLD),
-            fill=values[_color(ground, part.get("class"))],
-            anchor="ms",
-        )
+        at = float(name.get("x")) * scale, float(name.get("y")) * scale
+        typeface = font(SIZES.get(part.get("data-part"), SIZE) * scale, BOLD)
+        color, classes = values[_color(ground, part.get("class"))], part.get("class").split()
+        if "is-half" in classes:
+            draw.text(at, name.text, font=typeface, fill=values["--llm-field"], anchor="rs")
+            draw.text(at, name[0].text, font=typeface, fill=color, anchor="ls")
+        else:
+            draw.text(at, "".join(name.itertext()), font=typeface, fill=color, anchor="ms")
     return picture
 
 
@@ -96,7 +97,7 @@ def _color(ground: Ground, part: str) -> str:
     """Return the color of the name in a part with these classes, as in umbrella.css."""
     side = "--llm" if "umbrella-part--covered" in part else "--generative-ai"
     if "is-off" in part:
-        return {Ground.PAGE: side, Ground.TINT: "--llm"}.get(ground, "--on-field")
+        return side if ground in {Ground.PAGE, Ground.TINT} else "--on-field"
     fields = {
         Ground.INDIGO: "--generative-ai-field",
         Ground.AMBER: "--llm-field",

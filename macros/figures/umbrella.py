@@ -9,23 +9,28 @@ box; gaps are left between the parts, so that the drawing stands on any color.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from itertools import accumulate, groupby, pairwise
 from math import sqrt
 from operator import attrgetter
 
+from macros.figures import glyphs
 from macros.figures.own_style import own_style
 from macros.figures.own_style import rules as style_rules
 from macros.figures.shapes import measure
 from macros.model import Modality, Reach, System, Verdict
 from macros.templates import environment
 
-WIDTH, HEIGHT = 640, 536
+WIDTH, HEIGHT = 640, 458
+HEIGHT_WITH_DROPS = 536
 CENTER = WIDTH / 2
 APEX, CAP, RIM = 30, 136, 266  # the top, the bottom of the cap, and the bottom of the panels
 LABEL, ICON = 240, 200  # the baseline of a panel's name, and the middle of its icon
 CAPITAL = 18  # the height of its capitals
 SMALL_APEX, SMALL_RIM = 288, 372  # the top and the bottom of the LLM's umbrella
-DROP = 426  # the middle of the drops
+DROP = 474  # the middle of the drops, low enough for a name beside one to be clear of the handles
+DROP_RADIUS = 9
+OUTSIDE = 97.5  # where a drop hangs that is on no string, in percent of the width
 MARGIN = 4
 GAP = 1.5  # from a part to the middle of the gap between it and the next
 BESIDE_POLE = 22  # from the middle of the pole to a string
@@ -67,9 +72,9 @@ class Panel:
 
     @property
     def string(self) -> float:
-        """The x at which what it makes hangs: its middle, or beside the pole."""
+        """The x at which what it makes hangs: its middle, or beside the pole, clear of the hook."""
         is_behind_pole = abs(self.middle - CENTER) < BESIDE_POLE
-        return CENTER + BESIDE_POLE if is_behind_pole else self.middle
+        return CENTER - BESIDE_POLE if is_behind_pole else self.middle
 
     @property
     def across(self) -> float:
@@ -114,8 +119,10 @@ def draw(
     """Return the drawing as an SVG element, styled by umbrella.css.
 
     `lit` holds the ids of the parts in full color: modalities, `CANOPY`, `SMALL_UMBRELLA`; without
-    it all are. With `strings` a drop hangs from each panel, for a script to show, and from the
-    panels with these ids a string to the bottom, below which the rows of the hard cases begin.
+    it all are. On `Ground.BOTH`, that of the hard cases, the small umbrella is half lit. With
+    `strings` a drop hangs from each panel, for a script to show, and one at the edge for what has
+    no panel; and from the panels with these ids a string to the bottom, where the rows of the hard
+    cases begin.
     With `style`, a style element, the drawing describes itself as a file of its own has to.
     """
     panels = panels_of(modalities)
@@ -123,7 +130,8 @@ def draw(
     template = environment(autoescape=True).get_template("umbrella.svg.jinja")
     return template.render(
         width=WIDTH,
-        height=HEIGHT,
+        height=HEIGHT if strings is None else HEIGHT_WITH_DROPS,
+        handle=HEIGHT,
         center=CENTER,
         apex=APEX,
         rim=RIM,
@@ -132,11 +140,15 @@ def draw(
         small_apex=SMALL_APEX,
         small_rim=SMALL_RIM,
         drop=DROP,
+        drop_at=partial(glyphs.drop, radius=DROP_RADIUS),
+        half_drop_at=partial(glyphs.half_drop, radius=DROP_RADIUS),
+        outside=OUTSIDE * WIDTH / 100,
         panels=panels,
         covered=covered,
         hung=_hung(covered),
         cap=_cap(panels),
         small=_small_canopy(covered),
+        small_half=_small_half(covered),
         lit=lit,
         ground=ground,
         strings=strings,
@@ -264,4 +276,14 @@ def _small_canopy(covered: list[Panel]) -> str:
     return (
         f"M{_point(left, SMALL_RIM)}A{top - left:.1f} {height} 0 0 1 {_point(top, SMALL_APEX)}"
         f"A{right - top:.1f} {height} 0 0 1 {_point(right, SMALL_RIM)}{rim}Z"
+    )
+
+
+def _small_half(covered: list[Panel]) -> str:
+    """Return the path of the part of the small umbrella that is left of the rib in its middle."""
+    left, top = CENTER + covered[0].left, _hung(covered)
+    return (
+        f"M{_point(left, SMALL_RIM)}A{top - left:.1f} {SMALL_RIM - SMALL_APEX} 0 0 1"
+        f" {_point(top, SMALL_APEX)}V{SMALL_RIM}"
+        f"Q{_point((left + top) / 2, SMALL_RIM - 2 * SCALLOP)} {_point(left, SMALL_RIM)}Z"
     )

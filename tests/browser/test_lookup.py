@@ -76,16 +76,38 @@ def test_the_umbrella_shows_what_a_system_makes(visit: Open) -> None:
     expect(page.locator(".umbrella [data-part].is-off")).to_have_count(0)
 
 
+def test_a_hard_case_is_half_an_llm(visit: Open) -> None:
+    """Half of the LLM's umbrella is lit, and of the drops only that beside the name is split.
+
+    What no panel stands for hangs at the edge.
+    """
+    page = visit("")
+    half = page.locator("[data-part=large-language-model].is-half .umbrella-small__half")
+    split = page.locator(".umbrella-drop.is-shown .umbrella-half:visible")
+    for id, shown in {"gpt-4o": 4, "chronos": 1}.items():
+        page.goto(f"{page.url.partition('?')[0]}?is={id}")
+        expect(half).to_be_visible()
+        expect(page.locator(".umbrella-drop.is-shown")).to_have_count(shown)
+        expect(split).to_have_count(1)
+    field_of(page).fill("ChatGPT")
+    expect(half).to_be_hidden()
+    expect(split).to_have_count(0)
+
+
 def test_a_name_is_in_sight_wherever_its_drops_are(visit: Open, site: Site) -> None:
-    """Beside the drops if it fits there, else below them; never out of the picture."""
+    """Beside the drops if it fits there, else below them; never on a handle."""
     page = visit("", size={"width": 320, "height": 640})
-    for id in ("gpt-image", "alphafold-3", "rfdiffusion", "microsoft-365-copilot", "amazon-nova"):
+    handles = page.locator(".umbrella .umbrella-pole")
+    for id in ("gpt-image", "deepl", "rfdiffusion", "gmail-smart-compose", "amazon-nova"):
         page.goto(f"{page.url.partition('?')[0]}?is={id}")
         name = page.locator(".umbrella-name")
         expect(name).to_have_text(site.comparison.by_id["systems"][id].subject)
         box = name.evaluate("name => name.getBoundingClientRect().toJSON()")
         assert box["left"] >= 0, id
         assert box["right"] <= 320, id
+        bottoms = handles.evaluate_all("all => all.map(e => e.getBoundingClientRect().bottom)")
+        # The first half of the box is above the capitals.
+        assert (box["top"] + box["bottom"]) / 2 >= max(bottoms), id
 
 
 def test_the_link_to_an_answer_is_copied(visit: Open, address: str) -> None:

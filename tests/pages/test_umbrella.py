@@ -55,6 +55,13 @@ def test_a_system_lights_what_it_makes(
     assert lit == (set() if wholes is None else made | wholes)
 
 
+def test_only_a_hard_case_lights_half_of_the_small_umbrella(site: Site) -> None:
+    """Whose answer is that it depends."""
+    for verdict in Verdict:
+        drawing = umbrella.draw(site.comparison.modalities, ground=umbrella.ground_of(verdict))
+        assert ("is-half" in drawing) == (verdict is Verdict.BOUNDARY)
+
+
 def test_examples_have_the_output_of_their_panel(site: Site) -> None:
     """Every system that a panel gives as an example produces that modality."""
     for modality in site.comparison.modalities:
