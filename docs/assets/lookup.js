@@ -185,8 +185,8 @@ function answer(text, data) {
 
 /* Answer for what is in the field now, which may have changed while the data came. */
 async function update({ now = false, push = false } = {}) {
-  clearTimeout(timer);
   const data = await want();
+  clearTimeout(timer); // of an update that waited for the same data, too
   const system = answer(field.value, data);
   if (now) settle(system, { push });
   else timer = setTimeout(() => settle(system), PAUSE);

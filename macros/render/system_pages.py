@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from html import escape
 
+from macros.data.best_known import BEST_KNOWN
 from macros.figures import umbrella
+from macros.figures.rain import short_name
 from macros.kinds import system_page as path_of
 from macros.model import Question, QuestionTopic, Reach, System
 from macros.render import json_ld, markdown, page_layout
@@ -15,6 +17,7 @@ from macros.render.systems import look_up
 from macros.site import SYSTEMS, Site, address, card_path
 
 MOST_QUESTIONS, FEW_QUESTIONS = 6, 3
+OFFERED = 6  # names of other systems in the look-up
 
 
 def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> str:
@@ -47,7 +50,7 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
         structured=json_ld.question(system, base + address(path)),
         correction=page_layout.correction(link, path, repository),
         reviewed=site.front_matter(path)["reviewed"],
-        look_up=look_up(site, link, example="ChatGPT" if id == "midjourney" else "Midjourney"),
+        look_up=_look_up(site, link, id),
         list=SYSTEMS,
         total=len(data.systems),
     )
@@ -60,6 +63,14 @@ def _statement(system: System) -> tuple[str, str]:
     """Return the sentence of the verdict in two parts, its name and the rest."""
     sentence = system.verdict.statement_of(system.subject)
     return sentence[: len(system.subject)], sentence[len(system.subject) :]
+
+
+def _look_up(site: Site, link: Link, id: str) -> str:
+    """Return the look-up, with the best known of the other systems to choose from."""
+    by_id = site.comparison.by_id["systems"]
+    first, *others = (other for other in BEST_KNOWN if other != id)
+    names = {other: short_name(by_id[other]) for other in others[:OFFERED]}
+    return look_up(site, link, example=short_name(by_id[first]), names=names)
 
 
 def _sides(site: Site) -> dict[str, str]:

@@ -44,7 +44,16 @@ def test_the_question_is_the_title_and_the_answer_the_first_line(
         assert text_of(only(page, "title")).startswith(system.question)
         assert text_of(only(page, "article h1")) == system.question
         assert text_of(only(page, "h1 + p")) == system.answer
+        assert text_of(only(page, "h1 + p + p")) == system.reason.first_sentence
         assert str(only(page, "meta[name=description]")["content"]).startswith(system.answer)
+
+
+def test_a_page_offers_other_systems_to_look_up(page_of: dict[str, BuiltPage]) -> None:
+    """Names to press, of which none is its own."""
+    for id in ("chatgpt", "eliza"):
+        names = page_of[id].soup.select(".look-up__names a")
+        assert names
+        assert id not in {name["data-system"] for name in names}
 
 
 def test_search_engines_read_the_answer(page_of: dict[str, BuiltPage], site: Site) -> None:
