@@ -23,6 +23,7 @@ _MACROS = (
     links.system,
     links.term,
     pages.boundary_case_list,
+    pages.hard_cases_figure,
     pages.change_list,
     pages.clause_list,
     pages.comparison_table,

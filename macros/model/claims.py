@@ -153,6 +153,16 @@ class Claim(Entry):
         return SENTENCE_END.split(self.text)[0]
 
     @property
+    def opening(self) -> str:
+        """The first two sentences of the text."""
+        return " ".join(SENTENCE_END.split(self.text)[:2])
+
+    @property
+    def remainder(self) -> str:
+        """The text after its opening, which may be empty."""
+        return " ".join(SENTENCE_END.split(self.text)[2:])
+
+    @property
     def caveat_text(self) -> str | None:
         """The words of the caveat, if there is one."""
         return self.caveat.text if self.caveat else None

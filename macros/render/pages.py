@@ -75,27 +75,40 @@ def umbrella_figure(site: Site, link: Link) -> str:
     """Return the umbrella with the captions of its parts and its text version."""
     data = site.comparison
     rows = boundary_rows.rows(data.modalities, data.systems)
-    strings = boundary_rows.strings(data.modalities, rows)
     boundary = [system for system in data.systems if system.verdict is Verdict.BOUNDARY]
+    drawing, hung = _hard_cases(site, link)
     return fill(
         site,
         link,
         "umbrella_figure",
-        drawing=markdown.drawing(
-            umbrella.draw(
-                data.modalities,
-                strings=[string.panel.modality.id for string in strings],
-            )
-        ),
+        drawing=drawing,
         panels=data.modalities,
         page={item.id: data.aspect_paths[item.aspect] for item in data.modalities},
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
         rows=rows,
         more=len(boundary) - len(rows),
-        hung=markdown.drawing(boundary_rows.draw(data.modalities, rows, link.href)),
+        hung=hung,
         edges=list(boundary_rows.Edge),
     )
+
+
+def hard_cases_figure(site: Site, link: Link) -> str:
+    """Return the umbrella with the hard cases below what they make."""
+    drawing, hung = _hard_cases(site, link)
+    return fill(site, link, "hard_cases_figure", drawing=drawing, hung=hung)
+
+
+def _hard_cases(site: Site, link: Link) -> tuple[str, str]:
+    """Return the umbrella with the strings of the hard cases, and their rows for below it."""
+    data = site.comparison
+    rows = boundary_rows.rows(data.modalities, data.systems)
+    strings = boundary_rows.strings(data.modalities, rows)
+    drawing = umbrella.draw(
+        data.modalities, strings=[string.panel.modality.id for string in strings]
+    )
+    hung = boundary_rows.draw(data.modalities, rows, link.href)
+    return markdown.drawing(drawing), markdown.drawing(hung)
 
 
 def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
@@ -105,11 +118,13 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
     """
     by_id = site.comparison.by_id
     dimension = find(by_id["dimensions"], id, "dimension")
+    answer = dimension.answer
     return fill(
         site,
         link,
         "dimension_page",
         dimension=dimension,
+        remainder=answer.model_copy(update={"text": answer.remainder}),
         figure=dimension_figure(site, link, id),
         prose=prose.strip(),
         table=two_sided_table(
