@@ -103,6 +103,20 @@ def test_a_result_ends_with_the_next_step(site: Site, pages: Mapping[str, BuiltP
         assert [point for point in points if point not in text] == [], result.id
 
 
+def test_the_picture_of_a_dimension_follows_the_opening_of_its_answer(
+    site: Site, pages: Mapping[str, BuiltPage]
+) -> None:
+    """What else the answer says stands below it."""
+    for dimension in site.comparison.dimensions:
+        answer = dimension.answer
+        page = pages[address(dimension_page(dimension.id))].soup
+        (opening,) = page.select(".answer")
+        shown = page.select(".answer + .picture-figure + p")
+        assert bool(shown) == (dimension.id in site.comparison.figure_of and answer.remainder != "")
+        for paragraph, text in ((opening, answer.opening), *((p, answer.remainder) for p in shown)):
+            assert " ".join(paragraph.get_text().split()).startswith(text)
+
+
 def test_each_side_stands_in_its_column(site: Site, pages: Mapping[str, BuiltPage]) -> None:
     """The tables of the home page and of every dimension have each side below its heading."""
     tables: dict[str, list[Any]] = {
