@@ -893,7 +893,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Parents should learn about AI because children already meet it in school, in search results and in apps, and don't understand its limits by themselves.
+            Parents should learn about AI because children already meet it in school, in search results and in apps, and often don't understand its limits by themselves.
             Many use chatbots for homework.
             If you know how chatbots work, you can show your child to check answers elsewhere, keep photos and secrets out of chats, and say honestly when AI helped.
             Take special care with AI companions (chatbots made to act like a friend), because some children use them for company.

@@ -151,7 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts treat them much like emails.
+            Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts have treated them much like emails.
             A chatbot isn't a lawyer.
             In United States v. Heppner (2026), a federal court in New York denied attorney-client privilege for a defendant's own chats with Claude.
             Two other federal courts protected the chats of people without a lawyer, so rulings are few and differ.
@@ -409,7 +409,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Court staff may use AI where their court allows it, usually only with approved tools and public information.
+            Court staff may use AI where their court allows it, often only with approved tools and public information.
             Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material, but only with data that isn't sensitive and may be released.
             The National Center for State Courts advised US courts in 2024 to begin with low-risk tasks and public data, to read the tools' terms and to keep a person in charge.
             Don't enter case files, sealed records or personal details into a public chatbot.
@@ -728,7 +728,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may agree to an AI scribe or decline, and a few questions help you decide.
+            You can usually agree to an AI scribe or decline it, and a few questions help you decide.
             Ask what is recorded, where the recording and the note are sent, how long each is kept, and whether they are used to train AI.
             Ask who checks the note before it enters your record, since a scribe can invent or miss details.
             In England, guidance from the National Health Service says that you should be told at the start of the appointment, and that you can object.

@@ -1795,7 +1795,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Run it through a plagiarism checker to find copied passages, and check the sources yourself.
+            Run the AI text through a plagiarism checker to find copied passages, and check the sources yourself.
             A plagiarism checker compares a text with existing ones.
             AI text is usually newly worded, but a model can reproduce passages from its training data, as a 2023 study showed.
             It can also take over someone's ideas without naming them, which a checker may miss.

@@ -697,12 +697,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can: entering confidential material into an AI tool hands it to another company, which a confidentiality agreement (NDA) often forbids.
+            Using an AI tool can break a confidentiality agreement (NDA), because it hands the material to another company, which such agreements often forbid.
             What counts is the wording.
             Many agreements allow sharing with service providers who are bound to secrecy, and a business contract with an AI provider may meet that.
             A personal or free account usually won't.
             Look for words such as "third party" and "service provider", and ask the other side in writing if it isn't clear.
-            A model on your own computer is often the safer way.
+            A model on your own computer is often safer.
             In new agreements, say which tools are allowed, that training is excluded, and what has to be deleted at the end.
             """,
             sources=(
@@ -788,7 +788,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You are: if you pass AI's bad advice on to a client, you are responsible for it much as if you had written it yourself.
+            If you pass AI's bad advice on to a client, you are usually liable for it, much as if you had written it yourself.
             Professional bodies have said the same: AI may assist, but responsibility stays with the professional.
             Don't count on the AI company, because its terms usually limit its liability and tell you to check the output.
             A line saying that AI was used doesn't remove your liability either.
