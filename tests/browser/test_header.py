@@ -106,6 +106,18 @@ def test_tab_leads_through_the_page(visit: Open) -> None:
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
 
 
+def test_tab_leads_through_the_header_as_it_is_drawn(visit: Open) -> None:
+    """From left to right, up to the search."""
+    page = visit("about/", size=DESKTOP)
+    page.keyboard.press("Tab")
+    lefts = []
+    for _ in page.locator("header :is(a, button):visible").all():
+        page.keyboard.press("Tab")
+        lefts.append(page.evaluate("document.activeElement.getBoundingClientRect().left"))
+    assert page.evaluate("document.activeElement.matches('.search-link')")
+    assert lefts == sorted(lefts)
+
+
 def test_one_key_turns_pages_and_searches(visit: Open, address: str) -> None:
     """Another shows the list of keys; in a field, each is a letter."""
     page = visit("glossary/")
