@@ -41,7 +41,7 @@ SCRIPTED = {
     "look_up": ("Midjourney", "#look-up", ".look-up__answer [href$='midjourney/']"),
     "system_filters": ("Midjourney", "#filter-name", ".system-index li[hidden]"),
     "decision_guide": ("", ".decision-options a", ".decision-trail a"),
-    "definition": ("", ".copy-this", ".copy-this:text('Copied')"),
+    "definition": ("", ".copy-this", ".copy-this"),
     "milestone_filter": ("openai", ".timeline-filter [name=words]", ".milestone[hidden]"),
     "source_index": ("xyzzy", "#list-filter", ".list-filter a:visible"),
     "source_list": ("xyzzy", "#list-filter", ".list-filter a:visible"),
