@@ -86,6 +86,7 @@ CALLS = {
     "example_list": "{{ example_list() }}",
     "export_list": "{{ export_list() }}",
     "figure_list": "{{ figure_list() }}",
+    "hard_cases_figure": "{{ hard_cases_figure() }}",
     "look_up": "{{ look_up() }}",
     "model_card": '{{ model_card("text") }}',
     "milestone_filter": "{{ milestone_filter() }}\n\n{{ milestone_list() }}",
