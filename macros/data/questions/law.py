@@ -197,12 +197,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            There is no settled market rate or fair split for licensing images or texts for AI training, because prices vary and few deals are public.
+            When you license images or texts for AI training, agree in writing on the permitted uses, the term, whether the license is exclusive, the price and the creators' share.
+            There is no settled market rate, because prices vary and few deals are public.
             First check what you can license: works still in copyright belong to their creators unless you have the rights.
-            A museum generally can't claim copyright in a public-domain work, and the UK's copyright office finds a new one in a plain digital copy unlikely.
-            What it can then sell is mainly access, good files and descriptions.
-            Weigh exclusivity, the permitted uses, the term and the artists' share.
-            Consider your mission and public reaction, and get legal advice before you sign.
+            A museum generally can't claim copyright in a public-domain work, and the UK's Intellectual Property Office thinks it unlikely that a plain digital copy gets a new copyright.
+            What it can sell is mainly access, good files and descriptions.
+            Get legal advice before you sign.
             """,
             sources=(
                 "wallace-culture-of-copyright",
@@ -327,7 +327,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You own the copyright in what you created yourself, but the parts that AI made may not be protected.
+            You usually own the copyright in what you created yourself, but the parts that AI made may not be protected.
             According to the US Copyright Office, people's own text, their changes to AI output and their selection and arrangement can be protected, while prompts alone aren't enough.
             So if you wrote the lyrics and AI the melody, the lyrics are yours, and others may be free to use the melody.
             Other countries draw the line differently.
@@ -454,10 +454,8 @@ QUESTIONS: tuple[Question, ...] = (
             "is entering an invention into ai a public disclosure",
             "patent novelty and chatgpt",
             "should i describe my idea to ai before filing",
-            "does ai steal my invention",
             "drafting a patent with ai risks",
             "confidential invention in a chatbot",
-            "can someone patent what i told chatgpt",
             "did i publish my idea by asking chatgpt about it",
         ),
         answer=Claim(
@@ -466,7 +464,7 @@ QUESTIONS: tuple[Question, ...] = (
             An invention has to be new, so it mustn't have been available to the public before.
             Whether a chat counts is open, and terms that let the company review or reuse chats make it worse.
             In the United States, inventors have a year of grace for some of their own disclosures.
-            In Europe, almost any earlier disclosure can destroy novelty.
+            In Europe, almost any earlier public disclosure can destroy novelty.
             So file first, or use a tool with a confidentiality contract that rules out training and review.
             Ask a patent attorney first.
             """,
@@ -498,7 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
             It can be: sending controlled technical data to servers abroad can count as an export, because export law doesn't cover only goods.
             In the United States, two sets of rules, the EAR (civil and dual-use technology) and the ITAR (military technology), also cover technical data.
             Sharing it with a foreign person inside the country can count too.
-            The EAR have an exception for some data in cloud services, with many conditions, but it doesn't apply under the ITAR.
+            Exceptions for encrypted data have strict conditions, and they hardly help where the AI company can read what you type.
             Most information isn't controlled.
             If yours might be, find out where the tool processes data and who has access, use only an approved environment, and ask your export office.
             """,
@@ -751,15 +749,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Two levels enforce the EU AI Act: authorities in each member state for AI systems, and the European Commission's AI Office for general-purpose AI models.
-            Each country names at least one market surveillance authority, which can demand documents, order corrections and impose fines.
-            The AI Office can ask the makers of large models for information and propose measures.
-            Other authorities keep their own powers, such as data protection authorities where personal data is involved.
-            If you think that a system breaks the Act, you can complain to the market surveillance authority of your country.
-            A company should find out in advance which authority is in charge of it.
+            National authorities and the European Commission's AI Office share the enforcement of the EU AI Act.
+            The AI Office is in charge of general-purpose AI models, such as large LLMs.
+            Since an amendment of July 2026, it also supervises most AI systems that a company builds on such a model of its own.
+            For most other AI systems, each country's market surveillance authority can demand documents and order corrections.
+            Breaches can lead to fines at both levels.
+            Data protection authorities keep their own powers.
+            If you think that a system breaks the Act, you can complain to your country's market surveillance authority.
             """,
             sources=(
                 "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
                 "bnetza-gpai-2025",
             ),
             as_of="2026-11",
@@ -1595,7 +1595,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually you can't verify it yourself, because most companies don't publish what they trained on.
+            Usually you can't verify it yourself, because most companies don't publish everything they trained on.
             Begin with your contracts and look for "machine learning".
             In 2023, for example, narrators found that a clause of the audiobook distributor Findaway Voices let Apple train on recordings; the practice was halted after talks with a union.
             Revoke such a clause if you can, and ask in writing what was used and for what.
@@ -1870,12 +1870,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often a company must explain, at least in part, a decision that AI made about you, but this depends on the country and on whether a machine decided alone.
+            Often a company must explain a decision that AI made about you, but it depends on the country and on whether a machine decided alone.
             EU data protection law (GDPR) restricts serious decisions made by a machine alone.
             Where such decisions are allowed, people can usually ask how the logic works and for review by a person.
-            The EU AI Act adds a right to an explanation for some high-risk uses.
-            An explanation that an LLM writes about its own answer is worth little, because it is generated text.
-            Ask in writing which data was used, what tipped the balance, and who can review the decision.
+            The EU AI Act adds a right to an explanation for some high-risk uses, but its rules on these start only in December 2027.
+            An explanation that an LLM writes about its own answer is worth little.
+            Ask in writing which data was used and who can review the decision.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -1940,7 +1940,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually a prompt that you write is yours, but a short instruction is hardly protected by copyright, while a long, original text can be.
+            Usually a prompt that you write is yours, but copyright seldom protects a short instruction, while it can protect a long, original text.
             What comes out is another matter: according to the US Copyright Office (2025), prompts alone don't make people the authors of the output.
             AI services' terms usually leave your input to you but take a license to use it, sometimes for training.
             What you write at work may belong to your employer, so look into your contract.
