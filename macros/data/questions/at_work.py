@@ -1143,8 +1143,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             First find out what went where: which data, into which tool and account, with which settings.
-            Tell your legal and IT people at once.
-            Then have the chats deleted and their use for training turned off, and keep a record.
+            Tell legal and IT at once.
+            Keep a record before anything is deleted, ask them about deleting the chats, and turn off training.
             If the data is about people, it may be a breach that has to be reported, under the EU's GDPR, for example, usually within 72 hours.
             The text doesn't simply appear in other users' answers, but the provider may keep it and, in some accounts, train on it.
             A trade secret can also lose protection if no confidentiality terms cover it.
@@ -2010,7 +2010,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A manager may use AI to phrase a performance review if the employer allows it, but the judgment has to be the manager's own.
-            AI hasn't seen the person's work, and it may invent examples or slip in stereotypes.
+            A chatbot hasn't seen the person's work, and it may invent examples or slip in stereotypes.
             Personal details don't belong in a private chatbot account.
             Write down your own points, let an approved tool improve the wording, and check that each sentence is true.
             Letting software score or rank staff is a different matter: in the EU, the AI Act counts AI that evaluates workers as high-risk.

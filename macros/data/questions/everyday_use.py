@@ -484,7 +484,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, AI can help with a complaint or a letter to an authority, for example by explaining the letter you got, putting your points in order and finding a polite tone.
-            Don't let it supply the facts or the law: it can invent paragraphs, deadlines and rulings, and a wrong deadline can cost you your case.
+            Don't let it supply the facts or the law: it can invent sections of laws, deadlines and rulings, and a wrong deadline can cost you your case.
             Give it a short description without names, numbers or health details.
             Then check each fact, date and rule that it cites, and cut what you wouldn't say yourself.
             If much is at stake, such as your home, your benefits or your right to stay, ask an advice center or a lawyer first.
@@ -517,7 +517,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked, because it may not fit your country's law or your case.
             A contract isn't invalid merely because AI wrote it, yet you're bound by what you sign.
-            A will often has to meet strict rules of form, and mistakes show too late.
+            A will often has to meet strict rules of form, and mistakes may come to light too late.
             A privacy policy must describe what you really do with data, which the AI doesn't know.
             AI is useful for listing points to settle and explaining clauses.
             Start from a template by an official body or association, leave out names, and have a lawyer check what matters.
@@ -1362,7 +1362,7 @@ QUESTIONS: tuple[Question, ...] = (
             Such software often isn't generative AI.
             In the EU, data protection law (GDPR) lets you ask what data an employer holds, and restricts decisions made by a machine alone.
             You can ask for a person to review such a decision.
-            Colorado's rules on automated decisions, for example, are due to apply from January 2027.
+            In Colorado, a law on automated decisions is due to apply from January 2027.
             If you suspect discrimination, keep the advertisement and the emails, and contact an equality body, a union or a lawyer.
             """,
             sources=(

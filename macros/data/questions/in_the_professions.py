@@ -314,7 +314,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can help you understand a contract, but don't sign or refuse one because of its summary.
-            It explains legal terms well and can list points to ask about.
+            It can explain legal terms and list points to ask about.
             But a summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
             So ask it to quote the exact sentence for each point, and read that sentence yourself.
             Remove names and amounts first, and check whether the contract is confidential.
@@ -478,7 +478,7 @@ QUESTIONS: tuple[Question, ...] = (
             It depends on the place whether police must say that AI wrote a report; some US states require it.
             California's Senate Bill 524, signed in October 2025, requires a statement in each report written with AI, the officer's signature, and an audit trail.
             The first AI draft must be kept as long as the report.
-            Utah's 2025 law requires police forces to have a policy on generative AI, with a disclaimer and the author's statement that the report was checked.
+            Utah's 2025 law requires such reports to carry a disclaimer and the author's statement that he or she has checked the report.
             Elsewhere, department policy may decide.
             To challenge a report, ask (ideally through a lawyer) whether AI was used, and for the recording, any draft and the tool's log.
             """,
@@ -1920,7 +1920,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
-            That's needed even if only furniture was added, because buyers judge the room by it.
+            Do so even if only furniture was added, because buyers judge the room by it.
             Follow the rules of your listing service (MLS) and your state.
             In California, a law in force since January 2026 requires a conspicuous statement and access to the unaltered image when a listing image is digitally altered; adjusting light or cropping doesn't count.
             Don't hide defects or change walls, windows or the view.

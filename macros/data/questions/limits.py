@@ -1531,7 +1531,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI can guess at emotions or lies from a face, a voice or a text, but it can't see what someone feels or knows.
             The same frown may mean anger, effort or bright light, and people show feelings differently.
             Programs for this usually sort input into labels, so they aren't generative AI.
-            The EU AI Act bans systems that infer emotions at work and in schools, apart from medical or safety reasons.
+            The EU AI Act bans systems that infer emotions from faces, voices or other body data at work and in schools, apart from medical or safety reasons.
             If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
             Don't base a decision about anyone on such a guess.
             """,
