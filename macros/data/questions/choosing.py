@@ -1005,7 +1005,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs today fall roughly into two groups, and no single one leads in everything.
-            Closed models, such as OpenAI's GPT, Anthropic's Claude and Google's Gemini, are used through the maker's app or service.
+            Closed models, such as OpenAI's GPT-5, Anthropic's Claude and Google's Gemini, are used through an app or an online service.
             Models with open weights, such as Meta's Llama, Alibaba's Qwen, DeepSeek and some by Mistral, can be downloaded and run on your own machines.
             Open weights don't make a model open source in the full sense, because the training data is often secret and the license may set limits.
             Both groups include large and small models.

@@ -323,7 +323,6 @@ QUESTIONS: tuple[Question, ...] = (
             "does ai train on your private data emails documents phone content",
             "does google use gmail to train ai",
             "is microsoft training on my word documents",
-            "does ai read my phone",
             "are my facebook posts used to train ai",
             "does chatgpt use my files for training",
             "are my private messages used for ai",
@@ -331,10 +330,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Mostly not by default from your emails and documents, but what you type into a consumer chatbot is often used.
+            AI usually doesn't train on your private emails and documents by default, but what you enter in a consumer chatbot is often used.
             Google has denied that it trains its Gemini models on Gmail, and Microsoft says that Microsoft 365 Copilot doesn't train on customers' data.
             By contrast, OpenAI's consumer policy, for example, allows training on chats and the files in them unless you opt out.
-            What you publish is another matter: web pages have been used, and in 2023 Meta allowed training on public posts, but not on private messages.
+            What you publish is another matter: in 2023, Meta said that it had trained on public posts, but not on private messages.
             Terms change and differ by product.
             So check each service's settings for an opt-out, and don't upload what must stay private.
             """,
@@ -1441,7 +1440,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI and deepfakes can mislead voters, but there's little evidence so far that they have decided an election.
+            AI and deepfakes can mislead voters, but research on the elections of 2024 found little evidence that they decided one.
             Researchers at Britain's Alan Turing Institute found 27 widely shared cases in the British, French and EU elections of 2024, and no evidence that they changed a result.
             They still worried that people lose confidence in what is real, and about sexual fakes aimed at politicians.
             Old tricks, such as false captions, work without AI.

@@ -1689,8 +1689,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Technically, AI upscaling uses a neural network, but it enhances frames that exist rather than inventing a performance or a script.
-            Whether it falls under a union's AI rules depends on how the agreement defines AI.
+            Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
+            Upscaling uses a neural network to add detail to existing frames, and it doesn't invent a performance or a script.
             The US agreements don't ban machine learning as such.
             The actors' 2023 agreement deals with digital replicas (copies of a performer), synthetic performers and generative AI, and requires no consent for usual post-production work such as noise reduction, effects or filters.
             The writers' 2023 agreement deals with generative AI that writes.

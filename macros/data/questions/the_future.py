@@ -48,10 +48,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
-            Some work is already affected, such as freelance writing and translation, customer support and entry-level jobs.
-            In June 2026, the number of 22- to 25-year-olds in US jobs exposed to AI was 19% lower than if it had kept pace with other jobs.
-            The cause hasn't been shown.
-            A Danish study found hardly any effect on pay or hours, so the overall effect is disputed.
+            Some work is affected: on one freelance platform, demand for writing and translation fell after ChatGPT's launch.
+            In June 2026, the number of 22- to 25-year-olds in the US jobs most exposed to AI was 19% lower than if it had kept pace with less exposed jobs, though the cause isn't known.
+            A Danish study found hardly any effect on pay or hours within two years of the launch.
             Workers can bargain about notice, retraining and limits, as Hollywood's writers did in 2023.
             """,
             sources=(

@@ -980,11 +980,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
             Within it, deep learning uses neural networks with many layers of simple calculations.
-            Generative AI and LLMs are mostly deep learning, and only one branch of many.
+            LLMs and most of today's generative AI use deep learning, but they are only one branch of it.
             Other techniques sort things into classes, predict numbers or group similar things; in reinforcement learning, a program improves by trial and reward.
             The uses range from language and computer vision to recommendations and robots.
-            Some older techniques don't learn, such as expert rules, search and planning.
-            So machine learning is a part of AI, not a separate field.
+            Some other techniques, such as expert rules and search, don't learn.
+            So machine learning is only a part of AI.
             """,
             sources=(
                 "zhang-d2l",
@@ -2178,7 +2178,7 @@ QUESTIONS: tuple[Question, ...] = (
             A scale that researchers at Google DeepMind proposed in 2023 puts it at the top, above artificial general intelligence (AGI), which would match people across most tasks.
             Today's LLMs are better than people at some things and much worse at others.
             Researchers disagree widely about dates, as a large survey published in 2024 shows.
-            Treat confident forecasts with caution, also when they come from companies.
+            Treat confident forecasts with caution, including those from AI companies.
             """,
             sources=(
                 "morris-2023-agi",
