@@ -363,7 +363,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Be My AI describes photos for blind people, and the LLM GPT-4 writes the descriptions.
+                Be My AI describes photos for blind people, and an LLM writes the descriptions (GPT-4 at the launch in 2023).
                 It is a part of the app Be My Eyes.
                 The American Foundation for the Blind called these descriptions a major step forward but warned that wrong details can be stated with full confidence.
             """,
@@ -4207,7 +4207,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Turnitin's AI detection gives a text a score and writes nothing itself.
                 Turnitin is a service that checks student work for plagiarism.
-                It also estimates how much of a text AI wrote.
+                Since 2023, it has also estimated how much of a text AI wrote.
                 According to Turnitin, this percentage doesn't prove misconduct.
             """,
             sources=("turnitin-ai-faq",),
@@ -4520,7 +4520,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 XGBoost is software for predicting a value from the others in a table, and it makes no new content.
                 It combines many decision trees, which are chains of yes-or-no questions learned from data.
-                In a 2022 test on 45 tables, methods of this kind did better than deep neural networks.
+                In a 2022 test on 45 data sets of medium size, methods of this kind did better than deep neural networks.
             """,
             sources=("xgboost-readme", "grinsztajn-2022"),
             as_of="2022",
@@ -4537,7 +4537,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("images", "video"),
         outputs=("labels", "masks"),
-        architecture="Networks that find all objects in an image in one pass",
+        architecture="Networks that look at the whole image once and mark the objects they were trained to find",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
