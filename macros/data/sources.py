@@ -9099,6 +9099,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="reisner-2023-books3",
+        title="These 183,000 Books Are Fueling the Biggest Fight in Publishing and Tech",
+        authors=("Reisner, Alex",),
+        publisher="The Atlantic",
+        year=2023,
+        kind=SourceKind.REPORT,
+        url="https://www.theatlantic.com/technology/archive/2023/09/books3-database-generative-ai-training-copyright-infringement/675363/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="ren-2025-unlearning",
         title="SoK: Machine Unlearning for Large Language Models",
         authors=(

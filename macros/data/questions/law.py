@@ -1556,7 +1556,6 @@ QUESTIONS: tuple[Question, ...] = (
             "fake audio used in a custody case",
             "authenticate video evidence ai",
             "judge worried about deepfakes",
-            "liar's dividend evidence",
             "fake voice message used as evidence",
         ),
         answer=Claim(
@@ -1595,15 +1594,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually you can't verify it yourself, because most companies don't publish everything they trained on.
-            Begin with your contracts and look for "machine learning".
-            In 2023, for example, narrators found that a clause of the audiobook distributor Findaway Voices let Apple train on recordings; the practice was halted after talks with a union.
-            Revoke such a clause if you can, and ask in writing what was used and for what.
+            Usually you can't be sure, because most companies don't publish everything they trained on.
+            A few collections can be searched: The Atlantic's 2023 tool, for example, covers Books3, pirated books used by Meta and others.
+            Look for "machine learning" in your contracts.
+            In 2023, narrators found that a clause of the distributor Findaway Voices let Apple train on recordings, until a union intervened.
+            Revoke such a clause if you can, and ask in writing what was used.
             Your voice can be personal data, so in the EU and the UK you can request access.
-            A union may also get an answer.
             Taking a work out of a catalog doesn't take it out of a trained model.
             """,
             sources=(
+                "reisner-2023-books3",
                 "writerbeware-findaway-2023",
                 "musictech-findaway-2023",
                 "eu-gdpr-2016",
