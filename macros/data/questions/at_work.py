@@ -2013,7 +2013,7 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot hasn't seen the person's work, and it may invent examples or slip in stereotypes.
             Personal details don't belong in a private chatbot account.
             Write down your own points, let an approved tool improve the wording, and check that each sentence is true.
-            Letting software score or rank staff is a different matter: in the EU, the AI Act counts AI that evaluates workers as high-risk.
+            Letting software score or rank staff is a different matter: the EU AI Act counts AI that evaluates workers as high-risk and sets rules for it from December 2027.
             As an employee, you can ask what was used and for your data.
             """,
             sources=(

@@ -628,7 +628,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A chatbot can ease loneliness for a while, because it answers kindly, but it isn't a cure, and studies are mixed.
             In a trial published in 2025, 981 people used ChatGPT for four weeks.
-            Those who chose to use it more ended up lonelier and more dependent on it, though the trial can't say which caused which.
+            On average, those who chose to use it more ended up lonelier and more dependent on it, though the trial can't say which caused which.
             Use it to add to human contact, not to replace it, for example to find a club or write to a friend.
             Be careful with children and people in a crisis, who may take it for a friend that protects them.
             If it lasts, talk to a doctor or helpline.
@@ -1417,7 +1417,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai tax advice reliable",
             "upload my tax documents to ai",
             "can ai find deductions for me",
-            "ask ai about my pension or benefits",
         ),
         answer=Claim(
             text="""

@@ -154,7 +154,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts have treated them much like emails.
             A chatbot isn't a lawyer.
             In United States v. Heppner (2026), a federal court in New York denied attorney-client privilege for a defendant's own chats with Claude.
-            Two other federal courts protected the chats of people without a lawyer, so rulings are few and differ.
+            At least two other federal courts protected the chats of people without a lawyer, so rulings are few and differ.
             State courts, such as Tennessee's, have their own rules.
             Don't discuss your case with a public chatbot; ask a lawyer first.
             And don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
@@ -821,12 +821,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI scribes seem to save a modest amount of time, and checking the notes takes part of it back.
-            In a randomized trial with 238 doctors in California, published in 2025, one product cut the time spent on notes by about 9.5% compared with doctors without a scribe.
-            The other product showed no clear saving.
-            A second 2025 study at one US health system found less time in notes per visit, but no change in work after hours or in visits a month.
-            Some doctors also report feeling less burdened.
-            So measure it yourself, including the check.
-            Don't gain time by skipping the check, because scribes invent and omit details.
+            In a randomized trial with 238 doctors in California, published in 2025, one product cut the time spent on notes by about 9.5% compared with doctors without a scribe, although they used it in only about 30% of visits.
+            The other showed no clear saving.
+            A second 2025 study at one US health system found less time in notes per visit, but no change in after-hours work or monthly visits.
+            Some doctors feel less burdened.
+            So measure it yourself.
+            Don't skip the check, because scribes invent and omit details.
             """,
             sources=(
                 "lukac-2025",
@@ -1280,7 +1280,7 @@ QUESTIONS: tuple[Question, ...] = (
             A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, even if no single author was copied.
             Using it to study a passage, find ideas or tighten an outline is closer to using a commentary.
             Each church draws its own line.
-            In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI; in a 2025 survey, nearly two thirds of pastors and church staff who prepare sermons used AI tools.
+            In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI; in a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons used AI tools.
             Check quotations, verses and doctrine, because AI invents some.
             Be open about its help, and don't enter what someone confided in you.
             """,

@@ -1495,12 +1495,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            This site doesn't give investment advice; what it can say is that a chatbot isn't a safe source of it either.
+            AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
             An LLM doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
             It isn't built to predict prices: in a 2024 study, forecasting programs built around an LLM got no worse, and mostly better, without it.
-            It can explain a term or list questions for an adviser.
+            It can list questions for an adviser.
             Don't enter account numbers, and distrust anyone who promises profits from AI, because fraudsters do that.
             For decisions, ask a licensed adviser or a public advice service.
+            This site doesn't give investment advice.
             """,
             sources=(
                 "tan-2024",

@@ -1679,7 +1679,6 @@ QUESTIONS: tuple[Question, ...] = (
         question="Does AI upscaling or other AI post-production fall under a union's AI rules?",
         wordings=(
             "would nvidia's ai upscaling count as ai if a union bans ai in film",
-            "is dlss generative ai",
             "ai noise reduction in film and union rules",
             "are all machine learning tools banned on union productions",
             "what do sag-aftra rules say about ai",

@@ -132,7 +132,6 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="What happens to students who are caught using AI against the rules?",
         wordings=(
-            "can a university revoke my degree because of ai",
             "what if i get caught",
             "will i be punished for using ai",
             "punishment",
@@ -1540,7 +1539,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Your child can use AI for homework if the school allows it, as a tutor rather than as a writer.
             What matters is who does the thinking.
-            In a trial published in 2025, students in Turkey who had practiced with an ordinary chatbot did worse in a later exam without it.
+            In a trial published in 2025, students in Turkey who had practiced with an ordinary chatbot did worse in a later exam than those who hadn't used AI.
             A version that gave hints largely avoided that.
             So agree on an order: first your child's own attempt, then a hint or feedback, then a check in the textbook.
             Ask your child to explain the answer to you.
