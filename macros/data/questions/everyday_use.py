@@ -626,7 +626,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot can ease loneliness for a while, because it answers kindly, but it isn't a cure, and studies are mixed.
+            A chatbot may ease loneliness for a while, because it answers kindly, but it isn't a cure, and studies are mixed.
             In a trial published in 2025, 981 people used ChatGPT for four weeks.
             On average, those who chose to use it more ended up lonelier and more dependent on it, though the trial can't say which caused which.
             Use it to add to human contact, not to replace it, for example to find a club or write to a friend.
@@ -1908,7 +1908,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No assistant is best for everyone, and for everyday tasks the well-known ones are similar, so pick by what your family already uses and try the free versions.
+            No assistant is best for every family, so start with the programs that yours already uses and try the free versions.
             Before you choose, check four settings: whether chats train the model and how to turn that off, how long chats are kept, the minimum age, and the controls for children.
             In 2026, the minimum age was 13 for ChatGPT and Copilot and 18 for Claude, and Google offered Gemini for younger children with a parent's supervision.
             Don't expect full privacy by default.

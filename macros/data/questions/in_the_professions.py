@@ -1598,7 +1598,7 @@ QUESTIONS: tuple[Question, ...] = (
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
             So test each language with its speakers first.
             The International Federation of Translators says that machines without human supervision shouldn't replace interpreters.
-            In US health care, a qualified interpreter is usually required for conversations.
+            In federally funded US health care, a qualified interpreter is usually required for conversations.
             """,
             sources=(
                 "openai-gpt4-2023",

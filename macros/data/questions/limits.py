@@ -373,7 +373,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is better than people at some tasks and worse at others, so the question has no single answer.
             A chess program can beat the world champion, but it does nothing else.
-            LLMs know far more facts than one person, and in 2025 a Gemini model reached gold-medal level at the International Mathematical Olympiad.
+            LLMs cover more subjects than any one person, and in 2025 a Gemini model reached gold-medal level at the International Mathematical Olympiad.
             Yet in a test of reading clocks, the best model got only 50.1% right, compared with 90.1% for people.
             Such uneven results are typical, and they are hard to predict from the outside.
             An LLM also can't answer for what it says.

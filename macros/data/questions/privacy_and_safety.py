@@ -167,13 +167,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             With a qualifying school or work account, Google says that it doesn't train its AI on your Gemini chats without permission and that people don't review them.
-            That comes from the organization's contract, so a personal account has other terms.
+            That comes from the organization's contract, as at Carleton College, for example, so a personal account has other terms.
             Chats are still stored.
             At the University of North Carolina at Charlotte, for example, they are kept for 72 hours even with the history off.
             Administrators may be able to keep and see them.
             Each institution decides which data is allowed.
-            Charlotte forbids student records and health data, while Carleton College allows all its classes of data but urges care.
-            So look up your own institution's list.
+            Their rules differ and change, so look up your own institution's list.
+            Unless it allows them, leave out student records and health data.
             """,
             sources=(
                 "google-workspace-genai-privacy",

@@ -823,7 +823,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually the person or organization that used or delivered the AI translation is liable, not the program.
             A translator or agency that delivers a corrected AI draft answers for it as for any translation.
             If you use a free tool yourself, its terms normally leave the risk with you.
-            In some fields the law adds duties: in US health care, for example, a qualified human translator has to review important texts that a machine translated.
+            In some fields the law adds duties: in federally funded US health care, for example, a qualified human translator has to review important texts that a machine translated.
             So say in the contract what the translation is for, who revises it and who is liable.
             For a contract or a safety manual, pay for a human translation or a full revision.
             """,
