@@ -401,6 +401,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
     Question(
+        id="if-the-ai-vendor-fails",
+        topic=QuestionTopic.WORK,
+        question="What if our AI tool fails, leaks data, or its vendor goes out of business?",
+        wordings=(
+            "if the ai tool is unavailable for a day, leaks data or the vendor goes out of business, what happens",
+            "business continuity and ai",
+            "ai vendor bankruptcy",
+            "fallback when the ai is down",
+            "what if our ai supplier goes bankrupt",
+            "data breach at an ai vendor",
+            "exit plan for an ai tool",
+            "uptime of ai services",
+        ),
+        answer=Claim(
+            text="""
+            Plan for an outage, a leak and the end of the vendor before you depend on an AI tool, because large AI services also fail at times.
+            First decide how long you can work without it and what a leak would cost.
+            For outages, keep a manual process or a second provider ready, and try it out.
+            For leaks, the contract should say how quickly the vendor tells you and who does what: under the GDPR, for example, certain breaches of personal data must be reported within 72 hours.
+            For closure or a retired model, agree on notice, an export in a usable form and deletion.
+            """,
+            sources=(
+                "chu-2025-outages",
+                "openai-deprecations",
+                "eu-gdpr-2016",
+                "openai-services-agreement-2026",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#can-i-switch-providers",
+    ),
+    Question(
         id="what-does-soc-2-show",
         topic=QuestionTopic.WORK,
         question="Does a SOC 2 report show that an AI product is safe to use?",
@@ -1349,6 +1382,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#data-sensitivity",
     ),
     Question(
+        id="contradictory-orders-on-ai",
+        topic=QuestionTopic.WORK,
+        question="Management wants us to use AI, but another department forbids it: what should I do?",
+        wordings=(
+            "we got an email not to use copilot while the cio told us to use genai, what do you want from us",
+            "boss wants ai but it blocks it",
+            "mixed messages about ai at work",
+            "pushed to use ai but no approved tool",
+            "forced to use ai at work",
+            "usage of ai tracked on a dashboard",
+            "unclear company policy on ai",
+            "am i allowed to use copilot at work",
+        ),
+        answer=Claim(
+            text="""
+            Ask for one written policy, and follow the stricter instruction until you have it.
+            Point out the contradiction and ask who decides.
+            The policy should say which tools and accounts are approved, which data and code may go in, who reviews the result, and what applies to licenses and disclosure.
+            Enthusiasm from the top doesn't make a personal account acceptable, because confidential data could leave the company's control.
+            If use is counted on a dashboard, suggest a better measure: how often people open a tool says little about errors, saved time or satisfied customers.
+            Offer to try one low-risk task in an approved tool and to report what it brought.
+            """,
+            sources=(
+                "ncsc-2023",
+                "nanda-2025",
+                "becker-2025-metr",
+            ),
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
         id="can-i-be-fired-for-using-chatgpt",
         topic=QuestionTopic.WORK,
         question="Is it a good idea to use AI for my job, and can I be fired for it?",
@@ -1960,6 +2025,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#may-we-sell-midjourney-pictures",
+    ),
+    Question(
+        id="brand-in-ai-answers",
+        topic=QuestionTopic.WORK,
+        question="What do AI assistants say about our organization, and can we improve it?",
+        wordings=(
+            "your ai brand footprint: what is this thing, why should a nonprofit care and what can you do to improve it",
+            "ai brand footprint",
+            "what does chatgpt say about our charity",
+            "how do we get recommended by chatgpt",
+            "generative engine optimization (geo)",
+            "ai visibility of a business",
+            "chatgpt says wrong things about our company",
+            "do donors and customers ask ai about us",
+        ),
+        answer=Claim(
+            text="""
+            What AI assistants say about your organization when people ask is sometimes called its AI brand footprint, and you can improve it only indirectly.
+            Some donors and customers now ask a chatbot first.
+            It answers from its training and from pages that it finds, so it may name a former director or an old program.
+            Ask several assistants the questions that your public asks, and repeat this from time to time.
+            Keep facts clear, current and consistent on your own site, and correct them in directories and other independent sources that assistants may use.
+            Report serious errors to the AI company.
+            No payment or form fixes what all chatbots say.
+            """,
+            sources=(
+                "manifesto-geo-charities",
+                "everything-pr-visibility",
+                "tow-2025",
+            ),
+            our_reading=True,
+        ),
+        more="questions/law.md#who-answers-for-false-statements",
     ),
     Question(
         id="we-published-an-ai-mistake",

@@ -887,6 +887,39 @@ A 2025 study compared chunks of different fixed sizes.
         more="dimensions/security-misuse-and-provenance.md#poisoned-training-data",
     ),
     Question(
+        id="are-open-models-safer",
+        topic=QuestionTopic.BUILDING,
+        question="Are open models safer than closed ones?",
+        wordings=(
+            "do open models automatically mean safer",
+            "is open source ai more secure",
+            "security of open weight models",
+            "are local models safe",
+            "open or closed model for security",
+            "who checks open models",
+            "is a downloaded model trustworthy",
+        ),
+        answer=Claim(
+            text="""
+            Open models aren't automatically safer: open and closed models bring different risks.
+            A model that you can download can run on your own machines, so your data can stay there, and others can examine it.
+            In return, security, updates and filters become your job.
+            Further training can remove its safeguards, and a copy that has been released can't be called back.
+            Being open to inspection doesn't mean that anyone has checked it.
+            So get it from a source that you trust, prefer a file format such as safetensors, which was made to keep hidden code out.
+            With a closed model, you depend on the provider's protection and contract instead.
+            """,
+            sources=(
+                "hf-hub-pickle",
+                "hf-transformers-security",
+                "qi-2023",
+                "souly-2025",
+            ),
+            our_reading=True,
+        ),
+        more="questions/choosing.md#cloud-or-local",
+    ),
+    Question(
         id="one-agent-or-several",
         topic=QuestionTopic.BUILDING,
         question="One agent or several: are multi-agent systems better?",

@@ -334,6 +334,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#why-do-llms-hallucinate",
     ),
     Question(
+        id="it-said-it-had-saved-my-work",
+        topic=QuestionTopic.EVERYDAY,
+        question="The chatbot said that it had saved my work, but it is gone. Why?",
+        wordings=(
+            "you were supposed to have saved all this stuff, why did you not",
+            "chatgpt lost my work",
+            "chatgpt promised to save it",
+            "my conversation disappeared",
+            "ai said it would remind me",
+            "ai says it is working in the background",
+            "chatbot lied about saving a file",
+            "get a lost chat back",
+            "confession of a chatbot",
+        ),
+        answer=Claim(
+            text="""
+            A chatbot can say that it has saved something although nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
+            It has the current conversation and perhaps some saved notes about you.
+            Neither is a safe place for your work, and in a very long chat, earlier parts may no longer reach the model.
+            If you ask for the reason, its apology or "confession" is generated text as well and doesn't show what really happened.
+            Look in the chat history and the settings, and ask the company's support.
+            From now on, keep important text in your own file, and check that a promised file opens.
+            """,
+            sources=(
+                "openai-memory-2024",
+                "openai-conversation-state",
+                "chen-2025-cot",
+            ),
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#does-chatgpt-remember-past-chats",
+    ),
+    Question(
         id="are-you-sure",
         topic=QuestionTopic.EVERYDAY,
         question="Why does ChatGPT change its answer when I ask whether it is sure?",
@@ -1407,6 +1440,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#main-limitations-of-llms",
     ),
     Question(
+        id="find-something-half-remembered",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can ChatGPT find a film, a book or a song that I only half remember?",
+        wordings=(
+            "could chatgpt help me find the name of a cartoon we watched in school",
+            "what was that movie called",
+            "find a book from a description",
+            "identify a song from memory",
+            "on the tip of my tongue",
+            "a film i saw as a child",
+            "find a title when keyword searches fail",
+            "name of an old tv show",
+        ),
+        answer=Claim(
+            text="""
+            It's worth a try: you can describe to a chatbot what you half remember in your own words, while a keyword search needs the right terms.
+            Tell it everything you recall, such as the plot, the language and when you saw it.
+            Memories are often partly false, so say what you're unsure of, and ask for several candidates.
+            Then look for each title in a catalog, a film database or a clip.
+            A chatbot can invent a title with a convincing plot, so a detailed answer doesn't prove that the film or book exists.
+            If this fails, ask people in a library or a forum for such searches.
+            """,
+            sources=(
+                "trec-tot",
+                "nist-ai-600-1-2024",
+            ),
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
+    ),
+    Question(
         id="own-taxes-with-chatgpt",
         topic=QuestionTopic.EVERYDAY,
         question="Can I do my taxes with ChatGPT?",
@@ -1891,6 +1955,40 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/choosing.md#how-do-i-test-a-model-for-my-task",
+    ),
+    Question(
+        id="cancel-an-ai-subscription",
+        topic=QuestionTopic.EVERYDAY,
+        question="What happens to my plan and my chats when I cancel an AI subscription?",
+        wordings=(
+            "what happens to my plan and my history when i cancel",
+            "cancel chatgpt plus do i lose my chats",
+            "stop paying for ai",
+            "does canceling delete my chats",
+            "unsubscribe from claude or gemini",
+            "refund ai subscription",
+            "downgrade to the free plan",
+            "end my ai membership",
+        ),
+        answer=Claim(
+            text="""
+            Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
+            After that, the account usually drops to the free plan with its limits.
+            An undated guide to ChatGPT Plus, for example, describes it like this and says that the chat history remains.
+            Deleting your chats or the whole account is normally a separate step.
+            Before you cancel, export what you want to keep, and read the terms on refunds and on how long data is kept.
+            If you subscribed through an app store, you usually have to cancel there.
+            Keep the confirmation.
+            """,
+            sources=(
+                "everydaytech-cancel-plus",
+                "openai-account-deletion-help",
+                "openai-chat-retention-2026",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-long-are-chats-kept",
     ),
     Question(
         id="ai-assistant-for-a-family",

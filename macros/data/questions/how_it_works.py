@@ -1047,6 +1047,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/training-data-and-objectives.md#kind-of-data",
     ),
     Question(
+        id="where-a-model-is-documented",
+        topic=QuestionTopic.MECHANISM,
+        question="Where can I read how a model was trained and what it is meant for?",
+        wordings=(
+            "where do i check how a model was trained and its intended use",
+            "what is a model card",
+            "what is a system card",
+            "documentation of an ai model",
+            "technical report of an llm",
+            "find out the training data of a model",
+            "intended use of a model",
+            "transparency report for ai models",
+        ),
+        answer=Claim(
+            text="""
+            Look for the model card, system card or technical report on the maker's site or on Hugging Face, which hosts models.
+            A model card, as researchers proposed it, states what a model is meant for, how it was tested and where its limits are.
+            Read the license as well.
+            In the EU, providers of general-purpose models must publish a summary of the content used for training.
+            These documents are often incomplete, above all on training data: Meta's card for Llama 3.1 (2024), for example, says only in general terms where its data came from.
+            Don't ask the model, because it can be wrong about its own training.
+            """,
+            sources=(
+                "mitchell-2019-cards",
+                "eu-ai-act-2024",
+                "meta-llama31-card",
+                "gubri-2024-trap",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-data-are-llms-trained-on",
+    ),
+    Question(
         id="how-are-image-generators-trained",
         topic=QuestionTopic.MECHANISM,
         question="How are image generators trained, and on what data?",

@@ -780,6 +780,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Does medical indemnity cover the use of an AI scribe?",
         wordings=(
+            "am i covered by my indemnity for the use of ai transcription software to generate medical records",
             "am i covered for the use of ai transcription software",
             "does my malpractice insurance cover ai",
             "medical indemnity and ai scribes",
@@ -1221,6 +1222,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="boundary.md#speech-recognition",
+    ),
+    Question(
+        id="accuracy-claims-for-transcription",
+        topic=QuestionTopic.PROFESSIONS,
+        question='What does "95% accurate" mean for AI transcription?',
+        wordings=(
+            "95 to 98 percent accurate every ai transcription vendor says, on what audio",
+            "how accurate is ai transcription",
+            "word error rate meaning",
+            "are 99% accuracy claims true",
+            "transcription of accents and noise",
+            "automatic captions accuracy",
+            "speech to text with several speakers",
+            "how to test a transcription service",
+        ),
+        answer=Claim(
+            text="""
+            A claim of 95% accuracy usually means that about five words in a hundred were wrong, missing or added in a particular test, often on clear recordings of one speaker.
+            It needn't hold for your recordings: noise, people talking at once, accents, technical terms and less common languages usually make the result worse.
+            A wrong name or a lost "not" counts no more than a missed "uh".
+            Programs can even invent passages: in a 2024 study of OpenAI's Whisper, about 1% of the transcripts contained whole phrases that hadn't been spoken.
+            So test a service on your own audio, and check quotations, names and numbers against the recording.
+            """,
+            sources=(
+                "pepys-transcription-accuracy",
+                "koenecke-2024",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-transcription-of-interviews",
     ),
     Question(
         id="do-museums-have-ai-policies",
@@ -1749,6 +1781,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="How can a library or a reader tell whether a book was made by AI?",
         wordings=(
+            "our cataloging department found several ai-generated textbooks that had been ordered, has your library set up standards for items ordered",
+            "collection policy ai generated books",
+            "selection standards for ai books",
             "how do librarians spot ai generated books",
             "is this book written by ai",
             "ai books on amazon how to tell",
@@ -2133,6 +2168,70 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
+        id="funders-and-ai-proposals",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How should funders handle grant proposals written with AI?",
+        wordings=(
+            "how should funders respond to ai-supported grant proposals",
+            "can funders tell that a proposal was written by ai",
+            "grantmaker policy on ai applications",
+            "foundation ai rules for applicants",
+            "flood of ai written applications",
+            "may a funder use ai to review applications",
+            "reject a grant proposal because of ai",
+        ),
+        answer=Claim(
+            text="""
+            Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
+            They often can't tell whether AI was used: in a survey by Candid, a US organization that studies philanthropy, 57% of funders didn't know whether they had received AI-generated applications.
+            Detectors make mistakes, above all with people who write in a second language, so a score shouldn't decide.
+            Shorter forms, conversations and evidence of past work show more than smooth prose, and they spare small groups effort.
+            A funder that uses AI to read or sort applications should say so, protect confidential proposals and leave decisions to people.
+            """,
+            sources=(
+                "candid-ai-proposals",
+                "giarts-ai-proposals",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#reviewers-and-chatgpt",
+    ),
+    Question(
+        id="ethics-of-ai-in-fundraising",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Is it ethical to use AI for fundraising texts?",
+        wordings=(
+            "is it ethical to use ai to support content writing when it comes to fundraising",
+            "ai in fundraising appeals",
+            "may a charity write appeals with chatgpt",
+            "donor letters by ai",
+            "ai images of people in need",
+            "ai stories about beneficiaries",
+            "thank you letters to donors by ai",
+        ),
+        answer=Claim(
+            text="""
+            It can be ethical to use AI for fundraising texts if the appeal is true and a person answers for it.
+            AI may help with an outline, plainer wording or a shorter version.
+            It must not invent a story, a quotation, a figure or an image of someone in need, because donors give in the belief that these are real.
+            Keep data about donors and the people you help out of unapproved tools, and ask people before you tell their story.
+            Some funders limit AI in applications.
+            If a donor or funder asks, say how you used it.
+            Rewrite drafts so that they sound like you.
+            """,
+            sources=(
+                "shadowaipolicy-nonprofits-2026",
+                "nih-originality-2025",
+                "candid-ai-proposals",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-in-a-grant-application",
     ),
     Question(
         id="trustees-and-ai",

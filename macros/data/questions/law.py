@@ -635,6 +635,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#who-owns-the-output",
     ),
     Question(
+        id="composer-of-an-ai-song",
+        topic=QuestionTopic.LAW,
+        question="Who is the composer of a song made with Suno or another AI?",
+        wordings=(
+            "suno: who is the composer",
+            "who wrote an ai song",
+            "am i the author of my suno song",
+            "copyright of ai music",
+            "do i own the music i generate with udio",
+            "register an ai song with a collecting society",
+            "credits for ai music",
+            "does a paid plan make me the author",
+        ),
+        answer=Claim(
+            text="""
+            A song that AI generated entirely has no human composer in the eyes of US copyright law, and the AI isn't an author either.
+            According to the US Copyright Office, prompts alone don't make you the author.
+            Lyrics that you wrote yourself or an arrangement of your own can be protected as your part.
+            Other countries have their own rules.
+            Suno's terms on ownership are a contract: a paid plan may let you use a song commercially, but no plan can create a copyright.
+            When you release a song, say truthfully which parts are yours, and look up the rules of your distributor and your collecting society.
+            """,
+            sources=(
+                "usco-part2-2025",
+                "thaler-2025",
+                "suno-terms-2025",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/law.md#who-owns-the-output",
+    ),
+    Question(
         id="trademark-for-an-ai-logo",
         topic=QuestionTopic.LAW,
         question="Can a logo made with AI be a trademark?",
@@ -1741,6 +1774,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Is using generative AI plagiarism?",
         wordings=(
+            "is it plagiarism to omit a citation to chatgpt",
+            "can chatgpt plagiarize",
             "is it cheating to use chatgpt",
             "ai essay academic misconduct",
             "can i hand in homework written by ai",

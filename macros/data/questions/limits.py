@@ -95,6 +95,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#one-root",
     ),
     Question(
+        id="why-an-llm-is-right-about-facts",
+        topic=QuestionTopic.LIMITS,
+        question="Why is an LLM ever right about facts if it only predicts text?",
+        wordings=(
+            "why would a language model ever be right about a specific fact",
+            "how can a text predictor know facts",
+            "why are answers often correct",
+            "why does it get most facts right",
+            "if it has no knowledge why is it right",
+            "is it right only by luck",
+            "which facts does an llm get right",
+        ),
+        answer=Claim(
+            text="""
+            An LLM is often right about facts because true statements that appear often and consistently in its training text also become the likeliest continuation.
+            If very many texts say that Paris is the capital of France, "Paris" is the probable next word.
+            But the model has no built-in check of whether a sentence is true, and it doesn't look facts up in a copy of its training texts.
+            That is why facts that appear rarely in those texts, or that are newer, more often come out wrong, in the same confident tone.
+            A search tool can add current sources, so open them when a fact matters.
+            """,
+            sources=(
+                "kalai-2025",
+                "hf-llm-course",
+                "lewis-2020",
+            ),
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#where-is-the-knowledge-in-an-llm",
+    ),
+    Question(
         id="does-it-lie-on-purpose",
         topic=QuestionTopic.LIMITS,
         question="Does ChatGPT lie on purpose when it is wrong?",
@@ -536,6 +566,68 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#llms-are-only-autocomplete",
     ),
     Question(
+        id="new-code-from-a-text-predictor",
+        topic=QuestionTopic.LIMITS,
+        question="If an LLM only predicts the next token, how can it write new code or answer new questions?",
+        wordings=(
+            "it's just predicting the next token, so why does it write working code and explain trade-offs",
+            "how can autocomplete write a program",
+            "how can it answer questions nobody asked before",
+            "does it only copy stored answers",
+            "how does prediction lead to skills",
+            "why can a text predictor solve problems",
+            "generalization of language models",
+        ),
+        answer=Claim(
+            text="""
+            To predict text well, a model has to pick up patterns that hold across many texts, and it can combine them in new ways.
+            Predicting the next line of a program, for example, is easier for a model that has captured how variables and functions fit together.
+            A 2022 experiment shows on a small scale what prediction can lead to: a network trained only to predict moves in the game Othello had formed an inner representation of the board.
+            How a model works doesn't settle how capable it is, and nothing guarantees that its new code is right.
+            So run the code, test it and question the explanation.
+            """,
+            sources=(
+                "li-2022-othello",
+                "mitchell-krakauer-2023",
+            ),
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#does-generative-ai-copy-or-create",
+    ),
+    Question(
+        id="reasoning-or-text-prediction",
+        topic=QuestionTopic.LIMITS,
+        question="Do reasoning models show that an LLM is more than a text predictor?",
+        wordings=(
+            "with reasoning blocks an llm evaluates and improves its own output, at what point does just a text predictor collapse",
+            "is a reasoning model just a text predictor",
+            "does chain of thought mean it thinks",
+            "is self correction real thinking",
+            "more than next token prediction",
+            "do thinking models really think",
+            "when is it no longer autocomplete",
+        ),
+        answer=Claim(
+            text="""
+            Reasoning models still write one token (a word or part of a word) after another, but "text predictor" describes how they write and not what they can do.
+            Their training rewarded steps that lead to good results, and working through such steps improves results on hard tasks.
+            When a model revises its draft, that too is done by generating more text.
+            Whether this should be called reasoning is disputed.
+            The steps shown needn't reflect what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed it.
+            Nor do the steps prove understanding or consciousness.
+            So test what a model does.
+            """,
+            sources=(
+                "openai-o1-card-2024",
+                "deepseek-r1-2025",
+                "chen-2025-cot",
+                "mitchell-krakauer-2023",
+            ),
+            our_reading=True,
+        ),
+        more="questions/limits.md#can-llms-reason",
+    ),
+    Question(
         id="do-only-llms-hallucinate",
         topic=QuestionTopic.LIMITS,
         question="Do only LLMs hallucinate?",
@@ -903,6 +995,42 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-05",
         ),
         more="dimensions/limitations-and-failure-modes.md#stereotypes",
+    ),
+    Question(
+        id="answers-steered-by-a-company",
+        topic=QuestionTopic.LIMITS,
+        question="Can a company steer what its AI answers, and what could result?",
+        wordings=(
+            "what if the ai gives a misleading answer or is steered by a company with an agenda",
+            "can ai be manipulated by its owner",
+            "hidden agenda of a chatbot",
+            "who decides what the ai says",
+            "propaganda by chatbot",
+            "are ai answers neutral",
+            "sponsored opinions",
+            "can a chatbot influence my opinion",
+        ),
+        answer=Claim(
+            text="""
+            Yes, the company behind a chatbot can steer its answers, and an answer isn't neutral just because no person wrote it.
+            Three ways are the choice of training data, the human ratings used in training, and standing instructions that users may not see, called a system prompt.
+            Sponsorship is another possible influence, although OpenAI says that the ads in ChatGPT don't change its answers.
+            So judge each use by the worst case.
+            Where a wrong or slanted answer would do little harm, use AI freely.
+            Before you vote, sign, buy something large or decide about your health, compare independent sources.
+            A second chatbot may share the error.
+            """,
+            sources=(
+                "ouyang-2022",
+                "owasp-llm-2025",
+                "openai-testing-ads-2026",
+                "westwood-2025-slant",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#is-chatgpt-left-wing",
     ),
     Question(
         id="why-are-models-biased",

@@ -422,6 +422,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/cost-and-energy.md#unit-of-price",
     ),
     Question(
+        id="what-ai-credits-are",
+        topic=QuestionTopic.COST,
+        question="What are AI credits, and do unused ones carry over?",
+        wordings=(
+            "how do ai credits work",
+            "do unused ai credits carry over to the next month",
+            "why did my ai credits run out so fast",
+            "do credits expire",
+            "credits per image or video",
+            "credits or tokens",
+            "top up ai credits",
+            "roll over credits",
+        ),
+        answer=Claim(
+            text="""
+            AI credits are a vendor's own unit for how much you may use its AI, and whether unused ones carry over depends on that vendor.
+            A longer request, a stronger model, an image or a video usually takes more credits, often based on tokens (words or parts of words).
+            Vendors define credits differently, so compare what a finished task costs, failed attempts included.
+            Unused credits often expire at the end of the month.
+            Some vendors let a limited amount roll over: Twenty, a maker of customer software, allows up to one period's worth.
+            Choose a plan for a typical month, and check when credits expire and what extra ones cost.
+            """,
+            sources=(
+                "twenty-credits",
+                "autumn-rollovers",
+                "llm-prices-2026",
+            ),
+            our_reading=True,
+        ),
+        more="questions/at-work.md#priced-per-user-or-per-use",
+    ),
+    Question(
         id="why-are-media-priced-differently",
         topic=QuestionTopic.COST,
         question="Why are images, video and songs priced in different units from text?",

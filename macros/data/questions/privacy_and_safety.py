@@ -1526,6 +1526,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#is-a-trained-model-personal-data",
     ),
     Question(
+        id="take-my-data-to-another-service",
+        topic=QuestionTopic.PRIVACY,
+        question="Can I take my texts and chats with me when I leave an AI service?",
+        wordings=(
+            "can i take my data with me if i leave an ai writing service",
+            "export my chats",
+            "move from chatgpt to claude with my history",
+            "download my data from an ai app",
+            "data portability ai",
+            "what if my ai writing app shuts down",
+            "get my texts out of an ai tool",
+            "export my novel from an ai writing app",
+        ),
+        answer=Claim(
+            text="""
+            Often yes, but it depends on the service, so try its export before you rely on it.
+            Look in the settings for an export function, and check that it gives you your texts in a format that other programs can open.
+            Do this before you close the account.
+            Under the EU's GDPR, for example, people have a right of access to their personal data, and in certain cases a right to receive it in a machine-readable form or to have it erased.
+            Deleting an account doesn't take out what a model has already learned from your texts, so switch training off at the start if you don't want it.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "openai-account-deletion-help",
+                "ren-2025-unlearning",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#data-when-the-contract-ends",
+    ),
+    Question(
         id="pictures-of-children-in-ai",
         topic=QuestionTopic.PRIVACY,
         question="May I put pictures of children into an AI tool?",

@@ -879,6 +879,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does professional indemnity insurance cover mistakes made with AI?",
         wordings=(
+            "are mistakes in your ai work covered by insurance",
+            "does business insurance cover ai errors",
+            "ai exclusions in liability policies",
             "pi insurance and ai",
             "errors and omissions insurance chatgpt",
             "is ai generated work covered by my insurance",

@@ -465,6 +465,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#how-do-i-cite-chatgpt",
     ),
     Question(
+        id="must-i-tell-my-university",
+        topic=QuestionTopic.SCHOOL,
+        question="Do I have to tell my university that I used AI?",
+        wordings=(
+            "do i have to tell my university i used ai",
+            "must students declare ai",
+            "do i need to disclose chatgpt in my thesis",
+            "hide ai use from the university",
+            "is it required to mention ai in an essay",
+            "undeclared ai use",
+            "do i have to say that i used ai for grammar",
+        ),
+        answer=Claim(
+            text="""
+            Often yes, but it depends on the rules of your university, your course and the particular task, so read all three first.
+            Some allow AI only where it's expressly permitted, some allow it unless the course says otherwise, and they may ask you to acknowledge it.
+            When in doubt, ask your teacher, or disclose it.
+            Hidden use can count as misconduct, even if no detector notices it.
+            In the statement, name the tool, what you used it for and how far: for example, "I used ChatGPT to suggest an outline and to correct grammar." For a thesis, ask your supervisor before you start, and keep your prompts and drafts.
+            """,
+            sources=(
+                "notredame-au-ai-2024",
+                "windsor-genai",
+                "bowvalley-ai",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#say-that-i-used-ai",
+    ),
+    Question(
         id="check-a-reference",
         topic=QuestionTopic.SCHOOL,
         question="How do I check whether a reference from ChatGPT exists?",
@@ -865,6 +896,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/school-and-study.md#may-a-teacher-forbid-ai",
+    ),
+    Question(
+        id="should-an-assignment-allow-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="How does a teacher decide whether an assignment may use AI?",
+        wordings=(
+            "a classroom essay with ai in the loop: what is the assignment for",
+            "what is the essay for if ai can write it",
+            "which tasks should allow ai",
+            "ai rules for each assignment",
+            "design an assignment with ai",
+            "should students write without ai",
+            "is the school essay dead",
+            "grade the process instead of the product",
+        ),
+        answer=Claim(
+            text="""
+            A teacher can decide by asking what the assignment is for, that is, which skill it is meant to practice or show.
+            If students should show that they know something or can write it themselves, they work without AI, under supervision where it counts.
+            If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
+            So one rule for every assignment doesn't fit.
+            Write on each task what is allowed, for which steps and how to disclose it, and explain why.
+            Check that all students can use the permitted tool.
+            """,
+            sources=(
+                "windsor-genai",
+                "middlebury-ai-faq",
+                "unesco-genai-2023",
+            ),
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#discourage-misuse",
     ),
     Question(
         id="suspect-a-student",
