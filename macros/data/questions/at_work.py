@@ -900,7 +900,7 @@ QUESTIONS: tuple[Question, ...] = (
             To find out whether AI saves time, measure the work itself, because savings that people report about themselves can be wrong.
             In a British government trial in 2024, civil servants estimated that Microsoft 365 Copilot saved them 26 minutes a day.
             One department looked more closely: emails and summaries got faster, but it found no robust evidence of higher productivity.
-            In a 2025 trial, 16 software developers felt about 20% faster with AI but took 19% longer.
+            In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
             So record a baseline first, compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality.
             Satisfaction alone proves no saving.
             """,

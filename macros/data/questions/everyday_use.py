@@ -2008,7 +2008,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No assistant is best for every family, so start with the programs that yours already uses and try the free versions.
             Before you choose, check four settings: whether chats train the model and how to turn that off, how long chats are kept, the minimum age, and the controls for children.
-            In 2026, the minimum age was 13 for ChatGPT and Copilot and 18 for Claude, and Google offered Gemini for younger children with a parent's supervision.
+            In 2026, the minimum age was 13 (in some countries more) for ChatGPT and Copilot and 18 for Claude, and Google offered Gemini for younger children with a parent's supervision.
             Don't expect full privacy by default.
             Keep it if it saves work after a month, and leave out names, addresses and health details.
             """,

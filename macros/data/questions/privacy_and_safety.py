@@ -367,7 +367,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The GDPR doesn't ban AI tools, but it applies as soon as you enter personal data into one, even into a chat.
-            You need a lawful basis (a legal reason), a data processing agreement with the provider, suitable security, and a line in your privacy notice.
+            You need a lawful basis (a legal reason), suitable security, a line in your privacy notice and usually a data processing agreement with the provider.
             If the data leaves the EU, you need a legal basis for that as well.
             Enter as little as the task needs.
             Where the risk for people is high, carry out an impact assessment first.

@@ -1290,7 +1290,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that class of data, and many haven't.
+            Not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that class of data, and some forbid it.
             The University of North Carolina at Charlotte, for example, tells staff not to use it for student education records or for health data covered by HIPAA.
             FERPA and HIPAA are US laws that protect student records and patient data.
             The tool doesn't run on your computer: Google processes the documents that you upload.
