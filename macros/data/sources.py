@@ -2725,6 +2725,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="digitimes-ai-losses-2025",
+        title="Anthropic, OpenAI 2028 revenue projections (article of 13 November 2025)",
+        authors=("DIGITIMES",),
+        publisher="DIGITIMES",
+        year=2025,
+        kind=SourceKind.REPORT,
+        url="https://apps.digitimes.com/news/a20251113PD207/anthropic-openai-2028-startup-revenue.html?dt_ref=tag",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="digst-genai",
         title="Guide til borgere (generativ kunstig intelligens)",
         authors=("Digitaliseringsstyrelsen",),

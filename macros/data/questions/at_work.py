@@ -744,6 +744,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/cost-and-energy.md#unit-of-price",
     ),
     Question(
+        id="what-ai-costs-beyond-the-license",
+        topic=QuestionTopic.WORK,
+        question="What does AI cost an organization beyond the license?",
+        wordings=(
+            "has the council allocated a specific budget for ai initiatives in the last three financial years",
+            "ai budget of a public body",
+            "hidden costs of ai",
+            "total cost of ownership ai",
+            "how much does the council spend on ai",
+            "freedom of information request ai spending",
+            "budget for generative ai",
+            "what else do we pay for besides the ai subscription",
+        ),
+        answer=Claim(
+            text="""
+            Beyond license or usage fees, AI costs money for connecting it to other systems, preparing data, training staff, checking results, security and oversight.
+            Much of this doesn't appear in an "AI budget", and some AI features are paid for inside ordinary software contracts.
+            If you ask a public body what it spends, ask for each product: the number of licenses, the price, the contract behind it, usage charges and consultants' fees, for each year.
+            Ask separately about staff time and evaluation.
+            If you plan a budget yourself, count the whole task, including corrections and the cost of leaving the product, and compare it with what the task costs today.
+            """,
+            sources=(
+                "uk-ai-playbook-2025",
+                "socitm-genai-template",
+                "llm-prices-2026",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-to-ask-a-public-body",
+    ),
+    Question(
         id="build-or-buy",
         topic=QuestionTopic.WORK,
         question="Should we build our own AI tool or buy one?",
@@ -1706,6 +1738,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Can an AI assistant show staff files that are not meant for them?",
         wordings=(
+            "does copilot see the entire microsoft 365 tenant",
+            "which files can copilot see",
             "copilot oversharing sharepoint",
             "copilot sees confidential files",
             "permissions before copilot rollout",

@@ -508,6 +508,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/cost-and-energy.md#local-hardware",
     ),
     Question(
+        id="memory-of-a-laptop-for-llms",
+        topic=QuestionTopic.CHOICE,
+        question="Can a laptop with 8 GB or 16 GB of memory run an LLM?",
+        wordings=(
+            "8 gb ram or 16 gb ram laptop: what is the practical difference for running local models",
+            "can you run a local llm on a laptop",
+            "is 8gb ram enough for ai",
+            "is 16gb enough for a local llm",
+            "which model fits in 8 gb",
+            "how big a model can my laptop run",
+            "local ai on an ordinary laptop",
+        ),
+        answer=Claim(
+            text="""
+            Yes, a laptop with 8 GB or 16 GB of memory can run LLMs that may be downloaded, but not ChatGPT's own closed models.
+            A rough rule helps: compressed to 4 bits each, a billion parameters (the numbers a model has learned) take half a gigabyte or a little more, plus room for the conversation and for other programs.
+            So 8 GB suits models with about 3 to 8 billion parameters and little else open, and 16 GB models with about 8 to 14 billion.
+            Expect slower and weaker answers than from the large services.
+            Start with a small model, for example with the program Ollama.
+            """,
+            sources=(
+                "hf-llm-course",
+                "ollama-docs",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#do-i-need-a-gpu",
+    ),
+    Question(
         id="do-i-need-a-gpu",
         topic=QuestionTopic.CHOICE,
         question="Do I need a graphics card (GPU) to run an LLM?",

@@ -297,6 +297,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#do-people-trust-it-too-much",
     ),
     Question(
+        id="when-is-it-safe-to-use-chatgpt",
+        topic=QuestionTopic.EVERYDAY,
+        question="When is it safe to use ChatGPT?",
+        wordings=(
+            "do i have sufficient knowledge and evidence to verify what a generative ai tool tells me",
+            "when can i rely on ai",
+            "what can i use chatgpt for without risk",
+            "am i able to check the answer",
+            "flowchart is it safe to use chatgpt",
+            "when should i trust ai output",
+            "do i know enough to check ai",
+        ),
+        answer=Claim(
+            text="""
+            It's safe to rely on ChatGPT when it doesn't matter whether the output is true, or when you can check it and take responsibility for mistakes.
+            Ideas for a party are an example of the first.
+            For the second, ask yourself two things: do you know the subject well enough to notice an error, and do you have reliable sources to compare with?
+            If not, don't rely on the answer.
+            Check claims and references in the original sources, because asking the same chatbot whether it's sure isn't a check.
+            In either case, leave out private and confidential data, and follow the rules of your school or workplace.
+            """,
+            sources=(
+                "unesco-genai-2023",
+                "nist-ai-600-1-2024",
+                "steyvers-2025",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/limits.md#ask-ai-whether-it-is-true",
+    ),
+    Question(
         id="why-not-say-i-dont-know",
         topic=QuestionTopic.EVERYDAY,
         question="Why doesn't ChatGPT say that it doesn't know?",
@@ -1923,6 +1955,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Which AI subscription should I pay for?",
         wordings=(
+            "should i pay for chatgpt",
+            "is chatgpt plus worth it for occasional use",
             "which ai should i buy",
             "which ai should i pay for",
             "is a paid ai plan worth the money",

@@ -269,6 +269,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
     ),
     Question(
+        id="courts-helping-people-without-lawyers",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How can courts use AI to help people without a lawyer?",
+        wordings=(
+            "how can courts use generative ai to help pro se litigants",
+            "court chatbot for self represented litigants",
+            "ai for access to justice",
+            "court self help center ai",
+            "can a court chatbot give legal advice",
+            "legal aid chatbot",
+            "ai that explains court forms",
+        ),
+        answer=Claim(
+            text="""
+            Courts can use AI to explain procedures in plain language, to help people find and fill in forms, to translate information and to lead them to human help.
+            A safer basis than a model's general knowledge is information that the court has checked.
+            The tool should give information rather than legal advice and say so, and deciding cases remains a judge's work.
+            Staff should test it with real questions and keep checking for errors.
+            People need a human to turn to, and what they type about their lives must be protected.
+            The National Center for State Courts advised US courts in 2024 to begin with low-risk tasks.
+            """,
+            sources=(
+                "ncsc-ai-courts-2024",
+                "arizona-courts-ai",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#court-staff-and-ai",
+    ),
+    Question(
         id="do-legal-research-tools-invent-cases",
         topic=QuestionTopic.PROFESSIONS,
         question="Do Lexis+ AI and Westlaw's AI invent cases?",
@@ -838,6 +869,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#who-checks-a-scribes-note",
+    ),
+    Question(
+        id="why-not-every-doctor-uses-ai-notes",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Why don't all doctors use AI for their documentation?",
+        wordings=(
+            "why aren't we using ai for documentation in medicine",
+            "do doctors use ai for notes",
+            "barriers to ai scribes",
+            "ai in electronic health records",
+            "why does my doctor still type",
+            "problems of ai documentation in hospitals",
+            "ai summaries of patient charts",
+        ),
+        answer=Claim(
+            text="""
+            Many doctors already use AI for documentation: programs called AI scribes listen to the visit and draft the note.
+            Several things hold others back.
+            Patients may have to agree, the recording needs protection, and the tool has to be paid for and fit into the record system.
+            Drafts can invent or omit details, so the doctor has to check each one.
+            The gain is mixed: in a trial with 238 doctors in California, published in 2025, one product cut the time for notes by about 9.5%, and another showed no clear saving.
+            A practice that starts should use an approved tool, measure the time including the check, and tell patients.
+            """,
+            sources=(
+                "lukac-2025",
+                "auditor-ontario-ai-2026",
+                "nhs-scribes-2025",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#what-is-an-ai-scribe",
     ),
     Question(
         id="tell-patients-about-ai",
@@ -1439,6 +1502,39 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="future-of-translators",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Is it still worth becoming a translator, and how can translators adapt to AI?",
+        wordings=(
+            "given ai, post-editing and declining rates, is it still worth pursuing translation in 2026",
+            "what challenges are caused by chatgpt for translators and what strategies can they adopt",
+            "should i study translation",
+            "career change translator ai",
+            "translators losing income",
+            "how can translators compete with ai",
+            "future of freelance translation",
+            "is translation a dying profession",
+        ),
+        answer=Claim(
+            text="""
+            It can still be worth it, but routine translation is under pressure, and the market is hard to predict.
+            After ChatGPT came out, demand for writing and translation on a large freelance platform fell 20% to 50% below the expected trend.
+            Much work shifts to post-editing (correcting a machine's draft), with pressure on rates.
+            Fluent drafts can hide wrong terms, and confidential texts need a protected tool.
+            Work in which someone must answer for the text, such as legal, medical, certified or literary translation, seems more secure.
+            So specialize, use AI as an aid that you check, and offer review and advice.
+            """,
+            sources=(
+                "teutloff-2025",
+                "ata-2025-ai",
+                "mtpe-pricing-2024",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#pay-for-post-editing",
     ),
     Question(
         id="translate-official-documents",

@@ -1097,6 +1097,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Do I have to label AI-generated content in the EU?",
         wordings=(
+            "if i just use chatgpt, claude or midjourney, what ai output must be labeled under the eu rules",
             "article 50",
             "mark ai pictures europe",
             "ai tag on posts obligation",

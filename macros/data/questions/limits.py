@@ -762,6 +762,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Why can't an LLM count the letters in a word?",
         wordings=(
+            "why can't chatgpt count",
+            "why does ai miscount words",
+            "ai gives me the wrong number of items",
             "how many r in strawberry",
             "spelling and tokens",
             "ai fails at wordle",

@@ -136,10 +136,44 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#half-a-liter-per-question",
     ),
     Question(
+        id="does-ai-save-water-or-energy",
+        topic=QuestionTopic.COST,
+        question="Does AI save water or energy because it replaces human work?",
+        wordings=(
+            "how does it make sense that ai saves fresh water, it's in addition to the human usage",
+            "is ai greener than a human worker",
+            "ai uses less water than a person",
+            "does chatgpt save energy compared with a human writer",
+            "is ai use on top of human use",
+            "net effect of ai on water",
+            "can ai reduce emissions",
+        ),
+        answer=Claim(
+            text="""
+            Usually not: people still drink, wash and heat their homes while AI does a task, so its use of water and energy comes on top.
+            AI saves resources only where it replaces something that needs more, such as a journey or hours at another machine, and where the time saved isn't spent on something similar.
+            A single text answer is said to need little, a few drops of water in figures published by OpenAI and Google in 2025.
+            What matters more is the total, its growth, and whether a data center draws water where it's scarce.
+            So ask what would have been used without AI.
+            """,
+            sources=(
+                "altman-2025",
+                "google-2025-gemini-energy",
+                "li-2023-water",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/money-and-energy.md#water-per-chatgpt-query",
+    ),
+    Question(
         id="energy-per-query",
         topic=QuestionTopic.COST,
         question="How much energy does one LLM answer use?",
         wordings=(
+            "how much more of a footprint does using chatgpt cause than chatting on reddit",
+            "is chatgpt worse for the climate than browsing or social media",
+            "footprint of ai compared with other internet use",
             "watt hours per chatgpt question",
             "electricity of one prompt",
             "power use ai chat",
@@ -379,6 +413,38 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025-04",
         ),
         more="outlook.md#price-of-performance",
+    ),
+    Question(
+        id="do-ai-companies-make-money",
+        topic=QuestionTopic.COST,
+        question="Do AI companies make money with LLMs?",
+        wordings=(
+            "are data- and power-hungry ai models cost-effective, what viable business plans exist",
+            "is openai profitable",
+            "business model of ai companies",
+            "how do ai companies earn money",
+            "are llms economically viable",
+            "does anthropic make a profit",
+            "who pays for free ai",
+            "ai losses and investments",
+        ),
+        answer=Claim(
+            text="""
+            Leading AI companies take in a lot of money with LLMs, but some have spent more than they earn, and whether the investment pays off is uncertain.
+            Income comes from subscriptions, from companies, and from developers who pay by use through an API (the connection that programs use).
+            In November 2025, documents described by the Wall Street Journal showed OpenAI expecting operating losses until 2030 and Anthropic breaking even by 2028.
+            Such forecasts can be wrong.
+            The price of a given level of performance fell fast up to 2025, while spending on computers rose.
+            For your own budget, ask whether a tool saves more than it costs.
+            """,
+            sources=(
+                "digitimes-ai-losses-2025",
+                "epoch-price-trends-2025",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#if-the-ai-bubble-bursts",
     ),
     Question(
         id="how-to-lower-the-bill",

@@ -787,6 +787,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/school-and-study.md#student-work-in-chatgpt",
     ),
     Question(
+        id="risks-for-teachers-using-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="What are the risks for teachers who use AI in the classroom?",
+        wordings=(
+            "what are the potential risks for teachers when using ai in the classroom",
+            "dangers of ai for teachers",
+            "is a teacher responsible for ai mistakes",
+            "ai lesson material errors",
+            "teacher data protection ai",
+            "safe use of ai by teachers",
+            "exam malpractice and ai for teachers",
+        ),
+        answer=Claim(
+            text="""
+            The main risks for teachers are that students' personal data gets into the wrong tool, that wrong or biased material reaches the class, and that AI in assessed work isn't dealt with properly.
+            You stay responsible for what you hand out and grade, even if AI made the mistake.
+            So use tools that your school has approved, leave out names, photos and grades, and check facts, sources and images before the lesson.
+            For exams and coursework, follow the exam board's rules: tell students what counts as malpractice, and report suspicions as prescribed.
+            A detector's score isn't proof.
+            If the school has no policy, ask for one.
+            """,
+            sources=(
+                "dfe-genai-2025",
+                "jcq-ai-2025",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#student-work-in-chatgpt",
+    ),
+    Question(
         id="letter-of-recommendation",
         topic=QuestionTopic.SCHOOL,
         question="May I write a letter of recommendation with AI?",
@@ -1423,6 +1455,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="May I upload library articles or e-books to ChatGPT?",
         wordings=(
+            "can i upload a published article i've retrieved from the library into my ai chatbot",
             "use library materials in generative ai",
             "upload a journal article to a chatbot",
             "can i put a library pdf into claude",
@@ -1489,6 +1522,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="What happens to my child's data in a school's AI system?",
         wordings=(
+            "how does the school's ai tool work, what data does it collect, who can see it and how long is it retained",
             "who owns the data an ai collects about my child at school",
             "how is my child's learning data protected and what happens to it years from now",
             "ai in school and student data",

@@ -8,6 +8,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.FUTURE,
         question="Will LLMs replace human workers?",
         wordings=(
+            "the ai disruption: what jobs will survive",
+            "which jobs will survive ai",
             "will ai take my job",
             "jobs lost to chatgpt",
             "unemployment ai study",
