@@ -38,7 +38,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT is a chatbot by the US company OpenAI, open to the public since 30 November 2022.
             Large language models (LLMs), AI models trained on huge amounts of text, predict its answers piece by piece.
-            It can also search the web, read files and make images, so it counts as generative AI.
+            It counts as generative AI because it creates text and images, and it can also search the web.
             Strictly speaking, it's a product rather than a model.
             It doesn't learn from each chat as you type, so it doesn't instantly repeat your words to others.
             But OpenAI stores chats and may use those of private accounts to train later models unless you opt out.
@@ -1977,7 +1977,7 @@ QUESTIONS: tuple[Question, ...] = (
             Try those tasks in the free plans of two or three assistants, and compare the results.
             If a limit gets in your way, pay for one, month by month, and cancel if you don't miss it.
             Look at limits, extras such as images or long documents, and whether your chats are used for training.
-            Rankings change within weeks.
+            Rankings change often.
             """,
             sources=(
                 "openai-instant-2024",

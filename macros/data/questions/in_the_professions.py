@@ -1630,7 +1630,7 @@ QUESTIONS: tuple[Question, ...] = (
             Confidentiality is the first question, because an online tool sends the text to another company.
             The International Association of Professional Translators and Interpreters warns that online tools which store the text compromise it.
             Translators are safest if they get permission before they use such a tool.
-            The second question is responsibility: whoever delivers the translation answers for its errors, whatever drafted it.
+            The second question is responsibility: whoever delivers the translation usually answers for its errors, whatever drafted it.
             As a client, say whether AI drafts are allowed, which tools may see your text, and how thoroughly a person must revise it.
             """,
             sources=(
@@ -2115,7 +2115,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Post-edited machine translation can be as good as a human translation if a qualified translator edits it fully; such claims don't mean the machine's raw output.
+            Post-edited machine translation can be as good as a human translation if a qualified translator edits it fully, but the machine's raw output is another matter.
             In full post-editing, the translator compares each sentence with the original and rewrites or retranslates where needed.
             Light post-editing, which only makes a text understandable, doesn't aim that high.
             Whether it works depends on the kind of text, the languages, how good the raw output is, and the time allowed.

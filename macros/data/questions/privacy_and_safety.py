@@ -1377,11 +1377,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a talk with a consumer chatbot isn't confidential in the way that a talk with a doctor or lawyer is, because those professions have special duties.
+            No, a talk with a consumer chatbot isn't confidential like one with a doctor or lawyer, because these have special duties.
             The chatbot's terms and general privacy law apply instead.
             The company may store chats, let staff review some, use them for training, and hand them over if the law requires it.
             Courts can also order chats to be kept: in 2025, a US court told OpenAI to keep even deleted ones for a time.
-            So leave out names and details, turn off training, and delete what you don't need.
+            So leave out names and details, turn off training, and delete what you don't need (but nothing once a lawsuit looms).
             For a legal or medical matter, ask the professional before you type it anywhere.
             """,
             sources=(

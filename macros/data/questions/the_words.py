@@ -2175,7 +2175,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Superintelligence means an AI that would be better than people at practically everything that takes thinking.
             It doesn't exist, and it isn't known whether or when it will.
-            A scale that researchers at Google DeepMind proposed in 2023 puts it at the top, above artificial general intelligence (AGI), which would match people across most tasks.
+            It would go beyond artificial general intelligence (AGI) in the usual sense, which would only match people across most tasks.
+            On a scale that researchers at Google DeepMind proposed in 2023, it is the top level.
             Today's LLMs are better than people at some things and much worse at others.
             Researchers disagree widely about dates, as a large survey published in 2024 shows.
             Treat confident forecasts with caution, including those from AI companies.
