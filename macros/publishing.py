@@ -6,7 +6,7 @@ from gzip import compress
 from pathlib import Path
 from typing import TypeAlias
 
-from macros.exports import llms_txt
+from macros.exports import clip, llms_txt
 from macros.exports.data_files import EXPORTS
 from macros.exports.entry_lines import ENTRY_LINES, entry_lines
 from macros.exports.intersphinx import inventory
@@ -22,6 +22,7 @@ from macros.exports.term_definitions import DEFINITIONS, term_definitions
 from macros.figures import pictures, umbrella
 from macros.figures.emblem import emblem
 from macros.figures.png import icon
+from macros.figures.recorded_run import CLIP, FILM, film
 from macros.figures.shapes import NARROW, WIDE
 from macros.loading import load_site
 from macros.postprocess.minified import minify_site
@@ -83,6 +84,9 @@ def files(site: Site, folder: Path, base: str) -> Mapping[str, Maker]:
         "llms.txt": partial(llms_txt.index, site, base),
         "objects.inv": partial(inventory, site, site.reviewed),
         "sitemap.xml.gz": lambda: compress((folder / "sitemap.xml").read_bytes(), mtime=0),
+        FILM: film,
+        CLIP: partial(clip.clip, site, base),
+        card_path(clip.PAGE): partial(clip.card, site, base),
         "umbrella.svg": partial(umbrella.draw_alone, site.comparison.modalities),
         **_pictures(site, base),
     }

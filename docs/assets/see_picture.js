@@ -1,54 +1,97 @@
-/* Shows how a picture is made: the noisy picture, and what the model takes the clean one to be. */
+/* Shows how an image is made: the noisy image, and the model's guess at the finished one. */
 
 import { all, make } from "./elements.js";
+import { wordsOf } from "./see_prompt.js";
 
-const SIDE = 8;
-const SEEN = 1 / 255; // a change of less shows no other gray
+const SIDE = 32;
+const GAP = 2; // between two images of the film
+const COLUMNS = 12; // of the film
+const VISIBLE = 0.06; // the least change of a value, from -1 to 1, that an eye can see
 
-const [noisy, clean] = all(".see-canvas");
-const film = document.querySelector(".see-film");
-const says = document.querySelector(".see-picture-says");
-
-/* From -1 for paper to 1 for ink, as light from 255 to 0. */
-const light = (value) => Math.round((1 - Math.max(-1, Math.min(1, value))) * 127.5);
-
-function draw(canvas, values) {
-  const context = canvas.getContext("2d");
-  const image = context.createImageData(SIDE, SIDE);
-  for (const [pixel, value] of values.entries()) {
-    const gray = light(value);
-    image.data.set([gray, gray, gray, 255], pixel * 4);
+function imageData(values) {
+  const data = new ImageData(SIDE, SIDE);
+  for (let pixel = 0; pixel < SIDE * SIDE; pixel += 1) {
+    for (let channel = 0; channel < 3; channel += 1) {
+      data.data[pixel * 4 + channel] = Math.round((values[pixel * 3 + channel] + 1) * 127.5);
+    }
+    data.data[pixel * 4 + 3] = 255;
   }
-  context.putImageData(image, 0, 0);
+  return data;
 }
 
-export function showPicture(frames, pass, { steps, digit }) {
-  const made = frames.slice(1, pass + 1).flatMap(({ picture }) => picture ?? []);
-  const last = made.at(-1);
-  draw(noisy, last?.noisy ?? frames[0].noisy);
-  clean.hidden = !last;
-  film.replaceChildren(...[frames[0], ...made].map((frame) => small(frame.noisy)));
-  if (last) draw(clean, last.clean);
-  const asked = digit < 10 ? `a ${digit}` : "any digit";
-  noisy.ariaLabel = last ? `The image after pass ${made.length}` : "Pure noise";
-  clean.ariaLabel = `The model's guess at the result; you asked for ${asked}`;
-  says.textContent = said(frames, pass, made, { steps, asked });
-}
-
-/* The picture after every pass so far, small. */
-function small(values) {
-  const canvas = make("canvas", { width: SIDE, height: SIDE });
-  draw(canvas, values);
+/* The canvas that takes the place of a recorded image. */
+function canvasOf(element) {
+  if (element.localName === "canvas") return element;
+  const { className, alt } = element;
+  const canvas = make("canvas", { className, width: SIDE, height: SIDE, ariaLabel: alt });
+  canvas.setAttribute("role", "img");
+  element.replaceWith(canvas);
   return canvas;
 }
 
-function said(frames, pass, made, { steps, asked }) {
-  if (made.length === 0)
-    return `Before the first pass, there's only noise. You asked for ${asked}.`;
-  if (!frames[pass].picture) return `Finished at pass ${steps}.`;
-  const before = made.at(-2)?.noisy ?? frames[0].noisy;
-  const isChanged = (value, pixel) => Math.abs(value - before[pixel]) > SEEN;
-  const changed = made.at(-1).noisy.filter(isChanged).length;
-  const rest = made.length === steps ? " The image is finished." : "";
-  return `Pass ${made.length} of ${steps}: all 64 pixels were reworked, and ${changed} look different.${rest}`;
+function draw(canvas, values, label) {
+  canvas.getContext("2d").putImageData(imageData(values), 0, 0);
+  canvas.ariaLabel = label;
+}
+
+/* Up to twelve passes in a row: above, what went into the pass, below, the guess. */
+function drawFilm(canvas, before, made, steps) {
+  const columns = Math.min(COLUMNS, steps);
+  canvas.width = columns * (SIDE + GAP) - GAP; // which clears it
+  canvas.height = 2 * SIDE + GAP;
+  const context = canvas.getContext("2d");
+  for (let column = 0; column < columns; column += 1) {
+    const pass = Math.round((column * (steps - 1)) / Math.max(1, columns - 1));
+    if (pass >= made.length) break;
+    const left = column * (SIDE + GAP);
+    context.putImageData(imageData(before[pass]), left, 0);
+    context.putImageData(imageData(made[pass].clean), left, SIDE + GAP);
+  }
+}
+
+/** Show the image side of a pass within an element, and return what happened in words. */
+export function showPicture(root, frames, pass, { steps, ...wish }) {
+  const made = frames.slice(1, pass + 1).flatMap(({ picture }) => picture ?? []);
+  const last = made.at(-1);
+  const noisy = last?.noisy ?? frames[0].noisy;
+  const [noisyImage, guess] = all(".see-image", root).map(canvasOf);
+  draw(noisyImage, noisy, last ? `The noisy image after pass ${made.length}` : "Pure noise");
+  guess.classList.toggle("is-empty", !last);
+  draw(
+    guess,
+    last?.clean ?? noisy,
+    `The model's guess in pass ${made.length}; it was asked for ${wordsOf(wish)}`,
+  );
+  for (const film of all(".see-film", root)) {
+    const before = [frames[0].noisy, ...made.map((picture) => picture.noisy)];
+    drawFilm(canvasOf(film), before, made, steps);
+  }
+  const said = says(made, steps, Boolean(frames[pass].picture));
+  root.querySelector(".see-picture-says").textContent = said;
+  return said;
+}
+
+function says(made, steps, isNew) {
+  const pass = made.length;
+  if (pass === 0) return "Before the first pass, there's only noise.";
+  if (!isNew) return `The image was finished after pass ${pass}, as planned.`;
+  if (pass === steps) {
+    return `Pass ${pass} of ${steps}: the last one. The image is finished, after as many passes as planned.`;
+  }
+  if (pass === 1) {
+    return `Pass 1 of ${steps}: from noise alone, the model guessed at the finished image. Then the whole noisy image was moved a little toward that guess.`;
+  }
+  const changed = changedPixels(made.at(-1).clean, made.at(-2).clean);
+  return `Pass ${pass} of ${steps}: the model looked at the whole noisy image again and made a new guess, which differs visibly in ${changed} of 1,024 pixels.`;
+}
+
+function changedPixels(now, before) {
+  let changed = 0;
+  for (let place = 0; place < now.length; place += 3) {
+    const isChanged = [0, 1, 2].some(
+      (channel) => Math.abs(now[place + channel] - before[place + channel]) > VISIBLE,
+    );
+    if (isChanged) changed += 1;
+  }
+  return changed.toLocaleString("en");
 }

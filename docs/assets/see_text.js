@@ -1,97 +1,84 @@
-/* Shows how a text is made: what is written, and what could have come next. */
+/* Shows how a text is written: the words so far, and what could have come next. */
 
-import { all, make } from "./elements.js";
+import { make } from "./elements.js";
 
-const part = (name) => document.querySelector(`.see-${name}`);
-const written = part("written");
-const list = part("odds");
-
-/* A share in words: 23.1%. */
-const share = (odds) => {
-  const percent = odds * 100;
-  return percent > 0 && percent < 0.1 ? "<0.1%" : `${percent.toFixed(1)}%`;
+/* Odds in words: 23%. */
+const percent = (odds) => {
+  if (odds < 0.001) return "<0.1%";
+  return `${(odds * 100).toFixed(odds < 0.01 ? 1 : 0)}%`;
 };
 
-/* A piece as it is named: its spaces seen, and the end in words. */
-const nameOf = (piece) => (piece === "\n" ? "end of text" : piece.replace(/ /g, "␣"));
+const nameOf = ({ word, isEnd }) => (isEnd ? "end of story" : word);
 
-export function showText(frames, pass, { temperature }) {
+/** Show the text side of a pass within an element, and return what happened in words. */
+export function showText(root, frames, pass, { temperature, prompt }) {
   const choices = frames.slice(1, pass + 1).flatMap(({ choice }) => choice ?? []);
   const last = choices.at(-1);
-  const isNew = Boolean(frames[pass].choice);
-  const pieces = choices.filter(({ isEnd }) => !isEnd).map(({ drawn }) => drawn.piece);
-  const marks = pieces.map((piece, place) =>
-    make("span", { className: isNew && place === pieces.length - 1 ? "is-new" : "" }, piece),
-  );
-  const begun = make("span", { className: "see-begun" }, frames[0].begun.pieces.join(""));
-  written.replaceChildren(
-    make("b", { className: "see-made-up" }, "Made up:"),
-    " ",
-    begun,
-    ...marks,
-  );
-  showOdds(last, temperature);
-  part("text-says").textContent = says(choices, isNew, temperature);
+  const before = choices.at(-2)?.text ?? "";
+  const text = last?.text ?? "";
+  const isNew = Boolean(frames[pass].choice) && text.startsWith(before);
+  const known = isNew ? text.slice(0, before.length + gapAfter(before, text)) : text;
+  root
+    .querySelector(".see-written")
+    .replaceChildren(
+      make("span", { className: "see-begun" }, prompt ? `${prompt}: ` : ""),
+      known,
+      make("span", { className: "is-new" }, text.slice(known.length)),
+    );
+  if (root.querySelector(".see-odds")) showOdds(root, last, temperature);
+  const said = says(choices, Boolean(frames[pass].choice), temperature);
+  root.querySelector(".see-text-says").textContent = said;
+  return said;
 }
+
+const gapAfter = (before, text) => Number(text[before.length] === " ");
 
 function says(choices, isNew, temperature) {
   const last = choices.at(-1);
-  const count = choices.length;
-  if (!last) return "Before the first pass, there's only the beginning.";
-  if (!isNew) return `Finished at pass ${count}.`;
-  const piece = `Pass ${count}: “${nameOf(last.drawn.piece)}”`;
-  const odds = share(last.drawn.odds);
-  const drawn = temperature
-    ? `${piece} was picked (${odds}).`
-    : `${piece} was picked because it's the likeliest (${odds}).`;
-  if (last.isEnd) return `${drawn} That ends the text.`;
-  if (last.isFull)
-    return `${drawn} The model can handle no more than 128 pieces, so it stops here.`;
-  return `${drawn} Everything before it stays the same.`;
+  const pass = choices.length;
+  if (!last) return "Before the first pass, there's only the prompt.";
+  if (!isNew) return `The text was finished after pass ${pass}.`;
+  const odds = percent(last.drawn.odds);
+  if (last.isEnd)
+    return `Pass ${pass}: the model picked “end of story” (${odds}). Only now is it clear how long the text is.`;
+  const picked = temperature ? "chance picked" : "the likeliest was picked:";
+  const rest = last.isFull
+    ? "The model can read no more, so it stops here."
+    : "The words before it stay as they are.";
+  return `Pass ${pass}: the model gave every word it knows odds of coming next, and ${picked} “${nameOf(last.drawn)}” (${odds}). ${rest}`;
 }
 
-function titleOf(choice, temperature) {
-  if (!choice) return "The first pass will show the likeliest next pieces.";
-  if (temperature) return "The ten likeliest pieces in this pass";
-  return "The ten likeliest pieces; at temperature 0, the first one is always picked";
-}
-
-function showOdds(choice, temperature) {
-  part("odds-title").textContent = titleOf(choice, temperature);
+function showOdds(root, choice, temperature) {
+  const list = root.querySelector(".see-odds");
+  const title = temperature
+    ? "The likeliest words in this pass"
+    : "The likeliest words; at temperature 0, the first is always picked";
+  root.querySelector(".see-odds-title").textContent = choice
+    ? title
+    : "The first pass will show the likeliest words.";
   if (!choice) {
     list.replaceChildren();
     return;
   }
   const { likeliest, drawn } = choice;
   const isAmong = likeliest.some(({ place }) => place === drawn.place);
-  const rows = isAmong ? likeliest : [...likeliest, drawn];
-  list.replaceChildren(...rows.map((row) => rowOf(row, row.place === drawn.place ? "picked" : "")));
-  for (const [place, bar] of all(".see-bar", list).entries()) {
-    bar.style.setProperty("--share", rows[place].odds / likeliest[0].odds);
-  }
+  const rows = isAmong ? likeliest : [...likeliest.slice(0, -1), drawn];
+  list.replaceChildren(...rows.map((row) => rowOf(row, row.place === drawn.place)));
 }
 
-function rowOf({ piece, odds: chance, isKept, place }, isDrawn) {
-  const notes = [isDrawn, isKept ? "" : "left out", place >= 10 ? `rank ${place + 1}` : ""];
+function rowOf({ word, isEnd, odds, isKept, place }, isDrawn) {
+  const notes = [
+    isDrawn ? "picked" : "",
+    isKept ? "" : "left out",
+    place >= 8 ? `rank ${place + 1}` : "",
+  ];
   const className = `${isDrawn ? "is-drawn" : ""} ${isKept ? "" : "is-out"}`.trim();
   return make(
     "li",
     { className },
-    make("code", {}, nameOf(piece)),
-    make("span", { className: "see-bar" }),
-    make("span", { className: "see-share" }, share(chance)),
+    make("span", { className: "see-word" }, nameOf({ word, isEnd })),
+    make("progress", { className: "see-bar", max: 1, value: odds, ariaHidden: "true" }),
+    make("span", { className: "see-share" }, percent(odds)),
     make("span", { className: "see-note" }, notes.filter(Boolean).join(", ")),
   );
 }
-
-/* What is copied says what it is. */
-written?.addEventListener("copy", (event) => {
-  const chosen = getSelection()
-    .toString()
-    .replace(/^Made up:\s*/, "")
-    .trim();
-  if (!chosen) return;
-  event.preventDefault();
-  const by = "Made up by a tiny text model, and not to be relied on";
-  event.clipboardData.setData("text/plain", `${by} (${location.href}):\n${chosen}`);
-});

@@ -1,6 +1,6 @@
 /* Computes the runs of the page "See it happen", so that the page is never blocked. */
 
-import { models, Run } from "./see_run.js";
+import { answerTo, models, Run } from "./see_run.js";
 
 const FILES = ["picture-model.safetensors", "text-model.safetensors"];
 
@@ -12,9 +12,9 @@ let run;
 const fault = (name) => Object.assign(new Error(name), { fault: name });
 
 async function fetched(name) {
-  const answer = await fetch(new URL(name, import.meta.url)).catch(() => {});
-  if (!answer?.ok) throw fault("missing");
-  return answer.arrayBuffer().catch(() => {
+  const response = await fetch(new URL(name, import.meta.url)).catch(() => {});
+  if (!response?.ok) throw fault("missing");
+  return response.arrayBuffer().catch(() => {
     throw fault("cut");
   });
 }
@@ -44,6 +44,12 @@ async function follow({ id, settings }) {
   loading ??= load();
   const both = await loading;
   if (wanted.id !== id) return;
+  if (settings.questions) {
+    for (const [place, question] of settings.questions.entries()) {
+      postMessage({ id, frame: { place, answer: answerTo(both.text, question, settings) } });
+    }
+    return;
+  }
   if (run?.id !== id) {
     run = { id, made: 0, isDone: false, isBusy: false, itself: new Run(both, settings) };
     postMessage({ id, frame: run.itself.first });

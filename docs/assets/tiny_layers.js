@@ -1,4 +1,4 @@
-/* What both networks are made of, as in macros/training/layers.py. */
+/* What the text model is made of, as in macros/training/layers.py. */
 
 const SMALL = 1e-5;
 
@@ -33,12 +33,12 @@ export function norm(vector, { numbers: gains }) {
   return Float64Array.from(vector, (value, place) => (value / size) * gains[place]);
 }
 
-/** Return a vector bent: the great numbers as they are, the others near nothing. */
-export const curve = (vector) =>
+/** Return the activation of a vector (GELU). */
+export const gelu = (vector) =>
   vector.map((x) => 0.5 * x * (1 + Math.tanh(Math.sqrt(2 / Math.PI) * (x + 0.044715 * x * x * x))));
 
 /** Return scores as shares of one. */
-export function shares(scores) {
+export function softmax(scores) {
   const most = Math.max(...scores);
   const grown = Float64Array.from(scores, (score) => Math.exp(score - most));
   const total = grown.reduce((left, right) => left + right, 0);

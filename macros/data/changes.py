@@ -4,6 +4,15 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="a-toy-world",
+        date="2026-11-29",
+        place="see.md",
+        text="""
+            New: the two models that run in the browser now know a toy world. Asked for "a red fish", one draws it and the other tells a story about it.
+            New: both models work together, questions show what is true and what is made up, and a class can do six tasks full screen.
+        """,
+    ),
+    Change(
         id="a-page-for-every-system",
         date="2026-11-29",
         place="systems.md",
@@ -84,7 +93,7 @@ CHANGES: tuple[Change, ...] = (
         place="see.md",
         text="""
             New: a page on which two tiny models run in the browser, side by side.
-            One draws a digit out of noise, and the other writes text piece by piece.
+            One makes an image out of noise, and the other writes text piece by piece.
         """,
     ),
     Change(

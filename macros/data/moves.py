@@ -85,4 +85,8 @@ MOVES: tuple[Move, ...] = (
         old="questions/in-the-professions.md#llm-summary-of-a-study",
         new="questions/school-and-study.md#summary-of-a-text",
     ),
+    Move(
+        old="sources.md#scikit-learn-digits",
+        new="see.md#picture-model",
+    ),
 )

@@ -9603,16 +9603,6 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
-        id="scikit-learn-digits",
-        title="sklearn.datasets.load_digits",
-        authors=("scikit-learn developers",),
-        publisher="scikit-learn documentation",
-        year=2026,
-        kind=SourceKind.DOCUMENTATION,
-        url="https://scikit-learn.org/stable/modules/generated/sklearn.datasets.load_digits.html",
-        read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
-    ),
-    Source(
         id="sclar-2023",
         title="Quantifying Language Models' Sensitivity to Spurious Features in Prompt Design or: How I learned to start worrying about prompt formatting",
         authors=("Sclar, Melanie", "Choi, Yejin", "Tsvetkov, Yulia", "et al."),

@@ -53,17 +53,17 @@ class Cards:
             lit = tuple(umbrella.lit_by(self._site.comparison.modalities, system))
             image, color = self._background(ground, lit), palette()[FIELDS[ground][1]].light
             end = MIDDLE - LEFT if ground is Ground.BOTH else RIGHT
-            top = _write(image, system.question, QUESTION, color, (LEFT, 40, end, 110))
+            top = write(image, system.question, QUESTION, color, (LEFT, 40, end, 110))
             word = system.verdict.word.replace(" ", _NO_BREAK)
-            top = _write(image, word, WORD, color, (LEFT, top, MIDDLE, 350))
+            top = write(image, word, WORD, color, (LEFT, top, MIDDLE, 350))
             sentence, top = system.verdict.statement_of(system.subject), top + 20
         else:
             ground = Ground.PAGE
             image, color = self._background(ground), palette()[FIELDS[ground][1]].light
             title = self._site.front_matter(page)["title"]
-            top = _write(image, title, TITLE, color, (LEFT, 72, MIDDLE, 290)) + 24
+            top = write(image, title, TITLE, color, (LEFT, 72, MIDDLE, 290)) + 24
             sentence = self._finding(page)
-        _write(image, sentence, SENTENCE, color, (LEFT, top, MIDDLE, FIELD - RIM))
+        write(image, sentence, SENTENCE, color, (LEFT, top, MIDDLE, FIELD - RIM))
         if ground not in self._colors:
             self._colors[ground] = few_colors(image, COLORS)
         return small_file(image, self._colors[ground])
@@ -77,20 +77,20 @@ class Cards:
     def _background(self, ground: Ground, lit: tuple[str, ...] | None = None) -> Image.Image:
         """Return a new image with the field, the umbrella, the rim and the name of the site."""
         if (ground, lit) not in self._backgrounds:
-            image = _field(ground).copy()
+            image = field(ground).copy()
             left, top, width = UMBRELLA
             drawn = umbrella_picture(self._site.comparison, width, lit=lit, ground=ground)
             image.paste(drawn, (left, top), drawn)
             mark = emblem_picture(EMBLEM)
             image.paste(mark, (LEFT, FIELD + 18), mark)
             name, color = self._site.headline(HOME), palette()["--text"].light
-            _write(image, name, NAME, color, (LEFT + EMBLEM + 12, FIELD + 18, RIGHT, HEIGHT))
+            write(image, name, NAME, color, (LEFT + EMBLEM + 12, FIELD + 18, RIGHT, HEIGHT))
             self._backgrounds[ground, lit] = image
         return self._backgrounds[ground, lit].copy()
 
 
 @cache
-def _field(ground: Ground) -> Image.Image:
+def field(ground: Ground) -> Image.Image:
     """Return the field of color above its rim, drawn large and reduced, for smooth edges."""
     colors, scale = palette(), 2
     image = Image.new("RGB", (WIDTH, HEIGHT), colors[FIELDS[ground][0]].light)
@@ -107,7 +107,7 @@ def _field(ground: Ground) -> Image.Image:
     return image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
 
 
-def _write(
+def write(
     image: Image.Image,
     text: str,
     style: tuple[int, int, int],
@@ -119,7 +119,7 @@ def _write(
     left, top, right, bottom = box
     for size in range(largest, smallest - 1, -2):
         typeface, height = font(size, weight), round(size * 1.2)
-        lines = _lines(text, typeface, right - left)
+        lines = lines_of(text, typeface, right - left)
         is_narrow = max(map(typeface.getlength, lines)) <= right - left
         if is_narrow and top + height * len(lines) <= bottom:
             break
@@ -128,7 +128,8 @@ def _write(
     return top + height * len(lines)
 
 
-def _lines(text: str, typeface: ImageFont.FreeTypeFont, room: float) -> list[str]:
+def lines_of(text: str, typeface: ImageFont.FreeTypeFont, room: float) -> list[str]:
+    """Return a text in lines that are no wider than the room."""
     lines = [""]
     for word in text.split(" "):
         line = f"{lines[-1]} {word}".strip()

@@ -4,20 +4,20 @@ from dataclasses import dataclass
 from html import escape
 from urllib.parse import parse_qsl, urlencode
 
-from macros.figures.recorded_run import Settings, recorded_run
+from macros.figures.recorded_run import CLIP, FILM, Model, Settings, recorded_run
 from macros.model import nearest
 from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
+from macros.training.world import COLORS, THINGS
 
 PAGE = "see.md"
 MAX_SEED = 9999
-NO_DIGIT = 10  # the class of a picture without a requested digit
-MAX_PASSES = 128  # the context length of the text model
-PROMPTS = ("A large language model", "An LLM", "Generative AI is", "A study found that")
-STRIP = 8  # the number of pictures shown of the recorded run
-TABLE = 8  # the number of passes of the text shown with their odds
+MAX_PASSES = 999
+TABLE = 12  # the number of passes of the text shown with their odds where there are no scripts
+# The parts of the page that a link can run, with their anchors.
+PANELS = {"": "run", "together": "together", "answers": "true-or-made-up"}
 
 _DEFAULTS = Settings()
 
@@ -34,13 +34,11 @@ class Range:
     usual: float
 
 
-PICTURE_RANGES = (
-    Range("steps", "Steps", 1, 50, 1, _DEFAULTS.steps),
-    Range("guidance", "Guidance", 0, 5, 0.5, _DEFAULTS.guidance),
-)
-TEXT_RANGES = (
-    Range("temperature", "Temperature", 0, 2, 0.1, _DEFAULTS.temperature),
-    Range("top-p", "Top-p", 0.1, 1, 0.05, _DEFAULTS.top_p),
+RANGES = (
+    Range("steps", "Passes of the image", 1, 48, 1, _DEFAULTS.steps),
+    Range("guidance", "Guidance of the image", 0, 5, 0.5, _DEFAULTS.guidance),
+    Range("temperature", "Temperature of the text", 0, 2, 0.1, _DEFAULTS.temperature),
+    Range("top-p", "Top-p of the text", 0.1, 1, 0.05, _DEFAULTS.top_p),
 )
 
 
@@ -52,22 +50,37 @@ def see_run(site: Site, link: Link) -> str:
         link,
         "see_run",
         run=run,
-        strip=_strip(run.settings.steps),
-        table=run.passes[:TABLE],
-        named=named,
-        digits=range(NO_DIGIT),
-        beginnings=PROMPTS,
+        table_passes=run.passes[:TABLE],
+        film=link.href(FILM),
+        colors=COLORS,
+        things=THINGS,
         most_seed=MAX_SEED,
-        picture_ranges=PICTURE_RANGES,
-        text_ranges=TEXT_RANGES,
-        kilobytes=round((run.picture_model.bytes + run.text_model.bytes) / 1000),
+        ranges=RANGES,
+        megabytes=_megabytes(),
+        percent=percent,
     )
 
 
-def see_teaser(site: Site, link: Link) -> str:
-    """Return a small version of the recorded run, with a link to the page."""
+def see_together(site: Site, link: Link) -> str:
+    """Return the panel in which the text model says what the image model draws."""
     run = recorded_run()
-    return fill(site, link, "see_teaser", run=run, strip=_strip(run.settings.steps), named=named)
+    return fill(site, link, "see_together", together=run.together, steps=run.settings.steps)
+
+
+def see_answers(site: Site, link: Link) -> str:
+    """Return the answers of the text model to questions about its world, with the facts."""
+    run = recorded_run()
+    return fill(site, link, "see_answers", answers=run.answers, card=run.text_model.card)
+
+
+def see_class(site: Site, link: Link) -> str:
+    """Return the button that shows the tasks of the page full screen, one at a time."""
+    return fill(site, link, "see_class")
+
+
+def see_teaser(site: Site, link: Link) -> str:
+    """Return the results of the recorded run, which play on a press, with a link to the page."""
+    return fill(site, link, "see_teaser", run=recorded_run(), film=link.href(FILM))
 
 
 def see_link(_site: Site, link: Link, text: str, state: str) -> str:
@@ -78,22 +91,38 @@ def see_link(_site: Site, link: Link, text: str, state: str) -> str:
     values = dict(parse_qsl(state, strict_parsing=True))
     for name, value in values.items():
         _validate_setting(name, value)
-    address = f"{link.href(PAGE)}?{urlencode(values)}#run"
+    anchor = PANELS[values.get("panel", "")]
+    address = f"{link.href(PAGE)}?{urlencode(values)}#{anchor}"
     return f'<a href="{escape(address)}">{markdown.escape(text)}</a>'
 
 
 def _validate_setting(name: str, value: str) -> None:
-    ranges = (*PICTURE_RANGES, *TEXT_RANGES)
-    limits = {setting.name: (setting.least, setting.most) for setting in ranges}
-    limits |= {"seed": (0, MAX_SEED), "digit": (0, NO_DIGIT), "pass": (0, MAX_PASSES)}
-    if name == "begin":
+    limits = {setting.name: (setting.least, setting.most) for setting in RANGES}
+    limits |= {"seed": (0, MAX_SEED), "pass": (0, MAX_PASSES)}
+    if name == "panel" and value not in PANELS:
+        raise ValueError(f'There is no panel "{value}" of the page.{nearest(value, PANELS)}')
+    if name in ("prompt", "panel"):
         return
     if name not in limits:
-        known = ("begin", *limits)
+        known = ("prompt", "panel", *limits)
         raise ValueError(f'There is no setting "{name}" of the page.{nearest(name, known)}')
     least, most = limits[name]
     if not least <= float(value) <= most:
         raise ValueError(f"{name} must be from {least} to {most}, not {value}.")
+
+
+def see_clip(_site: Site, link: Link) -> str:
+    """Return the link to the recorded run as an animated image."""
+    return (
+        f'<p>For slides and posts, the recorded run is also there as <a href="{link.href(CLIP)}">an'
+        " animated image</a> (a GIF file of 1200 by 630 pixels). Its license, CC BY 4.0, lets you"
+        " use it anywhere if you name this site.</p>"
+    )
+
+
+def times_as_many(_site: Site, _link: Link, name: str, parameters: int) -> str:
+    """Return how many times as many parameters as one of the two models another model has."""
+    return f"{float(f'{parameters / _model(name).parameters:.1g}'):,.0f}"
 
 
 def model_card(site: Site, link: Link, name: str) -> str:
@@ -101,17 +130,26 @@ def model_card(site: Site, link: Link, name: str) -> str:
 
     Raises `ValueError` if there is no such model.
     """
+    model = _model(name)
+    return fill(site, link, f"{name}_card", card=model.card, parameters=model.parameters)
+
+
+def _model(name: str) -> Model:
     run = recorded_run()
     model = {"picture": run.picture_model, "text": run.text_model}.get(name)
     if model is None:
         raise ValueError(f'There is no model "{name}": write "picture" or "text".')
-    return fill(site, link, f"{name}_card", card=model.card, parameters=model.parameters)
+    return model
 
 
-def named(piece: str) -> str:
-    """Return a piece of text with visible spaces."""
-    return "end of text" if piece == "\n" else piece.replace(" ", "␣")
+def percent(value: float) -> str:
+    """Return a number of percent as docs/assets/see_text.js writes it, without the sign."""
+    if value < 0.1:  # noqa: PLR2004 - what rounds to zero
+        return "<0.1"
+    return f"{value:.{1 if value < 1 else 0}f}"
 
 
-def _strip(steps: int) -> list[int]:
-    return [round(steps * place / (STRIP - 1)) for place in range(STRIP)]
+def _megabytes() -> str:
+    """Return the size of both models in megabytes, with one digit."""
+    run = recorded_run()
+    return f"{(run.picture_model.bytes + run.text_model.bytes) / 1_000_000:.1f}"

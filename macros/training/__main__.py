@@ -1,6 +1,6 @@
 """The commands that make the two models anew: what they learn from, their weights, their cards."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import count
 from pathlib import Path
 from time import process_time
@@ -8,12 +8,20 @@ from time import process_time
 import click
 
 from macros.figures.recorded_run import FILE, RUN, Settings
-from macros.loading import load_site
-from macros.training import corpus, network, picture, recording, text, weights
+from macros.training import (
+    measuring,
+    network,
+    picture,
+    picture_card,
+    recording,
+    stories,
+    text,
+    weights,
+)
 from macros.training.network import Parameters
-from macros.training.picture_model import PictureModel
-from macros.training.pieces import learned
 from macros.training.text_model import TextModel
+from macros.training.vocabulary import END, Vocabulary
+from macros.training.world import COLORS, THINGS
 
 FIRST = 5  # steps whose losses are kept, for whoever repeats the training
 
@@ -27,47 +35,49 @@ def commands() -> None:
 
 
 @commands.command()
-def write_corpus() -> None:
-    """Write the site's present text down, for the text model to be trained on."""
-    corpus.write(load_site())
-
-
-@commands.command()
 def text_model() -> None:
-    """Train the text model on the text that was written down, and write its weights."""
-    vocabulary = learned(corpus.split()[0], text.PIECES)
-    seen, _ = text.numbered(vocabulary)
+    """Train the text model on stories and facts of the toy world, and write its weights."""
+    training = stories.texts()
+    vocabulary = Vocabulary.of(training)
+    numbers = [vocabulary.numbers(f"{END} {text}") for text in training]
     began = process_time()
-    parameters, first_losses = _trained(text.train(seen))
+    parameters, first_losses = _trained(text.train(numbers, len(vocabulary.words)))
     notes = {
         "steps": text.STEPS,
         "layers": text.LAYERS,
         "heads": text.HEADS,
-        "letters": vocabulary.letters,
-        "merges": vocabulary.merges,
+        "words": " ".join(vocabulary.words),
         "first_losses": first_losses,
         "seconds": round(process_time() - began),
     }
     network.write(weights.TEXT, parameters, notes)
-    card = text.card(TextModel(weights.read(weights.TEXT)))
+    card = measuring.card(TextModel(weights.read(weights.TEXT)))
     _keep(weights.TEXT, parameters, {**notes, **card})
 
 
 @commands.command()
 def picture_model() -> None:
-    """Train the picture model on digits written by hand, and write its weights."""
+    """Train the image model on drawings of the toy world, and write its weights."""
     began = process_time()
     parameters, first_losses = _trained(picture.train())
     notes = {
         "steps": picture.STEPS,
-        "layers": picture.LAYERS,
         "waves": picture.WAVES,
+        "things": THINGS,
+        "colors": COLORS,
         "first_losses": first_losses,
         "seconds": round(process_time() - began),
     }
-    network.write(weights.PICTURE, parameters, notes)
-    card = picture.card(PictureModel(weights.read(weights.PICTURE)))
-    _keep(weights.PICTURE, parameters, {**notes, **card})
+    network.write(weights.PICTURE, parameters, notes, picture.EXACT)
+    card = picture_card.card(weights.read(weights.PICTURE))
+    _keep(weights.PICTURE, parameters, {**notes, **card}, picture.EXACT)
+
+
+@commands.command()
+@click.argument("path", type=click.Path(path_type=Path))
+def picture_sheet(path: Path) -> None:
+    """Write a sheet of images to a file, to be looked through for flaws."""
+    picture_card.sheet(weights.read(weights.PICTURE)).save(path)
 
 
 @commands.command()
@@ -88,10 +98,12 @@ def _trained(steps: Iterator[tuple[Parameters, float]]) -> tuple[Parameters, lis
     return last, first
 
 
-def _keep(path: Path, parameters: Parameters, notes: dict[str, object]) -> None:
-    network.write(path, parameters, notes)
+def _keep(
+    path: Path, parameters: Parameters, notes: dict[str, object], exact: Collection[str] = ()
+) -> None:
+    network.write(path, parameters, notes, exact)
     for name, value in notes.items():
-        if name not in {"letters", "merges"}:
+        if name != "words":
             click.echo(f"{name}: {value}")
 
 

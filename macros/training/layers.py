@@ -1,7 +1,7 @@
 """What both networks are made of, in numbers of 64 bits. docs/assets/tiny_layers.js does the same.
 
-The curve is GELU as GPT-2 computes it (Hendrycks and Gimpel, 2016), the norm RMSNorm (Zhang and
-Sennrich, 2019).
+The activation is GELU as GPT-2 computes it (Hendrycks and Gimpel, 2016), the norm RMSNorm (Zhang
+and Sennrich, 2019).
 """
 
 import numpy as np
@@ -18,18 +18,18 @@ def norm(values: Array, gains: Array) -> Array:
     return scaled
 
 
-def curve(values: Array) -> Array:
-    """Return values bent: the great ones as they are, the others near nothing."""
-    bent: Array = (
+def gelu(values: Array) -> Array:
+    """Return the activation of values."""
+    activated: Array = (
         0.5
         * values
         * (1 + np.tanh(np.sqrt(2 / np.pi) * (values + 0.044715 * values * values * values)))
     )
-    return bent
+    return activated
 
 
-def shares(scores: Array) -> Array:
-    """Return rows of scores as shares of one (softmax)."""
-    grown = np.exp(scores - scores.max(axis=-1, keepdims=True))
+def softmax(logits: Array) -> Array:
+    """Return rows of logits as shares of one."""
+    grown = np.exp(logits - logits.max(axis=-1, keepdims=True))
     result: Array = grown / grown.sum(axis=-1, keepdims=True)
     return result

@@ -12,7 +12,7 @@ def test_the_first_screen_of_a_laptop_has_answer_look_up_and_picture(visit: Open
     """The answer and the picture side by side."""
     page = visit("?is=chatgpt", size=LAPTOP)
     expect(page.locator(".look-up .answer__verdict")).to_be_visible()
-    for part in (".lead", ".look-up__names", "figcaption"):
+    for part in (".lead", ".look-up__names", ".umbrella-figure figcaption"):
         expect(page.locator(part)).to_be_in_viewport()
     box = "element => element.getBoundingClientRect()"
     answer = page.locator(".lead").evaluate(box)

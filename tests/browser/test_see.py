@@ -6,48 +6,43 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, Route, ViewportSize, expect
+from playwright.sync_api import Locator, Page, Route, ViewportSize, expect
 
 from macros.figures.recorded_run import RecordedRun, Settings, recorded_run
-from macros.training import weights
-from macros.training.picture_model import PictureModel, noise_of
+from macros.training import stories, weights
+from macros.training.picture_model import PictureModel, colors, noise_of, things
 from macros.training.text_model import TextModel
+from macros.training.world import COLORS, THINGS
 from tests.browser.pages import DESKTOP, NARROW, PHONE, Open, overflow, violations_in_all_colors
 
-SAME = 1e-9  # both compute with 64 bits, and round the last of them each in its own way
+SAME = 1e-4
+LONG = 180_000  # milliseconds for a whole run; other tests compute at the same time
 WEIGHTS = "**/*.safetensors"
-TEXTS = ("\n", "\nA large language model", "\nGenerative AI makes pictures (and text): 42 %!")
-CURRENT = ".see-pass"
+RUN, TOGETHER, ANSWERS = (f"[data-stage={name}]" for name in ("run", "together", "true-or-made-up"))
 
 # Compute with the scripts of the page; `from` is where they are.
-COMPUTE = """async ([from, texts, runs]) => {
+COMPUTE = """async ([from, runs]) => {
     const {models, Run} = await import(`${from}see_run.js`);
     const file = async (name) => (await fetch(from + name)).arrayBuffer();
     const both = models(
         await file("picture-model.safetensors"), await file("text-model.safetensors"));
-    const scores = texts.map((text) => {
-        both.text.begin();
-        const pieces = both.text.vocabulary.numbers(text);
-        return pieces.map((piece) => [...both.text.scoresAfter(piece)]);
-    });
-    const made = runs.map((settings) => {
+    return runs.map((settings) => {
         const run = new Run(both, settings);
         const frames = [{noisy: [...run.noisy], clean: null}];
         const choices = [];
         while (!run.isDone) {
             const {picture, choice} = run.pass();
             if (picture) frames.push({noisy: [...picture.noisy], clean: [...picture.clean]});
-            if (choice) choices.push([choice.drawn.piece, choice.drawn.odds]);
+            if (choice) choices.push([choice.drawn.word, choice.drawn.odds]);
         }
         return {frames, choices};
     });
-    return {scores, made};
 }"""
 RUNS = (
     Settings(),
-    Settings(seed=0, digit=10, steps=1, guidance=0, beginning="", temperature=0),
-    Settings(seed=9999, digit=8, steps=50, guidance=5, temperature=2, top_p=1),
-    Settings(seed=42, guidance=1, beginning="It's 3 o'clock", temperature=0.1, top_p=0.1),
+    Settings(seed=0, color="", thing="", steps=1, guidance=0, temperature=0),
+    Settings(seed=9999, color="blue", thing="cat", steps=30, guidance=5, temperature=2, top_p=1),
+    Settings(seed=42, color="", thing="umbrella", guidance=1, temperature=0.1, top_p=0.1),
 )
 
 
@@ -57,75 +52,69 @@ def run() -> RecordedRun:
     return recorded_run()
 
 
-@pytest.fixture
-def started(visit: Open) -> Open:
-    """Return a function that opens the page with a query and starts the two models."""
-
-    def start(query: str = "", **options: object) -> Page:
-        page = visit(f"see/{query}", **options)
-        press(page, "start")
-        expect(page.locator(CURRENT)).to_be_visible()
-        return page
-
-    return start
-
-
 def for_script(settings: Settings) -> dict[str, object]:
     """Return the settings of a run as the scripts name them."""
     return {
         "seed": settings.seed,
-        "digit": settings.digit,
+        "color": settings.color,
+        "thing": settings.thing,
+        "storyPrompt": request_of(settings).removesuffix(" :"),
         "steps": settings.steps,
         "guidance": settings.guidance,
-        "begin": settings.beginning,
         "temperature": settings.temperature,
         "topP": settings.top_p,
     }
 
 
-def press(page: Page, name: str) -> None:
-    """Press the button that does what is named."""
-    page.locator(f"[data-do={name}]").click()
+def request_of(settings: Settings) -> str:
+    """Return what the text model is asked."""
+    return stories.request(settings.thing, settings.color)
 
 
-def to_the_end(page: Page) -> None:
-    """Let both models finish."""
-    press(page, "end")
-    expect(page.locator("[data-do=next]")).to_have_attribute("aria-disabled", "true")
+def button(page: Page, name: str, panel: str = RUN) -> Locator:
+    """Return the button of a panel that does what is named."""
+    return page.locator(f"{panel} [data-do={name}]")
 
 
-def text_of(page: Page) -> str:
-    """Return what is written so far, with its mark."""
-    return page.locator(".see-live .see-written").inner_text()
+def shows(page: Page, number: int, panel: str = RUN) -> None:
+    """Wait until a panel shows a pass."""
+    expect(page.locator(f"{panel} .see-pass")).to_have_text(f"Pass {number}", timeout=LONG)
 
 
-def picture_of(page: Page) -> str:
-    """Return the picture so far, as its address."""
-    return str(page.locator(".see-canvas").first.evaluate("each => each.toDataURL()"))
+def is_over(page: Page, panel: str = RUN) -> None:
+    """Wait until both models have finished."""
+    expect(button(page, "next", panel)).to_have_attribute("aria-disabled", "true", timeout=LONG)
+
+
+def text_of(page: Page, panel: str = RUN) -> str:
+    """Return what is written so far."""
+    return page.locator(f"{panel} .see-written").inner_text()
+
+
+def image_of(page: Page, panel: str = RUN) -> str:
+    """Return the model's guess at the image, as its address."""
+    return str(page.locator(f"{panel} .see-guess canvas").evaluate("each => each.toDataURL()"))
 
 
 def test_the_page_computes_what_the_reference_does(visit: Open, address: str) -> None:
-    """Every score of every piece, every point of every step, and every draw is the same."""
+    """Every value of every step, and every word with its odds is the same."""
     page = visit("see/")
-    settings_of_runs = [for_script(settings) for settings in RUNS]
-    result = page.evaluate(COMPUTE, [f"{address}assets/", TEXTS, settings_of_runs])
+    result = page.evaluate(COMPUTE, [f"{address}assets/", [for_script(each) for each in RUNS]])
     text = TextModel(weights.read(weights.TEXT))
     picture = PictureModel(weights.read(weights.PICTURE))
-    for written, scores in zip(TEXTS, result["scores"], strict=True):
-        reference = text.scores(text.vocabulary.numbers(written))
-        assert np.abs(np.array(scores) - reference).max() < SAME, written
-    for settings, made in zip(RUNS, result["made"], strict=True):
-        digits = np.array([settings.digit])
-        steps = picture.drawn(noise_of(settings.seed), digits, settings.steps, settings.guidance)
+    for settings, made in zip(RUNS, result, strict=True):
+        asked = things([settings.thing]), colors([settings.color])
+        noise = noise_of(settings.seed)
+        steps = picture.drawn(noise, *asked, settings.steps, settings.guidance)
         for step, frame in zip(steps, made["frames"], strict=True):
-            assert np.abs(np.array(frame["noisy"]) - step.noisy[0]).max() < SAME
+            assert np.abs(np.array(frame["noisy"]) - step.noisy.ravel()).max() < SAME
             if step.clean is not None:
-                assert np.abs(np.array(frame["clean"]) - step.clean[0]).max() < SAME
+                assert np.abs(np.array(frame["clean"]) - step.clean.ravel()).max() < SAME
         choices = text.written(
-            settings.beginning, settings.seed, settings.temperature, settings.top_p
+            request_of(settings), settings.seed, settings.temperature, settings.top_p
         )
-        for choice, (piece, odds) in zip(choices, made["choices"], strict=True):
-            assert text.vocabulary.pieces[choice.piece] == piece
+        for choice, (word, odds) in zip(choices, made["choices"], strict=True):
+            assert text.vocabulary.words[choice.token] == word
             assert abs(choice.odds[choice.drawn] - odds) < SAME
 
 
@@ -136,116 +125,140 @@ def test_the_models_are_fetched_when_the_reader_starts(
     page = new_page()
     urls: list[str] = []
     page.on("request", lambda request: urls.append(request.url))
-    page.goto(f"{address}see/?pass=5", wait_until="networkidle")
-    assert list(filter(re.compile(r"safetensors|see_worker|tiny_").search, urls)) == []
-    press(page, "start")
-    expect(page.locator(CURRENT)).to_have_text("Pass 5")
-    press(page, "seed")
-    expect(page).to_have_url(re.compile("seed="))
+    page.goto(f"{address}see/", wait_until="networkidle")
+    assert not any(".safetensors" in url or "see_worker" in url for url in urls)
+    button(page, "start").click()
+    shows(page, 0)
+    page.locator(f"{RUN} [data-seed-for]").click()
+    expect(page.locator(f"{RUN} .see-fetching")).to_be_empty()
     assert sum(".safetensors" in url for url in urls) == 2
 
 
-def test_a_reader_steps_forward_and_back(started: Open) -> None:
-    """A pass works on the whole picture and adds one piece; back undoes both."""
-    page = started()
-    texts, pictures = [text_of(page)], [picture_of(page)]
+def test_at_rest_it_looks_as_at_the_end_of_the_run(visit: Open, run: RecordedRun) -> None:
+    """The recorded run is the one that its settings give, word for word and bar for bar."""
+    page = visit("see/")
+    shows(page, len(run.passes))
+    parts = (".see-written", ".see-picture-says", ".see-text-says", ".see-odds")
+    before = [page.locator(f"{RUN} {part}").inner_text() for part in parts]
+    button(page, "back").click()
+    shows(page, len(run.passes) - 1)
+    button(page, "next").click()
+    shows(page, len(run.passes))
+    assert [page.locator(f"{RUN} {part}").inner_text() for part in parts] == before
+    expect(page).to_have_url(re.compile(rf"pass={len(run.passes)}$"))
+
+
+def test_a_reader_steps_forward_and_back(visit: Open) -> None:
+    """A pass works on the whole image and adds one word; back undoes both."""
+    page = visit("see/?pass=1")
+    shows(page, 1)
+    texts, images = [text_of(page)], [image_of(page)]
     for number in (2, 3, 4):
-        press(page, "next")
-        expect(page.locator(CURRENT)).to_have_text(f"Pass {number}")
-        expect(page.locator(".see-status")).to_contain_text(f"Pass {number} of 25")
+        button(page, "next").click()
+        shows(page, number)
+        expect(page.locator(f"{RUN} .see-status")).to_contain_text(f"Pass {number} of 24")
         expect(page).to_have_url(re.compile(rf"pass={number}$"))
         texts.append(text_of(page))
-        pictures.append(picture_of(page))
+        images.append(image_of(page))
     assert all(after.startswith(before) for before, after in pairwise(texts))
-    assert len({*texts}) == len({*pictures}) == 4
+    assert len({*texts}) == len({*images}) == 4
     expect(page.locator(".see-odds > .is-drawn")).to_have_count(1)
-    expect(page.locator(".see-film canvas")).to_have_count(5)
     for number in (3, 2, 1):
-        press(page, "back")
-        expect(page.locator(CURRENT)).to_have_text(f"Pass {number}")
-        assert (text_of(page), picture_of(page)) == (texts[number - 1], pictures[number - 1])
-    press(page, "back")
-    expect(page.locator(CURRENT)).to_have_text("Pass 0")
-    expect(page.get_by_role("button", name="Back")).to_have_attribute("aria-disabled", "true")
+        button(page, "back").click()
+        shows(page, number)
+        assert (text_of(page), image_of(page)) == (texts[number - 1], images[number - 1])
+    button(page, "back").click()
+    shows(page, 0)
+    expect(button(page, "back")).to_have_attribute("aria-disabled", "true")
 
 
-def test_the_end_is_what_was_recorded(started: Open, run: RecordedRun) -> None:
-    """The run with which the page begins ends as the one that is shown without scripts."""
-    page = started()
-    to_the_end(page)
-    assert text_of(page) == f"Made up: {run.settings.beginning}{run.text}"
-    expect(page.locator(CURRENT)).to_have_text(f"Pass {len(run.passes)}")
-    expect(page.locator("[data-recorded]").first).to_be_hidden()
+def test_a_link_to_a_run_runs_it(visit: Open, address: str) -> None:
+    """Whoever opens the address of a run sees the same."""
+    page = visit("see/?prompt=a+blue+cat&seed=12&steps=10&temperature=1&pass=9")
+    shows(page, 9)
+    button(page, "next").click()
+    shows(page, 10)
+    expect(page).to_have_url(re.compile("pass=10$"))
+    expect(page.get_by_label("Thing")).to_have_value("cat")
+    here, text, image = page.url, text_of(page), image_of(page)
+    other = visit(here.removeprefix(address), size=PHONE)
+    shows(other, 10)
+    assert (text_of(other), image_of(other)) == (text, image)
 
 
-def test_a_run_can_be_linked_to(started: Open, address: str) -> None:
-    """Whoever opens the address of a run and starts it sees the same."""
-    page = started("?seed=12&digit=8&steps=10&temperature=1&pass=9")
-    expect(page.locator(CURRENT)).to_have_text("Pass 9")
-    press(page, "next")
-    expect(page.locator(CURRENT)).to_have_text("Pass 10")
-    page.get_by_role("button", name="Generative AI is", exact=True).click()
-    expect(page.locator(".see-live .see-written")).to_contain_text("Generative AI")
-    expect(page).to_have_url(re.compile("begin=Generative"))
-    here, text, picture = page.url, text_of(page), picture_of(page)
-    other = started(here.removeprefix(f"{address}see/"), size=PHONE)
-    expect(other.locator(CURRENT)).to_have_text("Pass 10")
-    assert (text_of(other), picture_of(other)) == (text, picture)
-
-
-def test_without_temperature_the_text_stays(started: Open) -> None:
-    """With temperature 0 another seed changes the picture, and no piece of the text."""
-    page = started("?temperature=0&pass=12&seed=1")
-    expect(page.locator(CURRENT)).to_have_text("Pass 12")
-    text, picture = text_of(page), picture_of(page)
-    seed = page.get_by_label("Seed")
-    seed.fill("2")
-    seed.press("Enter")
-    expect(page).to_have_url(re.compile("seed=2"))
-    assert text_of(page) == text
-    assert picture_of(page) != picture
+def test_a_link_to_the_former_models_is_explained(visit: Open) -> None:
+    """It says what is gone, and runs with what is left of its settings."""
+    page = visit("see/?seed=7&digit=3&begin=An+LLM&pass=5")
+    shows(page, 5)
+    expect(page.locator(f"{RUN} .see-problem")).to_contain_text("earlier models")
+    expect(page.get_by_label("Seed")).to_have_value("7")
+    expect(page).not_to_have_url(re.compile("digit|begin"))
 
 
 @pytest.mark.parametrize(
     ("query", "message"),
     [
-        ("?steps=900", "steps=900"),
-        ("?digit=x", "digit=x"),
-        ("?seed=-1&top-p=7", "top-p=7"),
-        ("?temperature=", "temperature="),
-        ("?pass=many", "pass"),
-        (f"?begin={'long+' * 200}", "400"),
+        ("?steps=900&pass=1", "steps=900"),
+        ("?seed=-1&top-p=7&pass=1", "top-p=7"),
+        ("?temperature=&pass=1", "temperature="),
+        ("?pass=many&steps=1", "pass"),
+        (f"?prompt={'long+' * 200}&pass=1", "too long"),
     ],
 )
 def test_a_value_that_is_out_of_range_is_reported(visit: Open, query: str, message: str) -> None:
     """And the page runs without it."""
     page = visit(f"see/{query}")
-    expect(page.get_by_role("alert")).to_contain_text(message)
-    press(page, "start")
-    expect(page.locator(CURRENT)).to_have_text("Pass 1")
+    expect(page.locator(f"{RUN} .see-problem")).to_contain_text(message)
+    expect(page.locator(f"{RUN} .see-status")).not_to_be_empty(timeout=LONG)
 
 
 @pytest.mark.parametrize(
-    ("beginning", "message", "begun"),
+    ("prompt", "message", "understood"),
     [
-        ("", "", "Made up: "),
-        ("傘の AI", "傘 の", "Made up:  AI"),
-        ("“Naïve” café…", "ï as i, é as e", 'Made up: "Naive" cafe...'),
-        ("Über Z\u0308", "Ü as U", "Made up: Uber Z"),
-        ("umbrella " * 44, "64 pieces", "Made up: "),
+        ("a green dragon", "“dragon”", "something green"),
+        ("傘", "“傘”", "anything"),
+        ("a red fish and a blue cat", "only one thing", "a red fish"),
+        ("", "", "anything"),
+        ("Draw me an ORANGE Umbrella, please!", "", "an orange umbrella"),
+        ("two snails", "“two”", "a snail"),
+        ("red", "color alone", "something red"),
     ],
-    ids=["empty", "another script", "marks over letters", "marks apart", "too long"],
 )
-def test_any_beginning_is_taken(started: Open, beginning: str, message: str, begun: str) -> None:
-    """What the model does not know is left out and named; a long beginning loses its start."""
-    page = started()
-    field = page.get_by_label("Beginning of the text")
-    field.fill(beginning)
-    field.press("Tab")
-    expect(page.locator(".see-beginning-says")).to_contain_text(message)
-    expect(page.locator(CURRENT)).to_have_text("Pass 1")
-    assert text_of(page).startswith(begun)
-    to_the_end(page)
+def test_any_prompt_is_taken(visit: Open, prompt: str, message: str, understood: str) -> None:
+    """Words that the models don't know are named, with those that they know."""
+    page = visit("see/?steps=1&pass=1")
+    field = page.get_by_label("Prompt")
+    field.fill(prompt)
+    field.press("Enter")
+    expect(page.locator(f"{RUN} .see-begun")).to_have_text(f"{understood}:")
+    problem = page.locator(f"{RUN} .see-problem")
+    if message:
+        expect(problem).to_contain_text(message)
+    else:
+        expect(problem).to_be_empty()
+
+
+def test_words_are_picked_from_lists(visit: Open) -> None:
+    """A choice changes the prompt and runs it."""
+    page = visit("see/?steps=1&pass=1")
+    page.get_by_label("Thing").select_option("snail")
+    expect(page.locator(f"{RUN} .see-begun")).to_have_text("a red snail:")
+    page.get_by_label("Color").select_option("")
+    expect(page.locator(f"{RUN} .see-begun")).to_have_text("a snail:")
+    expect(page.get_by_label("Prompt")).to_have_value("a snail")
+    is_over(page)
+    expect(page).to_have_url(re.compile(r"prompt=a\+snail"))
+
+
+def test_without_temperature_the_text_stays(visit: Open) -> None:
+    """With temperature 0 another seed changes the image, and no word of the text."""
+    page = visit("see/?temperature=0&pass=12&seed=1")
+    shows(page, 12)
+    text, image = text_of(page), image_of(page)
+    page = visit("see/?temperature=0&pass=12&seed=2")
+    shows(page, 12)
+    assert text_of(page) == text
+    assert image_of(page) != image
 
 
 @pytest.mark.parametrize("way", ["missing", "cut", "offline"])
@@ -264,104 +277,168 @@ def test_weights_that_do_not_arrive_are_reported(
 
     page = new_page(quiet=False)
     page.route(WEIGHTS, answer)
-    page.goto(f"{address}see/?seed=5")
-    press(page, "start")
+    page.goto(f"{address}see/")
+    before = text_of(page)
+    button(page, "start").click()
     message = "incomplete" if way == "cut" else "downloaded"
-    expect(page.get_by_role("alert")).to_contain_text(message)
-    expect(page.locator("[data-recorded]").first).to_be_visible()
+    problem = page.locator(f"{RUN} .see-problem")
+    expect(problem).to_contain_text(message)
+    assert text_of(page) == before
     page.unroute(WEIGHTS)
-    press(page, "start")
-    expect(page.locator(CURRENT)).to_be_visible()
-    expect(page.locator(".see-problem")).to_be_empty()
-    assert "seed=5" in page.url
+    button(page, "start").click()
+    shows(page, 0)
+    expect(problem).to_be_empty()
 
 
-def test_it_plays_and_pauses(started: Open) -> None:
+def test_it_plays_and_pauses(visit: Open) -> None:
     """It runs by itself until it is paused, and announces nothing while it does."""
-    page = started(reduced_motion="no-preference")
-    status = page.locator(".see-status")
-    expect(page.locator(CURRENT)).to_have_text(re.compile(r"Pass [2-9]"))
+    page = visit("see/", reduced_motion="no-preference")
+    status = page.locator(f"{RUN} .see-status")
+    button(page, "play").click()
+    expect(page.locator(f"{RUN} .see-pass")).to_have_text(re.compile(r"Pass [2-9]$"))
     expect(status).to_be_empty()
-    press(page, "play")
+    button(page, "play").click()
     expect(status).not_to_be_empty()
     expect(page).to_have_url(re.compile(r"pass=\d+$"))
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_a_link_of_the_page_starts_the_models(visit: Open, size: ViewportSize) -> None:
-    """One press leads to the pass that a task asks for, with both results in sight."""
+def test_a_task_sets_up_its_run(visit: Open, size: ViewportSize) -> None:
+    """One press leads to the run that a task asks for, with the image in sight."""
     page = visit("see/", size=size)
-    page.locator("a[href*='seed=7']").first.click()
-    expect(page.locator(CURRENT)).to_have_text("Pass 25")
+    page.locator("article ol > li a[href*='seed=7']").click()
     expect(page.get_by_label("Seed")).to_have_value("7")
-    for part in (".see-bar-of-passes", ".see-canvas >> nth=0", ".see-live .see-written"):
-        expect(page.locator(part)).to_be_in_viewport()
-    expect(page.locator("[data-do=next]")).to_be_focused()
+    expect(page.locator(f"{RUN} .see-guess .see-image")).to_be_in_viewport()
+    expect(button(page, "play")).to_be_focused()
+    expect(page).to_have_url(re.compile("seed=7&pass="))
 
 
 def test_whoever_wants_no_motion_steps_by_key(visit: Open) -> None:
     """With reduced motion nothing plays; the focus stays on a button that a key has pressed."""
     page = visit("see/")
-    page.locator("[data-do=start]").press("Enter")
-    expect(page.locator("[data-do=next]")).to_be_focused()
-    expect(page.locator("[data-do=play]")).to_be_hidden()
-    page.keyboard.press("Enter")
-    expect(page.locator(CURRENT)).to_have_text("Pass 2")
-    expect(page.locator("[data-do=next]")).to_be_focused()
+    button(page, "start").press("Enter")
+    shows(page, 0)
+    button(page, "next").press("Enter")
+    shows(page, 1)
+    expect(button(page, "next")).to_be_focused()
+    button(page, "play").press("Enter")
+    expect(button(page, "play")).not_to_have_text("Pause")
+    is_over(page)
 
 
-def test_what_is_copied_says_that_it_is_made_up(started: Open, address: str) -> None:
-    """A sentence taken from the page carries its mark and its address."""
-    page = started("?pass=20")
-    expect(page.locator(CURRENT)).to_have_text("Pass 20")
-    page.locator(".see-live .see-written").evaluate(
-        "each => getSelection().selectAllChildren(each)"
+def test_one_model_asks_the_other(visit: Open) -> None:
+    """The image model draws the thing and color that the language model's text ends with."""
+    page = visit("see/?panel=together&seed=3&pass=4")
+    shows(page, 4, TOGETHER)
+    expect(page.locator(".see-request")).to_have_text("…")
+    expect(page.locator(f"{TOGETHER} .see-guess canvas")).to_be_hidden()
+    button(page, "end", TOGETHER).click()
+    is_over(page, TOGETHER)
+    request = page.locator(".see-request").inner_text().removeprefix("draw: ")
+    color, thing = request.split()[-2:]
+    assert (color in COLORS, thing in THINGS) == (True, True)
+    label = page.locator(f"{TOGETHER} .see-guess canvas").get_attribute("aria-label") or ""
+    assert label.endswith(request)
+    expect(page).to_have_url(re.compile("panel=together"))
+
+
+def test_answers_are_compared_with_the_facts(visit: Open) -> None:
+    """Each question is answered, and the page says truly whether the answer is true."""
+    page = visit("see/?seed=4&panel=answers")
+    expect(page.locator(f"{ANSWERS} .see-status")).to_contain_text("are true")
+    for row in page.locator(f"{ANSWERS} tbody tr").all():
+        fact, question = row.get_attribute("data-fact"), row.get_attribute("data-question") or ""
+        assert stories.facts()[question].answer.replace(" .", ".") == fact
+        is_true = row.locator(".see-answer").inner_text() == fact
+        expect(row.locator(".see-verdict")).to_have_text("True." if is_true else "Not true.")
+
+
+@pytest.mark.parametrize("way", ["full screen", "large only"])
+def test_a_class_does_one_task_at_a_time(visit: Open, way: str) -> None:
+    """Each with its part of the page; Escape leaves, and everything is back in its place."""
+    page = visit("see/")
+    if way == "large only":
+        page.evaluate("delete Element.prototype.requestFullscreen")
+    opener = page.get_by_role("button", name="Class mode")
+    opener.click()
+    dialog = page.get_by_role("dialog")
+    expect(dialog).to_contain_text("Task 1 of 6")
+    expect(dialog.locator(".see-class__number")).to_be_focused()
+    page.keyboard.press("Tab")
+    dialog.get_by_role("link").first.press("Enter")
+    shows(page, 1)
+    for _ in range(5):
+        dialog.get_by_role("button", name="Next task").click()
+    expect(dialog).to_contain_text("Task 6 of 6")
+    expect(page).to_have_url(re.compile("task=6"))
+    expect(dialog.get_by_role("button", name="Next task")).to_have_attribute(
+        "aria-disabled", "true"
     )
+    expect(dialog.locator(".see-together")).to_be_visible()
+    expect(dialog.locator(".see-it")).to_have_count(0)
+    page.keyboard.press("Escape")
+    expect(page.locator(".see-class")).to_be_hidden()
+    expect(page.locator("article .see-together")).to_be_visible()
+    expect(page).not_to_have_url(re.compile("task="))
+    expect(opener).to_be_focused()
+
+
+def test_what_is_copied_says_that_it_is_made_up(visit: Open, address: str) -> None:
+    """A sentence taken from the page carries its mark and its address."""
+    page = visit("see/?pass=20")
+    shows(page, 20)
+    page.locator(f"{RUN} .see-written").evaluate("each => getSelection().selectAllChildren(each)")
     page.keyboard.press("ControlOrMeta+c")
     copied = page.evaluate("navigator.clipboard.readText()")
-    assert copied.startswith("Made up by a tiny text model")
+    assert copied.startswith("Made up by a tiny language model")
     assert f"{address}see/" in copied
-    assert copied.endswith(text_of(page).removeprefix("Made up: ").strip())
+    assert copied.endswith(text_of(page))
 
 
 def test_without_scripts_a_run_is_shown(visit: Open, run: RecordedRun) -> None:
-    """Pictures from noise to digit, the whole text with its mark, and the odds; no control."""
+    """Images from noise to the finished one, the text, the odds of its words; no control."""
     page = visit("see/", size=PHONE, device="without scripts")
     article = page.locator("article")
-    expect(article.locator(".see-strip img:visible").first).to_be_visible()
-    expect(article).to_contain_text(f"Made up: {run.settings.beginning}{run.text}"[:80])
-    expect(article.locator(".see-table tbody tr:visible")).not_to_have_count(0)
-    expect(article.locator(":is(button, input, select, canvas):visible")).to_have_count(0)
+    for part in (".see-film", ".see-guess img", ".see-table tbody tr"):
+        expect(article.locator(part).first).to_be_visible()
+    expect(article).to_contain_text(run.text)
+    expect(article.locator(":is(button, input, select):visible")).to_have_count(0)
 
 
-def test_on_paper_a_run_is_shown(started: Open) -> None:
-    """What is printed is the recorded run, also after the reader's own."""
-    page = started("?pass=4")
-    expect(page.locator(CURRENT)).to_have_text("Pass 4")
+def test_on_paper_the_run_is_shown(visit: Open) -> None:
+    """What is printed is what the reader sees, without controls."""
+    page = visit("see/?pass=4")
+    shows(page, 4)
+    text = text_of(page)
     page.emulate_media(media="print")
-    expect(page.locator(".see-strip img").first).to_be_visible()
-    expect(page.locator(".see-live").first).to_be_hidden()
-    expect(page.locator(".see-it :is(button, input, select):visible")).to_have_count(0)
+    expect(page.locator(f"{RUN} .see-guess canvas")).to_be_visible()
+    assert text_of(page) == text
+    expect(page.locator(f"{RUN} :is(button, input, select):visible")).to_have_count(0)
 
 
 @pytest.mark.parametrize("size", [NARROW, DESKTOP], ids=["narrow", "desktop"])
-def test_a_run_is_accessible(started: Open, size: ViewportSize) -> None:
-    """Within a run and at its end, and the page is not too wide."""
-    page = started("?pass=2", size=size)
-    expect(page.locator(CURRENT)).to_have_text("Pass 2")
+def test_a_run_is_accessible(visit: Open, size: ViewportSize) -> None:
+    """Within a run, and in class mode, and the page is not too wide."""
+    page = visit("see/?pass=2", size=size)
+    shows(page, 2)
     page.evaluate("scrollTo(0, 0)")  # where the header covers nothing
-    assert violations_in_all_colors(page, within=".see-it") == []
-    to_the_end(page)
-    page.evaluate("scrollTo(0, 0)")  # where the header covers nothing
-    assert violations_in_all_colors(page, within=".see-it") == []
+    for panel in (RUN, TOGETHER, ANSWERS):
+        assert violations_in_all_colors(page, within=panel) == []
+    assert overflow(page) == 0
+    page.get_by_role("button", name="Class mode").click()
+    assert violations_in_all_colors(page, within=".see-class") == []
     assert overflow(page) == 0
 
 
-def test_in_forced_colors_the_piece_that_was_drawn_differs(started: Open) -> None:
-    """Its bar has another ground than the others."""
-    page = started("?pass=3", forced_colors="active")
-    expect(page.locator(CURRENT)).to_have_text("Pass 3")
-    drawn = page.locator(".see-odds .is-drawn .see-bar")
-    other = page.locator(".see-odds li:not(.is-drawn) .see-bar").first
-    color = "each => getComputedStyle(each).backgroundColor"
-    assert drawn.evaluate(color) != other.evaluate(color)
+def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str) -> None:
+    """Its film is fetched only then; at the end the still stands there again."""
+    page = visit("", reduced_motion="reduce")
+    still = page.locator(".see-still")
+    still.scroll_into_view_if_needed()
+    expect(still.locator("img")).to_be_visible()
+    with page.expect_request(f"{address}assets/see-film.webp"):
+        still.get_by_role("button", name="Play").click()
+    expect(still.locator("canvas")).to_be_visible()
+    expect(still.locator("canvas")).to_have_count(0)
+    expect(still.locator("img")).to_be_visible()
+    expect(still.locator(".see-written")).to_have_text(run.text)

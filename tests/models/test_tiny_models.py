@@ -1,92 +1,23 @@
 """The two tiny models compute what the page and their model cards say."""
 
-from base64 import b64decode
 from io import BytesIO
 from math import isclose
 from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PIL import Image
 
-from macros.figures.recorded_run import Settings, recorded_run
+from macros.exports import clip
+from macros.figures.recorded_run import Settings, film, picture, recorded_run
 from macros.render import see
 from macros.render.links import Link
 from macros.site import Site
-from macros.training import chance, corpus, recording, weights
-from macros.training.counting import KneserNey
-from macros.training.picture_model import NO_DIGIT
-from macros.training.pieces import END, Vocabulary
-from macros.training.text_model import CONTEXT, TextModel, choice
+from macros.training import chance, recording, weights
 from macros.training.weights import Array
 
 LINK = Link("see.md")
-
-
-@pytest.fixture(scope="module")
-def text_model() -> TextModel:
-    """Return the published text model."""
-    return TextModel(weights.read(weights.TEXT))
-
-
-@pytest.fixture(scope="module")
-def vocabulary(text_model: TextModel) -> Vocabulary:
-    """Return the vocabulary of the text model."""
-    return text_model.vocabulary
-
-
-@pytest.fixture(scope="module")
-def held_out(vocabulary: Vocabulary) -> list[list[int]]:
-    """Return the held-out texts, tokenized."""
-    return [vocabulary.numbers(END + text + END) for text in corpus.split()[1]]
-
-
-def test_the_model_card_has_the_loss_of_the_weights(
-    text_model: TextModel, held_out: list[list[int]]
-) -> None:
-    """The loss on the held-out text is the one on the card."""
-    card = weights.read(weights.TEXT).notes
-    assert sum(map(len, held_out)) - len(held_out) == card["measured_on"]
-    assert isclose(text_model.loss(held_out), card["loss"], abs_tol=1e-6)
-
-
-def test_the_model_card_has_the_loss_of_an_n_gram_model(
-    vocabulary: Vocabulary, held_out: list[list[int]]
-) -> None:
-    """An n-gram model of the same text has the loss on the card, and its probabilities add up."""
-    seen = [vocabulary.numbers(END + text + END) for text in corpus.split()[0]]
-    model = KneserNey(seen, 3, len(vocabulary.pieces))
-    card = weights.read(weights.TEXT).notes
-    assert isclose(model.loss(held_out), card["trigram_loss"], abs_tol=1e-6)
-    for context in (held_out[0][:2], [0], []):
-        total = sum(model.probability(context, token) for token in range(len(vocabulary.pieces)))
-        assert isclose(total, 1, abs_tol=1e-9)
-
-
-def test_the_held_out_text_was_not_trained_on() -> None:
-    """No paragraph is on both sides, and one in ten is held out."""
-    seen, kept = corpus.split()
-    assert not set(seen) & set(kept)
-    assert len(kept) == (len(seen) + len(kept)) // corpus.HELD_OUT
-
-
-@given(data=st.data())
-def test_tokenization_is_lossless(vocabulary: Vocabulary, data: st.DataObject) -> None:
-    """The tokens of a text, joined, are the text."""
-    text = data.draw(st.text(alphabet=vocabulary.letters, max_size=40))
-    assert "".join(vocabulary.pieces[number] for number in vocabulary.numbers(text)) == text
-
-
-def test_a_token_is_drawn_by_top_p_and_temperature() -> None:
-    """Only the likeliest tokens that reach the share together can be drawn, at 0 the likeliest."""
-    scores = np.log(np.array([0.1, 0.6, 0.3]))
-    drawn = choice(scores, 1, 0.65, even=0.99)
-    assert (drawn.pieces, drawn.kept, drawn.piece) == ((1, 2, 0), 2, 2)
-    assert choice(scores, 1, 0.65, even=0.01).piece == 1
-    assert choice(scores, 1, 1, even=0.9999).piece == 0
-    assert choice(scores, 0, 1, even=0.9999).piece == 1
+FILM_LIMIT, CLIP_LIMIT = 25_000, 300_000  # bytes
 
 
 def test_random_numbers_are_uniform_and_normal() -> None:
@@ -115,9 +46,10 @@ def test_incomplete_weights_are_reported(tmp_path: Path, size: int | None) -> No
     ("state", "message"),
     [
         ("seeds=3", '"seeds".* Did you mean "seed"'),
-        ("steps=900", "steps must be from 1 to 50"),
-        ("digit=-1", "digit must be from 0 to 10"),
+        ("steps=900", "steps must be from 1 to 48"),
+        ("seed=-1", "seed must be from 0 to 9999"),
         ("top-p=0", "top-p must be from 0.1 to 1"),
+        ("panel=together1", 'panel "together1".* Did you mean "together"'),
     ],
 )
 def test_a_link_to_an_impossible_run_is_rejected(site: Site, state: str, message: str) -> None:
@@ -130,26 +62,44 @@ def test_the_recorded_run_is_up_to_date() -> None:
     """A change of the weights or settings is followed by a new recording."""
     recorded, computed = recorded_run(), recording.recorded(Settings())
     assert (recorded.settings, recorded.text) == (computed.settings, computed.text)
+    assert recorded.answers == computed.answers
     assert recorded.picture_model == computed.picture_model
     assert recorded.text_model == computed.text_model
-    for stored, frame in zip(recorded.frames, computed.frames, strict=True):
-        assert np.abs(pixels(stored.noisy) - pixels(frame.noisy)).max() <= 1  # of 255
-        assert np.abs(pixels(stored.clean) - pixels(frame.clean)).max() <= 1
-    for before, now in zip(recorded.passes, computed.passes, strict=True):
-        for token, other in zip(before.likeliest, now.likeliest, strict=True):
-            assert token.text == other.text
-            assert isclose(token.percent, other.percent, abs_tol=0.01)
+    stored, drawn = recorded.together, computed.together
+    assert (stored.passes, stored.text, stored.request) == (drawn.passes, drawn.text, drawn.request)
+    assert np.abs(pixels(stored.image) - pixels(drawn.image)).max() <= 1  # of 255
+    for before, frame in zip(recorded.frames, computed.frames, strict=True):
+        assert before.number == frame.number
+        assert np.abs(pixels(before.noisy) - pixels(frame.noisy)).max() <= 1
+        assert np.abs(pixels(before.guess) - pixels(frame.guess)).max() <= 1
+    for stored_pass, now in zip(recorded.passes, computed.passes, strict=True):
+        for word, other in zip(stored_pass.likeliest, now.likeliest, strict=True):
+            assert word.text == other.text
+            assert isclose(word.percent, other.percent, abs_tol=0.01)
 
 
 def pixels(png: str) -> Array:
-    """Return the pixels of a recorded picture, or a single one if there is no picture."""
-    return np.array(Image.open(BytesIO(b64decode(png))) if png else [0.0], dtype=np.float64)
+    """Return the pixels of a recorded image."""
+    return np.array(picture(png), dtype=np.float64)
 
 
-def test_the_page_knows_the_limits_of_the_models(site: Site) -> None:
-    """Its controls have the ranges of the models, and it begins with the recorded run."""
-    assert (see.NO_DIGIT, see.MAX_PASSES) == (NO_DIGIT, CONTEXT)
+def test_the_page_begins_with_the_recorded_run(site: Site) -> None:
+    """With its settings, its text and its end."""
     run, page = recorded_run(), see.see_run(site, LINK)
     assert f'value="{run.settings.seed}"' in page
-    assert len(run.frames) == run.settings.steps + 1
-    assert run.passes[0].drawn.text in page
+    assert f'data-passes="{len(run.passes)}"' in page
+    assert run.frames[-1].number == run.settings.steps
+    assert run.passes[-1].picked.text == recording.END_OF_STORY
+
+
+def test_what_is_fetched_later_is_small(site: Site) -> None:
+    """The film of the home page, and the clip to share, each have a limit."""
+    assert len(film()) <= FILM_LIMIT
+    assert len(clip.clip(site, "https://example.org/")) <= CLIP_LIMIT
+
+
+def test_the_clip_ends_as_the_run_does(site: Site) -> None:
+    """It moves, shows the finished image at last, and repeats."""
+    with Image.open(BytesIO(clip.clip(site, "https://example.org/"))) as shown:
+        assert (shown.size, shown.info["loop"]) == ((1200, 630), 0)
+        assert shown.n_frames > len(recorded_run().frames)  # type: ignore[attr-defined]

@@ -1,0 +1,80 @@
+/* Class mode: the tasks one at a time, in large type, beside the part of the page they are about. */
+
+import { all } from "./elements.js";
+
+const dialog = document.querySelector(".see-class");
+const tasks = all("#tasks ~ ol > li");
+const stage = dialog.querySelector(".see-class__stage");
+const text = dialog.querySelector(".see-class__text");
+
+let number = 0; // of the task that is shown, from 1; 0 outside of class mode
+let onStage; // the part of the page that is shown, and where it came from
+let changed = () => {};
+
+/** The number of the present task, or 0. */
+export const currentTask = () => number;
+
+/** Call a function when class mode is entered or left, or shows another task. */
+export const whenTaskChanges = (listener) => {
+  changed = listener;
+};
+
+/** Show a task, and enter class mode if need be. */
+export function showTask(next) {
+  if (!tasks[next - 1]) return;
+  number = next;
+  const task = tasks[number - 1];
+  text.replaceChildren(...task.cloneNode(true).childNodes);
+  dialog.querySelector(".see-class__number").textContent = `Task ${number} of ${tasks.length}`;
+  dialog.querySelector("[data-task=previous]").ariaDisabled = String(number === 1);
+  dialog.querySelector("[data-task=next]").ariaDisabled = String(number === tasks.length);
+  bring(partOf(task));
+  if (!dialog.open) open();
+  dialog.scrollTop = 0;
+  dialog.querySelector(".see-class__number").focus({ preventScroll: true });
+  changed();
+}
+
+/* The part of the page that a task's first link leads to. */
+function partOf(task) {
+  const { hash } = task.querySelector("a[href*='?']");
+  return document.querySelector(`[data-stage="${hash.slice(1)}"]`);
+}
+
+function bring(part) {
+  if (onStage?.part === part) return;
+  putBack();
+  const mark = document.createComment("");
+  part.before(mark);
+  stage.append(part);
+  onStage = { part, mark };
+}
+
+function putBack() {
+  onStage?.mark.replaceWith(onStage.part);
+  onStage = undefined;
+}
+
+function open() {
+  dialog.showModal();
+  document.documentElement.requestFullscreen?.().catch(() => {}); // it is large all the same
+}
+
+dialog.addEventListener("close", () => {
+  putBack();
+  number = 0;
+  if (document.fullscreenElement) document.exitFullscreen();
+  changed();
+});
+document.addEventListener("fullscreenchange", () => {
+  if (!document.fullscreenElement) dialog.close();
+});
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-task]");
+  if (!button || button.ariaDisabled === "true") return;
+  const { task } = button.dataset;
+  if (task === "leave") dialog.close();
+  else if (task === "next") showTask(number + 1);
+  else if (task === "previous") showTask(number - 1);
+  else showTask(Number(task));
+});

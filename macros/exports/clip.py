@@ -1,0 +1,127 @@
+"""The recorded run of the two tiny models as an animated image, and its end as a social card."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import product
+from urllib.parse import urlsplit
+
+from PIL import Image, ImageDraw
+
+from macros.exports.social_cards import FIELD, HEIGHT, LEFT, RIGHT, field, lines_of, write
+from macros.figures.png import emblem_picture, few_colors, font, small_file
+from macros.figures.recorded_run import RecordedRun, picture, recorded_run
+from macros.figures.umbrella import Ground
+from macros.palette import palette
+from macros.site import Site, address
+
+PAGE = "see.md"
+TEXT_COLORS, IMAGE_COLORS = 16, 48  # of the palette, besides an even cube of 64
+CARD_COLORS = 64
+PAPER = 236  # of 255; what is lighter becomes white
+SHORT, LONG = 160, 3000  # milliseconds that a frame lasts, and the last one
+TITLE, LABEL, STORY, SMALL = (44, 30, 700), (26, 20, 700), (34, 18, 500), (28, 16, 700)
+TOP, MIDDLE = 150, 660  # where the two sides begin, and the text
+NOISY, GUESS = (LEFT, 210, 160), (LEFT + 184, 210, 288)  # left, top and side of the two images
+
+
+def clip(site: Site, base: str) -> bytes:
+    """Return the run as a GIF file, whose frames show every second or third pass."""
+    run = recorded_run()
+    frames = list(_frames(site, base, run))
+    colors = _colors(_background(site, base, run), picture(run.image).point(_whitened))
+    first, *rest = (frame.quantize(palette=colors, dither=Image.Dither.NONE) for frame in frames)
+    file = BytesIO()
+    first.save(
+        file,
+        "GIF",
+        save_all=True,
+        append_images=rest,
+        duration=[SHORT] * len(rest) + [LONG],
+        loop=0,
+        optimize=False,
+    )
+    return file.getvalue()
+
+
+def card(site: Site, base: str) -> bytes:
+    """Return the end of the run as a PNG file."""
+    *_, last = _frames(site, base, recorded_run())
+    return small_file(last, few_colors(last, CARD_COLORS))
+
+
+def _colors(background: Image.Image, image: Image.Image) -> Image.Image:
+    """Return a palette: an even cube for the noise, and what the background and the image need.
+
+    No color is nearly white, or Pillow would take it for the white of the page.
+    """
+    colors = list(product(range(0, 256, 85), repeat=3))
+    for part, count in ((background, TEXT_COLORS), (image, IMAGE_COLORS)):
+        values = part.quantize(count).getpalette() or []
+        triples = zip(values[::3], values[1::3], values[2::3], strict=True)
+        colors += [color for color in triples if min(color) <= PAPER]
+    result = Image.new("P", (1, 1))
+    result.putpalette([value for color in colors for value in color])
+    return result
+
+
+def _frames(site: Site, base: str, run: RecordedRun) -> Iterator[Image.Image]:
+    background = _background(site, base, run)
+    words = run.text.split()
+    count = max(len(run.frames), -(-len(run.passes) // 3))
+    for number in range(count + 1):
+        pair = (run.image, run.image)
+        if number < len(run.frames):
+            pair = (run.frames[number].noisy, run.frames[number].guess)
+        image = background.copy()
+        for png, (left, top, side) in zip(pair, (NOISY, GUESS), strict=True):
+            drawn = picture(png).point(_whitened).resize((side, side), Image.Resampling.NEAREST)
+            image.paste(drawn, (left, top))
+            edge = (left - 1, top - 1, left + side, top + side)
+            ImageDraw.Draw(image).rectangle(edge, outline=palette()["--line"].light)
+        _write_story(image, words, len(words) * number // count)
+        yield image
+
+
+def _background(site: Site, base: str, run: RecordedRun) -> Image.Image:
+    image = field(Ground.PAGE).copy()
+    colors = {name: color.light for name, color in palette().items()}
+    title = f"Two tiny models are asked for “{run.settings.prompt}”"
+    write(image, title, TITLE, colors["--text"], (LEFT, 56, RIGHT, 120))
+    for text, color, box in (
+        ("One reworks a whole image …", "--generative-ai", (LEFT, TOP, MIDDLE, 200)),
+        ("… the other adds word after word", "--llm", (MIDDLE, TOP, RIGHT, 200)),
+    ):
+        write(image, text, LABEL, colors[color], box)
+    mark = emblem_picture(36)
+    image.paste(mark, (LEFT, FIELD + 18), mark)
+    host = urlsplit(base).hostname or ""
+    is_public = "." in host and not host.startswith("127.")
+    name = base.partition("//")[2] + address(PAGE) if is_public else site.name
+    write(image, name, SMALL, colors["--text"], (LEFT + 48, FIELD + 18, RIGHT, HEIGHT))
+    return image
+
+
+def _whitened(value: int) -> int:
+    """Return a value of a pixel without the faint noise of the paper, which makes a large file."""
+    return 255 if value > PAPER else value
+
+
+def _write_story(image: Image.Image, words: list[str], count: int) -> None:
+    """Write the first words of a story where they stand in the whole of it."""
+    size, lines = _set(" ".join(words), RIGHT - MIDDLE, FIELD - 250)
+    typeface, done = font(size, STORY[2]), 0
+    for number, line in enumerate(lines):
+        shown = " ".join(line.split()[: max(0, count - done)])
+        done += len(line.split())
+        where = (MIDDLE, 206 + number * round(size * 1.35))
+        ImageDraw.Draw(image).text(where, shown, font=typeface, fill=palette()["--text"].light)
+
+
+def _set(text: str, width: float, height: float) -> tuple[int, list[str]]:
+    """Return the largest size at which a text fits, and its lines."""
+    largest, smallest, weight = STORY
+    for size in range(largest, smallest - 1, -1):
+        lines = lines_of(text, font(size, weight), width)
+        if len(lines) * round(size * 1.35) <= height:
+            break
+    return size, lines
