@@ -522,7 +522,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a laptop with 8 GB or 16 GB of memory can run LLMs that may be downloaded, but not ChatGPT's own closed models.
+            Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
             A rough rule helps: compressed to 4 bits each, a billion parameters (the numbers a model has learned) take half a gigabyte or a little more, plus room for the conversation and for other programs.
             So 8 GB suits models with about 3 to 8 billion parameters and little else open, and 16 GB models with about 8 to 14 billion.
             Expect slower and weaker answers than from the large services.

@@ -171,9 +171,6 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.COST,
         question="How much energy does one LLM answer use?",
         wordings=(
-            "how much more of a footprint does using chatgpt cause than chatting on reddit",
-            "is chatgpt worse for the climate than browsing or social media",
-            "footprint of ai compared with other internet use",
             "watt hours per chatgpt question",
             "electricity of one prompt",
             "power use ai chat",
