@@ -1922,6 +1922,8 @@ A 2025 study compared chunks of different fixed sizes.
         topic=QuestionTopic.BUILDING,
         question="Why does a chatbot get worse in a long conversation?",
         wordings=(
+            "i laid out the rules at the top of the chat and twenty turns later it ignores them",
+            "how did it forget my instructions already",
             "chatgpt loses track in long chat",
             "model forgets instructions after many messages",
             "start new chat better",

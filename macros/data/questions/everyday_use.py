@@ -8,6 +8,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="What is ChatGPT?",
         wordings=(
+            "what are ai chatbots like chatgpt and what are they commonly used for",
             "what exactly is chatgpt outside of that thing that can write for you",
             "chatgpt explained for health workers",
             "does chatgpt memorize what i type",
@@ -833,6 +834,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Is ChatGPT safe for my child?",
         wordings=(
+            "would you let your kid talk to an ai chatbot unsupervised",
+            "should i let my kid use chatgpt",
             "should my kid use chat gpt",
             "parents guide ai chatbot",
             "ai for children risks",
@@ -981,6 +984,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="How do I know whether a relative's call is an AI voice?",
         wordings=(
+            "how are scammers cloning your grandchild's voice",
             "fake grandchild phone call ai",
             "scam call sounded like my son",
             "protect grandma from voice cloning",

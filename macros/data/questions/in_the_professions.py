@@ -238,6 +238,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Can I use AI to represent myself in court?",
         wordings=(
+            "can you rely on a.i. to prepare your legal motion or petition",
             "have you used generative ai to represent yourself in court",
             "how does ai compare to representing yourself without a lawyer",
             "pro se litigant chatgpt",

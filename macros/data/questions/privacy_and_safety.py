@@ -320,6 +320,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PRIVACY,
         question="Does AI train on my emails, documents or photos?",
         wordings=(
+            "do you train on my writing",
+            "does an ai writing app train on my novel",
             "does ai train on your private data emails documents phone content",
             "does google use gmail to train ai",
             "is microsoft training on my word documents",
@@ -483,6 +485,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#can-we-rely-on-ai-meeting-notes",
+    ),
+    Question(
+        id="where-my-recording-goes",
+        topic=QuestionTopic.PRIVACY,
+        question="Where does my audio go when AI transcribes it, and who can see it?",
+        wordings=(
+            "with ai transcription, where does my audio go and who can see it",
+            "is ai transcription private",
+            "transcribe a confidential interview",
+            "do transcription tools train on my recordings",
+            "transcribe offline on my own computer",
+            "protect a source when transcribing",
+            "who can listen to my recording",
+        ),
+        answer=Claim(
+            text="""
+            With an online service, your audio usually goes to the vendor's computers, and its terms decide how long it's kept, who may hear it and whether it's used for training.
+            Stored recordings can also be demanded under the law, and deleting one in the app may not remove every copy at once.
+            So read the terms and settings before you upload, and ask the people recorded.
+            For a confidential source, a patient or a client, use a tool that your organization has approved, or a program on your own computer: OpenAI's Whisper, for example, can be downloaded and run there.
+            """,
+            sources=(
+                "openai-whisper-card",
+                "iapp-cloud-act",
+                "openai-chat-retention-2026",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-transcription-of-interviews",
     ),
     Question(
         id="does-chatgpt-remember-past-chats",
