@@ -2726,7 +2726,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="digitimes-ai-losses-2025",
-        title="Anthropic, OpenAI 2028 revenue projections (article of 13 November 2025)",
+        title="[Article on the revenue that Anthropic and OpenAI expect, 13 November 2025]",
         authors=("DIGITIMES",),
         publisher="DIGITIMES",
         year=2025,
@@ -8687,7 +8687,7 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="pepys-transcription-accuracy",
-        title="How accurate is AI transcription?",
+        title="[Article on the accuracy of AI transcription]",
         authors=("Pepys",),
         publisher="Pepys, undated page",
         year=2026,
