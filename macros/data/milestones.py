@@ -166,7 +166,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="One network reads a sentence, another translates it",
         claim=Claim(
             text="""
-                Ilya Sutskever, Oriol Vinyals and Quoc Le turned one sequence into another with two networks, one for reading and one for writing.
+                Ilya Sutskever, Oriol Vinyals and Quoc Le turned one sequence, such as the words of a sentence, into another with two networks, one for reading and one for writing.
                 They tested the idea on translation.
             """,
             sources=("sutskever-2014",),
@@ -302,8 +302,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Diffusion catches up in image generation",
         claim=Claim(
             text="""
-                Jonathan Ho, Ajay Jain and Pieter Abbeel trained a diffusion model, one that makes an image by removing noise step by step, to predict the noise that had been added to images.
-                On a standard set of small images, the authors reported, the model did better than most earlier ones by one common measure.
+                A diffusion model makes an image by removing noise step by step.
+                Jonathan Ho, Ajay Jain and Pieter Abbeel trained such a model to predict the noise that had been added to images.
+                On a standard set of small images, they reported, it did better than most earlier models by one common measure.
             """,
             sources=("ho-2020-ddpm",),
         ),
@@ -383,9 +384,9 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The image generator Stable Diffusion was released to the public along with its weights, the numbers that it had learned.
-                Stable Diffusion could run on a consumer graphics card.
+                According to its makers, it could run on a graphics card made for consumers.
             """,
-            sources=("stanford-ecosystem-graphs", "rombach-2022"),
+            sources=("stanford-ecosystem-graphs", "pcgamer-stable-diffusion-2022"),
         ),
     ),
     Milestone(

@@ -320,9 +320,9 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Bark produces sound, such as speech or music, from written text.
                 It predicts small pieces of sound, called audio tokens.
-                Its maker, Suno, calls Bark a fully generative model and says that its output can stray from the text.
+                Its maker, Suno, calls Bark a fully generative model and warns that what it produces can stray from the text.
             """,
-            sources=("suno-bark-card",),
+            sources=("suno-bark-card", "suno-bark-readme"),
         ),
         confused_with=("suno", "vall-e"),
         as_of="2026-11",
@@ -1864,9 +1864,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Google Translate has used several methods over the years, and LLMs are now among them.
-                From 2016, a neural network wrote the translations piece by piece.
+                Starting in 2016, a neural network wrote the translations piece by piece.
                 In June 2024, Google added 110 languages with the help of its LLM PaLM 2.
-                In December 2025, it announced Gemini models, which are also LLMs, for parts of the service.
+                In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of the service.
             """,
             sources=(
                 "wu-2016",
@@ -2614,10 +2614,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 LM Studio is a program for finding, downloading and running LLMs, and it isn't a model itself.
-                What you read in its chat window is written by the LLM that you have downloaded.
-                According to its documentation, you can then chat without the internet, and nothing you type in the chat leaves your computer.
+                What you read in its chat window is written by the LLM that you have chosen.
+                When that LLM runs on your own computer, you can chat without the internet, and nothing you type leaves the computer, according to LM Studio's documentation.
+                A feature called LM Link can also use an LLM on another device.
             """,
-            sources=("lmstudio-offline-docs",),
+            sources=("lmstudio-offline-docs", "lmstudio-lmlink-docs"),
             as_of="2026",
         ),
         confused_with=("ollama", "llama-cpp"),
@@ -2819,11 +2820,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Midjourney makes images from a written prompt, and it can also turn an image into a short video.
-                What it produces isn't language.
-                Its open beta test began in July 2022.
+                Midjourney makes images from a written prompt, and what it produces isn't language.
+                It was opened to the public for testing in the summer of 2022.
+                Since June 2025, it has also been able to turn an image into a short video.
             """,
-            sources=("midjourney-home",),
+            sources=("register-midjourney-2022", "techcrunch-midjourney-2025"),
             as_of="2026-11",
         ),
         confused_with=("chatgpt", "gpt-image", "stable-diffusion-1"),
@@ -4476,8 +4477,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Wolfram Alpha was built to calculate its answers from data of its own, not to write them as an LLM does.
-                A list of frequent questions that its makers published around 2010 says that it uses methods from science and computation.
-                By contrast, the list says, a search engine gives links to pages that exist.
+                A list of frequently asked questions that its makers published around 2010 says that it uses methods from science and computation.
+                A search engine, the list says, gives links to existing web pages instead.
             """,
             sources=("wolfram-alpha-faq",),
             as_of="2010",

@@ -694,8 +694,8 @@ TERMS: tuple[Term, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="In 2024, the US trademark office refused to register GPT as a trademark of OpenAI because, in its view, the letters merely describe a kind of model.",
-                sources=("uspto-gpt-2024",),
+                text="In 2024, the US trademark office refused to register GPT as a trademark of OpenAI because, in its view, the letters merely describe a kind of model. In a 2026 decision on the name ChatGPT, the office's appeal board also found that the letters describe the technology.",
+                sources=("uspto-gpt-2024", "sternekessler-chatgpt-2026"),
             ),
         ),
         dimensions=("technical-structure",),
@@ -1506,7 +1506,7 @@ TERMS: tuple[Term, ...] = (
                 A small language model is a language model with relatively few parameters (numbers learned in training), usually small enough to run on an ordinary device, such as a laptop.
                 Definitions differ.
                 A 2025 paper by NVIDIA researchers proposes that a small model should also be fast enough on such a device to serve one user.
-                By that measure, what counts as small changes as devices improve.
+                By that measure, the limit for “small” rises as devices improve.
                 """,
             sources=("belcak-2025",),
         ),

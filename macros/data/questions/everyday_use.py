@@ -134,18 +134,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can see your emails, files or bank account only if it is given access, for example if you connect an app or upload a file.
+            In 2026, OpenAI began to let some paying users in the United States connect their bank accounts.
             What you type, say or upload goes to OpenAI, the maker of ChatGPT, which can store it.
-            Some other products are designed to read more: Microsoft 365 Copilot works with the email and documents in a work account.
             Check which apps you have connected, and keep passwords and bank details out of the chat.
             Be careful with AI agents (programs that act for you online).
             Text hidden in a web page can trick an agent into giving away data, so limit the agent's access.
             """,
             sources=(
                 "openai-eu-privacy-2026",
-                "ms-m365-copilot-2023",
                 "ncsc-2023",
                 "greshake-2023",
                 "the-decoder-agent-2025",
+                "aimagazine-finances-2026",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -2044,11 +2044,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No assistant is best for every family, so start with the programs that yours already uses and try the free versions.
-            Before you choose, check four settings: whether chats train the model and how to turn that off, how long chats are kept, the minimum age, and the controls for children.
-            In 2026, the minimum age was 13 (in some countries more) for ChatGPT and Copilot and 18 for Claude, and Google offered Gemini for younger children with a parent's supervision.
-            Don't expect full privacy by default.
-            Keep it if it saves work after a month, and leave out names, addresses and health details.
+            No AI assistant is best for every family, so start with one that works with the programs you already use.
+            Before you choose, check whether chats train the model, how long they are kept, the minimum age, and the controls for children.
+            In 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude, while Google offered Gemini to younger children under a parent's supervision.
+            Don't expect full privacy by default, and leave names, addresses and health details out of your chats.
+            After a month, keep the assistant only if it saves you work.
             """,
             sources=(
                 "openai-eu-terms-2026",
