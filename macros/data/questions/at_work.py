@@ -1649,12 +1649,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a company can be bound by what its chatbot says, as one decision from Canada shows.
-            In Moffatt v. Air Canada (2024), a small-claims tribunal ordered the airline to compensate a passenger.
-            The chatbot on Air Canada's website had wrongly told him that he could ask for a discount after his trip.
-            Air Canada argued that the chatbot was responsible for its own actions, but the tribunal disagreed.
+            A company can have to pay for what its chatbot wrongly promises, as a Canadian case shows.
+            In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages for negligent misrepresentation (carelessly giving wrong information).
+            The airline's chatbot had wrongly told the passenger that a discount could be requested after the trip.
+            In effect, the tribunal said, Air Canada was suggesting that the chatbot was responsible for its own actions, an idea that it rejected.
             Courts elsewhere may decide differently, and the airline's chatbot of 2022 may not have been an LLM.
-            To be safe, have your chatbot link to the actual rules and pass difficult cases to a person.
+            To be safe, have your chatbot link to the rules and pass difficult cases to a person.
             """,
             sources=("moffatt-2024",),
             as_of="2024",

@@ -2082,11 +2082,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            MTPE stands for machine translation post-editing: a person corrects what a machine has translated, and compares it with the original text.
+            MTPE stands for machine translation post-editing: a person compares a machine's translation with the original and corrects it.
             The standard ISO 18587 distinguishes two levels.
             Light post-editing aims only at a text that people can understand.
             Full post-editing aims at a result comparable to a human translation.
-            It isn't proofreading, which reads only the finished text: a fluent sentence may leave out a condition or use the wrong term, and only the original shows that.
+            Post-editing isn't proofreading.
+            A proofreader reads only the finished text, but a fluent sentence may leave out a condition or use the wrong term, and only the original shows that.
             Typical errors are in names, numbers, negation, terminology and tone.
             Before you accept such work, agree on the level, the time, the pay, and what happens if the raw translation is unusable.
             """,
@@ -2219,7 +2220,7 @@ QUESTIONS: tuple[Question, ...] = (
             You may use an LLM on interviews or survey answers if your participants' consent, your ethics board and your data rules allow it.
             Transcripts often identify people even without names, so use a tool that your institution has approved, or a model on your own computer.
             Treat the result as a second opinion: an LLM can miss irony, invent quotations or force answers into neat themes.
-            So code a sample yourself, compare, and quote only from the originals.
+            So sort a sample of the answers into themes yourself, compare your themes with the LLM's, and quote only from the originals.
             Write down the model, version, date and prompts, and report what the AI did.
             Some journals ask for that.
             """,
@@ -2236,7 +2237,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-policy-for-grant-writing",
         topic=QuestionTopic.PROFESSIONS,
-        question="What should a charity's AI policy say about grant writing and fundraising?",
+        question="What should a nonprofit's AI policy say about grant writing and fundraising?",
         wordings=(
             "does anyone use an ai policy for grant writing and what's in it",
             "nonprofit ai policy grant proposals",
@@ -2249,10 +2250,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A charity's AI policy for grant writing should say which tools are approved, for which tasks, and who checks the result.
-            A person should verify every figure, quotation and promise, because AI invents some and the charity signs the application.
-            Follow each funder's own rules on AI, and keep a note of what AI did.
-            Keep these out of unapproved tools: data on donors and the people you help, finances and unpublished plans, and partners' confidential papers.
+            A nonprofit's AI policy should say which tools staff may use for grant writing and fundraising, for which tasks, and who checks the result.
+            A person should verify every figure and quotation, because AI sometimes makes them up.
+            Staff should also follow each funder's own rules on AI and note what AI did.
+            Sensitive information has to stay out of unapproved tools, for example data on donors and on the people you help, and partners' confidential papers.
             Stories need special care, because removing the name doesn't make a story anonymous if its details point to one person.
             Leave out such details, or use a tool whose contract protects the data.
             """,
@@ -2333,7 +2334,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="trustees-and-ai",
         topic=QuestionTopic.PROFESSIONS,
-        question="What should a charity's trustees or a board ask about AI?",
+        question="What should the trustees or the board of a nonprofit ask about AI?",
         wordings=(
             "artificial intelligence: what do trustees need to know",
             "what must directors know about ai",

@@ -245,10 +245,10 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
                 This can happen because a model may memorize works it was trained on.
                 In November 2025, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced almost word for word.
-                In July 2026, it ruled similarly on the song generator Suno, and held the company responsible rather than users who type simple prompts.
+                In July 2026, according to its press release, the same court held the maker of the music generator Suno responsible, not users who type simple prompts.
                 Neither ruling is final.
                 In the United States, Disney, Universal and Warner Bros. have sued the image generator Midjourney.
-                Before you publish generated work, at least look for passages, characters or melodies that you recognize.
+                Before you publish generated work, look for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
@@ -584,15 +584,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually you keep ownership of the images that you upload to an AI service, but its terms often give the service a license to use them.
-            It may cover only running the service, or also training and sharing.
-            Suno's terms of November 2025, for example, let it train its models on uploaded music under a license that can't be revoked.
-            For what the tool makes, many terms leave the rights to you.
-            That isn't the same as copyright, which in many countries needs a human author.
+            You usually keep ownership of the images that you upload to an AI service, but its terms often give the service a license to use them.
+            The license may cover only running the service, or also training and sharing.
+            Under Midjourney's terms of May 2026, for example, images are public by default, and other users may remix them.
+            For images that the tool makes, many terms leave the rights to you.
+            Such rights aren't the same as copyright, which in many countries needs a human author.
             Look in the terms for “license”, “perpetual”, “train” and “delete”, switch training off if you can, and upload other people's pictures only with permission.
             """,
             sources=(
-                "suno-terms-2025",
                 "midjourney-terms-2026",
                 "openai-eu-terms-2026",
                 "usco-part2-2025",
@@ -1531,7 +1530,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
                 In the United States, phone calls with AI-generated voices generally need the prior consent of the person called, according to a 2024 ruling by the Federal Communications Commission.
-                As for the person whose voice is cloned, the US Copyright Office found in 2024 that existing law gives too little protection.
+                As for the person whose voice is cloned, the US Copyright Office found in 2024 that existing US law doesn't adequately protect people against such imitations.
                 In the EU, professional users have had to disclose deepfakes, including audio, since 2 August 2026.
                 To be safe, get a person's permission before you clone their voice.
             """,

@@ -777,7 +777,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 DeepSeek's own app and website store your data in China, according to the company's privacy policy of February 2026.
-                The policy also gives you a right to opt out of the use of your data for training.
+                Depending on where you live, the policy may also give you a right to opt out of the use of your data for training.
                 DeepSeek's models can also be downloaded, which changes the answer.
                 If you run one on your own computer, or another company runs it for you, DeepSeek's policy doesn't apply.
                 What counts is who runs the model, so read that company's policy.

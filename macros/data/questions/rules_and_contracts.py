@@ -1659,11 +1659,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Owning a recording doesn't by itself usually give anyone the right to clone the voice on it.
-            What counts is what the performer agreed to, and the country's law on voice, likeness and personal data.
-            The US Copyright Office found in 2024 that existing US law protects people too little against digital replicas.
-            Union contracts go further: the 2023 agreement of the actors' union SAG-AFTRA with film studios requires consent to a digital replica and pay for it.
-            So read your contracts, ask in writing whether your recordings are used for training, and get help from a union or lawyer.
+            Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
+            What counts is what the performer agreed to, and the law on voice, likeness and personal data.
+            In 2024, the US Copyright Office found that US law doesn't adequately protect people against digital replicas (imitations of a voice or appearance).
+            Union contracts can go further: the 2023 agreement between the actors' union SAG-AFTRA and film studios requires consent and pay for them.
+            Read your contracts, ask in writing whether your recordings are used for training, and get help from a union or lawyer.
             In new contracts, forbid cloning or set a price.
             """,
             sources=(

@@ -111,7 +111,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, generative AI is the wider term.
                 It also covers systems that make images, audio or video without being LLMs.
                 One example is the diffusion model, which starts from random noise and turns it into an image step by step.
-                In a 2023 article, Google gave a reason why the two terms are often used interchangeably: LLMs have become known for their ability to generate natural-sounding language.
+                In a 2023 article, Google gave one reason why LLMs are often described as generative AI: they have become known for generating natural-sounding language.
                 An LLM that writes is one kind of generative AI, just as a violin is one kind of musical instrument.
             """,
             sources=(
@@ -2176,7 +2176,7 @@ QUESTIONS: tuple[Question, ...] = (
             Superintelligence means an AI that would be better than people at practically everything that takes thinking.
             It doesn't exist, and it isn't known whether or when it will.
             It would go beyond artificial general intelligence (AGI) in the usual sense, which would only match people across most tasks.
-            On a scale that researchers at Google DeepMind proposed in 2023, it is the top level.
+            In a 2023 proposal by researchers at Google DeepMind, superintelligence is the highest of five levels of AGI.
             Today's LLMs are better than people at some things and much worse at others.
             Researchers disagree widely about dates, as a large survey published in 2024 shows.
             Treat confident forecasts with caution, including those from AI companies.
