@@ -484,7 +484,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, isn't generative AI either, because it followed handwritten rules and learned nothing from data.
                 Google Translate has changed over the years.
-                From 2016, it used a network built for translation.
+                Starting in 2016, it used a neural network built for translation.
                 In 2024, an LLM helped to add languages, and in December 2025, Google announced that LLMs would do part of the work.
             """,
             sources=(
@@ -529,7 +529,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     In 2016, Google's engineers described a neural network for Google Translate that was built to translate and wrote its output piece by piece.
                     In June 2024, Google said that its LLM PaLM 2 had helped to add 110 languages.
-                    In December 2025, Google announced Gemini models, which are also LLMs, for parts of Google Translate.
+                    In December 2025, Google announced that Gemini models, which are also LLMs, would power parts of Google Translate.
                 """,
                 sources=(
                     "wu-2016",

@@ -447,17 +447,18 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                An LLM can label items from instructions alone, without examples, but results are mixed.
-                A study by Zschache and Hartwig compared LLMs used in this way with ordinary classifiers, models trained to sort items into categories.
-                In its 2025 preprint (the version before peer review), at least one LLM beat the best classifier on four of five data sets, but not on the main one.
+                An LLM can label items from instructions alone, without examples, but it may do no better than a classifier, a model trained to sort items into categories.
+                A study by Zschache and Hartwig, published in the journal Scientific Reports in 2026, compared the two.
+                According to its abstract, LLMs that were given no examples were as accurate as ordinary classifiers or less so.
+                For its main test, the classifiers learned from fewer than 200 labeled texts.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
         ),
         counterpoint=Claim(
             text="""
-                The version of Zschache and Hartwig's study that a journal published in April 2026 is more cautious.
-                According to its abstract, LLMs that were given no examples could at best match the accuracy of ordinary classifiers.
+                The result depends on the items.
+                In the 2025 preprint of Zschache and Hartwig's study (the version before peer review), at least one LLM beat the best classifier on four of five data sets, but not on the main one.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",

@@ -129,8 +129,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Generated music can come close to songs that already exist.
-                In July 2026, a Munich court found that the models of the music generator Suno could reproduce six songs.
-                The court held Suno responsible rather than a user who enters a simple prompt, but the ruling wasn't final.
+                In July 2026, according to its press release, a Munich court found that the models behind the music generator Suno could reproduce six songs.
+                The court held Suno responsible rather than users who enter simple prompts, but the ruling wasn't final.
                 Image generators, meanwhile, can fail at simple tasks.
                 In a 2025 test, the best of 15 image generators drew the right number of objects in only about 43% of cases.
             """,
@@ -504,8 +504,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                The American Foundation for the Blind called GPT-4's image descriptions in the app Be My Eyes, introduced in 2023, a major step forward for blind people.
-                It also warned that the descriptions can be wrong in detail and still be stated with full confidence.
+                In 2023, the app Be My Eyes began to describe images with GPT-4.
+                The American Foundation for the Blind called this a major step forward for blind people.
+                It also warned that the descriptions can get details wrong while sounding fully confident.
             """,
             sources=("afb-2024",),
             as_of="2024-02",

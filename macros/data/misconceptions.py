@@ -523,7 +523,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 BERT wasn't built to write text, and it isn't normally used for that.
                 Google trained BERT to fill gaps in sentences.
                 BERT produces a set of numbers that represent a text, and other programs use these numbers to categorize texts or search through them.
-                GPT-4, in contrast, was trained to continue a text, which is a way of writing.
+                GPT-4, in contrast, was trained to continue a text, and that is how it writes.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "openai-gpt4-2023"),
             as_of="2026",
@@ -769,7 +769,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Hallucination is not limited to LLMs.
                 NIST, the US standards agency, calls it confabulation: confident output that is false or contradicts itself.
-                According to NIST, it can occur across generative AI, because generative models imitate the statistical patterns of their training data.
+                According to NIST, it can occur in any kind of generative AI, because generative models imitate the statistical patterns of their training data.
                 NIST's example is an LLM, which predicts the next word.
             """,
             sources=("nist-ai-600-1-2024",),

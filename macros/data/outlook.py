@@ -17,7 +17,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("ai-index-2026",),
             as_of="2026-04",
             caveat=Caveat(
-                text="The report's summary doesn't say which population it means, and its comparison of countries gives 28.3% for the United States.",
+                text="The report's summary doesn't say which population it means, and in the report's comparison of countries, the share is 28.3% of people in the United States.",
                 sources=("ai-index-2026",),
             ),
         ),

@@ -171,7 +171,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Training an image generator can take more than a hundred thousand processor hours.
-                    Stable Diffusion v1 (2022) took about 150,000, according to its makers, if the hours of all its graphics processors are added up.
+                    Stable Diffusion v1 (2022) took about 150,000, according to its makers, counting the hours of every graphics processor used.
                 """,
                 sources=("sd-v1-card",),
                 as_of="2022",

@@ -104,9 +104,9 @@ DIMENSION = Dimension(
                 text="""
                     Some networks are trained on several kinds of content at once.
                     Emu3 (2024) was trained in this way on text, images and video.
-                    Chameleon, as its 2024 paper describes it, can both read and make text and images, mixed in any order.
+                    Chameleon, as its 2024 paper describes it, can take in and generate text and images, mixed in any order.
                 """,
-                sources=("wang-2024-emu3", "baai-emu3-readme", "chameleon-2024"),
+                sources=("wang-2024-emu3", "chameleon-2024"),
                 caveat=Caveat(
                     text="Although Emu3 was trained on all three media, its makers released separate models for chatting and for making images.",
                     sources=("baai-emu3-readme",),

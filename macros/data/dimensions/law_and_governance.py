@@ -271,13 +271,13 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In a case brought by Getty Images (2025), England's High Court held that the image generator Stable Diffusion isn't an infringing copy, on the basis that it stores no training images.
-                    In 2026, a Munich court held that Suno's music models had memorized six songs.
+                    In a 2025 case brought by Getty Images, England's High Court held that the image generator Stable Diffusion isn't an infringing copy, as it stores no training images.
+                    A Munich court, by contrast, held in 2026 that the music generator Suno had memorized six songs.
                 """,
                 sources=("getty-2025", "gema-suno-2026", "gema-suno-pr-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Getty Images has permission to appeal, and the Munich ruling on Suno isn't final.",
+                    text="Getty Images has permission to appeal. The Munich ruling on Suno, described here from the court's press release, isn't final.",
                     sources=("getty-permission-2025", "gema-suno-2026"),
                 ),
             ),

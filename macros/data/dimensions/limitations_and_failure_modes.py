@@ -54,7 +54,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Generative AI can present something false as if it were certain.
-                    NIST, the US standards agency, calls this confabulation and says that it can occur across generative AI, not just in text.
+                    NIST, the US standards agency, calls this confabulation and says that it can occur in any kind of generative AI, not just in models that write text.
                 """,
                 sources=("nist-ai-600-1-2024",),
             ),

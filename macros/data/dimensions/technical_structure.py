@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             In practice, generative AI, including LLMs, is built from neural networks, which are programs that learn from examples by adjusting a great many numbers.
             Generative AI as a whole uses several kinds of model.
-            Most LLMs are of one kind: they use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
+            Most LLMs are built in the same way: they use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
             But the transformer isn't what sets LLMs apart, because many generators of images, video and music use the same design.
             What makes a model an LLM is that it has learned from text and works with language.
         """,
@@ -40,7 +40,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            Most LLMs are of one kind.
+            Most LLMs are built in the same way.
             They use a network design called the transformer to predict the next token (a word or part of a word), over and over again.
         """,
         sources=("jurafsky-martin-slp3", "hf-llm-course"),
@@ -60,7 +60,7 @@ DIMENSION = Dimension(
                 text="""
                     The main kinds of image generator all rely on neural networks.
                     Diffusion models, for example, use a network to remove noise step by step.
-                    Generative adversarial networks consist of two networks that compete, and variational autoencoders compress and restore data.
+                    Generative adversarial networks consist of two networks that compete, and variational autoencoders learn to compress data and rebuild it.
                 """,
                 sources=("ho-2020-ddpm", "goodfellow-2014", "kingma-2013"),
             ),
@@ -140,19 +140,19 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="gans-and-vaes",
-            title="GANs and VAEs",
+            title="Adversarial networks (GANs) and autoencoders (VAEs)",
             generative_ai=Claim(
                 text="""
-                    A generative adversarial network (GAN) has two parts: one makes images, for example, and the other tries to spot the fakes.
-                    A variational autoencoder (VAE) learns to compress data and to restore it.
-                    Both are also used in systems that work by diffusion (removing noise).
+                    In a generative adversarial network (GAN), one part makes images, for example, and another tries to spot the fakes.
+                    A variational autoencoder (VAE) learns to compress data and rebuild it, and can then build new examples.
+                    Both are also used in diffusion systems, which remove noise.
                 """,
                 sources=("goodfellow-2014", "kingma-2013", "sauer-2023", "diffusers-2026"),
             ),
             llm=Claim(
                 text="""
-                    LLMs usually use neither GANs nor VAEs.
-                    A GAN trains two networks against each other, and a VAE compresses and restores data.
+                    LLMs usually use neither generative adversarial networks (GANs) nor variational autoencoders (VAEs).
+                    A GAN consists of two competing networks, and a VAE compresses and rebuilds data.
                     In most LLMs, a single network learns to predict the next token (a word or part of a word).
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),

@@ -11,8 +11,8 @@ DIMENSION = Dimension(
         text="""
             An LLM learns mostly from text.
             Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions.
-            Text needs no captions because it supplies its own answers: the model predicts a hidden token (a word or part of a word), and the text shows whether it was right.
-            A photo doesn't say in words what it shows, so the words have to be added.
+            Text needs no captions: the model predicts a hidden token (a word or part of a word), and the text itself shows whether it was right.
+            An image needs a caption so that the model can learn to follow a prompt, because a photo doesn't say in words what it shows.
             What a model practices differs as well.
             Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise from an image.
         """,
@@ -205,7 +205,7 @@ DIMENSION = Dimension(
                     Filtered text can still be one-sided: about 93% of the words in the data for GPT-3 (2020) were English.
                 """,
                 sources=("raffel-2020", "stanford-ecosystem-graphs", "brown-2020-gpt3"),
-                as_of="2025-01",
+                as_of="2020",
             ),
         ),
         Aspect(
