@@ -143,7 +143,7 @@ DIMENSION = Dimension(
             title="Adversarial networks (GANs) and autoencoders (VAEs)",
             generative_ai=Claim(
                 text="""
-                    In a generative adversarial network (GAN), one part makes images, for example, and another tries to spot the fakes.
+                    In a generative adversarial network (GAN), one part makes images, say, and another tries to spot the fakes.
                     A variational autoencoder (VAE) learns to compress data and rebuild it, and can then build new examples.
                     Both are also used in diffusion systems, which remove noise.
                 """,

@@ -204,7 +204,7 @@ DIMENSION = Dimension(
                     C4 (2019), a collection of web text, leaves out short pages and pages that contain words from a list of offensive terms.
                     Filtered text can still be one-sided: about 93% of the words in the data for GPT-3 (2020) were English.
                 """,
-                sources=("raffel-2020", "stanford-ecosystem-graphs", "brown-2020-gpt3"),
+                sources=("raffel-2020", "brown-2020-gpt3"),
                 as_of="2020",
             ),
         ),
