@@ -2041,7 +2041,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A business may usually advertise with AI images, but they mustn't mislead customers about what they'll get.
-            A product shown better than it is, an invented customer or a made-up result can break consumer law, whoever or whatever made the image.
+            A product shown better than it is, an invented customer or a made-up result can break consumer law, no matter who or what made the image.
             Some places also require a label.
             New York, for example, requires advertisers to disclose AI-made performers, and the EU requires professional users to disclose deepfakes.
             Don't imitate a real person without permission.
@@ -2109,7 +2109,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Correct it quickly and openly, as any other error, and don't blame the tool: whoever publishes a text answers for it.
+            Correct it quickly and openly, as any other error, and don't blame the tool, because the publisher answers for it.
             Save the text, the prompt, the model version and who approved it.
             Mark or remove the wrong part, tell the people who relied on it, and say what is right.
             Check other texts made in the same way.

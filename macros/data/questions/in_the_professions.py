@@ -1631,7 +1631,7 @@ QUESTIONS: tuple[Question, ...] = (
             Confidentiality is the first question, because an online tool sends the text to another company.
             The International Association of Professional Translators and Interpreters warns that online tools which store the text compromise it.
             Translators are safest if they get permission before they use such a tool.
-            The second question is responsibility: whoever delivers the translation usually answers for its errors, whatever drafted it.
+            The second question is responsibility: the person who delivers the translation usually answers for its errors.
             As a client, say whether AI drafts are allowed, which tools may see your text, and how thoroughly a person must revise it.
             """,
             sources=(
@@ -2021,7 +2021,7 @@ QUESTIONS: tuple[Question, ...] = (
             Who is paid depends on whose voice it is.
             A narrator whose voice is cloned should consent and be paid, and the contract has to say so.
             In 2024, for example, Amazon's audiobook service ACX tested voice replicas that narrators approve for each book and that earn them royalties.
-            The law protects voices only in part and differs between countries, so the contract matters most.
+            The law doesn't fully protect voices, and it differs between countries, so the contract matters most.
             Authors should choose a service that pays the voices it copies, and tell listeners that the voice is AI.
             """,
             sources=(

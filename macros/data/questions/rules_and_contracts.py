@@ -729,7 +729,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A ban on training foundation models protects your data only in part, because the term is narrow.
+                A ban on training foundation models doesn't fully protect your data, because the term is narrow.
                 According to the 2021 Stanford report that coined the term, a foundation model is trained on broad data and can be adapted to many tasks.
                 A vendor might argue that fine-tuning a finished model (training it further), or training a small model for one task, is something else.
                 It is safer to forbid using your data to train, fine-tune or otherwise improve models of any kind, and to hold the vendor's suppliers to the same rule.
@@ -1528,7 +1528,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule against AI can be enforced only in part, because the known ways of checking are unreliable.
+                A rule against AI can't be fully enforced, because the known ways of checking are unreliable.
                 A project can ask people to disclose their use, toolmakers can add a watermark (a hidden signal), and detectors can guess afterward.
                 But disclosure rests on honesty, and detectors make mistakes.
                 In a 2023 study, seven detectors wrongly flagged, on average, over half of the essays by non-native writers of English as AI text.
