@@ -1652,7 +1652,8 @@ QUESTIONS: tuple[Question, ...] = (
             A company can have to pay for what its chatbot wrongly promises, as a Canadian case shows.
             In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages for negligent misrepresentation (carelessly giving wrong information).
             The airline's chatbot had wrongly told the passenger that a discount could be requested after the trip.
-            In effect, the tribunal said, Air Canada was suggesting that the chatbot was responsible for its own actions, an idea that it rejected.
+            In effect, the tribunal said, Air Canada was suggesting that the chatbot was responsible for its own actions.
+            The tribunal rejected that idea.
             Courts elsewhere may decide differently, and the airline's chatbot of 2022 may not have been an LLM.
             To be safe, have your chatbot link to the rules and pass difficult cases to a person.
             """,

@@ -2088,7 +2088,7 @@ QUESTIONS: tuple[Question, ...] = (
             Full post-editing aims at a result comparable to a human translation.
             Post-editing isn't proofreading.
             A proofreader reads only the finished text, but a fluent sentence may leave out a condition or use the wrong term, and only the original shows that.
-            Typical errors are in names, numbers, negation, terminology and tone.
+            Machines often make errors in names, numbers, negation, terminology and tone.
             Before you accept such work, agree on the level, the time, the pay, and what happens if the raw translation is unusable.
             """,
             sources=(

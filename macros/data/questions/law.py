@@ -244,8 +244,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
                 This can happen because a model may memorize works it was trained on.
-                In November 2025, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced almost word for word.
-                In July 2026, according to its press release, the same court held the maker of the music generator Suno responsible, not users who type simple prompts.
+                In November 2025, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
+                In July 2026, according to its press release, the same court held the maker of the music generator Suno responsible for its output, not users who type simple prompts.
                 Neither ruling is final.
                 In the United States, Disney, Universal and Warner Bros. have sued the image generator Midjourney.
                 Before you publish generated work, look for passages, characters or melodies that you recognize.

@@ -1662,8 +1662,8 @@ QUESTIONS: tuple[Question, ...] = (
             Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
             What counts is what the performer agreed to, and the law on voice, likeness and personal data.
             In 2024, the US Copyright Office found that US law doesn't adequately protect people against digital replicas (imitations of a voice or appearance).
-            Union contracts can go further: the 2023 agreement between the actors' union SAG-AFTRA and film studios requires consent and pay for them.
-            Read your contracts, ask in writing whether your recordings are used for training, and get help from a union or lawyer.
+            Union contracts can go further: the 2023 agreement between the actors' union SAG-AFTRA and film studios requires consent and pay for such replicas.
+            Read your contracts, ask in writing whether your recordings are used for training, and ask a union or lawyer.
             In new contracts, forbid cloning or set a price.
             """,
             sources=(
