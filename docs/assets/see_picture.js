@@ -81,11 +81,12 @@ function says(made, steps, isNew) {
   if (pass === 1) {
     return `Pass 1 of ${steps}: from noise alone, the model guessed at the finished image. Then the whole noisy image was moved a little toward that guess.`;
   }
-  const changed = changedPixels(made.at(-1).clean, made.at(-2).clean);
-  return `Pass ${pass} of ${steps}: the model looked at the whole noisy image again and made a new guess, which differs visibly in ${changed} of 1,024 pixels.`;
+  const changed = Math.round(100 * changedShare(made.at(-1).clean, made.at(-2).clean));
+  return `Pass ${pass} of ${steps}: the model looked at the whole noisy image again and made a new guess, which differs visibly in ${changed}% of its pixels.`;
 }
 
-function changedPixels(now, before) {
+/* The share of pixels in which two images differ to the eye. */
+function changedShare(now, before) {
   let changed = 0;
   for (let place = 0; place < now.length; place += 3) {
     const isChanged = [0, 1, 2].some(
@@ -93,5 +94,5 @@ function changedPixels(now, before) {
     );
     if (isChanged) changed += 1;
   }
-  return changed.toLocaleString("en");
+  return changed / (SIDE * SIDE);
 }
