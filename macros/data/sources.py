@@ -5966,6 +5966,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="legalera-trade-secrets-2026",
+        title="Steering emerging growth in Generative AI and Trade Secret Protection",
+        authors=("Legal Era",),
+        publisher="Legal Era",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.legaleraonline.com/amp/us/steering-emerging-growth-in-generative-ai-and-trade-secret-protection-983022",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="lemaguer-2024-mos",
         title="The limits of the Mean Opinion Score for speech synthesis evaluation",
         authors=("Le Maguer, Sébastien", "King, Simon", "Harte, Naomi"),

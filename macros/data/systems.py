@@ -1274,7 +1274,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 ElevenLabs turns text into realistic speech, and it also makes music.
-                The words that it speaks come from the customer, or from an LLM that the customer connects.
+                The words of the speech come from the customer or from an LLM, which the customer chooses in ElevenLabs or connects to it.
                 Other models from the company turn speech into text.
             """,
             sources=("elevenlabs-models-docs",),
@@ -1674,7 +1674,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                GitHub Copilot uses LLMs to write code and text in a programmer's editor.
+                GitHub Copilot uses LLMs to write code and text for developers in their code editors, among other places.
                 GitHub's documentation lists LLMs from several companies that it can run on.
                 At launch in 2021, it ran on a version of Codex, OpenAI's language model for code.
             """,
@@ -3071,7 +3071,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Netflix's recommendations are a ranking of titles from its catalog, so nothing new is created.
                 In 2025, Netflix described a model for this task that borrows methods from LLMs.
-                But the result is still a ranking.
+                But the model predicts what people will watch and writes no text.
             """,
             sources=("gomezuribe-2015", "netflix-foundation-2025"),
             as_of="2025",

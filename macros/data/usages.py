@@ -93,7 +93,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 OpenTelemetry is a standard for recording what software does as it runs.
-                In 2024, a proposal asked the project to use “gen_ai” instead of “llm” wherever a label in the data isn't only about LLMs.
+                In 2024, a proposal asked the project to replace “LLM” with “generative AI” in the standard's own terms wherever a term isn't only about LLMs.
             """,
             sources=("opentelemetry-genai-2024",),
             as_of="2024",

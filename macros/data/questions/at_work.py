@@ -1241,16 +1241,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken its protection.
-            The law in the United States, for example, protects a secret only if its owner takes reasonable measures to keep it secret.
-            Giving it to another company that promises nothing is evidence against that.
-            One US legal guide says that courts haven't adopted a broad rule on AI.
-            As it sees the risk, free consumer tools that may train on or review chats are the hardest to defend.
-            So use a tool whose contract promises confidentiality and rules out training, mark what is secret, and train staff.
+            Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken or destroy its protection.
+            US law, for example, protects a secret only if its owner takes reasonable measures to keep it secret.
+            In Trinidad v. OpenAI (2026), a US court dismissed trade secret claims because the plaintiff had shared the information with ChatGPT.
+            But courts haven't adopted a broad rule on AI, according to one US legal guide.
+            In the guide's view, free tools that may train on or review chats are the hardest to defend.
+            Use a tool whose contract promises confidentiality and rules out training, mark secrets, and train staff.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
                 "openagreements-trade-secrets",
+                "legalera-trade-secrets-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2110,12 +2111,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Correct it quickly and openly, as any other error, and don't blame the tool, because the publisher answers for it.
+            Correct it quickly and openly, as you would any other error, and don't blame the tool.
+            But if someone may have lost money, been defamed or been put at risk, speak to a lawyer and your insurer first.
+            In 2024, for example, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
             Save the text, the prompt, the model version and who approved it.
             Mark or remove the wrong part, tell the people who relied on it, and say what is right.
             Check other texts made in the same way.
-            If someone may have lost money, been defamed or been put at risk, speak to a lawyer and your insurer first; a Canadian tribunal held Air Canada liable in 2024 for wrong advice by its chatbot.
-            Then find out why it wasn't noticed, and change the checking, not only the prompt.
+            Then find out why the error wasn't caught, and change how you check, not just the prompt.
             """,
             sources=(
                 "moffatt-2024",

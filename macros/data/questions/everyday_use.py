@@ -179,8 +179,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, ChatGPT has a free plan, although in January 2026 it allowed only a limited number of messages.
-            The cheapest paid plan at the time, ChatGPT Go, cost 8 US dollars a month in the United States, and prices differed elsewhere.
+            Yes, ChatGPT has a free plan with a limited number of messages (as of January 2026).
+            The cheapest paid plan at the time, ChatGPT Go, cost $8 a month in the United States, and prices differed elsewhere.
             By June 2026, both of these plans showed ads in some countries.
             OpenAI said in January 2026 that its more expensive plans wouldn't show ads.
             Plans and prices change, so look up the current ones before you subscribe.
@@ -581,12 +581,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked, because it may not fit your country's law or your case.
-            A contract isn't invalid merely because AI wrote it, yet you're bound by what you sign.
-            A will often has to meet strict rules of form, and mistakes may come to light too late.
+            AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked: AI sometimes invents rules, and the draft may not fit your country's law.
+            If you sign a contract that AI drafted, you will usually be bound by it.
+            A will often has to meet strict rules of form, and mistakes may surface only after the person has died.
             A privacy policy must describe what you really do with data, which the AI doesn't know.
-            AI is useful for listing points to settle and explaining clauses.
-            Start from a template by an official body or association, leave out names, and have a lawyer check what matters.
+            AI is useful for explaining clauses.
+            Start from a template from an official body, don't type real names into the chatbot, and have a lawyer check what matters.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -1009,10 +1009,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can't reliably tell by ear whether a relative's voice on the phone is real.
             Fake voices come from AI that makes speech, not from a chatbot's language model.
-                In a 2025 study, listeners often failed to recognize cloned voices, which are AI imitations of a real person's voice.
-            A short recording can be enough: VALL-E, a speech generator that Microsoft presented in 2023, needed only three seconds of a voice to imitate it.
+            In a 2025 study, listeners often failed to recognize cloned voices, which are AI imitations of a real person's voice.
+            A short recording can be enough: Microsoft's speech generator VALL-E (2023) needed only three seconds of a voice.
             If a caller asks for money or secrets, hang up and call your relative at a number that you know.
-            The FBI also advises families to agree on a secret word in advance.
+            The FBI also advises families to agree on a secret word for checking that a caller is really a relative.
             """,
             sources=(
                 "barrington-2025",

@@ -1094,11 +1094,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
-                With diffusion models, a common kind, noise is added to an image, and the model practices predicting it.
-                Its guess is compared with the noise that was actually added, and the model's numbers are adjusted to make the error smaller.
+                For diffusion models, a common kind, random specks, called noise, are added to an image, and the model practices working out which noise was added.
+                Each guess is compared with the right answer, and the model's numbers are adjusted to make the error smaller.
                 The captions teach the model which words go with which images.
-                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to images on the web, each with a piece of text.
-                A generative adversarial network (GAN), an older kind, learns differently: its generator practices fooling a second network.
+                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images, each with some text.
+                A generative adversarial network (GAN), an older kind, learns differently: it practices fooling a second network.
             """,
             sources=(
                 "sd-v1-card",

@@ -952,10 +952,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether therapists may use AI with clients depends on where they work.
-            In Illinois, for example, a 2025 law bars AI from giving therapy or deciding on treatment on its own.
-            Licensed therapists there may use AI for administrative work such as scheduling and billing.
-            They may also use it for support such as keeping notes, if they take responsibility for the result.
-            If AI is used to record or transcribe a session, the client must first consent in writing.
+            In Illinois, for example, a 2025 law bars AI from communicating with clients in therapy and from deciding on treatment on its own.
+            Licensed therapists there may use AI for administrative work such as scheduling and for support such as keeping notes, but they remain fully responsible for both.
+            If a session is recorded or transcribed and AI is used for such support, the client has to be told in writing that AI will be used and for what, and has to consent in writing.
             """,
             sources=("illinois-wopr-2025",),
             as_of="2026-11",
@@ -982,7 +981,7 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot has no license, handles crises unpredictably, and tends to agree with people.
             The American Psychological Association warned in 2025 that such tools lack the evidence and rules to ensure safety.
             Evidence of benefit is limited: in one 2025 trial, a chatbot built for therapy helped, with clinicians watching.
-            Some US states restrict it: Illinois bars AI from giving therapy on its own.
+            Some US states restrict it: in Illinois, AI may not communicate with clients in therapy.
             So ask clients openly whether and how they use it, as a 2026 paper in JAMA Psychiatry advises, and discuss privacy and what to do in a crisis.
             """,
             sources=(
@@ -2417,12 +2416,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use AI for parts of a literature review, but not as the search or the judge.
+            You can use AI for parts of a literature review, but don't rely on it alone to find the papers or to judge them.
             A chatbot without search can invent references, and even tools that search papers miss some.
-            So search the databases of your field as well, and record the search terms, dates and tools.
-            An LLM can suggest terms, sort abstracts or draft summaries; check a sample of its decisions by hand, above all what it rejected.
+            So search the databases of your field as well.
+            An LLM can suggest terms, screen abstracts or draft summaries, but check some of its decisions by hand.
             Read each paper that you cite: in a 2025 study, LLM summaries of research often claimed more than the papers did.
-            Say in the methods what AI did, and ask what your supervisor or journal allows.
+            In your methods section, say what you used AI for, and ask what your supervisor or journal allows.
             """,
             sources=(
                 "walters-wilder-2023",

@@ -308,7 +308,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, GitHub Copilot is generative AI, because it writes code and text.
-                It isn't an LLM itself but a product built on LLMs, and it shows their suggestions in the programs where developers write code.
+                It isn't an LLM itself but a product built on LLMs, and developers use it in their code editors, among other places.
                 When it started in 2021, it ran on a version of Codex, a language model that OpenAI had trained further on public code.
                 GitHub's documentation now lists LLMs from several companies, from which users can choose.
                 Two people who use GitHub Copilot may therefore be using different models.
@@ -766,7 +766,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some voice generators borrow the method of LLMs.
                 VALL-E, which Microsoft presented in 2023, imitates a voice from a three-second sample by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
                 Its authors call it a language model for that reason.
-                An LLM can also be combined with a voice generator: ElevenLabs's voices, for example, can speak what an LLM writes.
+                An LLM can also be combined with a voice generator: voices from ElevenLabs, for example, can speak what an LLM writes.
                 Some models do both: GPT-4o, according to its maker OpenAI, writes and speaks.
             """,
             sources=(
@@ -931,12 +931,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Recommendations and spam filters are AI, but they are neither generative AI nor LLMs.
+                Recommendations and spam filters are AI, but usually neither generative AI nor LLMs.
                 A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score, so neither makes new content.
                 You have probably used AI of this kind for years without noticing it.
                 Chatbots and image generators are the newer, generative kind.
                 Even so, a recommender can use techniques from LLMs.
-                In 2025, Netflix described one that borrows from LLMs, but it produces only a ranking of titles.
+                In 2025, Netflix described one that borrows from LLMs, but it predicts what people will watch and writes no text.
             """,
             sources=("gomezuribe-2015", "spamassassin-readme", "netflix-foundation-2025"),
             as_of="2025",

@@ -1628,9 +1628,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
             An LLM doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
-            It isn't built to predict prices: in a 2024 study, forecasting programs built around an LLM got no worse, and mostly better, without it.
-            It can list questions for an adviser.
-            Don't enter account numbers, and distrust anyone who promises profits from AI, because fraudsters do that.
+            It isn't built to forecast either: in a 2024 study of series such as electricity use and weather, forecasting programs built around an LLM got no worse, and mostly better, without it.
+            An LLM can list questions for an adviser.
+            Don't enter account numbers, and distrust promises of sure profits.
             For decisions, ask a licensed adviser or a public advice service.
             This site doesn't give investment advice.
             """,
@@ -1638,7 +1638,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "tan-2024",
                 "kalai-2025",
                 "sharma-2023",
-                "fbi-ic3-2024",
             ),
             as_of="2025",
             our_reading=True,

@@ -1174,7 +1174,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In December 2024, the FBI warned of AI-generated messages without the usual spelling errors, of AI-generated images and documents, and of cloned voices.
                 In January 2024, for example, an employee of the engineering firm Arup in Hong Kong joined a video call in which the other participants were fakes.
                 The employee then transferred HK$200 million (about US$25 million) to the fraudsters.
-                The FBI advises families to agree on a secret word.
+                The FBI advises families to agree on a secret word for checking that a caller is really a relative.
                 If you get an urgent request for money, call the person back on a number that you know.
             """,
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),

@@ -129,8 +129,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Taken literally, a rule about LLMs doesn't cover image generators, because most image generators are not LLMs.
                 A rule that is meant to include images should say so.
-                The 2026 policy of BizHawk, a program that imitates old game consoles, covers content created by generative AI, including large language models, and mentions both text and media files.
-                A 2024 proposal for OpenTelemetry, a software standard, made a similar point: it asked people to write “generative AI” instead of “LLM” wherever they don't mean LLMs alone.
+                The 2026 policy of BizHawk, a program that imitates old game consoles, bans content created by generative AI, including large language models, and mentions both text and media files.
+                A 2024 proposal for OpenTelemetry, a software standard, made a similar point: it proposed replacing “LLM” with “generative AI” in the standard's own terms wherever they aren't only about LLMs.
                 If your rule is meant for text only, say that too, so that people don't have to guess about images or voices.
             """,
             sources=(

@@ -1080,9 +1080,9 @@ QUESTIONS: tuple[Question, ...] = (
             AI can help with math homework, but it can make mistakes, and you may learn less.
             A trial published in 2025 looked at nearly a thousand high-school students in Turkey.
             Students who could chat with GPT-4, an LLM by OpenAI, did 48% better on practice problems than students without AI.
-            But on a later exam without AI, these students did 17% worse than those who had practiced without AI.
-            A third group had an AI that gave hints instead of answers, and they did about as well on the exam as those without AI.
-            So ask for hints, not solutions, and check each step.
+            But on an exam without AI, these students did 17% worse than those who had practiced without AI.
+            A third group used an AI that had the right solutions and advice from teachers, and that gave hints instead of answers; they did about as well on the exam as those without AI.
+            So ask for hints, and check each step.
             """,
             sources=("bastani-2025", "mirzadeh-2024"),
             as_of="2025",

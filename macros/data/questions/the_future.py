@@ -148,9 +148,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether world models will replace LLMs is disputed, and it is too early to know.
                 A world model predicts how a scene or an environment changes.
-                The AI researcher Yann LeCun, who left Meta in November 2025 to build such models, regards LLMs as a dead end on the way to human-level AI, while most large AI companies keep building on LLMs.
+                The AI researcher Yann LeCun, who announced in November 2025 that he was leaving Meta to build such models, regards LLMs as a dead end on the way to human-level AI, while most large AI companies keep building on LLMs.
                 Even without LLMs, generative AI wouldn't end, because it also includes generators of images, audio and video.
-                Some world models are generative AI as well: Google DeepMind's Genie 3 (2025) generates a scene, which you can move through, from a description.
+                Some world models are generative AI as well: Google DeepMind's Genie 3 (2025) generates, from a description, a scene that you can move through.
             """,
             sources=(
                 "algeriatech-2026-lecun",

@@ -687,7 +687,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
                 OpenTelemetry, a project that standardizes data for monitoring software, faced this choice in 2024.
-                A proposal asked it to begin a label with “gen_ai” instead of “llm” wherever the label isn't only about LLMs.
+                A proposal asked it to replace “LLM” with “generative AI” in its own terms wherever a term isn't only about LLMs.
                 The same choice arises when software outgrows its name.
                 If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a broader name.
                 If the tool merely accepts images as input, its name still fits, because many LLMs do that too.
