@@ -689,7 +689,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 An LLM on its own doesn't look anything up.
                 It composes new text from patterns that it has learned, while a search engine finds existing pages and links to them.
                 Many products combine the two: a search supplies pages, and the model writes its answer from them.
-                If an answer names its sources, open them, because the model that cites a page may still misreport it.
+                If an answer names its sources, open them, because a model can cite a page and still misreport it.
             """,
             sources=("google-search-works", "lewis-2020"),
             as_of="2026-11",

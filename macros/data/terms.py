@@ -1474,7 +1474,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("vector search", "vector database"),
         definition=Claim(
             text="""
-                Semantic search looks for similar content rather than shared words, so that “car repair” can find a text about a garage.
+                Semantic search looks for similar content rather than shared words, so that “car repair” can find a text about an auto shop.
                 The program compares embeddings, which are lists of numbers that are alike when the texts have similar content.
                 """,
             sources=("reimers-gurevych-2019", "lewis-2020"),
