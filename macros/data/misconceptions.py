@@ -688,7 +688,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 An LLM on its own doesn't look anything up.
                 It composes new text from patterns that it has learned, while a search engine finds existing pages and links to them.
-                Many products combine the two: a search supplies pages, and the model writes its answer from them.
+                Many products combine an LLM with a search engine: a search supplies pages, and the model writes its answer from them.
                 If an answer names its sources, open them, because a model can cite a page and still misreport it.
             """,
             sources=("google-search-works", "lewis-2020"),

@@ -112,9 +112,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Most LLMs use a network design called the transformer.
-                    Its attention mechanism lets the model weigh the earlier words when it predicts the next one.
-                    Mamba (2023) keeps a running summary instead, and Jamba (2024) combines the two.
+                    Most LLMs use a network design called the transformer, whose attention mechanism weighs the earlier words.
+                    Mamba, a 2023 design, keeps a running summary instead.
+                    Jamba, a 2024 language model, combines Mamba with attention to get benefits of both.
                 """,
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
             ),

@@ -741,7 +741,7 @@ QUESTIONS: tuple[Question, ...] = (
             A rule-based chatbot gives answers that people wrote beforehand, while a chatbot built on an LLM writes each answer anew.
             The first follows a decision tree or looks for keywords, so it's predictable but fails on unforeseen questions.
             The second can deal with questions in any wording, but it can be wrong and still sound convincing.
-            Some services combine the two.
+            Some services combine both kinds.
             Whichever you run, tell people that it's a bot, offer a way to reach a person, and test it with real questions.
             You may have to answer for what it says: in 2024, a Canadian tribunal held Air Canada liable for its website chatbot's wrong advice.
             """,
