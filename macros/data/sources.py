@@ -10132,8 +10132,8 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="sterne-uspto-faqs",
         title="IP Hot Topic: USPTO Publishes FAQs on Inventorship Guidance for AI-Assisted Inventions",
-        authors=("Sterne, Kessler, Goldstein & Fox",),
-        publisher="Sterne, Kessler, Goldstein & Fox",
+        authors=("Sterne Kessler",),
+        publisher="Sterne Kessler",
         year=2024,
         kind=SourceKind.REPORT,
         url="https://sternekessler.com/news-insights/client-alerts/ip-hot-topic-uspto-publishes-faqs-on-inventorship-guidance-for-ai-assisted-inventions",

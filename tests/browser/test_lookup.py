@@ -28,7 +28,7 @@ def field_of(page: Page) -> Locator:
     return page.get_by_label(re.compile("^Is … an LLM"))
 
 
-def test_a_name_is_answered_in_place(visit: Open, address: str, site: Site) -> None:
+def test_a_name_is_answered_in_place(visit: Open, site: Site) -> None:
     """Typed in whatever way, with its verdict, its reason, and a link to its entry."""
     page = visit("")
     answer = page.locator(ANSWER)
@@ -56,7 +56,6 @@ def test_a_name_is_answered_in_place(visit: Open, address: str, site: Site) -> N
         expect(answer.get_by_role("link", name="Why?")).to_have_attribute(
             "href", re.compile(f"systems/#?{id}/?$")
         )
-        assert page.url == address
 
 
 def test_the_umbrella_shows_what_a_system_makes(visit: Open) -> None:
@@ -161,8 +160,9 @@ def test_an_answer_is_read_out_once_one_stops_typing(
 ) -> None:
     """Not letter by letter, though it is shown at once."""
     page = new_page()
-    page.clock.install()
+    page.clock.install(time=0)
     page.goto(address)
+    page.clock.pause_at(3_600_000)
     page.evaluate(
         """(selector) => {
             window.heard = [];
@@ -176,6 +176,7 @@ def test_an_answer_is_read_out_once_one_stops_typing(
     expect(page.locator(ANSWER)).to_contain_text("Midjourney is generative AI")
     assert page.evaluate("heard") == []
     page.clock.run_for(1000)
+    page.clock.resume()  # for the next page, which has the same clock
     (heard,) = page.evaluate("heard")
     assert "No. Midjourney is generative AI, but not an LLM." in heard
 

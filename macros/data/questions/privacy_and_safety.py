@@ -1285,9 +1285,9 @@ QUESTIONS: tuple[Question, ...] = (
                 To ask AI crawlers (programs that collect web pages) to stay off your site, put a file called robots.txt on it.
                 The file is a request rather than a lock, and it addresses crawlers by name.
                 OpenAI, for example, uses one name for training (GPTBot) and another for search (OAI-SearchBot), but may still fetch a page when a user asks for it.
-                If you block Google-Extended, Google doesn't use your pages for its Gemini models, but it can still fetch them.
+                Blocking Google-Extended keeps your pages out of training for Google's Gemini models, but not out of Google Search and its AI answers.
                 A robots.txt file doesn't undo earlier training or cover copies on other sites.
-                Update yours from time to time: a volunteers' list named 166 AI crawlers in August 2026.
+                A volunteers' list named 166 AI crawlers in August 2026.
             """,
             sources=(
                 "openai-bots-docs",
