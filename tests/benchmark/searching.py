@@ -9,8 +9,9 @@ a fifth, are never used to tune the search, and have their first labels only; in
 question itself decides, so that one that is added moves no other, but for a file whose name ends in
 `-apart`, which is kept apart whole. Some of the latest are what a page says where readers ask about
 it, as they would type it. A file with a `verdict` holds questions that were judged before anything
-was written for them: `full` if one of the places found states every essential point, `half` or
-`none` otherwise, with what is `missing`.
+was written for them, the later ones by two readers, of whom the stricter counts: `full` if one of
+the places found states every essential point, `half` or `none` otherwise, `wrong` if one misleads,
+with what is `missing`. Where none of its rows has a place, all were answered anew.
 """
 
 import csv
