@@ -55,7 +55,7 @@ export function showPicture(root, frames, pass, { steps, ...wish }) {
   const last = made.at(-1);
   const noisy = last?.noisy ?? frames[0].noisy;
   const [noisyImage, guess] = all(".see-image", root).map(canvasOf);
-  draw(noisyImage, noisy, last ? `The noisy image after pass ${made.length}` : "Pure noise");
+  draw(noisyImage, noisy, last ? `The image after pass ${made.length}` : "Pure noise");
   guess.classList.toggle("is-empty", !last);
   draw(
     guess,
