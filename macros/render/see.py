@@ -10,7 +10,7 @@ from macros.render import markdown
 from macros.render.filling import fill
 from macros.render.links import Link
 from macros.site import Site
-from macros.training.world import COLORS, THINGS
+from macros.world import COLORS, THINGS
 
 PAGE = "see.md"
 MAX_SEED = 9999
@@ -145,7 +145,7 @@ def _model(name: str) -> Model:
 def percent(value: float) -> str:
     """Return a number of percent as docs/assets/see_text.js writes it, without the sign."""
     if value < 0.1:  # noqa: PLR2004 - what rounds to zero
-        return "<0.1"
+        return "&lt;0.1"
     return f"{value:.{1 if value < 1 else 0}f}"
 
 

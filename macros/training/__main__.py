@@ -21,7 +21,7 @@ from macros.training import (
 from macros.training.network import Parameters
 from macros.training.text_model import TextModel
 from macros.training.vocabulary import END, Vocabulary
-from macros.training.world import COLORS, THINGS
+from macros.world import COLORS, THINGS
 
 FIRST = 5  # steps whose losses are kept, for whoever repeats the training
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
 from macros.training.picture_model import SIDE
-from macros.training.world import COLORS, HELD_OUT, THINGS
+from macros.world import COLORS, HELD_OUT, THINGS
 
 PAIRS = tuple(product(THINGS, COLORS))
 SHOWN = tuple(pair for pair in PAIRS if pair not in HELD_OUT)  # to the models

@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple, TypeAlias
 
-from macros.training.world import COLORS, THINGS
+from macros.world import COLORS, THINGS
 
 FILE = Path(__file__).with_name("plots.txt")
 GIRLS = (

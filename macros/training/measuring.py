@@ -10,7 +10,7 @@ from macros.training.counting import KneserNey
 from macros.training.stories import Kind
 from macros.training.text_model import TextModel
 from macros.training.vocabulary import END, Vocabulary
-from macros.training.world import HELD_OUT
+from macros.world import HELD_OUT
 
 TEMPERATURE, TOP_P = 0.8, 0.95  # as the page uses them at first
 TEXTS = 400  # new texts of each kind on which the loss is measured

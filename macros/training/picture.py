@@ -22,7 +22,7 @@ from macros.training.picture_model import (
     FINE_AFTER,
     FINE_BEFORE,
 )
-from macros.training.world import COLORS, THINGS
+from macros.world import COLORS, THINGS
 
 SEED, DRAWINGS = 1, 28_000
 STEPS, BATCH = 12_500, 32

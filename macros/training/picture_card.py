@@ -13,7 +13,7 @@ from macros.training import picture
 from macros.training.drawings import PAIRS, SHOWN, drawing
 from macros.training.picture_model import CHANNELS, SIDE, Numbers, PictureModel, colors, things
 from macros.training.weights import Array, Weights
-from macros.training.world import COLORS, HELD_OUT, THINGS
+from macros.world import COLORS, HELD_OUT, THINGS
 
 DRAWN, STEPS, GUIDANCE = 1000, 24, 2.0  # as the page begins
 DRAWN_UNSEEN, DRAWN_IN_PART = 400, 160  # of pairs left out, and with only a thing or a color asked

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from macros.training import chance
 from macros.training.layers import norm
 from macros.training.weights import Array, Weights
-from macros.training.world import COLORS, THINGS
+from macros.world import COLORS, THINGS
 
 SIDE, CHANNELS = 32, 3
 FINE_BEFORE, COARSE, FINE_AFTER = ("fine0",), ("coarse0", "coarse1", "coarse2"), ("fine1", "fine2")

@@ -24,7 +24,7 @@ from macros.training.stories import Kind
 from macros.training.text_model import Choice, TextModel
 from macros.training.vocabulary import END, spelled
 from macros.training.weights import Array
-from macros.training.world import COLORS, THINGS
+from macros.world import COLORS, THINGS
 
 LIKELIEST = 8
 FRAMES = 12

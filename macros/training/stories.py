@@ -21,7 +21,7 @@ from macros.training.grammar import (
     scene_of,
     sentences,
 )
-from macros.training.world import COLORS, HELD_OUT, THINGS
+from macros.world import COLORS, HELD_OUT, THINGS
 
 SEED, TEXTS = 1, 100_000
 PAIRS = tuple(

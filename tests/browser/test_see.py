@@ -12,7 +12,7 @@ from macros.figures.recorded_run import RecordedRun, Settings, recorded_run
 from macros.training import stories, weights
 from macros.training.picture_model import PictureModel, colors, noise_of, things
 from macros.training.text_model import TextModel
-from macros.training.world import COLORS, THINGS
+from macros.world import COLORS, THINGS
 from tests.browser.pages import DESKTOP, NARROW, PHONE, Open, overflow, violations_in_all_colors
 
 SAME = 1e-4

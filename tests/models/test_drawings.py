@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from macros.training.drawings import PAIRS, SHOWN, drawing
-from macros.training.world import COLORS, HELD_OUT, THINGS
+from macros.world import COLORS, HELD_OUT, THINGS
 
 WHITE = 255
 

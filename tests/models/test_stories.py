@@ -8,7 +8,7 @@ from macros.training import stories
 from macros.training.grammar import Stage, grammar
 from macros.training.stories import DRAW, PAIRS, PEOPLE, STORY, STORY_AND_PICTURE, Kind, judge
 from macros.training.vocabulary import Vocabulary, spelled
-from macros.training.world import HELD_OUT, THINGS
+from macros.world import HELD_OUT, THINGS
 
 REQUEST = "an orange key :"
 STORY_OF_A_KEY = (

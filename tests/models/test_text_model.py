@@ -10,7 +10,7 @@ from macros.training.counting import KneserNey
 from macros.training.stories import PAIRS
 from macros.training.text_model import CONTEXT, TextModel, choice
 from macros.training.vocabulary import END
-from macros.training.world import HELD_OUT
+from macros.world import HELD_OUT
 
 CARD = weights.read(weights.TEXT).notes
 

@@ -15,7 +15,7 @@ from macros.training import stories, weights
 from macros.training.picture_model import CHANNELS, SIDE, PictureModel, colors, things
 from macros.training.text_model import TextModel
 from macros.training.vocabulary import END, Vocabulary
-from macros.training.world import HELD_OUT
+from macros.world import HELD_OUT
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 FIRST = 3  # steps that are repeated
