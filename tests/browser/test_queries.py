@@ -86,7 +86,6 @@ ASKED = {
     "Was ELIZA generative AI?": "systems/eliza/",
     "bert": "systems/bert/",
     "midjurney": "systems/midjourney/",
-    "which laws apply to deep fakes": "#is-it-legal-to-make-a-deepfake",
     "can i use chatgpt for my homework": "#teacher-says-nothing-about-ai",
     "who owns the text chatgpt writes": "#who-owns-the-output",
     "what should we not use ai for": "#when-not-to-use-generative-ai",
