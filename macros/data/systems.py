@@ -760,7 +760,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Consensus searches research papers, and a language model then sums up what they say about a question.
+                Consensus searches research papers, and a language model then summarizes what they say about a question.
                 The papers exist, but the summary is new text and can be wrong.
                 The library of the Hong Kong University of Science and Technology described it in 2024 as one of several such tools.
             """,
@@ -848,8 +848,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 A custom GPT is a version of ChatGPT set up for one purpose, so an LLM from OpenAI writes its answers.
-                Setting one up means giving it instructions, documents and tools.
-                In 2026, OpenAI ended the creation of new ones on personal accounts, but those that existed stayed available.
+                Users set one up by giving it instructions, documents and tools.
+                In 2026, OpenAI stopped letting personal accounts create new ones, but existing ones stayed available.
             """,
             sources=("openai-gpts-help",),
             as_of="2026-11",
@@ -938,7 +938,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DeBERTa was built to analyze text and not to write it.
                 It turns text into numbers that other programs use, for example to judge whether one sentence follows from another.
-                In 2021, it scored just above the human level on a set of language tests called SuperGLUE (89.9 points against 89.8).
+                In 2021, it scored slightly higher than people on a set of language tests called SuperGLUE (89.9 points against 89.8).
             """,
             sources=("he-2021-deberta",),
             as_of="2026-11",
@@ -3665,7 +3665,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The RWKV models are language models that write text, one piece after another.
                 They aren't built as transformers, the design behind most LLMs.
-                Their maker calls RWKV a recurrent network, one that carries along a summary of what it has read, and says that it matches LLMs built as transformers.
+                The maker calls RWKV a recurrent network, one that carries along a summary of what it has read, and says that it performs as well as LLMs built as transformers.
             """,
             sources=("rwkv-readme",),
             as_of="2023",
@@ -4456,7 +4456,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Windsurf is a code editor in which LLMs can write and change the code.
-                Its documentation lists LLMs of its maker's own, called SWE, and says that users can switch among different models.
+                Its documentation lists LLMs that its maker developed, called SWE, and says that users can switch among different models.
             """,
             sources=("windsurf-models-docs",),
             as_of="2026",
@@ -4563,7 +4563,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Zoom AI Companion uses LLMs to sum up meetings and to draft text.
+                Zoom AI Companion uses LLMs to summarize meetings and to draft text.
                 Zoom says that it combines LLMs of its own with those of other companies, such as OpenAI and Anthropic.
                 It also warns that what they write can be factually wrong.
             """,

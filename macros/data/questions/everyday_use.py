@@ -695,9 +695,9 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot may ease loneliness for a while, because it answers kindly, but it isn't a cure, and studies are mixed.
             In a trial published in 2025, 981 people used ChatGPT for four weeks.
             On average, those who chose to use it more ended up lonelier and more dependent on it, though the trial can't say which caused which.
-            Use it to add to human contact, not to replace it, for example to find a club or write to a friend.
+            Use a chatbot alongside human contact, not instead of it, for example to find a club or write to a friend.
             Be careful with children and people in a crisis, who may take it for a friend that protects them.
-            If it lasts, talk to a doctor or helpline.
+            If the loneliness lasts, talk to a doctor or helpline.
             """,
             sources=(
                 "fang-2025-affective",
@@ -1169,7 +1169,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can avoid much of the generative AI in the things that you use, but hardly AI of every kind, because spam filters, maps and photo sorting have used it for years.
+            You can avoid much of the generative AI in the things that you use, but hardly all AI, because spam filters, maps and photo sorting have used other kinds for years.
             Look in the settings of your phone, browser, search engine and office programs for words such as “AI”, “assistant” or “smart”.
             Some features can be turned off, others only hidden.
             When a company offers a chatbot, ask for a person.
@@ -1522,7 +1522,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
             It may state last year's rule, another country's rule or an invented one, and it may calculate wrongly.
-            You answer for what you sign, even if the chatbot was wrong.
+            You are responsible for what you sign, even if the chatbot was wrong.
             Check each point on the tax authority's own website, and use its forms or ordinary tax software for the sums.
             Don't upload documents with your tax number, bank details or other people's data to a personal chatbot account.
             For anything unusual, ask the authority, a tax adviser or a free advice service.
@@ -1612,12 +1612,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can make an old photo clean, sharp or colored, but not faithfully, because it fills in what the photo doesn't show.
-            The color of a dress, the detail of an eye or a missing corner is a likely guess learned from other pictures.
+            The color of a dress, the detail of an eye or a missing corner is a likely guess based on other images.
             That is why a sharpened face may turn into that of another person.
             Simple steps such as more contrast invent less than rebuilding a face.
             Keep the original scan unchanged, save the new version under another name, and write on it what AI did.
             Don't use an enhanced face to identify someone.
-            If you upload a picture, read the service's terms, and ask living relatives first.
+            Before you upload a photo, read the service's terms and ask living relatives.
             """,
             sources=(
                 "boom-2023-world-press-photo",
@@ -1850,9 +1850,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
             A 2024 study found that stories written with an LLM's ideas resembled one another more than those written without.
-            To sound like yourself, start from your own notes, put in what only you know (names, places, doubts, numbers), cut general sentences, and read it aloud.
-            A program sold as a “humanizer” only rewords the text and may add errors.
-            Using one to hide AI where it's forbidden is still cheating, and may not fool a detector.
+            To sound like yourself, start from your own notes, add what only you know (names, places, doubts, numbers), cut general sentences, and read the text aloud.
+            A program sold as a “humanizer” mostly rewords the text and may add errors.
+            Using one to hide AI where it's forbidden is still cheating, and it may not fool a detector.
             """,
             sources=(
                 "doshi-hauser-2024",
@@ -1979,7 +1979,7 @@ QUESTIONS: tuple[Question, ...] = (
             You may not need to pay for AI at all, and no assistant is best for everyone.
             Start from two or three tasks that you really have, and from the programs you already use, because an assistant built into your email or office software saves steps.
             Try those tasks in the free plans of two or three assistants, and compare the results.
-            If a limit gets in your way, pay for one, month by month, and cancel if you don't miss it.
+            If a limit gets in your way, pay for one, month by month, and cancel if you hardly use it.
             Look at limits, extras such as images or long documents, and whether your chats are used for training.
             Rankings change often.
             """,
@@ -2118,12 +2118,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI learns patterns from huge amounts of text, images or sound and then makes something new by prediction.
-            An image generator, for example, doesn't paste together stored pictures.
+            An image generator, for example, doesn't paste together stored images.
             Many people object to how it was made and what it does.
-            Works were used without their makers' consent or pay.
+            Many works were used without their makers' consent and without payment.
             Illustrators, translators and others fear for their jobs.
             Fakes and confident errors spread, data centers use much electricity, and some people expect to lose skills or simply want to deal with people.
-            How heavy each objection is depends on the tool and the use, so name the one you mean.
+            How much weight each objection carries depends on the tool and the use, so say which one you mean.
             """,
             sources=(
                 "longpre-2024",
@@ -2261,7 +2261,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A tool such as Gemini Notebook (formerly NotebookLM) turns your text into a conversation between two synthetic hosts, and it sounds surprisingly lively.
-            The hosts aren't critics, though: they're generated speech, tend to praise, and can get things wrong.
+            But the hosts aren't critics: they are generated voices that tend to praise and can get things wrong.
             One writer who tried it on his own blog post in 2024 found claims that weren't in the post.
             So enjoy it as a summary, check it against your text, and don't take the applause as a review.
             For criticism, ask a person, or ask a chatbot for the weakest points.
@@ -2332,11 +2332,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help people with disabilities to get at information and to express themselves.
+            AI can help people with disabilities get information and express themselves.
             It can describe images for blind people, caption speech for deaf people, read aloud, simplify a text, or speak in a synthetic voice.
             The American Foundation for the Blind called GPT-4's image descriptions a major advance in 2024 but warned that details can be wrong.
             That matters most to those who can't check the original.
-            So ask in two ways, use a person for medicines or contracts, and look at what the app does with images and speech.
+            So ask the question in two ways, have a person read anything critical, such as a medicine label or a contract, and check what the app does with images and speech.
             AI doesn't replace accessible design or the help that the law requires.
             """,
             sources=(

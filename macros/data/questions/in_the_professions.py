@@ -152,10 +152,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts have treated them much like emails.
-            A chatbot isn't a lawyer.
-            In United States v. Heppner (2026), a federal court in New York denied attorney-client privilege for a defendant's own chats with Claude.
-            At least two other federal courts protected the chats of people without a lawyer, so rulings are few and differ.
-            State courts, such as Tennessee's, have their own rules.
+            In United States v. Heppner (2026), a federal court in New York ruled that attorney-client privilege didn't cover a defendant's chats with Claude, partly because a chatbot isn't a lawyer.
+            But at least two other federal courts protected the chats of people who had no lawyer.
+            Rulings are still few, so another court may decide differently.
             Don't discuss your case with a public chatbot; ask a lawyer first.
             And don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
             """,
@@ -251,9 +250,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can use AI to help represent yourself, but you answer for everything that you file, including cases the AI invented.
+            You can use AI to help represent yourself, but you are responsible for everything that you file, including cases the AI invented.
             It can organize papers, explain terms and draft letters, and some people say that it helped them win.
-            Good evidence on whether they do better than people alone is scarce.
+            There is little good evidence on whether people do better with AI than without it.
             A 2026 study of US federal cases found no sign that complaints that looked AI-written won more often, and they were more likely to be dismissed.
             Courts have sanctioned people without a lawyer for false citations as well.
             Look up every case and rule in an official source, and check deadlines with the court.
@@ -285,7 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Courts can use AI to explain procedures in plain language, to help people find and fill in forms, to translate information and to lead them to human help.
-            A safer basis than a model's general knowledge is information that the court has checked.
+            Answers are safer when they rest on information the court has checked, not a model's general knowledge.
             The tool should give information rather than legal advice and say so, and deciding cases remains a judge's work.
             Staff should test it with real questions and keep checking for errors.
             People need a human to turn to, and what they type about their lives must be protected.
@@ -345,7 +344,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help you understand a contract, but don't sign or refuse one because of its summary.
+            AI can help you understand a contract, but don't decide from its summary alone whether to sign.
             It can explain legal terms and list points to ask about.
             But a summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
             So ask it to quote the exact sentence for each point, and read that sentence yourself.
@@ -445,8 +444,8 @@ QUESTIONS: tuple[Question, ...] = (
             Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material, but only with data that isn't sensitive and may be released.
             The National Center for State Courts advised US courts in 2024 to begin with low-risk tasks and public data, to read the tools' terms and to keep a person in charge.
             Don't enter case files, sealed records or personal details into a public chatbot.
-            Check whatever it writes against the record.
-            If there is no policy, ask the administrator first.
+            Check whatever the AI writes against the record.
+            If there is no policy, ask the court administrator first.
             """,
             sources=(
                 "arizona-courts-ai",
@@ -475,10 +474,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Draft One, a product of the company Axon, turns the sound of a police body camera into a draft report.
+            Draft One, by the company Axon, turns the audio from a police body camera into a draft report.
             First, software transcribes the audio.
             Then a language model (a variant of ChatGPT, according to the Electronic Frontier Foundation, a civil liberties group) writes a narrative from the transcript.
-            The group says that it doesn't process the video, so what can only be seen is missing unless the officer adds it.
+            The group says that Draft One doesn't process the video, so anything visible but unspoken is missing unless the officer adds it.
             The draft has gaps for the officer to fill in.
             The officer is meant to correct it, and Axon says that users must sign off on its accuracy.
             Drafts can contain mistakes, so compare the report with the recording.
@@ -507,12 +506,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It depends on the place whether police must say that AI wrote a report; some US states require it.
+            Whether police must say that AI wrote a report depends on the place, and some US states require it.
             California's Senate Bill 524, signed in October 2025, requires a statement in each report written with AI, the officer's signature, and an audit trail.
             The first AI draft must be kept as long as the report.
             Utah's 2025 law requires such reports to carry a disclaimer and the author's statement that he or she has checked the report.
             Elsewhere, department policy may decide.
-            To challenge a report, ask (ideally through a lawyer) whether AI was used, and for the recording, any draft and the tool's log.
+            To challenge a report, ask (ideally through a lawyer) whether AI was used, and request the recording, any draft and the tool's log.
             """,
             sources=(
                 "california-sb524-2025",
@@ -548,10 +547,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Under HIPAA, the US law on health data, a doctor's office or hospital may not put patient data into the ordinary versions of ChatGPT, even with training turned off.
-            HIPAA requires a special contract, called a business associate agreement, with a company that handles such data.
+            HIPAA requires a special contract, a business associate agreement, with companies handling such data.
             In 2026, OpenAI didn't offer it for the Free, Plus and Business plans, but did for some Enterprise and Edu accounts, ChatGPT for Healthcare, ChatGPT for Clinicians and parts of its API (for programs).
-            Taking out the name isn't enough: de-identifying means removing 18 kinds of identifiers, or having an expert confirm a tiny risk.
-            Even with the contract, your use must follow HIPAA.
+            Removing the name isn't enough: de-identifying means removing 18 kinds of identifiers, or having an expert confirm that patients can hardly be identified.
+            Even with a contract, your use must follow HIPAA.
             """,
             sources=(
                 "openai-baa",
@@ -821,10 +820,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether your medical indemnity covers an AI scribe (a program that drafts notes) depends on the policy, so ask your own provider in writing.
-            Some have no specific exclusion: the Australian provider MIPS, for example, says this of AI scribes, subject to the policy's terms.
+            The Australian provider MIPS, for example, says that its policy doesn't specifically exclude AI scribes, though the policy's other terms apply.
             You stay responsible for the record, so read and correct each note before it's final.
             Don't expect the software's maker to take over that liability.
-            Recording a patient also needs consent or must meet local law on recording and privacy.
+            Recording a patient also has to meet local law on consent and privacy.
             Tell your indemnity provider which tool you use, how patients agree to it and who checks the notes, and ask about exclusions for generative AI.
             """,
             sources=(
@@ -853,8 +852,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI scribes seem to save a modest amount of time, and checking the notes takes part of it back.
-            In a randomized trial with 238 doctors in California, published in 2025, one product cut the time spent on notes by about 9.5% compared with doctors without a scribe, although they used it in only about 30% of visits.
+            AI scribes seem to save a modest amount of time, but checking the notes uses up part of it.
+            In a randomized trial with 238 doctors in California, published in 2025, one of two products cut the time spent on notes by about 9.5% compared with doctors without a scribe, although they used it in only about 30% of visits.
             The other showed no clear saving.
             A second 2025 study at one US health system found less time in notes per visit, but no change in after-hours work or monthly visits.
             Some doctors feel less burdened.
@@ -888,10 +887,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Many doctors already use AI for documentation: programs called AI scribes listen to the visit and draft the note.
             Several things hold others back.
-            Patients may have to agree, the recording needs protection, and the tool has to be paid for and fit into the record system.
+            Patients may have to agree, the recording needs protection, and the tool must be paid for and fit the record system.
             Drafts can invent or omit details, so the doctor has to check each one.
-            The gain is mixed: in a trial with 238 doctors in California, published in 2025, one product cut the time for notes by about 9.5%, and another showed no clear saving.
-            A practice that starts should use an approved tool, measure the time including the check, and tell patients.
+            The gain is mixed: in a trial with 238 doctors in California, published in 2025, one of two products cut the time for notes by about 9.5%, but the other made no clear difference.
+            Practices that adopt one should use an approved tool, time the check as well, and tell patients.
             """,
             sources=(
                 "lukac-2025",
@@ -977,12 +976,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            There's no good evidence that AI can replace therapists, although many people turn to chatbots for support.
+            There's no good evidence that AI can replace therapists, although many people use chatbots for support.
             A chatbot has no license, handles crises unpredictably, and tends to agree with people.
             The American Psychological Association warned in 2025 that such tools lack the evidence and rules to ensure safety.
             Evidence of benefit is limited: in one 2025 trial, a chatbot built for therapy helped, with clinicians watching.
-            Some US states restrict it: in Illinois, AI may not communicate with clients in therapy.
-            So ask clients openly whether and how they use it, as a 2026 paper in JAMA Psychiatry advises, and discuss privacy and what to do in a crisis.
+            Some US states set limits: in Illinois, AI may not communicate with clients in therapy.
+            A 2026 paper in JAMA Psychiatry advises therapists to ask clients openly whether and how they use AI.
+            Other topics are privacy and what to do in a crisis.
             """,
             sources=(
                 "apa-chatbot-advisory-2025",
@@ -1082,8 +1082,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A tax preparer who uses AI stays responsible for the return, so everything the AI produces has to be checked.
-            The US tax authority said in June 2026 that existing duties, such as due diligence and confidentiality, apply unchanged.
+            A tax preparer remains responsible for work done with AI, so everything the AI produces has to be checked.
+            The US tax authority, the IRS, said in June 2026 that existing duties, such as due diligence and confidentiality, still apply.
             Check the AI's facts and citations against the law and official guidance, and keep client data out of tools that don't protect it.
             Relying on a program isn't the same as relying on another professional.
             AI also makes it easier to fabricate documents.
@@ -1149,10 +1149,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI is best understood as a tool for journalists, not as a journalist.
-            It can draft, summarize, transcribe or sort documents, but it doesn't go and verify a fact with a witness, and it can't take responsibility for what is published.
-            Editors and publishers take it.
+            It can draft, summarize, transcribe or sort documents, but it doesn't check facts with a witness, and it can't take responsibility for what is published.
+            That responsibility lies with editors and publishers.
             The news agency Associated Press treats what generative AI produces as unvetted source material.
-            The caution has reasons: a 2025 study by public broadcasters found serious problems in many of AI assistants' answers about the news.
+            Such caution is justified: a 2025 study by public broadcasters found serious problems in many of the answers that AI assistants gave about the news.
             So if a newsroom publishes generated text, a person should check every fact in it first, and readers should be told what role AI played.
             """,
             sources=(
@@ -1376,7 +1376,7 @@ QUESTIONS: tuple[Question, ...] = (
             Using it to study a passage, find ideas or tighten an outline is closer to using a commentary.
             Each church draws its own line.
             In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI; in a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons used AI tools.
-            Check quotations, verses and doctrine, because AI invents some.
+            Check quotations, verses and doctrine, because AI sometimes invents them.
             Be open about its help, and don't enter what someone confided in you.
             """,
             sources=(
@@ -1523,7 +1523,7 @@ QUESTIONS: tuple[Question, ...] = (
             After ChatGPT came out, demand for writing and translation on a large freelance platform fell 20% to 50% below the expected trend.
             Much work shifts to post-editing (correcting a machine's draft), with pressure on rates.
             Fluent drafts can hide wrong terms, and confidential texts need a protected tool.
-            Work in which someone must answer for the text, such as legal, medical, certified or literary translation, seems more secure.
+            Work in which someone must take responsibility for the text, such as legal, medical, certified or literary translation, seems more secure.
             So specialize, use AI as an aid that you check, and offer review and advice.
             """,
             sources=(
@@ -1628,9 +1628,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether a translator must tell the client about AI depends above all on the contract, so ask for a clear sentence in it.
             Confidentiality is the first question, because an online tool sends the text to another company.
-            The International Association of Professional Translators and Interpreters warns that online tools which store the text compromise it.
+            The International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
             Translators are safest if they get permission before they use such a tool.
-            The second question is responsibility: the person who delivers the translation usually answers for its errors.
+            The second question is responsibility: the person who delivers the translation is usually responsible for errors in it.
             As a client, say whether AI drafts are allowed, which tools may see your text, and how thoroughly a person must revise it.
             """,
             sources=(
@@ -1661,7 +1661,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the US state of Ohio, AI can't replace interpreters in hearings.
             Rules in force there since November 2025 also bar AI from translating court orders or forms.
             Ohio's courts may use AI to translate general information, such as opening hours, if a notice says so.
-            In other places, the question is open.
+            In other places, the question isn't settled.
             A Czech draft law would have let authorities use certified devices for interpreting, and the International Federation of Translators objected in 2024.
             """,
             sources=(
@@ -1988,7 +1988,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2026 survey of 1,200 US musicians by Muse Group, which makes music software, 54% used AI for cleaning up audio and 38% for stems, but only 18% were open to having whole songs generated.
             Generators such as Suno and Udio do make whole songs.
             Questions of rights and consent arise mainly with generated music and cloned voices.
-            If a label asks about AI, say which step it did.
+            If a record label asks, say where AI was used.
             """,
             sources=(
                 "muse-group-survey-2026",
@@ -2016,7 +2016,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI narration gains speed, low cost and more languages, and it loses a performer's interpretation and work for narrators.
+            AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators lose work.
             Who is paid depends on whose voice it is.
             A narrator whose voice is cloned should consent and be paid, and the contract has to say so.
             In 2024, for example, Amazon's audiobook service ACX tested voice replicas that narrators approve for each book and that earn them royalties.
@@ -2151,10 +2151,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Machine translation is often good enough to get the gist of a text, but not for official or legal use, because it can be wrong and no person answers for it.
+            Machine translation is often good enough to get the gist of a text, but not for official or legal use, because it can be wrong and no person vouches for it.
             How good it is depends on the language, the subject and the style.
             Its errors hide in text that reads well: a name, a number or a “not” can be wrong, so fluency doesn't show accuracy.
-            A certified translation differs in that a person vouches for it in writing; US immigration cases, for example, require that.
+            For a certified translation, a person confirms in writing that it is accurate; US immigration cases, for example, require that.
             For anything official, ask which kind of translation is accepted, and have a qualified translator do or check it.
             """,
             sources=(
@@ -2185,7 +2185,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A consent form should mention AI when it touches participants' data or deals with participants in a way that could matter to their choice.
+            A consent form should mention AI that handles participants' data or interacts with participants in a way that could affect their decision.
             Examples are AI that transcribes interviews, analyzes answers or chats with participants.
             Say what it does, which tool or company gets which data, whether data trains a model, and who checks the results.
             The University of Kentucky, for example, offers sample sentences for this.
@@ -2282,7 +2282,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
-            They often can't tell whether AI was used: in a survey by Candid, a US organization that studies philanthropy, 57% of funders didn't know whether they had received AI-generated applications.
+            They often can't tell whether AI was used: in a survey by Candid, a US organization that studies philanthropy, 57% of foundations didn't know whether they had received AI-generated applications.
             Detectors make mistakes, above all with people who write in a second language, so a score shouldn't decide.
             Shorter forms, conversations and evidence of past work show more than smooth prose, and they spare small groups effort.
             A funder that uses AI to read or sort applications should say so, protect confidential proposals and leave decisions to people.
@@ -2312,7 +2312,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can be ethical to use AI for fundraising texts if the appeal is true and a person answers for it.
+            It can be ethical to use AI for fundraising texts if the appeal is true and a person takes responsibility for it.
             AI may help with an outline, plainer wording or a shorter version.
             It must not invent a story, a quotation, a figure or an image of someone in need, because donors give in the belief that these are real.
             Keep data about donors and the people you help out of unapproved tools, and ask people before you tell their story.
@@ -2450,7 +2450,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can help you prepare a survey or user test, but its answers can't replace those of people.
-            An LLM produces what is likely in its training text, so it tends to give typical answers, varies less than people do, and represents some groups badly.
+            An LLM writes what its training data makes likely, so it tends to give typical answers, varies less than people do, and represents some groups badly.
             It hasn't used your product and doesn't have your customers' lives.
             Use it to find unclear questions, to imagine objections and to rehearse an interview.
             Then ask real people, even if they are few.

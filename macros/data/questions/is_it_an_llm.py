@@ -82,7 +82,7 @@ QUESTIONS: tuple[Question, ...] = (
                 With one, a search tool supplies pages, and the LLM still writes the answer.
                 A search engine, by contrast, finds existing pages and links to them.
                 Either way, ChatGPT's answer can be wrong, so check what matters.
-                In a 2025 test by public broadcasters, 31% of four AI assistants' answers about the news had serious problems with their sources.
+                In a 2025 news test by public broadcasters, 31% of the answers from four AI assistants had serious problems with sources.
                 However, the European Commission announced in August 2026 that it had designated ChatGPT a "very large online search engine".
             """,
             sources=(
@@ -806,7 +806,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The ranked results of Google Search aren't generated, because they link to pages that already exist.
                 The AI Overview that may appear above them is generated: a Google Gemini model writes it from search results.
                 The answers in AI Mode, a chatbot within Google Search, are generated too.
-                An LLM alone is no search engine, because it doesn't know today's web.
+                An LLM alone isn't a search engine, because it doesn't know today's web.
                 So Perplexity, a product built on LLMs, first finds web pages, and a language model writes an answer from them.
                 Its links don't guarantee that the answer matches the pages, so open those that matter.
             """,
@@ -873,7 +873,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A post on the company's blog, written in 2018 or earlier, says that its corrections come from rules, patterns and machine learning.
                 Picking a correction in this way isn't the same as writing something new, but Grammarly's methods may have changed since then.
                 The assistant that it announced in March 2023 drafts text for you, which is generative AI.
-                If your school or publisher has a rule on generative AI, its own wording decides, even if it counts corrections as AI; ask if it is unclear.
+                If your school or publisher has a rule on generative AI, follow its wording, even if the rule covers corrections too, and ask if it is unclear.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",

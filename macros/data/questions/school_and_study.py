@@ -483,7 +483,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some allow AI only where it's expressly permitted, some allow it unless the course says otherwise, and they may ask you to acknowledge it.
             When in doubt, ask your teacher, or disclose it.
             Hidden use can count as misconduct, even if no detector notices it.
-            In the statement, name the tool, what you used it for and how far: for example, "I used ChatGPT to suggest an outline and to correct grammar." For a thesis, ask your supervisor before you start, and keep your prompts and drafts.
+            In the statement, name the tool, what you used it for and to what extent: for example, "I used ChatGPT to suggest an outline and to correct grammar." For a thesis, ask your supervisor before you start, and keep your prompts and drafts.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -1322,7 +1322,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that class of data, and some forbid it.
+            Not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that class of data, and some institutions forbid it.
             The University of North Carolina at Charlotte, for example, tells staff not to use it for student education records or for health data covered by HIPAA.
             FERPA and HIPAA are US laws that protect student records and patient data.
             The tool doesn't run on your computer: Google processes the documents that you upload.
@@ -1502,8 +1502,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Citing ChatGPT doesn't make an essay your own work, so handing it in is usually misconduct unless your teacher allowed it.
             An essay is meant to show your own thinking, and a citation only says honestly that it isn't yours.
-            The British exam board Eduqas, for example, treats AI text passed off as a student's own as malpractice, and where AI is used, it wants that acknowledged.
-            ChatGPT can also state false things and invent sources, and you answer for them.
+            The British exam board Eduqas, for example, treats AI text passed off as a student's own as malpractice, and it requires any use of AI to be acknowledged.
+            ChatGPT can also state false things and invent sources, and you are responsible for them.
             If a task allows AI, say which parts it helped with and check each source.
             If the rules don't mention it, ask before you write.
             """,
@@ -1673,7 +1673,7 @@ QUESTIONS: tuple[Question, ...] = (
             Public domain means that copyright has ended or didn't apply.
             An open license, such as Creative Commons, has conditions, so follow them.
             Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
-            Don't put in licensed library articles, e-books or other people's work without permission.
+            Without permission, leave out licensed library articles, e-books and other people's work.
             Being free on the web isn't permission.
             A tool that keeps nothing and doesn't train on your input may be approved for more, so ask your library or IT office.
             """,
@@ -1736,12 +1736,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A school should first ask what an AI tool is to improve, and then check the data, the age rules and the content.
+            A school should first ask what an AI tool is meant to improve, and then check the data, the age rules and the content.
             A 2026 guide for schools by AIForEdu asks what student data is collected, where it goes, how long it's kept, whether it trains a model, and how the school would explain this to families.
             If the answers are unclear, the tool isn't ready.
             Look also at the minimum age and the protection against harmful content.
-            Try it yourself with typical and nasty questions before pupils do.
-            For younger children, let a teacher use AI with the class instead of single accounts.
+            Try it with typical and nasty questions before students do.
+            For younger children, let a teacher use AI with the class instead of individual accounts.
             Review the choice each year.
             """,
             sources=(

@@ -797,7 +797,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Narrow AI does one kind of task, such as playing chess, while general AI would match people across nearly all mental tasks.
             General AI is usually called AGI (artificial general intelligence), and experts don't agree on its definition.
-            LLMs stand between the two.
+            LLMs fall between the two.
             One model can write, translate, program and explain, so it is much broader than a chess program, but it isn't generally accepted as AGI.
             A scale that Google DeepMind's researchers proposed in 2023 separates how broad a system is from how well it performs.
             On it, a chess program is narrow but excellent, and ChatGPT is general but only "emerging".
@@ -978,12 +978,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
+            The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules people wrote.
             Within it, deep learning uses neural networks with many layers of simple calculations.
-            LLMs and most of today's generative AI use deep learning, but they are only one branch of it.
-            Other techniques sort things into classes, predict numbers or group similar things; in reinforcement learning, a program improves by trial and reward.
+            Deep learning is behind LLMs and most generative AI, but also behind much else, such as recognizing images and speech.
+            Machine learning can sort things into classes, predict numbers or group similar things; in reinforcement learning, a program improves by trial and reward.
             The uses range from language and computer vision to recommendations and robots.
-            Some other techniques, such as expert rules and search, don't learn.
+            Other AI techniques, such as expert rules and search, don't learn.
             So machine learning is only a part of AI.
             """,
             sources=(
@@ -1403,7 +1403,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GPT-3 and GitHub Copilot are generative AI, while SCIgen, Clippy and Cleverbot normally aren't.
-                Two questions decide on this site: has the system learned from data, and does it make new content instead of choosing from what exists?
+                On this site, two questions decide: has the system learned from data, and does it make new content instead of choosing from what exists?
                 GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
                 SCIgen makes nonsense research papers from grammar rules written by hand, so it hasn't learned from data.
                 Clippy, in old versions of Microsoft Office, offered help topics, and Cleverbot looked up what people had replied before.
@@ -2146,7 +2146,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             A writing app, for example, may send your text to a model by OpenAI or Anthropic and show you the answer.
             The word is often used as a put-down, but a good wrapper can add much: search in the right documents, checks, forms and support.
-            It matters to buyers because their data goes to two companies and the model may change.
+            Buyers should know about the arrangement, because their data may go to two companies and the model may change.
             So ask which model is inside, who gets the data, and what the product itself adds.
             """,
             sources=(

@@ -409,7 +409,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Users should still be able to tell that AI makes the result, so say “AI” in a note beside it.
                 Microsoft's style guide avoids talking about AI technology unless the technology is the point.
                 “LLM” (large language model) is jargon to most people, so “AI chat” is easier to understand than “LLM chat”, though less exact.
-                “LLM vision”, for a model that also takes images, can become “Ask about an image”.
+                “LLM vision”, for a model that also accepts images, can become “Ask about an image”.
                 Be careful with “assistant”: the guide of Wikimedia, the organization behind Wikipedia, warns against a machine that sounds like a teammate.
             """,
             sources=(
