@@ -76,11 +76,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU and the UK, legitimate interests is usually the lawful basis (the legal reason for using personal data) considered for training generative AI.
+                In the EU and the UK, the lawful basis (the legal reason for using personal data) usually considered for training generative AI is legitimate interests.
                 Personal data need a lawful basis even if they are public on the web.
-                In 2024, Britain's regulator, the ICO, saw little room for other bases, such as consent, when data come from the web.
+                In 2024, Britain's data protection regulator, the ICO, saw little room for other bases, such as consent, when data come from the web.
                 The developer must pass three tests: the purpose is legitimate, the use is necessary, and people's rights don't outweigh it.
-                The ICO later asked for more openness toward people.
+                It later asked for more openness toward people.
                 EU data protection authorities said in 2024 that this basis is possible, case by case.
                 The law is still developing.
             """,
@@ -198,10 +198,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             When you license images or texts for AI training, agree in writing on the permitted uses, the term, whether the license is exclusive, the price and the creators' share.
-            There is no settled market rate, because prices vary and few deals are public.
+            There is no settled market rate: prices vary, and few deals are public.
             First check what you can license: works still in copyright belong to their creators unless you have the rights.
             A museum generally can't claim copyright in a public-domain work, and the UK's Intellectual Property Office thinks it unlikely that a plain digital copy gets a new copyright.
-            What it can sell is mainly access, good files and descriptions.
+            So a museum can mainly offer access, good files and descriptions.
             Get legal advice before you sign.
             """,
             sources=(
@@ -245,10 +245,10 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
                 This can happen because a model may memorize works it was trained on.
                 In November 2025, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
-                In July 2026, according to its press release, the same court held the maker of the music generator Suno responsible for its output, not users who type simple prompts.
+                In July 2026, the same court held the maker of the music generator Suno responsible for the songs generated, not users who type simple prompts, according to the court's press release.
                 Neither ruling is final.
                 In the United States, Disney, Universal and Warner Bros. have sued the image generator Midjourney.
-                Before you publish generated work, look for passages, characters or melodies that you recognize.
+                Before you publish, look for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
@@ -331,7 +331,7 @@ QUESTIONS: tuple[Question, ...] = (
             According to the US Copyright Office, people's own text, their changes to AI output and their selection and arrangement can be protected, while prompts alone aren't enough.
             So if you wrote the lyrics and AI the melody, the lyrics are yours, and others may be free to use the melody.
             Other countries draw the line differently.
-            The AI service's terms decide whether you may use its part at all.
+            The AI service's terms may limit what you can do with its output.
             When you register or sell the work, say which parts are by AI, and keep your drafts.
             """,
             sources=(
@@ -399,9 +399,9 @@ QUESTIONS: tuple[Question, ...] = (
             Not as a general rule in the United States: the patent office imposes no extra duty to disclose that AI helped with an invention.
             The ordinary duties of disclosure, candor and good faith apply.
             The office said so about its 2024 guidance.
-            In November 2025, it replaced that guidance with one that treats AI as a tool, like laboratory equipment.
+            In November 2025, it replaced that guidance; the new version treats AI as a tool, like laboratory equipment.
             What counts is who conceived the invention, because only people can be inventors.
-            If a named person didn't conceive what is claimed, that is a problem whether or not AI was used.
+            Naming an inventor who didn't help conceive what is claimed is a problem with or without AI.
             So keep notes on who had which idea, and ask a patent attorney; other countries differ.
             """,
             sources=(
@@ -460,13 +460,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It might: the law isn't settled, but typing an invention into an outside AI tool before you file is a real risk to the patent.
-            An invention has to be new, so it mustn't have been available to the public before.
-            Whether a chat counts is open, and terms that let the company review or reuse chats make it worse.
-            In the United States, inventors have a year of grace for some of their own disclosures.
-            In Europe, almost any earlier public disclosure can destroy novelty.
-            So file first, or use a tool with a confidentiality contract that rules out training and review.
-            Ask a patent attorney first.
+            It might: typing an invention into an outside AI tool before you apply is a real risk to the patent.
+            An invention has to be new, so it mustn't have been public before.
+            Whether typing it into a chatbot makes it public is unsettled, but the risk is greater if the company may review or reuse chats.
+            In the United States, inventors can still apply within a year of some of their own disclosures.
+            In Europe, almost any earlier public disclosure can rule out a patent.
+            So apply first, or use a tool whose contract guarantees confidentiality and rules out training and review.
+            Ask a patent attorney before you type.
             """,
             sources=(
                 "stites-ai-disclosure-2026",
@@ -493,7 +493,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can be: sending controlled technical data to servers abroad can count as an export, because export law doesn't cover only goods.
+            It can be: sending controlled technical data to servers abroad can count as an export, because export law covers more than goods.
             In the United States, two sets of rules, the EAR (civil and dual-use technology) and the ITAR (military technology), also cover technical data.
             Sharing it with a foreign person inside the country can count too.
             Exceptions for encrypted data have strict conditions, and they hardly help where the AI company can read what you type.
@@ -649,8 +649,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A song that AI generated entirely has no human composer in the eyes of US copyright law, and the AI isn't an author either.
-            According to the US Copyright Office, prompts alone don't make you the author.
+            Under US copyright law, a song generated entirely by AI has no author, because only a human being can be one.
+            According to the US Copyright Office, prompts alone don't make you the author either.
             Lyrics that you wrote yourself or an arrangement of your own can be protected as your part.
             Other countries have their own rules.
             Suno's terms on ownership are a contract: a paid plan may let you use a song commercially, but no plan can create a copyright.
@@ -711,12 +711,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
+            In the EU AI Act, a general-purpose AI model is one that can do many tasks well and can be built into many systems.
             Many LLMs qualify, and image and video generators can too.
-            The European Commission's 2025 guidelines, which aren't binding, give a rough test.
+            The European Commission's nonbinding 2025 guidelines give a rough test.
             A model usually qualifies if its training took more than 10²³ arithmetic operations and it can generate language, or images or video from text.
-            Its provider is whoever develops it, or has it developed, and places it on the EU market under their own name.
-            If you only use ChatGPT, or fine-tune a model a little, you normally aren't the model's provider.
+            Its provider is the company or person that develops it, or has it developed, and places it on the EU market under its own name.
+            If you only use ChatGPT, or fine-tune a model a little, you normally aren't its provider.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -783,9 +783,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             National authorities and the European Commission's AI Office share the enforcement of the EU AI Act.
             The AI Office is in charge of general-purpose AI models, such as large LLMs.
-            Since an amendment of July 2026, it also supervises most AI systems that a company builds on such a model of its own.
+            Since an amendment of July 2026, it also supervises most AI systems that a company builds on its own general-purpose model.
             For most other AI systems, each country's market surveillance authority can demand documents and order corrections.
-            Breaches can lead to fines at both levels.
+            Breaches can lead to fines at both the national and the EU level.
             Data protection authorities keep their own powers.
             If you think that a system breaks the Act, you can complain to your country's market surveillance authority.
             """,
@@ -818,7 +818,7 @@ QUESTIONS: tuple[Question, ...] = (
             A company that uses ChatGPT professionally is called a deployer, even though it didn't build the system.
             Ordinary use, such as drafting emails, isn't high-risk.
             It brings a duty to support AI literacy among staff (the skills to use AI sensibly) and, in some cases, to be open, for example about deepfakes.
-            What counts is the use: choosing job applicants with ChatGPT can be high-risk, and more duties for that are due from 2 December 2027.
+            What counts is the purpose: using ChatGPT to choose among job applicants can be high-risk, and further duties for such uses apply from 2 December 2027.
             Private users aren't deployers.
             """,
             sources=(
@@ -934,7 +934,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI use must be disclosed depends on the country and the purpose.
-                In the EU, since 2 August 2026, a chatbot must say it's AI unless that's obvious.
+                In the EU, chatbots have had to say they're AI since 2 August 2026, unless it's obvious.
                 Professional users there must disclose deepfakes.
                 They must also disclose AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
                 AI generators in the EU must add marks that software can detect (older ones from 2 December 2026).
@@ -1041,11 +1041,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ask in writing, under freedom of information law where there is one, and don't ask only about generative AI.
-            Many systems that matter in public decisions, such as those for benefits or fraud, give scores or predictions and write nothing.
-            Ask about three roles: tools that inform an official, tools that sort cases into queues, and tools that decide on their own.
+            Many systems that matter in public decisions, such as those for benefits or fraud, produce scores or predictions rather than text.
+            Ask about tools that inform an official, sort cases into queues, or decide on their own.
             Then ask how a person reviews the result, what was tested for error and bias, and whether an impact assessment and a public record exist.
             In the UK, look at the published ATRS records, though they are incomplete.
-            If you are affected yourself, request your data.
+            If a decision affects you, you can often also request the data held about you.
             """,
             sources=(
                 "hastings-foi-adm-2024",
@@ -1073,11 +1073,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Mainly through people: officials are told to read AI drafts through, check them and answer for the advice.
+            Governments rely mainly on people: officials are told to read AI drafts through, check them and take responsibility for the advice.
             Asked about advice to ministers, the UK government said that its guidance requires officials to make sure drafts are accurate and that all sources are verified.
             The UK Treasury named two approved tools and said that AI isn't used there to draft legislation.
-            Approved tools protect data, but they don't make the text true, and a tool can't certify its own accuracy.
-            Ethics frameworks guide officials without guaranteeing a result.
+            Approval can mean that a tool protects data, but it doesn't make the text true, and a tool can't certify its own accuracy.
             Good signs are openness about where AI was used and a named official who checked the sources.
             """,
             sources=(
@@ -1214,10 +1213,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Fine-tuning an open-weight model (training a finished model such as Llama or Mistral a little further) usually doesn't make you the model's provider under the EU AI Act.
+            Fine-tuning an open-weight model (training a finished model such as Llama further) usually doesn't make you the model's provider under the EU AI Act.
             Only a significant modification does.
-            As a rough threshold, the European Commission's 2025 guidelines, which aren't binding, name more than a third of the computing power of the original training.
-            Ordinary fine-tuning, for example with the method called LoRA, stays far below that.
+            The European Commission's 2025 guidelines, which aren't binding, suggest a rough threshold: more than a third of the computing power of the original training.
+            Ordinary fine-tuning, for example with the method called LoRA, usually stays far below that.
             But the Act also has duties for AI systems, which are products built on a model.
             If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.
             """,
@@ -1340,7 +1339,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can try, but success against the maker of a general chatbot is uncertain.
-            If a company's own service bot misinformed you as a customer, your chances are better.
+            If a company's own service bot misinformed you as a customer, your chances may be better.
             In 2024, a Canadian tribunal ordered Air Canada to compensate a passenger whom its chatbot had misinformed.
             The terms of general chatbots warn of wrong answers and usually limit the maker's liability, as far as consumer law allows.
             Save the chat with its date, note what you did because of it and what it cost you, and complain to the company first.
@@ -1595,7 +1594,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A court can't tell reliably by looking or listening, so it asks where a recording or photo came from.
             The guidance for judges in England and Wales warns that AI can be used to make forgeries, including deepfakes.
-            Useful evidence is the original file, the device, witnesses, and a record of who has handled the file since.
+            Useful evidence includes the original file, the device, witnesses, and a record of who has handled the file since.
             Signed records such as Content Credentials can support a file, but many genuine files lack them.
             Detection programs make mistakes, especially with new material, so their score is at most one clue for an expert.
             If you doubt a recording, say so early and ask for the original.
@@ -1628,12 +1627,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually you can't be sure, because most companies don't publish everything they trained on.
-            A few collections can be searched: The Atlantic's 2023 tool, for example, covers Books3, pirated books used by Meta and others.
+            A few collections can be searched: The Atlantic's 2023 tool covers Books3, pirated books used by Meta and others.
             Look for "machine learning" in your contracts.
-            In 2023, narrators found that a clause of the distributor Findaway Voices let Apple train on recordings, until a union intervened.
+            In 2023, narrators noticed that a contract of the distributor Findaway Voices let Apple train on recordings, which was halted after a union objected.
             Revoke such a clause if you can, and ask in writing what was used.
-            Your voice can be personal data, so in the EU and the UK you can request access.
-            Taking a work out of a catalog doesn't take it out of a trained model.
+            Your voice can be personal data, so in the EU and the UK you can request your data.
+            Removing a work from a catalog doesn't remove it from a trained model.
             """,
             sources=(
                 "reisner-2023-books3",
@@ -1833,7 +1832,7 @@ QUESTIONS: tuple[Question, ...] = (
             Run the AI text through a plagiarism checker to find copied passages, and check the sources yourself.
             A plagiarism checker compares a text with existing ones.
             AI text is usually newly worded, but a model can reproduce passages from its training data, as a 2023 study showed.
-            It can also take over someone's ideas without naming them, which a checker may miss.
+            It can also present someone else's ideas without credit, which a checker may miss.
             An AI detector is something else: it guesses whether a machine wrote the text, and it can be wrong.
             AI text isn't automatically plagiarism.
             So ask the writer which sources and tools were used, open those sources, and search the web for key sentences in quotation marks.
@@ -1907,7 +1906,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Often a company must explain a decision that AI made about you, but it depends on the country and on whether a machine decided alone.
             EU data protection law (GDPR) restricts serious decisions made by a machine alone.
-            Where such decisions are allowed, people can usually ask how the logic works and for review by a person.
+            Where such decisions are allowed, people can usually ask for an explanation of the logic and for a review by a person.
             The EU AI Act adds a right to an explanation for some high-risk uses, but its rules on these start only in December 2027.
             An explanation that an LLM writes about its own answer is worth little.
             Ask in writing which data was used and who can review the decision.
@@ -1942,7 +1941,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is already regulated, though by many laws rather than one.
             Existing law applies to it as to anything else: data protection, consumer, copyright, equality and liability law.
-            The EU also has a law on AI itself, the AI Act, which applies in stages; some duties have started, and those for high-risk uses are due on 2 December 2027.
+            The EU also has a law on AI itself, the AI Act, which applies in stages; some duties have started, and those for high-risk uses such as hiring are due on 2 December 2027.
             Britain had no general AI law in April 2026 and relied on its existing regulators.
             The United States has mainly state laws.
             Dates keep changing, so check before you rely on one.
@@ -1978,7 +1977,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually a prompt that you write is yours, but copyright seldom protects a short instruction, while it can protect a long, original text.
             What comes out is another matter: according to the US Copyright Office (2025), prompts alone don't make people the authors of the output.
             AI services' terms usually leave your input to you but take a license to use it, sometimes for training.
-            What you write at work may belong to your employer, so look into your contract.
+            What you write at work may belong to your employer, so check your contract.
             If a prompt is valuable, keep it secret and share it only under an agreement, because others can copy what they can see.
             """,
             sources=(

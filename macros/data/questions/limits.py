@@ -406,7 +406,7 @@ QUESTIONS: tuple[Question, ...] = (
             LLMs cover more subjects than any one person, and in 2025 a Gemini model reached gold-medal level at the International Mathematical Olympiad.
             Yet in a test of reading clocks, the best model got only 50.1% right, compared with 90.1% for people.
             Such uneven results are typical, and they are hard to predict from the outside.
-            An LLM also can't answer for what it says.
+            An LLM also can't take responsibility for what it says.
             So ask about the task at hand, and test it there.
             """,
             sources=(
@@ -615,7 +615,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether this should be called reasoning is disputed.
             The steps shown needn't reflect what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed it.
             Nor do the steps prove understanding or consciousness.
-            So test what a model does.
+            So judge a model by testing it.
             """,
             sources=(
                 "openai-o1-card-2024",
@@ -1018,8 +1018,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, the company behind a chatbot can steer its answers, and an answer isn't neutral just because no person wrote it.
             Three ways are the choice of training data, the human ratings used in training, and standing instructions that users may not see, called a system prompt.
             Sponsorship is another possible influence, although OpenAI says that the ads in ChatGPT don't change its answers.
-            So judge each use by the worst case.
-            Where a wrong or slanted answer would do little harm, use AI freely.
+            So ask what harm a wrong or slanted answer could do.
+            Where little is at stake, use AI freely.
             Before you vote, sign, buy something large or decide about your health, compare independent sources.
             A second chatbot may share the error.
             """,
@@ -1083,8 +1083,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You usually can't verify that the training data of a large general model is representative, because makers disclose little about it.
-            It's mostly web text, in which English is strongly represented and many groups are not.
-            More data doesn't cure this, because a larger collection can repeat the same gaps.
+            An LLM learns mostly from web text, in which English is strongly represented and many groups are not.
+            More data doesn't cure this: a larger collection can repeat the gaps.
             So test the result instead.
             Try typical cases from each group that the system will affect, in their languages and dialects, compare the errors, and keep checking after launch.
             In a 2024 study, for example, LLMs judged speakers of African American English less favorably.
@@ -1662,7 +1662,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI can guess at emotions or lies from a face, a voice or a text, but it can't see what someone feels or knows.
             The same frown may mean anger, effort or bright light, and people show feelings differently.
             Programs for this usually sort input into labels, so they aren't generative AI.
-            The EU AI Act bans systems that infer emotions from faces, voices or other body data at work and in schools, apart from medical or safety reasons.
+            The EU AI Act bans systems that infer emotions from faces, voices or other body data at work and in schools, except for medical or safety reasons.
             If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
             Don't base a decision about anyone on such a guess.
             """,

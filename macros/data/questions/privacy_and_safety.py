@@ -139,7 +139,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, removing the names often isn't enough, because the rest of a document can still show whom it is about.
             A date, a job, a place or a rare illness may be enough.
             HIPAA, the US law on health data, for example, accepts two ways to de-identify patient data.
-            Either 18 kinds of identifiers, such as names, exact dates and record numbers, are removed and nothing left is known to reveal the person, or a qualified expert confirms that the risk is very small.
+            Either 18 kinds of identifiers, such as names, exact dates and record numbers, are removed and the organization knows of nothing left that could identify the person, or a qualified expert confirms that the risk is very small.
             If you can't do that, use a tool that your organization has approved for such data, or a made-up example.
             """,
             sources=(
@@ -166,8 +166,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            With a qualifying school or work account, Google says that it doesn't train its AI on your Gemini chats without permission and that people don't review them.
-            That comes from the organization's contract, as at Carleton College, for example, so a personal account has other terms.
+            For qualifying school and work accounts, Google says that it doesn't train its AI on Gemini chats without permission and that people don't review them.
+            This protection comes from the organization's contract with Google, so a personal account has other terms.
             Chats are still stored.
             At the University of North Carolina at Charlotte, for example, they are kept for 72 hours even with the history off.
             Administrators may be able to keep and see them.
@@ -233,12 +233,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Which customer data goes to OpenAI depends on how its API (the connection that programs use) was built into the website.
-                Ask the developer which fields are sent: only the message, or also the name and email address.
+                Which customer data goes to OpenAI depends on how its API (the connection for programs) was built into the website.
+                Ask the developer which fields are sent: only the message, or also name and email address.
                 Send no more than the task needs.
                 Where EU data protection law (the GDPR) applies, you need a legal basis, a data processing agreement with OpenAI and a basis for transfers outside the EU, and you must inform your customers.
                 OpenAI says that it doesn't train on API data unless you opt in, but usually logs it for up to 30 days.
-                A model on your own server avoids this.
+                A model on your own server sends OpenAI nothing.
             """,
             sources=(
                 "openai-your-data",
@@ -332,12 +332,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI usually doesn't train on your private emails and documents by default, but what you enter in a consumer chatbot is often used.
+            Some large providers say that they don't train AI on private emails and documents, but what you enter in a consumer chatbot is often used.
             Google has denied that it trains its Gemini models on Gmail, and Microsoft says that Microsoft 365 Copilot doesn't train on customers' data.
             By contrast, OpenAI's consumer policy, for example, allows training on chats and the files in them unless you opt out.
             What you publish is another matter: in 2023, Meta said that it had trained on public posts, but not on private messages.
             Terms change and differ by product.
-            So check each service's settings for an opt-out, and don't upload what must stay private.
+            Check each service's settings for an opt-out, and don't upload what must stay private.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -374,7 +374,7 @@ QUESTIONS: tuple[Question, ...] = (
             Enter as little as the task needs.
             Where the risk for people is high, carry out an impact assessment first.
             The data must be accurate, so check what the AI writes about people.
-            They keep their rights, for example to see, correct and erase their data.
+            Those people keep their rights, for example to see, correct and erase their data.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -403,10 +403,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You need one before you start if the AI tool processes personal data in a way that is likely to be a high risk to people.
+            You need a data protection impact assessment (DPIA) before you start if the AI tool processes personal data in a way that is likely to be a high risk to people.
             That is the rule in Article 35 of the GDPR, which the UK has kept.
-            AI often meets it: the UK regulator, the ICO, names AI as an example of innovative technology.
-            Together with sensitive data or the scoring of people, for example, that usually calls for an assessment.
+            AI tools often meet that test: Britain's regulator, the ICO, counts AI as innovative technology, which usually calls for an assessment if it's combined with sensitive data, for example.
             A license from a large vendor doesn't remove the duty, because it depends on your use.
             Where no personal data is involved, the GDPR doesn't require one, but a short written screening is good practice.
             """,
@@ -502,7 +501,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             With an online service, your audio usually goes to the vendor's computers, and its terms decide how long it's kept, who may hear it and whether it's used for training.
-            Stored recordings can also be demanded under the law, and deleting one in the app may not remove every copy at once.
+            Authorities may be able to demand stored recordings, and deleting one in the app may not remove every copy at once.
             So read the terms and settings before you upload, and ask the people recorded.
             For a confidential source, a patient or a client, use a tool that your organization has approved, or a program on your own computer: OpenAI's Whisper, for example, can be downloaded and run there.
             """,
@@ -626,7 +625,7 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI, for example, usually logs API data for up to 30 days but offers the option to some customers.
             Read what it covers: some features have to store data to work, and the software around the model can keep its own copies.
             Not training on your data is a different promise.
-            Get the option in writing, and ask which features are excepted.
+            Get the option in writing, and ask which features it doesn't cover.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -919,7 +918,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often you can't know from the thing itself whether it is fake.
+                Often you can't tell whether a message, an image or a recording is fake just by looking or listening.
                 In studies from 2024 and 2025, people did little better than guessing with images and often failed to recognize cloned voices.
                 Detectors make mistakes, and labels or watermarks help only if they are there.
                 So check the context instead: who published it first, and do reliable sources report the same?
@@ -1409,10 +1408,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a talk with a consumer chatbot isn't confidential like one with a doctor or lawyer, because these have special duties.
+            No, a talk with a consumer chatbot isn't confidential like one with a doctor or lawyer, because those professionals must keep secrets.
             The chatbot's terms and general privacy law apply instead.
             The company may store chats, let staff review some, use them for training, and hand them over if the law requires it.
-            Courts can also order chats to be kept: in 2025, a US court told OpenAI to keep even deleted ones for a time.
+            Courts can order chats to be kept: in 2025, a US court told OpenAI to keep even deleted ones for a time.
             So leave out names and details, turn off training, and delete what you don't need (but nothing once a lawsuit looms).
             For a legal or medical matter, ask the professional before you type it anywhere.
             """,
@@ -1472,8 +1471,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI and deepfakes can mislead voters, but research on the elections of 2024 found little evidence that they decided one.
-            Researchers at Britain's Alan Turing Institute found 27 widely shared cases in the British, French and EU elections of 2024, and no evidence that they changed a result.
+            AI and deepfakes can mislead voters, but research on several European elections of 2024 found no evidence that they decided one.
+            Researchers at Britain's Alan Turing Institute found 27 widely shared cases in the British, French and EU elections that year, and no sign that they changed a result.
             They still worried that people lose confidence in what is real, and about sexual fakes aimed at politicians.
             Old tricks, such as false captions, work without AI.
             Before you share a shocking clip, look for who published it first and whether reliable sources report it, and wait if you can't tell.
@@ -1506,7 +1505,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Opting out of AI training tells a service not to use your chats to train later models, and no more than that.
             The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
-            It usually works from now on: a model that has already learned from your data doesn't forget it.
+            It usually affects only the future: a model that has already learned from your data doesn't forget it.
             Memory and history are separate settings, and so is what other apps may read.
             Company and school accounts often exclude training from the start.
             Leave secrets out, or use a program that runs on your own computer.

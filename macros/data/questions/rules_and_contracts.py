@@ -199,9 +199,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and the feature you use.
-                Some institutions count even corrections: at the University of Notre Dame Australia, writing assistants are AI that needs permission.
+                Some institutions include writing aids: the University of Notre Dame Australia, for example, counts writing assistance tools as generative AI.
                 The Authors Guild, a US writers' association, says that publishers should not use AI to edit a manuscript, except for basic spelling and grammar checkers.
-                Amazon's self-publishing service doesn't make authors declare AI that only checks for errors.
+                Amazon's self-publishing service doesn't require authors to declare AI that only checks for errors.
                 The name of the product doesn't settle the question: Grammarly, for example, also drafts text, and that is generative AI.
                 If the rule doesn't say which uses it covers, ask.
             """,
@@ -669,7 +669,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Read literally, a ban on any artificial intelligence or machine learning may cover spell checkers, transcription, search and photo tools as well as ChatGPT.
                 Ask the client to define what is meant, for example generative AI, and to list the tools that are permitted.
                 The clause should also say what is banned, such as generated content or entering the client's data.
-                One designer's client agreed to ban only image generators, according to an online forum.
+                One client agreed to ban only image generators, according to a designer's forum post.
                 For important contracts, get legal advice.
             """,
             sources=(
@@ -697,7 +697,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using an AI tool can break a confidentiality agreement (NDA), because it hands the material to another company, which such agreements often forbid.
+            Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which such agreements often forbid.
             What counts is the wording.
             Many agreements allow sharing with service providers who are bound to secrecy, and a business contract with an AI provider may meet that.
             A personal or free account usually won't.
@@ -789,9 +789,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If you pass AI's bad advice on to a client, you are usually liable for it, much as if you had written it yourself.
-            Professional bodies have said the same: AI may assist, but responsibility stays with the professional.
+            Professional bodies take a similar view: AI may assist, but responsibility stays with the professional.
             Don't count on the AI company, because its terms usually limit its liability and tell you to check the output.
-            A line saying that AI was used doesn't remove your liability either.
+            A line saying that AI was used usually doesn't remove your liability either.
             What protects you is care that you can show: check the answer against sources, keep a record of the check, and use AI only for what you can judge.
             """,
             sources=(
@@ -821,10 +821,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually the person or organization that used or delivered the AI translation is liable, not the program.
-            A translator or agency that delivers a corrected AI draft answers for it as for any translation.
+            A translator or agency that delivers a corrected AI draft is responsible for it, as for any translation.
             If you use a free tool yourself, its terms normally leave the risk with you.
             In some fields the law adds duties: in federally funded US health care, for example, a qualified human translator has to review important texts that a machine translated.
-            So say in the contract what the translation is for, who revises it and who is liable.
+            Say in the contract what the translation is for, who revises it and who is liable.
             For a contract or a safety manual, pay for a human translation or a full revision.
             """,
             sources=(
@@ -854,12 +854,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A business that uses generative AI answers for errors in the work it delivers, just as if a person had made them.
+            A business that uses generative AI is usually responsible for errors in the work it delivers, just as if a person had made them.
             In 2024, for example, a Canadian tribunal held Air Canada responsible for wrong information that its chatbot gave a customer.
-            Two more risks come from what goes in and what comes out.
-            Entering confidential or personal data can break a contract or privacy law.
+            Entering confidential or personal data can also break a contract or privacy law.
             The output can infringe someone's copyright or defame a person.
-            A disclaimer doesn't remove these liabilities.
+            A disclaimer alone usually doesn't remove these liabilities.
             To reduce the risks, approve tools, set rules for data, check important output, keep records and read the vendor's terms.
             Also ask your insurer about exclusions.
             """,
@@ -898,7 +897,7 @@ QUESTIONS: tuple[Question, ...] = (
             Such policies usually cover your own negligence, whichever tool you used, unless an exclusion says otherwise.
             Exclusions for generative AI exist: in the United States, standard wording for general liability policies has been available to insurers since January 2026.
             Insurers have also begun to ask where a firm uses AI, with which data and who checks the results.
-            Answer such questions fully, because leaving out something important can endanger the cover.
+            Answer such questions fully, because leaving out something important can put your coverage at risk.
             A written policy, a list of tools and a record of human checks help.
             """,
             sources=(
@@ -960,10 +959,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't grant a client the right to simulate your voice forever without further pay, advises NAVA, a US association of voice actors.
+                Voice actors shouldn't let a client simulate their voice forever without further pay, according to the US association NAVA.
                 A fair contract asks for your consent and limits the use of a synthetic voice, its duration and any training on your recordings, and it sets a payment.
                 Look for words such as “simulation”, “digital double” and “machine learning”.
-                Ask your agent or a lawyer; under a contract of the US union SAG-AFTRA, report the clause to the union.
+                Ask your agent or a lawyer, and if your contract is under the US union SAG-AFTRA, tell the union.
                 Voice cloning is generative AI but usually not the work of an LLM, so a clause against LLMs wouldn't cover it.
                 Protection for voices by law differs between countries.
             """,
@@ -1203,7 +1202,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Before you contribute, check whether the code repeats someone else's, because LLMs can reproduce training text.
                 Also read the project's own rules.
                 In a public list of 180 project policies (August 2026), 100 ban AI contributions, two of them with exceptions.
-                Volunteers collect the list, so it doesn't show how common such bans are.
+                Volunteers compile the list, so it doesn't show how common such bans are.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1368,8 +1367,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It depends on your contract: if you have handed over all rights in your texts, a client may be able to train AI on them.
             If you keep the copyright and allow only certain uses, training may need your permission.
-            The law differs: in the EU, for example, rights holders can often object to text and data mining.
-            So look for words such as "machine learning", "any purpose" and "all rights", also in terms that you accept with a click.
+            The law differs: in the EU, for example, rights holders can often opt out of text and data mining.
+            Look for words such as "machine learning", "any purpose" and "all rights", also in terms accepted with a click.
             Ask for a clause that excludes training or pays for it.
             The Authors Guild's model clauses of 2026 show wording for books.
             What employees write often belongs to the employer.
@@ -1626,9 +1625,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A site can ban AI images without being able to detect them, because the ban works through the contract.
-            Whoever uploads an image promises to have made it and to hold the rights, and bears the consequences if that's false, such as a closed account or a claim for damages.
-            Shutterstock, for example, doesn't accept AI images from contributors, because it wants them to prove that they own what they submit.
+            A site can ban AI images without being able to detect them, because a ban is a rule that people accept when they submit their work.
+            Shutterstock, for example, doesn't accept AI images from contributors, partly because it wants them to be able to prove that they own what they submit.
+            A contributor who passes off an AI image as a photo breaks that rule, even if the site doesn't notice at first.
             Checks help too but aren't reliable: hidden data about a file's origin can be stripped, and detectors err.
             So a ban isn't pointless, but some cheats get through.
             For a contest, ask finalists for the original files.
@@ -1692,7 +1691,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
-            Upscaling uses a neural network to add detail to existing frames, and it doesn't invent a performance or a script.
+            AI upscaling adds detail to existing frames, and it doesn't invent a performance or a script.
             The US agreements don't ban machine learning as such.
             The actors' 2023 agreement deals with digital replicas (copies of a performer), synthetic performers and generative AI, and requires no consent for usual post-production work such as noise reduction, effects or filters.
             The writers' 2023 agreement deals with generative AI that writes.
@@ -1757,13 +1756,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A register of AI uses lists what is used where, so that someone can answer for it.
+            A register of AI uses lists where an organization uses AI, for what, and who is responsible.
             Make one entry for each use rather than each product.
             Record the purpose, the tool and its version, whether it's generative, which data goes in, who is affected, who checks the output, the contract, the person responsible, and the date of the next review.
             Note errors and complaints as well.
-            Include features inside other software, and ask staff without blame what they use already.
+            Include features inside other software, and ask staff what they already use, without blaming anyone.
             Keep it short enough that people fill it in.
-            Britain's ATRS is a public example: government bodies publish records of their algorithmic tools there.
+            British government bodies, for example, publish records of their tools under the Algorithmic Transparency Recording Standard (ATRS).
             """,
             sources=(
                 "socitm-genai-template",
@@ -1822,11 +1821,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually yes, if the tool's terms allow the use and the picture doesn't mislead or imitate a living person or artist.
+            Usually yes, if the tool's terms allow the use and the image doesn't mislead or imitate a living person or artist.
             Read whether your plan permits use by an organization.
-            Say “Image generated with AI” in the caption, because readers who find out later may feel deceived.
+            Say “Image generated with AI” in the caption, because readers may otherwise feel deceived.
             Don't use AI images where people expect a record, such as an event, a building or members, and don't put photos of members or children into a tool without consent.
-            Look for wrong hands and letters before you print.
+            Before you print, look for malformed hands and garbled lettering.
             You may be unable to stop others from copying the image.
             Ask whether a member's drawing or photo would do more for your community.
             """,

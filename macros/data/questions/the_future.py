@@ -609,7 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, for now: AI writes much code, but people still have to decide what a program should do, design it, review it and answer for it.
+            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do, design it, review it and take responsibility for it.
             AI-written code can work and still contain errors or security holes, so someone has to understand it.
             The work is changing, and beginners may feel it most.
             In a US study, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind by June 2026, though the cause isn't proven.
@@ -642,7 +642,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Look at your tasks rather than at your job title, because AI takes over tasks more readily than whole professions.
             List what you do in a week, and mark what is routine work with text, images or code, and what needs presence, trust or responsibility.
-            Routine work is under pressure first: on a large freelance platform, demand for writing and translation fell 20% to 50% below the expected trend after ChatGPT appeared.
+            Routine work may come under pressure first: on a large freelance platform, for example, demand for writing and translation fell 20% to 50% below the expected trend after ChatGPT appeared.
             Still, the International Labour Organization expects most exposed jobs to change rather than disappear, and forecasts are uncertain.
             Try AI on your own routine tasks, learn to check it, and strengthen the rest.
             """,
