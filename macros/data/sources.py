@@ -5546,6 +5546,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
     ),
     Source(
+        id="kandpal-2023-long-tail",
+        title="Large Language Models Struggle to Learn Long-Tail Knowledge",
+        authors=("Kandpal, Nikhil", "Deng, Haikang", "Roberts, Adam", "et al."),
+        publisher="ICML 2023",
+        year=2023,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2211.08411",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
+    ),
+    Source(
         id="kandpal-2025",
         title="The Common Pile v0.1: An 8TB Dataset of Public Domain and Openly Licensed Text",
         authors=("Kandpal, Nikhil", "Lester, Brian", "Raffel, Colin", "et al."),

@@ -416,10 +416,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Plan for an outage, a leak and the end of the vendor before you depend on an AI tool, because large AI services also fail at times.
+            Before you depend on an AI tool, plan for an outage, a leak and the end of the vendor: even large AI services fail at times.
             First decide how long you can work without it and what a leak would cost.
             For outages, keep a manual process or a second provider ready, and try it out.
-            For leaks, the contract should say how quickly the vendor tells you and who does what: under the GDPR, for example, certain breaches of personal data must be reported within 72 hours.
+            For leaks, the contract should say how quickly the vendor tells you and who does what: under the EU's GDPR, for example, certain breaches of personal data must usually be reported within 72 hours.
             For closure or a retired model, agree on notice, an export in a usable form and deletion.
             """,
             sources=(
@@ -759,9 +759,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Beyond license or usage fees, AI costs money for connecting it to other systems, preparing data, training staff, checking results, security and oversight.
-            Much of this doesn't appear in an "AI budget", and some AI features are paid for inside ordinary software contracts.
-            If you ask a public body what it spends, ask for each product: the number of licenses, the price, the contract behind it, usage charges and consultants' fees, for each year.
+            Beyond license or usage fees, an organization pays to connect AI to its other systems, prepare data, train staff, check results, and provide security and oversight.
+            Much of this may not appear in an "AI budget", and some AI features are paid for as part of ordinary software contracts.
+            If you ask a public body what it spends, ask, for each product and year, about licenses, price, contract, usage charges and consultants' fees.
             Ask separately about staff time and evaluation.
             If you plan a budget yourself, count the whole task, including corrections and the cost of leaving the product, and compare it with what the task costs today.
             """,
@@ -931,10 +931,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To find out whether AI saves time, measure the work itself, because savings that people report about themselves can be wrong.
             In a British government trial in 2024, civil servants estimated that Microsoft 365 Copilot saved them 26 minutes a day.
-            One department looked more closely: emails and summaries got faster, but it found no robust evidence of higher productivity.
+            One department's own study found faster work on some tasks but no robust evidence of higher productivity.
             In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
-            So record a baseline first, compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality.
-            Satisfaction alone proves no saving.
+            So record a baseline, compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality.
             """,
             sources=(
                 "becker-2025-metr",
@@ -999,8 +998,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Their rights depend on the country's privacy and employment law.
                 Unions can bargain: a 2025 inventory by the UC Berkeley Labor Center has clauses on workplace technology from more than 175 US union contracts.
                 They deal, for example, with advance notice, retraining, monitoring and human oversight.
-                Software that monitors or schedules workers often isn't generative AI or an LLM, so clauses limited to these may miss it.
-                Generative AI is more likely to change jobs than to replace people, according to the International Labour Organization in 2025, but that is uncertain.
+                Software that monitors or schedules workers often isn't generative AI or an LLM, so clauses limited to these may not cover it.
+                Generative AI is more likely to change jobs than to replace people, according to a 2025 estimate by the International Labour Organization.
             """,
             sources=(
                 "negotiating-tech-2025",
@@ -1064,12 +1063,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before AI changes jobs, an employer should find out which tasks it affects and talk with the people who do them.
-            So far, the effects are mostly on tasks: the International Labour Organization expects most exposed jobs to change rather than disappear.
-            Studies of job losses disagree.
-            Britain's workplace adviser Acas recommends consulting employees and their representatives, above all if roles will change, and offering training.
+            The International Labour Organization expects most exposed jobs to change rather than disappear, but studies of job losses so far disagree.
+            Acas, Britain's workplace advisory service, recommends consulting employees and their representatives at an early stage, particularly if terms of employment could change.
             Unions ask for a say beforehand and can bargain about notice and retraining.
-            The law may require more, for example consultation before redundancies.
-            Write down which tasks and jobs are affected, and review it after a trial.
+            The law of your country may require more, for example consultation before layoffs.
+            Write down which tasks and jobs are affected, and update that list after a trial.
             """,
             sources=(
                 "ilo-2025",
@@ -1105,7 +1103,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask for documents rather than opinions, and name a period.
             Say whether you mean generative AI or AI of any kind, because software that predicts risks often isn't generative.
             Many countries have a freedom of information law with deadlines and exceptions.
-            Prompts and chats may be records as well, as officials in San José in California were warned in 2023.
+            Prompts and chats may be records as well, as officials in San José, California, were warned in 2023.
             """,
             sources=(
                 "governing-san-jose-2023",
@@ -1133,11 +1131,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can threaten unions where it reduces the jobs of their members, but it also gives them new subjects to bargain about.
-            How many jobs will go is uncertain: the International Labour Organization said in 2025 that most are more likely to change than to disappear.
+            It is uncertain how many jobs will be lost, but the International Labour Organization wrote in 2025 that most are more likely to change than to disappear.
             Meanwhile AI has become an issue in contract talks and organizing campaigns.
             Hollywood's writers won limits on its use in 2023, and a 2025 inventory has technology clauses from more than 175 US union contracts.
             They cover, for example, notice, retraining and monitoring.
-            What a chatbot predicts about unions isn't evidence, because it repeats views from its training data.
+            A chatbot's own prediction about unions isn't evidence, because it may just repeat views from the training data.
             """,
             sources=(
                 "npq-labor-ai",
@@ -1207,13 +1205,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            First find out what went where: which data, into which tool and account, with which settings.
-            Tell legal and IT at once.
-            Keep a record before anything is deleted, ask them about deleting the chats, and turn off training.
-            If the data is about people, it may be a breach that has to be reported, under the EU's GDPR, for example, usually within 72 hours.
+            If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once.
+            Find out which data went into which tool and account, and record it before any chat is deleted.
+            Turn off the use of chats for training.
+            If the data is about people, this may be a breach that has to be reported, under the EU's GDPR usually within 72 hours.
             The text doesn't simply appear in other users' answers, but the provider may keep it and, in some accounts, train on it.
             A trade secret can also lose protection if no confidentiality terms cover it.
-            So give staff an approved tool and clear rules.
+            Then give staff an approved tool and clear rules.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1242,11 +1240,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken or destroy its protection.
-            US law, for example, protects a secret only if its owner takes reasonable measures to keep it secret.
-            In Trinidad v. OpenAI (2026), a US court dismissed trade secret claims because the plaintiff had shared the information with ChatGPT.
+            US law, for example, protects a secret only if its owner takes reasonable measures to guard it.
+            In Trinidad v. OpenAI (2026), a US court dismissed trade secret claims because the plaintiff had voluntarily shared the information with OpenAI through ChatGPT.
             But courts haven't adopted a broad rule on AI, according to one US legal guide.
             In the guide's view, free tools that may train on or review chats are the hardest to defend.
-            Use a tool whose contract promises confidentiality and rules out training, mark secrets, and train staff.
+            Use a tool whose contract promises confidentiality and rules out training, and mark secrets.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -1279,7 +1277,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask the vendor for two lists: the countries where data is stored and processed, and the subprocessors (other companies that handle the data for it).
             A vendor's own brand doesn't mean its own model or servers, because many tools pass data on to OpenAI, Google or a cloud provider.
             OpenAI's 2025 list, for example, names companies for hosting, support and content moderation.
-            A region in your country isn't everything.
+            Storage in your own country doesn't settle the matter.
             People elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
             Write both lists into the contract.
             A model on your own machines avoids much of this.
@@ -1312,11 +1310,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Answer from a list that you keep: each AI tool, what it is used for, which customer data reaches it, and who provides it.
             Count AI features inside other software as well, such as those of your help desk or office programs.
-            For each tool, note the plan and contract, the countries, how long data is kept, and whether it is used for training.
+            For each tool, note the contract, where data is processed, how long it is kept, and whether it is used for training.
             Name the subprocessors (other companies that handle the data).
             Say who checks the output and what happens if something goes wrong.
             Don't promise that you use no AI unless you have checked.
-            If you don't know, say so and give a date by which you will.
+            If you don't know, say so and say when you will know.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -1345,7 +1343,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a chatbot doesn't become your in-house expert through daily use, because chatting doesn't change the model.
+            No, a chatbot doesn't become your in-house expert through daily use, because chatting doesn't itself change the model.
             Within a chat, it uses what you wrote earlier.
             A memory feature stores notes about you and adds them to later questions, but that isn't training.
             To bring in your own knowledge, connect the chatbot to your documents, so that it looks up passages before it answers (retrieval).
@@ -1432,10 +1430,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask for one written policy, and follow the stricter instruction until you have it.
             Point out the contradiction and ask who decides.
-            The policy should say which tools and accounts are approved, which data and code may go in, who reviews the result, and what applies to licenses and disclosure.
+            The policy should say which tools and accounts are approved, which data and code may be entered, who reviews the result, and what applies to licenses and disclosure.
             Enthusiasm from the top doesn't make a personal account acceptable, because confidential data could leave the company's control.
             If use is counted on a dashboard, suggest a better measure: how often people open a tool says little about errors, saved time or satisfied customers.
-            Offer to try one low-risk task in an approved tool and to report what it brought.
+            Offer to try one low-risk task in an approved tool and to report the results.
             """,
             sources=(
                 "ncsc-2023",
@@ -1463,8 +1461,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
-            If you break the rules, enter confidential data or hand in invented facts, it can cost you your job.
-            How easily depends on your contract and the law where you work.
+            If you break the rules, enter confidential data or hand in invented facts, you can lose your job.
+            How easily you can be dismissed depends on your contract and local law.
             AI still makes things up, and you stay responsible for what you deliver: in a 2023 case, a US court fined lawyers whose brief cited rulings invented by ChatGPT.
             So find out which tools are approved, leave out confidential data, check facts and figures, and be open about AI's help.
             If there are no rules, ask first.
@@ -1499,9 +1497,9 @@ QUESTIONS: tuple[Question, ...] = (
             Offer a tool with a business contract, and publish a short list of what is allowed with which data.
             Give people a quick way to ask for another tool, and check its terms and security.
             On company devices, software can block sites or warn when confidential text is pasted; Microsoft's Purview, for example, covers ChatGPT and other chatbots in the browser.
-            Review AI features in existing software, browser extensions and automatic note takers, too.
-            Tell staff what is monitored; the law may require it.
-            Private phones remain, so training staff matters as well.
+            Review AI features in existing software, browser extensions and note takers.
+            Tell staff what you monitor; the law may require it.
+            Private phones are out of reach, so train staff as well.
             """,
             sources=(
                 "ms-purview-other-apps",
@@ -1530,12 +1528,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Only your own organization can allow you to use ChatGPT with your work email address, so ask your manager or security team before you register.
-                Rules differ between public bodies.
+                Before you use ChatGPT with a work email address, ask your manager or security team, because the rules differ between public bodies.
                 Australia's guidance for government staff, for example, points them to their agency's rules and warns that a public tool may share what they enter with its provider.
                 In 2023, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
                 So use approved tools, and don't enter a client's details into a public one.
-                If you teach job seekers to use AI for a resume, use made-up data and tell them to check every fact.
+                If you teach job seekers to use AI for a resume, use made-up data, and tell the job seekers to check every fact.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -1650,11 +1647,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A company can have to pay for what its chatbot wrongly promises, as a Canadian case shows.
+            A company may have to pay damages for what its chatbot wrongly promises, as a Canadian case shows.
             In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages for negligent misrepresentation (carelessly giving wrong information).
             The airline's chatbot had wrongly told the passenger that a discount could be requested after the trip.
-            In effect, the tribunal said, Air Canada was suggesting that the chatbot was responsible for its own actions.
-            The tribunal rejected that idea.
+            The tribunal rejected what it took to be the airline's suggestion that the chatbot was responsible for its own actions.
             Courts elsewhere may decide differently, and the airline's chatbot of 2022 may not have been an LLM.
             To be safe, have your chatbot link to the rules and pass difficult cases to a person.
             """,
@@ -1720,9 +1716,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask everyone before an AI note taker joins, because it records and stores what people say, and in many places a recording needs consent.
             Some US states, for example, require consent from everyone, others from one person.
-            You can say no: ask the host to remove the tool, or speak only once it is off.
-            Whether you can refuse at work depends on your employer's rules and the law.
-            Hosts should say which tool is used, who gets the notes, how long the recording is kept and whether it trains a model.
+            You can object, for example by asking the host to remove the tool.
+            At work, your employer's rules and the law decide whether you can insist.
+            Hosts should say which tool is used, who gets the notes, how long the recording is kept and whether it will be used to train a model.
             Switch it off for personal or confidential matters, and have a person correct the notes.
             """,
             sources=(
@@ -1908,10 +1904,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Buying generative AI is mostly good software buying, with a few extra risks, because its answers vary and can be wrong.
-            Guides for public buyers by the US General Services Administration (2024) and the Open Contracting Partnership (2025) see no need to reinvent the rules.
+            Buying generative AI is mostly like buying other software, but it brings a few extra risks, because its answers vary and can be wrong.
+            Guides for public buyers by the US General Services Administration (2024) and the Open Contracting Partnership (2025) see no need to reinvent public purchasing for it.
             So describe the problem and the result that you want, try the product in a pilot, and manage the contract afterward.
-            Pay extra attention to wrong output, to whether your data is used for training, and to how changes of the model are announced and tested.
+            Pay extra attention to wrong output, the use of your data for training, and how changes to the model are announced and tested.
             Also ask what it costs if usage grows, and how you can leave with your data.
             """,
             sources=(
@@ -2016,7 +2012,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To assess the risks of generative AI, look at each use rather than at the tool, because one approval can't cover everything a tool can do.
             Ask what data goes in, who relies on the output, who is affected, and what happens if it's wrong.
-            The main risks are leaked data, invented facts, infringed copyright, unfair treatment and deception; NIST, the US standards agency, lists twelve kinds.
+            The main risks are leaked data, invented facts, copyright infringement, unfair treatment and deception; NIST, the US standards agency, lists twelve kinds.
             Manage them with a policy, a contract that protects your data, review by a person in proportion to the harm, training, and a record of uses and incidents.
             Repeat this when the use or the model changes.
             """,
@@ -2047,8 +2043,8 @@ QUESTIONS: tuple[Question, ...] = (
             Some places also require a label.
             New York, for example, requires advertisers to disclose AI-made performers, and the EU requires professional users to disclose deepfakes.
             Don't imitate a real person without permission.
-            Check the tool's terms for commercial use, and remember that others may be free to copy a purely AI-made image.
-            Use real photos for what buyers decide by.
+            Check the tool's terms, and remember that in the United States, for example, others may be free to copy a purely AI-made image.
+            Where an image helps buyers decide, use a real photo.
             """,
             sources=(
                 "ny-synthetic-2025",
@@ -2080,11 +2076,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What AI assistants say about your organization when people ask is sometimes called its AI brand footprint, and you can improve it only indirectly.
             Some donors and customers now ask a chatbot first.
-            It answers from its training and from pages that it finds, so it may name a former director or an old program.
+            The chatbot answers from its training and from pages that it finds, so it may name a former director or an old program.
             Ask several assistants the questions that your public asks, and repeat this from time to time.
-            Keep facts clear, current and consistent on your own site, and correct them in directories and other independent sources that assistants may use.
-            Report serious errors to the AI company.
-            No payment or form fixes what all chatbots say.
+            Keep facts clear, current and consistent on your own site, and have them corrected in directories and other sources that assistants may use.
+            Report serious errors to the company behind the chatbot.
             """,
             sources=(
                 "manifesto-geo-charities",
@@ -2111,13 +2106,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Correct it quickly and openly, as you would any other error, and don't blame the tool.
-            But if someone may have lost money, been defamed or been put at risk, speak to a lawyer and your insurer first.
-            In 2024, for example, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
-            Save the text, the prompt, the model version and who approved it.
+            If you published an AI error, correct it quickly and openly, and don't blame the tool.
+            If someone could come to harm, warn them at once; if someone may have lost money or been defamed, also call a lawyer and your insurer.
+            In 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
+            Save the text and prompt, and note the model and who approved the text.
             Mark or remove the wrong part, tell the people who relied on it, and say what is right.
             Check other texts made in the same way.
-            Then find out why the error wasn't caught, and change how you check, not just the prompt.
+            Then find out why your checks missed the error, and improve them.
             """,
             sources=(
                 "moffatt-2024",
@@ -2145,14 +2140,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A manager may use AI to phrase a performance review if the employer allows it, but the judgment has to be the manager's own.
-            A chatbot hasn't seen the person's work, and it may invent examples or slip in stereotypes.
+            A chatbot hasn't seen the person's work, and it may invent examples or add stereotypes.
             Personal details don't belong in a private chatbot account.
-            Write down your own points, let an approved tool improve the wording, and check that each sentence is true.
-            Letting software score or rank staff is a different matter: the EU AI Act counts AI that evaluates workers as high-risk and sets rules for it from December 2027.
-            As an employee, you can ask what was used and for your data.
+            Let an approved tool improve the wording of your own points, and check each sentence.
+            Letting software score or rank staff is a different matter: the EU AI Act counts AI that evaluates workers as high-risk, with rules that apply from December 2027.
+            Employees can ask which tools were used and, in the EU, for a copy of their personal data.
             """,
             sources=(
                 "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
                 "eu-gdpr-2016",
                 "ncsc-2023",
                 "nist-ai-600-1-2024",
@@ -2180,7 +2176,7 @@ QUESTIONS: tuple[Question, ...] = (
             Teach staff to use AI on their own tasks, with real examples of where it helps and where it fails.
             They should know that an LLM can be wrong while sounding sure, which tools and data are allowed, how to check a result, and when to say that AI helped.
             In a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on one that didn't, they were more often wrong than colleagues without it.
-            So let people find that border themselves.
+            So let people find such limits themselves.
             Short sessions, shared examples and a named person to ask are a good start.
             In the EU, employers must support AI literacy.
             """,

@@ -399,11 +399,11 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
             Check the retrieval first: for each wrong answer, look at the passages that the model was given.
             If the right passage isn't among them, the search is at fault.
-            Then change how documents are cut up (chunking), the search method or the ranking, and test again.
-            If the right passage is there and the answer is still wrong, the model or its instructions are at fault.
-            Tell it to answer only from the passages, or try another model.
+            Then change how documents are cut up (chunking), the search or the ranking, and test again.
+            If the right passage is there and the answer is still wrong, the model or its instructions are probably at fault.
+            Tell the model to answer only from the passages, or try another model.
             Fine-tuning is mainly for style and format; it isn't a dependable way to add facts or to stop false answers.
-            Neither method removes them, so keep a set of test questions.
+            Some will probably remain, so keep a set of test questions.
             """,
             sources=(
                 "magesh-2025",
@@ -435,9 +435,9 @@ A 2025 study compared chunks of different fixed sizes.
             If the model runs at another company, these passages go there, so its contract decides whether they are stored or used for training.
             The search index holds copies of your documents too, so it needs the same protection.
             A second risk is inside the company.
-            If the search ignores who may read what, the chatbot can show staff documents that they shouldn't see.
+            If the search ignores who may read what, staff can see documents that they shouldn't.
             So apply access rights to the search, and delete passages when the document is deleted.
-            If data mustn't leave, run the model and the index on your own machines.
+            If data mustn't leave the company, run the model and the index on your own machines.
             """,
             sources=(
                 "lewis-2020",
@@ -508,8 +508,8 @@ A 2025 study compared chunks of different fixed sizes.
             The other is faithfulness: does it follow from the passages that the system was given?
             In retrieval-augmented generation (RAG), which looks up passages first, an answer can be faithful to a wrong passage and still be false.
             A fine-tuned model without passages can be scored only on truth.
-            Include questions that your material can't answer, and count an honest "I don't know" as right.
-            Have people label at least a sample, because an LLM used as a judge has biases.
+            Include questions that your material can't answer; for those, count an honest "I don't know" as right.
+            Have people check a sample, because an LLM used as a judge has biases.
             No single benchmark figure gives a model's hallucination rate.
             """,
             sources=(
@@ -650,9 +650,8 @@ A 2025 study compared chunks of different fixed sizes.
                 A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread the data's influence across the model's numbers.
                 The reliable way is to go back to the original model and repeat the fine-tuning without the data.
                 Methods called machine unlearning try to avoid that, but findings cited in a 2025 survey suggest that many may only hide the knowledge.
-                Filtering the output also only hides it.
-                A simpler approach is not to train on personal data.
-                Keep it in documents that the model looks up (RAG), where you can delete it.
+                A filter on the output doesn't remove it either.
+                It is simpler to keep personal data in documents that the model looks up (RAG), where you can delete it.
                 Ask a lawyer what the law requires.
             """,
             sources=(
@@ -905,8 +904,8 @@ A 2025 study compared chunks of different fixed sizes.
             A model that you can download can run on your own machines, so your data can stay there, and others can examine it.
             In return, security, updates and filters become your job.
             Further training can remove its safeguards, and a copy that has been released can't be called back.
-            Being open to inspection doesn't mean that anyone has checked it.
-            So get it from a source that you trust, prefer a file format such as safetensors, which was made to keep hidden code out.
+            The fact that others can examine a model doesn't mean anyone has.
+            So download from a source that you trust, and prefer a file format such as safetensors, which was made to keep hidden code out.
             With a closed model, you depend on the provider's protection and contract instead.
             """,
             sources=(
@@ -1618,7 +1617,7 @@ A 2025 study compared chunks of different fixed sizes.
             For policies, quote the passage and link to it, and let the chatbot say when it finds no answer.
             Use fixed texts where the wording has legal weight, and hand over to a person for refunds or complaints.
             Test with questions that your documents don't answer.
-            You may have to answer for what's left: Air Canada was held liable in 2024 for its chatbot's wrong advice.
+            The errors that remain can still be costly: in 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
             """,
             sources=(
                 "lewis-2020",
@@ -2085,11 +2084,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            You may train or fine-tune a model on customers' data only if the law and your promises to them allow it, and often a better way exists.
-            Under the EU's data protection law (GDPR), for example, you need a legal basis, and a new purpose has to fit what people were told.
-            Contracts with business customers may forbid it as well.
+            You may train or fine-tune a model on customers' data only if the law and your promises to them allow it.
+            Under the EU's data protection law (GDPR), for example, you need a legal basis, and a new purpose usually has to be compatible with the original one.
+            Contracts with business customers may also forbid training.
             A model can repeat parts of its training data word for word, and a customer's data can't simply be deleted from it later.
-            So try a model that looks up the data when needed, or use invented examples.
+            So consider a model that looks up the data when needed, or invented examples.
             Ask your privacy officer before you collect a training set.
             """,
             sources=(
@@ -2118,10 +2117,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            Usually yes: many tools' terms let you use the code commercially, but you carry the risks.
+            You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you carry the risks.
             In the United States, for example, code that a machine made alone isn't protected by copyright, so others may be free to copy it.
-            The code can also resemble someone's licensed code, contain security holes or call packages that don't exist.
-            So read your plan's terms, scan licenses and dependencies, test, and have a person who understands the code review it.
+            The code can also resemble licensed code, contain security holes or call packages that don't exist.
+            So scan for licenses and unsafe packages, test, and have a person who understands the code review it.
             Check what your client's contract says about AI.
             Keep a note of which parts AI wrote, in case a buyer or auditor asks.
             """,

@@ -523,10 +523,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
-            A rough rule helps: compressed to 4 bits each, a billion parameters (the numbers a model has learned) take half a gigabyte or a little more, plus room for the conversation and for other programs.
-            So 8 GB suits models with about 3 to 8 billion parameters and little else open, and 16 GB models with about 8 to 14 billion.
+            As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take half a gigabyte or a little more; the conversation and other programs need room too.
+            So 8 GB is enough for about 3 to 8 billion parameters if little else is open, and 16 GB for about 8 to 14 billion.
             Expect slower and weaker answers than from the large services.
-            Start with a small model, for example with the program Ollama.
+            Start with a small model, for example in Ollama.
             """,
             sources=(
                 "hf-llm-course",
@@ -743,7 +743,7 @@ QUESTIONS: tuple[Question, ...] = (
             The second can deal with questions in any wording, but it can be wrong and still sound convincing.
             Some services combine both kinds.
             Whichever you run, tell people that it's a bot, offer a way to reach a person, and test it with real questions.
-            You may have to answer for what it says: in 2024, a Canadian tribunal held Air Canada liable for its website chatbot's wrong advice.
+            Its mistakes can be costly: in 2024, a Canadian tribunal held Air Canada liable for its website chatbot's wrong advice.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1034,12 +1034,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs today fall roughly into two groups, and no single one leads in everything.
-            Closed models, such as OpenAI's GPT-5, Anthropic's Claude and Google's Gemini, are used through an app or an online service.
+            LLMs today fall roughly into two groups, and no single model leads in everything.
+            Closed models, such as OpenAI's GPT-5, Anthropic's Claude and Google's Gemini, are used through an app or online service.
             Models with open weights, such as Meta's Llama, Alibaba's Qwen, DeepSeek and some by Mistral, can be downloaded and run on your own machines.
-            Open weights don't make a model open source in the full sense, because the training data is often secret and the license may set limits.
+            Open weights don't make a model fully open source, because the training data is often secret and the license may set limits.
             Both groups include large and small models.
-            Leaders change within months, so test two or three on your own task and weigh quality, cost, privacy and license.
+            The lead can change within months, so test two or three on your own task and weigh quality, cost, privacy and license.
             """,
             sources=(
                 "openai-models-docs",

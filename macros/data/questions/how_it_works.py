@@ -94,10 +94,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A neural network is a model made of layers of simple calculations, and it learns by adjusting the numbers in them, called weights.
-            Each unit multiplies the numbers that it receives by its weights, adds them up and passes the result on.
+            Each unit multiplies the numbers it receives by its weights, adds them up and passes the result on.
             In training, the network makes a guess for an example, and the guess is compared with the right answer.
-            Then every weight is nudged a little so that the error shrinks, and this is repeated millions of times.
-            The result is patterns, not rules that people wrote down, so too few or one-sided examples lead to wrong results.
+            Then the weights are nudged so that the error shrinks, and this is repeated many times.
+            The network learns patterns from its examples, not rules that people wrote, so too few or one-sided examples can lead to wrong results.
             The name recalls brain cells, but the likeness is loose.
             """,
             sources=(
@@ -1062,11 +1062,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Look for the model card, system card or technical report on the maker's site or on Hugging Face, which hosts models.
-            A model card, as researchers proposed it, states what a model is meant for, how it was tested and where its limits are.
+            Look for the model card, system card or technical report on the maker's site or on Hugging Face.
+            A model card, as researchers proposed it in 2019, states what a model is meant for, how it was tested and where its limits are.
             Read the license as well.
             In the EU, providers of general-purpose models must publish a summary of the content used for training.
-            These documents are often incomplete, above all on training data: Meta's card for Llama 3.1 (2024), for example, says only in general terms where its data came from.
+            Such documents can leave out a lot: Meta's card for Llama 3.1 (2024), for example, says only in general terms where the training data came from.
             Don't ask the model, because it can be wrong about its own training.
             """,
             sources=(
@@ -1094,7 +1094,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
-                For diffusion models, a common kind, random specks, called noise, are added to an image, and the model practices working out which noise was added.
+                In diffusion models, a common kind, training adds random specks (noise) to an image and has the model work out which noise was added.
                 Each guess is compared with the right answer, and the model's numbers are adjusted to make the error smaller.
                 The captions teach the model which words go with which images.
                 Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images, each with some text.
@@ -1128,7 +1128,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Mostly the work of people who weren't asked: AI models are trained largely on images and texts collected from the web, along with licensed material.
+            AI models are trained largely on images and texts from the web, mostly the work of people who weren't asked, along with licensed material.
             Stable Diffusion, for example, learned from billions of web images.
             People also rate answers and label harmful content, some for very low pay: TIME reported in 2023 that workers in Kenya earned less than $2 an hour for labeling text for OpenAI.
             Many makers give few details.
@@ -1453,7 +1453,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But models memorize some passages: in 2021, researchers recovered about 600 of them verbatim from OpenAI's GPT-2.
                 Courts have reached different results in cases with different facts.
                 In November 2025, a Munich court held that GPT-4 and GPT-4o contain copies of song lyrics.
-                London's High Court held that the image generator Stable Diffusion isn't an infringing copy of Getty Images' works, but Getty Images hadn't claimed that it stores them.
+                London's High Court held that the image generator Stable Diffusion isn't an infringing copy, but there Getty Images hadn't claimed that the model stores its images.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1496,15 +1496,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM's knowledge consists of patterns from its training text, spread over the many numbers inside it (the parameters), not of records that it could look up.
             When it answers, it generates words that fit those patterns, so a fact can come out right, garbled or out of date.
-            A second kind of information lasts only for the time being: your conversation, and documents or web pages that the product hands to the model.
-            They don't change the model.
-            What wasn't written down or digitized is missing, and rare facts are recalled less well.
-            So give it the document when facts matter.
+            A second kind of information is available only for the moment and doesn't change the model: your conversation, and documents or web pages that the product hands to it.
+            Models do worse on facts that few of their training texts mention, a 2023 study found.
+            So when facts matter, give the model a document that contains them.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "lewis-2020",
-                "kandpal-2025",
+                "kandpal-2023-long-tail",
             ),
             as_of="2026",
             our_reading=True,
@@ -1781,7 +1780,7 @@ QUESTIONS: tuple[Question, ...] = (
             But that holds only for the features that really run there.
             Many products mix both: Apple, for example, uses smaller models on the device and larger ones on servers.
             An app can also send data elsewhere for other reasons.
-            Models on a device are smaller, so they often know and can do less.
+            Models on a device are usually smaller, so they often know and can do less.
             Check the settings, and switch the internet off to see what still works.
             """,
             sources=(

@@ -150,9 +150,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually not: people still drink, wash and heat their homes while AI does a task, so its use of water and energy comes on top.
+            Usually not: people still drink, wash and heat their homes while AI does a task, so the water and energy that AI uses come on top.
             AI saves resources only where it replaces something that needs more, such as a journey or hours at another machine, and where the time saved isn't spent on something similar.
-            A single text answer is said to need little, a few drops of water in figures published by OpenAI and Google in 2025.
+            A single text answer needs little: a few drops of water, according to figures that OpenAI's chief executive and Google gave in 2025.
             What matters more is the total, its growth, and whether a data center draws water where it's scarce.
             So ask what would have been used without AI.
             """,
@@ -193,10 +193,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 According to figures from 2025 and 2026, a typical or average LLM answer used between 0.05 and 1.3 watt-hours.
                 In 2025, OpenAI's chief executive gave 0.34 watt-hours and 0.32 milliliters of water for an average ChatGPT query, without explaining the figures.
-                A 10-watt LED bulb uses that much energy in about two minutes.
+                A 10-watt LED bulb uses that much electricity in about two minutes.
                 The same year, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini.
                 In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on the graphics chips, and a much longer one with step-by-step reasoning 1.3.
-                One question matters less than the total use, and its effect near data centers.
+                The total use matters more than any single question.
             """,
             sources=(
                 "chung-2026-joules",
@@ -427,11 +427,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Leading AI companies take in a lot of money with LLMs, but some have spent more than they earn, and whether the investment pays off is uncertain.
-            Income comes from subscriptions, from companies, and from developers who pay by use through an API (the connection that programs use).
-            In November 2025, documents described by the Wall Street Journal showed OpenAI expecting operating losses until 2030 and Anthropic breaking even by 2028.
-            Such forecasts can be wrong.
-            The price of a given level of performance fell fast up to 2025, while spending on computers rose.
+            Leading AI companies take in a lot of money with LLMs, but some have spent more than they earned, and whether the investment pays off is uncertain.
+            Income comes from subscriptions and from companies and developers who pay by use through an API (the connection that programs use).
+            In November 2025, the Wall Street Journal described documents in which OpenAI expected operating losses until 2030 and Anthropic expected to break even by 2028.
+            Forecasts can be wrong.
+            The price of a given level of performance fell fast up to 2025, according to Epoch AI, a research institute.
             For your own budget, ask whether a tool saves more than it costs.
             """,
             sources=(
@@ -503,8 +503,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI credits are a vendor's own unit for how much you may use its AI, and whether unused ones carry over depends on that vendor.
             A longer request, a stronger model, an image or a video usually takes more credits, often based on tokens (words or parts of words).
             Vendors define credits differently, so compare what a finished task costs, failed attempts included.
-            Unused credits often expire at the end of the month.
-            Some vendors let a limited amount roll over: Twenty, a maker of customer software, allows up to one period's worth.
+            Unused credits are often lost when the billing period ends.
+            Some vendors let a limited amount roll over: Twenty, a maker of business software, allows up to one period's worth.
             Choose a plan for a typical month, and check when credits expire and what extra ones cost.
             """,
             sources=(
