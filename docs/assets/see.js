@@ -126,9 +126,8 @@ function write(panel, pass = 0) {
     fields.map((field) => [field.name, field.value === usual(field) ? "" : field.value]),
   );
   if (!form.prompt.value) values.prompt = "anything";
-  const task = currentTask() ? String(currentTask()) : "";
   const former = Object.fromEntries(FORMER.map((name) => [name, ""]));
-  writeQuery({ ...values, ...former, panel, task, pass: pass > 0 ? String(pass) : "" });
+  writeQuery({ ...values, ...former, panel, task: currentTask(), pass });
 }
 
 /* Run what the address asks for. */
@@ -228,7 +227,7 @@ document.addEventListener("click", (event) => {
   part.querySelector("[data-do=play], [data-seed-for]").focus({ preventScroll: true });
 });
 addEventListener("popstate", arrive);
-whenTaskChanges(() => writeQuery({ task: currentTask() ? String(currentTask()) : "" }));
+whenTaskChanges(() => writeQuery({ task: currentTask() }));
 
 /* What is copied says what it is. */
 for (const text of all(".see-written"))

@@ -75,8 +75,7 @@ def umbrella_figure(site: Site, link: Link) -> str:
     """Return the umbrella with the captions of its parts and its text version."""
     data = site.comparison
     rows = boundary_rows.rows(data.modalities, data.systems)
-    boundary = [system for system in data.systems if system.verdict is Verdict.BOUNDARY]
-    drawing, hung = _hard_cases(site, link)
+    drawing, hung = _hard_cases(site, link, rows)
     return fill(
         site,
         link,
@@ -87,7 +86,6 @@ def umbrella_figure(site: Site, link: Link) -> str:
         wholes=[data.by_id["terms"]["generative-ai"], data.by_id["terms"]["large-language-model"]],
         examples=umbrella.examples(data.modalities, data.by_id["systems"]),
         rows=rows,
-        more=len(boundary) - len(rows),
         hung=hung,
         edges=list(boundary_rows.Edge),
     )
@@ -95,19 +93,20 @@ def umbrella_figure(site: Site, link: Link) -> str:
 
 def hard_cases_figure(site: Site, link: Link) -> str:
     """Return the umbrella with the hard cases below what they make."""
-    drawing, hung = _hard_cases(site, link)
+    data = site.comparison
+    rows = boundary_rows.rows(data.modalities, data.systems)
+    drawing, hung = _hard_cases(site, link, rows)
     return fill(site, link, "hard_cases_figure", drawing=drawing, hung=hung)
 
 
-def _hard_cases(site: Site, link: Link) -> tuple[str, str]:
+def _hard_cases(
+    site: Site, link: Link, rows: tuple[boundary_rows.BoundaryRow, ...]
+) -> tuple[str, str]:
     """Return the umbrella with the strings of the hard cases, and their rows for below it."""
-    data = site.comparison
-    rows = boundary_rows.rows(data.modalities, data.systems)
-    strings = boundary_rows.strings(data.modalities, rows)
-    drawing = umbrella.draw(
-        data.modalities, strings=[string.panel.modality.id for string in strings]
-    )
-    hung = boundary_rows.draw(data.modalities, rows, link.href)
+    modalities = site.comparison.modalities
+    strings = boundary_rows.strings(modalities, rows)
+    drawing = umbrella.draw(modalities, strings=[string.panel.modality.id for string in strings])
+    hung = boundary_rows.draw(modalities, rows, link.href)
     return markdown.drawing(drawing), markdown.drawing(hung)
 
 
