@@ -14,8 +14,8 @@ export const models = (picture, text) => ({
   text: new TextModel(readWeights(text)),
 });
 
-/** Writes a text word by word. */
-export class Writing {
+/* Writes a text word by word. */
+class Writing {
   constructor(text, prompt, { seed, temperature, topP }) {
     this.model = text;
     this.settings = { seed, temperature, topP };
@@ -34,10 +34,10 @@ export class Writing {
   pass() {
     const { seed, temperature, topP } = this.settings;
     const number = even(seed, TEXT, this.words.length);
-    const { pieces, odds, kept, drawn } = choose(this.scores, temperature, topP, number);
+    const { tokens, odds, kept, drawn } = choose(this.scores, temperature, topP, number);
     const at = (place) => ({
-      word: this.model.words[pieces[place]],
-      isEnd: this.model.words[pieces[place]] === END,
+      word: this.model.words[tokens[place]],
+      isEnd: this.model.words[tokens[place]] === END,
       odds: odds[place],
       isKept: place < kept,
       place,
@@ -48,7 +48,7 @@ export class Writing {
     this.isEnded = choice.isEnd;
     if (!choice.isEnd) {
       this.words.push(choice.drawn.word);
-      this.#read(pieces[drawn]);
+      this.#read(tokens[drawn]);
     }
     choice.isFull = !choice.isEnd && this.isDone;
     return { ...choice, ...this.#parts() };

@@ -1,4 +1,4 @@
-/* What the text model is made of, as in macros/training/layers.py. */
+/* The layers of the text model, as in macros/training/layers.py. */
 
 const SMALL = 1e-5;
 
@@ -19,11 +19,9 @@ export function times({ rows, columns, numbers }, vector) {
 export const rowOf = ({ columns, numbers }, row) =>
   numbers.subarray(row * columns, (row + 1) * columns);
 
-/** Return the sum of vectors of one length. */
-export const sum = (first, ...others) =>
-  Float64Array.from(first, (value, place) =>
-    others.reduce((total, other) => total + other[place], value),
-  );
+/** Return the sum of two vectors. */
+export const sum = (first, second) =>
+  Float64Array.from(first, (value, place) => value + second[place]);
 
 /** Return a vector at a common size, each number times its gain. */
 export function norm(vector, { numbers: gains }) {

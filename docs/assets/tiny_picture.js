@@ -1,6 +1,7 @@
 /* Draws images out of noise, as in macros/training/picture_model.py. */
 
 import { bell, PICTURE } from "./tiny_chance.js";
+import { times } from "./tiny_layers.js";
 
 export const SIDE = 32;
 
@@ -122,7 +123,7 @@ export class PictureModel {
       { length: this.waves },
       (_, wave) => (time * Math.PI * 2 ** wave) / 4,
     );
-    const embedding = product(matrices.time, [1, ...angles.map(Math.sin), ...angles.map(Math.cos)]);
+    const embedding = times(matrices.time, [1, ...angles.map(Math.sin), ...angles.map(Math.cos)]);
     const told = [
       [matrices.thing, thing ? things.indexOf(thing) : things.length],
       [matrices.color, color ? colors.indexOf(color) : colors.length],
@@ -137,7 +138,7 @@ export class PictureModel {
 
   #block(name, [values, normed, hidden], embedding) {
     const named = (part) => this.matrices[`${name}.${part}`];
-    const film = product(named("film"), embedding);
+    const film = times(named("film"), embedding);
     const scale = film.subarray(0, values.channels).map((value) => 1 + value);
     norm(values, named("norm").numbers, normed);
     silu(normed, normed);
@@ -158,17 +159,6 @@ function placeInImage(row, column, channel) {
   const y = 2 * row + (pixel >> 1);
   const x = 2 * column + (pixel & 1);
   return (y * SIDE + x) * RGB + (channel % RGB);
-}
-
-/* A matrix times a vector. */
-function product({ rows, columns, numbers }, vector) {
-  const result = new Float64Array(rows);
-  for (let row = 0, place = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1, place += 1) {
-      result[row] += numbers[place] * vector[column];
-    }
-  }
-  return result;
 }
 
 /* Add the 3 by 3 convolution of an input to an output. Nearly all of the time is spent in here. */

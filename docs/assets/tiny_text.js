@@ -94,16 +94,16 @@ export class TextModel {
   }
 }
 
-/** Return the odds that scores give, likeliest first, and the piece that a number draws. */
+/** Return the odds that scores give, likeliest first, and the token that a number draws. */
 export function choose(scores, temperature, topP, even) {
-  const pieces = [...scores.keys()].toSorted((a, b) => scores[b] - scores[a] || a - b);
-  const odds = [...softmax(pieces.map((piece) => scores[piece] / (temperature || 1)))];
-  if (!temperature) return { pieces, odds, kept: 1, drawn: 0 };
+  const tokens = [...scores.keys()].toSorted((a, b) => scores[b] - scores[a] || a - b);
+  const odds = [...softmax(tokens.map((token) => scores[token] / (temperature || 1)))];
+  if (!temperature) return { tokens, odds, kept: 1, drawn: 0 };
   let total = 0;
   const sums = odds.map((probability) => (total += probability));
   const reached = sums.findIndex((reach) => reach >= topP);
   const kept = reached < 0 ? sums.length : reached + 1;
   const point = even * sums[kept - 1];
   const drawn = sums.findIndex((reach) => reach > point);
-  return { pieces, odds, kept, drawn: drawn < 0 ? kept - 1 : Math.min(drawn, kept - 1) };
+  return { tokens, odds, kept, drawn: drawn < 0 ? kept - 1 : Math.min(drawn, kept - 1) };
 }
