@@ -85,7 +85,7 @@ class Answer:
 
     question: str
     told: str
-    """How often the training told the fact: "often", "seldom" or "never"."""
+    """How often the training told the fact: "often", "once or twice" or "never"."""
     fact: str
     """The true answer."""
     text: str
