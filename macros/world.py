@@ -1,5 +1,7 @@
 """The toy world that both models learn about: things, colors, and what training leaves out."""
 
+from itertools import product
+
 THINGS = (
     "umbrella",
     "cat",
@@ -42,3 +44,6 @@ HELD_OUT = frozenset(
 )
 """Pairs of a thing and a color that no drawing shows and no story tells of: each thing once, each
 color twice."""
+
+PAIRS = tuple(product(THINGS, COLORS))
+TRAINING_PAIRS = tuple(pair for pair in PAIRS if pair not in HELD_OUT)

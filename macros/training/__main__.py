@@ -9,13 +9,13 @@ import click
 
 from macros.figures.recorded_run import FILE, RUN, Settings
 from macros.training import (
-    measuring,
     network,
     picture,
     picture_card,
     recording,
     stories,
     text,
+    text_card,
     weights,
 )
 from macros.training.network import Parameters
@@ -51,7 +51,7 @@ def text_model() -> None:
         "seconds": round(process_time() - began),
     }
     network.write(weights.TEXT, parameters, notes)
-    card = measuring.card(TextModel(weights.read(weights.TEXT)))
+    card = text_card.card(TextModel(weights.read(weights.TEXT)))
     _keep(weights.TEXT, parameters, {**notes, **card})
 
 

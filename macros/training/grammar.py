@@ -19,50 +19,12 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple, TypeAlias
 
+from macros.training.scene import BOYS, ELDERS, GIRLS, KIN, PRONOUNS, Scene, article, gender
 from macros.world import COLORS, THINGS
 
 FILE = Path(__file__).with_name("plots.txt")
-GIRLS = (
-    *("Lily", "Zoe", "Mia", "Anna", "Ella", "Nora", "Ruby", "Clara", "Ivy", "Alice"),
-    *("Emma", "Rosa", "Lucy", "Hana", "Maya", "Ada", "Tess", "Nina", "Iris", "June"),
-    *("Elsa", "Molly", "Leah", "Sara", "Vera", "Dina", "Kate", "Olga", "Wanda", "Pia"),
-)
-BOYS = (
-    *("Ben", "Max", "Tom", "Leo", "Sam", "Finn", "Jack", "Oscar", "Hugo", "Noah"),
-    *("Adam", "Omar", "Felix", "Paul", "Nico", "Theo", "Luca", "Emil", "Otto", "Ravi"),
-    *("Dan", "Kai", "Milo", "Eric", "Henry", "Peter", "Igor", "Jonas", "Amir", "Toby"),
-)
-KIN = ("mother", "father", "grandmother", "grandfather", "brother", "sister", "uncle", "aunt")
-ELDERS = ("man", "woman")
-PRONOUNS = {
-    "boy": {name: name for name in ("he", "He", "him", "his", "His", "himself")} | {"hers": "his"},
-    "girl": {
-        "he": "she",
-        "He": "She",
-        "him": "her",
-        "his": "her",
-        "His": "Her",
-        "hers": "hers",
-        "himself": "herself",
-    },
-}
 SKIPPED = 0.45  # probability that a stage that may be skipped is skipped
 SPECIFIC = 2  # weight of a plot for some things, beside a plot for all things
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What stays the same throughout a story; None while a text that is read hasn't said it."""
-
-    thing: str | None = None
-    color: str | None = None
-    a: str | None = None
-    b: str | None = None
-    a_gender: str | None = None
-    b_gender: str | None = None
-    kin: str | None = None
-    elder: str | None = None
-    place: str | None = None
 
 
 @dataclass(frozen=True)
@@ -113,16 +75,6 @@ class Plot:
 
     things: tuple[str, ...]
     stages: tuple[Stage, ...]
-
-
-def gender(name: str) -> str:
-    """Return which pronouns a name has."""
-    return "girl" if name in GIRLS else "boy"
-
-
-def article(word: str) -> str:
-    """Return "a" or "an", as the next word needs it."""
-    return "an" if word[0] in "aeiou" else "a"
 
 
 def sentences(words: Sequence[str]) -> list[tuple[str, ...]]:
@@ -309,8 +261,8 @@ def _values(name: str, scene: Scene) -> Iterator[tuple[str, Scene]]:
     elif name.rstrip("2") in PRONOUNS["boy"]:
         field = "b_gender" if name.endswith("2") else "a_gender"
         known = getattr(scene, field)
-        for each in (known,) if known else PRONOUNS:
-            yield PRONOUNS[each][name.rstrip("2")], replace(scene, **{field: each})
+        for value in (known,) if known else PRONOUNS:
+            yield PRONOUNS[value][name.rstrip("2")], replace(scene, **{field: value})
     elif name in {"article", "Article"}:
         for color in (scene.color,) if scene.color else COLORS:
             word = article(color)

@@ -1,6 +1,7 @@
-"""What both trainings share: how the networks compute, are set out and written down.
+"""What both trainings share: the norm, the optimizer, and the file with the weights.
 
-What is computed here for training is in `macros/training/` for use, and a test compares them.
+`text_model.py` and `picture_model.py` compute with NumPy what is trained here with JAX; a test
+compares them.
 """
 
 import json
@@ -11,6 +12,7 @@ from typing import Any, TypeAlias
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 from safetensors.numpy import save_file
 
 from macros.training.weights import SCALE
@@ -26,15 +28,22 @@ def norm(values: jax.Array, gains: jax.Array) -> jax.Array:
     return values * jax.lax.rsqrt(jnp.mean(values * values, -1, keepdims=True) + _SMALL) * gains
 
 
-def set_out(shapes: Mapping[str, tuple[int, ...]], key: jax.Array) -> Parameters:
-    """Return parameters by chance: gains of one, and matrices that keep the size of what comes."""
-    keys = jax.random.split(key, len(shapes))
-    return {
-        name: jnp.ones(shape)
-        if len(shape) == 1
-        else jax.random.normal(each, shape) / jnp.sqrt(shape[1])
-        for each, (name, shape) in zip(keys, shapes.items(), strict=True)
+def muon(
+    parameters: Parameters,
+    embeddings: Collection[str],
+    rate: optax.ScalarOrSchedule,
+    adam_rate: optax.ScalarOrSchedule,
+) -> optax.GradientTransformation:
+    """Return the optimizer: Muon for the matrices, Adam for the embeddings and the vectors."""
+    matrices = {
+        name: optax.contrib.MuonDimensionNumbers()
+        if value.ndim > 1 and name not in embeddings
+        else None
+        for name, value in parameters.items()
     }
+    return optax.contrib.muon(
+        rate, adam_learning_rate=adam_rate, muon_weight_dimension_numbers=matrices
+    )
 
 
 def write(
@@ -48,8 +57,8 @@ def write(
     Vectors, and the matrices that are named as `exact`, keep their 32 bits.
     """
     stored: dict[str, np.ndarray[Any, Any]] = {}
-    for name, each in parameters.items():
-        matrix = np.asarray(each, np.float32)
+    for name, value in parameters.items():
+        matrix = np.asarray(value, np.float32)
         if matrix.ndim == 1 or name in exact:
             stored[name] = matrix
             continue

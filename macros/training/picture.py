@@ -6,7 +6,6 @@ matrices are optimized with Muon (Jordan et al., 2024), embeddings and vectors w
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -14,20 +13,16 @@ import numpy as np
 import optax
 from numpy.typing import NDArray
 
-from macros.training.drawings import SHOWN, drawing
-from macros.training.network import Parameters, norm
-from macros.training.picture_model import (
-    CHANNELS,
-    COARSE,
-    FINE_AFTER,
-    FINE_BEFORE,
-)
-from macros.world import COLORS, THINGS
+from macros.training.drawings import drawing
+from macros.training.network import Parameters, muon, norm
+from macros.training.picture_model import CHANNELS, COARSE, FINE_AFTER, FINE_BEFORE
+from macros.world import COLORS, THINGS, TRAINING_PAIRS
 
 SEED, DRAWINGS = 1, 28_000
 STEPS, BATCH = 12_500, 32
 NARROW, WIDE = 32, 64  # channels on the fine grid and on the coarse one
 EMBEDDING, WAVES = 64, 8
+EMBEDDINGS = frozenset({"time", "thing", "color"})
 RATE, ADAM_RATE = 0.02, 0.003
 WARM_UP, CONSTANT = 200, 0.8  # after that share of the steps the rate falls to zero
 AVERAGE = 0.999
@@ -138,69 +133,57 @@ def loss(
 @cache
 def training_drawing(number: int) -> NDArray[np.uint8]:
     """Return one of the drawings for training; they show the pairs in turn."""
-    return drawing(*SHOWN[number % len(SHOWN)], np.random.default_rng((SEED, number)))
+    return drawing(
+        *TRAINING_PAIRS[number % len(TRAINING_PAIRS)], np.random.default_rng((SEED, number))
+    )
 
 
 def batch(numbers: NDArray[np.int64]) -> tuple[jax.Array, jax.Array, jax.Array]:
     """Return drawings from -1 to 1, and the numbers of the things and colors in them."""
     images = np.stack([training_drawing(int(number)) for number in numbers]) / np.float32(127.5) - 1
-    pairs = [SHOWN[number % len(SHOWN)] for number in numbers]
+    pairs = [TRAINING_PAIRS[number % len(TRAINING_PAIRS)] for number in numbers]
     thing = jnp.array([THINGS.index(name) for name, _ in pairs])
     return jnp.array(images), thing, jnp.array([COLORS.index(name) for _, name in pairs])
 
 
-def optimizer(parameters: Parameters, steps: int) -> optax.GradientTransformation:
-    """Return what updates the parameters in so many steps."""
+def optimizer(parameters: Parameters) -> optax.GradientTransformation:
+    """Return what updates the parameters."""
 
     def schedule(rate: float) -> optax.Schedule:
-        falling = round(CONSTANT * steps)
+        falling = round(CONSTANT * STEPS)
         parts = (
             optax.linear_schedule(0, rate, WARM_UP),
             optax.constant_schedule(rate),
-            optax.linear_schedule(rate, 0, steps - falling),
+            optax.linear_schedule(rate, 0, STEPS - falling),
         )
         return optax.join_schedules(parts, (WARM_UP, falling))
 
-    embeddings = {"time", "thing", "color"}
-    matrices = {
-        name: optax.contrib.MuonDimensionNumbers()
-        if value.ndim > 1 and name not in embeddings
-        else None
-        for name, value in parameters.items()
-    }
-    return optax.contrib.muon(
-        schedule(RATE),
-        adam_learning_rate=schedule(ADAM_RATE),
-        muon_weight_dimension_numbers=matrices,
-    )
-
-
-def stepper(steps: int) -> tuple[Any, Any]:
-    """Return what makes one step of training, compiled, and the state that it begins with.
-
-    A state holds the parameters, their running average, and what the optimizer remembers.
-    """
-    parameters = begin(jax.random.key(SEED))
-    rule = optimizer(parameters, steps)
-
-    @jax.jit
-    def step(state: Any, number: jax.Array, *given: jax.Array) -> tuple[Any, jax.Array]:  # noqa: ANN401
-        parameters, average, memory = state
-        key = jax.random.fold_in(jax.random.key(SEED), number)
-        value, gradient = jax.value_and_grad(loss)(parameters, key, *given)
-        update, memory = rule.update(gradient, memory, parameters)
-        parameters = optax.apply_updates(parameters, update)
-        kept = jnp.minimum(AVERAGE, (1 + number) / (10 + number))  # soon forgets the beginning
-        average = jax.tree.map(lambda old, new: kept * old + (1 - kept) * new, average, parameters)
-        return (parameters, average, memory), value
-
-    return step, (parameters, parameters, rule.init(parameters))
+    return muon(parameters, EMBEDDINGS, schedule(RATE), schedule(ADAM_RATE))
 
 
 def train(steps: int = STEPS) -> Iterator[tuple[Parameters, float]]:
     """Yield, after each step, the averaged parameters and the loss."""
-    step, state = stepper(STEPS)
+    parameters = begin(jax.random.key(SEED))
+    rule = optimizer(parameters)
+    average, state = parameters, rule.init(parameters)
+
+    @jax.jit
+    def step(
+        parameters: Parameters,
+        average: Parameters,
+        state: optax.OptState,
+        number: int,
+        *given: jax.Array,
+    ) -> tuple[Parameters, Parameters, optax.OptState, jax.Array]:
+        key = jax.random.fold_in(jax.random.key(SEED), number)
+        value, gradient = jax.value_and_grad(loss)(parameters, key, *given)
+        update, state = rule.update(gradient, state, parameters)
+        parameters = optax.apply_updates(parameters, update)
+        kept = jnp.minimum(AVERAGE, (1 + number) / (10 + number))  # soon forgets the beginning
+        average = jax.tree.map(lambda old, new: kept * old + (1 - kept) * new, average, parameters)
+        return parameters, average, state, value
+
     for number in range(steps):
         chosen = np.random.default_rng((SEED, number)).integers(0, DRAWINGS, BATCH)
-        state, value = step(state, number, *batch(chosen))
-        yield state[1], float(value)
+        parameters, average, state, value = step(parameters, average, state, number, *batch(chosen))
+        yield average, float(value)

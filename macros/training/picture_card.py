@@ -9,13 +9,23 @@ import numpy as np
 from PIL import Image
 from sklearn.svm import SVC
 
+from macros.figures.recorded_run import Settings
 from macros.training import picture
-from macros.training.drawings import PAIRS, SHOWN, drawing
-from macros.training.picture_model import CHANNELS, SIDE, Numbers, PictureModel, colors, things
+from macros.training.drawings import drawing
+from macros.training.picture_model import (
+    CHANNELS,
+    SIDE,
+    Numbers,
+    PictureModel,
+    colors,
+    pixels,
+    things,
+)
 from macros.training.weights import Array, Weights
-from macros.world import COLORS, HELD_OUT, THINGS
+from macros.world import COLORS, HELD_OUT, PAIRS, THINGS, TRAINING_PAIRS
 
-DRAWN, STEPS, GUIDANCE = 1000, 24, 2.0  # as the page begins
+SETTINGS = Settings()  # as the page begins
+DRAWN = 1000
 DRAWN_UNSEEN, DRAWN_IN_PART = 400, 160  # of pairs left out, and with only a thing or a color asked
 FRESH = 2560  # drawings that teach the classifiers, and as many that test them
 VIEWED, FLAWED = 200, 6  # images on the sheet; those in which an eye found something wrong
@@ -44,7 +54,9 @@ class CompiledModel(PictureModel):
         images = []
         for begin in range(0, len(asked), _CHUNK):
             part = slice(begin, begin + _CHUNK)
-            *_, last = self.drawn(noise[part], thing[part], color[part], STEPS, GUIDANCE)
+            *_, last = self.drawn(
+                noise[part], thing[part], color[part], SETTINGS.steps, SETTINGS.guidance
+            )
             images.append(last.noisy)
         return np.concatenate(images)
 
@@ -84,7 +96,7 @@ def fresh(count: int, seed: int) -> tuple[Array, list[tuple[str, str]]]:
 
 def nearest(image: Array, pair: tuple[str, str]) -> float:
     """Return how far an image is from the nearest drawing of its pair for training (RMS)."""
-    numbers = range(SHOWN.index(pair), picture.DRAWINGS, len(SHOWN))
+    numbers = range(TRAINING_PAIRS.index(pair), picture.DRAWINGS, len(TRAINING_PAIRS))
     drawings = np.stack([picture.training_drawing(number) for number in numbers]) / 127.5 - 1
     return float(np.sqrt(np.mean((drawings - image) ** 2, (1, 2, 3)).min()))
 
@@ -92,13 +104,15 @@ def nearest(image: Array, pair: tuple[str, str]) -> float:
 def card(published: Weights) -> dict[str, float]:
     """Return what the model card says of a model's quality."""
     model, classifier = CompiledModel(published), Classifier()
-    asked = [SHOWN[number % len(SHOWN)] for number in range(DRAWN)]
+    asked = [TRAINING_PAIRS[number % len(TRAINING_PAIRS)] for number in range(DRAWN)]
     unseen = sorted(HELD_OUT) * (DRAWN_UNSEEN // len(HELD_OUT))
     only_thing = [(thing, "") for thing in THINGS] * (DRAWN_IN_PART // len(THINGS))
     only_color = [("", color) for color in COLORS] * (DRAWN_IN_PART // len(COLORS))
     images = model.images(asked, picture.SEED)
     others, shown = fresh(FRESH, picture.SEED + 2)
-    known = [number for number, pair in enumerate(shown) if pair in SHOWN][: len(SHOWN)]
+    known = [number for number, pair in enumerate(shown) if pair in TRAINING_PAIRS][
+        : len(TRAINING_PAIRS)
+    ]
     return {
         "drawings": picture.DRAWINGS,
         "classifier_right": classifier.right(others, shown),
@@ -111,7 +125,9 @@ def card(published: Weights) -> dict[str, float]:
         "color_right": classifier.right(model.images(only_color, picture.SEED + 3), only_color),
         "viewed": VIEWED,
         "flawed": FLAWED,
-        "nearest_to_image": _mean([nearest(images[n], asked[n]) for n in range(len(SHOWN))]),
+        "nearest_to_image": _mean(
+            [nearest(images[n], asked[n]) for n in range(len(TRAINING_PAIRS))]
+        ),
         "nearest_to_fresh_drawing": _mean([nearest(others[n], shown[n]) for n in known]),
     }
 
@@ -122,7 +138,7 @@ def sheet(published: Weights) -> Image.Image:
     images = CompiledModel(published).images(asked, picture.SEED + 4)
     space, columns = SIDE + 1, 20
     paper = Image.new("RGB", (columns * space, VIEWED // columns * space), "silver")
-    for number, image in enumerate(np.rint((np.clip(images, -1, 1) + 1) * 127.5).astype(np.uint8)):
+    for number, image in enumerate(pixels(images)):
         row, column = divmod(number, columns)
         paper.paste(Image.fromarray(image), (column * space, row * space))
     return paper.resize((4 * paper.width, 4 * paper.height), Image.Resampling.NEAREST)

@@ -41,6 +41,12 @@ class Step:
     clean: Array | None
 
 
+def pixels(values: Array) -> NDArray[np.uint8]:
+    """Return values from -1 to 1 as whole numbers from 0 to 255."""
+    light: NDArray[np.uint8] = np.rint((np.clip(values, -1, 1) + 1) * 127.5).astype(np.uint8)
+    return light
+
+
 def things(words: Sequence[str]) -> Numbers:
     """Return the numbers of things; "" for none in particular is the last."""
     return np.array([THINGS.index(word) if word else len(THINGS) for word in words])

@@ -19,7 +19,7 @@ from macros.figures.recorded_run import (
     Word,
 )
 from macros.training import stories, weights
-from macros.training.picture_model import PictureModel, Step, colors, noise_of, things
+from macros.training.picture_model import PictureModel, Step, colors, noise_of, pixels, things
 from macros.training.stories import Kind
 from macros.training.text_model import Choice, TextModel
 from macros.training.vocabulary import END, spelled
@@ -52,7 +52,7 @@ def recorded(settings: Settings) -> RecordedRun:
     text = TextModel(weights.read(weights.TEXT))
     steps = _steps(picture, settings, settings.thing, settings.color)
     choices = tuple(_choices(text, f"{settings.prompt} :", settings))
-    words = _words(text, choices)
+    words = text.words(choices)
     return RecordedRun(
         settings,
         _png(steps[-1].noisy),
@@ -90,12 +90,6 @@ def _choices(model: TextModel, request: str, settings: Settings) -> Iterator[Cho
     return model.written(request, settings.seed, settings.temperature, settings.top_p)
 
 
-def _words(model: TextModel, choices: Sequence[Choice]) -> list[str]:
-    """Return the words that were picked, without the end."""
-    words = [model.vocabulary.words[choice.token] for choice in choices]
-    return words[:-1] if words[-1:] == [END] else words
-
-
 def _pass(model: TextModel, number: int, choice: Choice) -> Pass:
     def word(place: int) -> Word:
         text = model.vocabulary.words[choice.tokens[place]]
@@ -108,7 +102,7 @@ def _pass(model: TextModel, number: int, choice: Choice) -> Pass:
 
 def _together(picture: PictureModel, text: TextModel, settings: Settings) -> Together:
     choices = tuple(_choices(text, stories.STORY_AND_PICTURE, settings))
-    words = _words(text, choices)
+    words = text.words(choices)
     draw = words.index("draw")
     request = [word for word in words[draw + 1 :] if word != ":"]
     thing = next((word for word in request if word in THINGS), "")
@@ -125,13 +119,12 @@ def _together(picture: PictureModel, text: TextModel, settings: Settings) -> Tog
 def _answers(text: TextModel, settings: Settings) -> Iterator[Answer]:
     for question in QUESTIONS:
         fact = stories.facts()[question]
-        words = _words(text, tuple(_choices(text, question, settings)))
+        words = text.words(_choices(text, question, settings))
         yield Answer(question, _TOLD[fact.kind], spelled(fact.answer.split()), spelled(words))
 
 
 def _png(values: Array) -> str:
     """Return an image, with values from -1 to 1, as a file in base64."""
-    light = np.rint((np.clip(values[0], -1, 1) + 1) * 127.5).astype(np.uint8)
     file = BytesIO()
-    Image.fromarray(light).save(file, "PNG", optimize=True)
+    Image.fromarray(pixels(values[0])).save(file, "PNG", optimize=True)
     return b64encode(file.getvalue()).decode()

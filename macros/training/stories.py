@@ -12,21 +12,11 @@ from functools import cache
 from itertools import pairwise, permutations
 from random import Random
 
-from macros.training.grammar import (
-    BOYS,
-    GIRLS,
-    Scene,
-    article,
-    grammar,
-    scene_of,
-    sentences,
-)
-from macros.world import COLORS, HELD_OUT, THINGS
+from macros.training.grammar import grammar, scene_of, sentences
+from macros.training.scene import BOYS, GIRLS, Scene, article
+from macros.world import COLORS, THINGS, TRAINING_PAIRS
 
 SEED, TEXTS = 1, 100_000
-PAIRS = tuple(
-    (thing, color) for thing in THINGS for color in COLORS if (thing, color) not in HELD_OUT
-)
 STORY, STORY_AND_PICTURE = "a story :", "a story and a picture :"
 REQUESTS = {STORY_AND_PICTURE: 0.2, STORY: 0.1, "{a} {thing} :": 0.1, "{an} {color} {thing} :": 0.6}
 """Each form of a request for a story, with its share."""
@@ -218,7 +208,7 @@ def texts(seed: int = SEED, count: int = TEXTS) -> list[str]:
         elif kind < SHARE_OF_HOMES + SHARE_OF_WORLD:
             fact = chance.choice(world)
         else:
-            result.append(_text(chance, *chance.choice(PAIRS)))
+            result.append(_text(chance, *chance.choice(TRAINING_PAIRS)))
             continue
         result.append(f"{fact.question} {fact.answer}")
     chance.shuffle(result)

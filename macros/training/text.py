@@ -13,7 +13,7 @@ import numpy as np
 import optax
 from numpy.typing import NDArray
 
-from macros.training.network import Parameters, norm, set_out
+from macros.training.network import Parameters, muon, norm
 from macros.training.text_model import slopes
 
 LAYERS, WIDTH, HIDDEN, HEADS = 4, 80, 304, 4
@@ -42,7 +42,13 @@ def begin(size: int, key: jax.Array) -> Parameters:
             f"{layer}.up": (HIDDEN, WIDTH),
             f"{layer}.down": (WIDTH, HIDDEN),
         }
-    parameters = set_out(shapes, key)
+    keys = jax.random.split(key, len(shapes))
+    parameters = {
+        name: jnp.ones(shape)
+        if len(shape) == 1
+        else jax.random.normal(part, shape) / jnp.sqrt(shape[1])
+        for part, (name, shape) in zip(keys, shapes.items(), strict=True)
+    }
     for layer in range(LAYERS):
         value = parameters[f"{layer}.attention"][2 * WIDTH :]
         parameters[f"{layer}.attend"] = value.T
@@ -89,17 +95,6 @@ def loss(weights: Parameters, rows: jax.Array) -> jax.Array:
     return jnp.sum(losses * is_text) / jnp.sum(is_text)
 
 
-def optimizer(parameters: Parameters) -> optax.GradientTransformation:
-    """Return what updates the parameters."""
-    matrices = {
-        name: optax.contrib.MuonDimensionNumbers() if value.ndim > 1 and name != "embed" else None
-        for name, value in parameters.items()
-    }
-    return optax.contrib.muon(
-        RATE, adam_learning_rate=ADAM_RATE, muon_weight_dimension_numbers=matrices
-    )
-
-
 def rate(number: int) -> float:
     """Return the share of the learning rates that a step has, counted from 0."""
     return min(1, (number + 1) / RISING, (STEPS - number) / FALLING)
@@ -113,7 +108,7 @@ def train(
     Each text begins with the token that ends one; `size` is that of the vocabulary.
     """
     parameters = begin(size, jax.random.key(SEED))
-    rule = optimizer(parameters)
+    rule = muon(parameters, {"embed"}, RATE, ADAM_RATE)
     average, state = parameters, rule.init(parameters)
 
     @jax.jit

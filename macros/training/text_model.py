@@ -4,7 +4,7 @@ For every token the whole text so far goes through the network once, which gives
 token that could be next; one is drawn by these odds and added, and never changed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -104,6 +104,11 @@ class TextModel:
             if self.vocabulary.words[made.token] == END:
                 return
             tokens.append(made.token)
+
+    def words(self, choices: Iterable[Choice]) -> list[str]:
+        """Return the words that were drawn, without the token that ends a text."""
+        words = [self.vocabulary.words[choice.token] for choice in choices]
+        return words[:-1] if words[-1:] == [END] else words
 
 
 def slopes(heads: int) -> Array:

@@ -3,17 +3,17 @@
 import numpy as np
 import pytest
 
-from macros.training.drawings import PAIRS, SHOWN, drawing
-from macros.world import COLORS, HELD_OUT, THINGS
+from macros.training.drawings import drawing
+from macros.world import COLORS, HELD_OUT, PAIRS, THINGS, TRAINING_PAIRS
 
 WHITE = 255
 
 
 def test_every_thing_and_every_color_is_shown_but_no_pair_that_is_held_out() -> None:
     """What the model draws of held-out pairs, it has put together itself."""
-    assert not set(SHOWN) & HELD_OUT
-    assert {thing for thing, _ in SHOWN} == set(THINGS)
-    assert {color for _, color in SHOWN} == set(COLORS)
+    assert not set(TRAINING_PAIRS) & HELD_OUT
+    assert {thing for thing, _ in TRAINING_PAIRS} == set(THINGS)
+    assert {color for _, color in TRAINING_PAIRS} == set(COLORS)
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=" ".join)

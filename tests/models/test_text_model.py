@@ -5,12 +5,11 @@ from math import isclose
 import numpy as np
 import pytest
 
-from macros.training import measuring, stories, weights
+from macros.training import stories, text_card, weights
 from macros.training.counting import KneserNey
-from macros.training.stories import PAIRS
 from macros.training.text_model import CONTEXT, TextModel, choice
 from macros.training.vocabulary import END
-from macros.world import HELD_OUT
+from macros.world import HELD_OUT, TRAINING_PAIRS
 
 CARD = weights.read(weights.TEXT).notes
 
@@ -21,21 +20,23 @@ def model() -> TextModel:
     return TextModel(weights.read(weights.TEXT))
 
 
-@pytest.mark.parametrize(("name", "pairs"), [("loss", PAIRS), ("held_out_loss", sorted(HELD_OUT))])
+@pytest.mark.parametrize(
+    ("name", "pairs"), [("loss", TRAINING_PAIRS), ("held_out_loss", sorted(HELD_OUT))]
+)
 def test_the_model_card_has_the_loss_of_the_weights(
     model: TextModel, name: str, pairs: list[tuple[str, str]]
 ) -> None:
     """The loss on new stories is the one on the card, also for pairs left out of the training."""
-    texts = stories.new_texts(measuring.SEED, measuring.TEXTS, pairs)
-    loss = model.loss(measuring.numbers(model.vocabulary, texts))
+    texts = stories.new_texts(text_card.SEED, text_card.TEXTS, pairs)
+    loss = model.loss(text_card.numbers(model.vocabulary, texts))
     assert isclose(loss, CARD[name], abs_tol=1e-6)
 
 
 def test_the_model_card_has_the_share_of_right_stories(model: TextModel) -> None:
     """A sample of the stories about pairs left out is about as good as all of them."""
     requests = [stories.request(*pair) for pair in sorted(HELD_OUT)] * 3
-    written = measuring.write(model, requests, first_seed=measuring.STORIES)
-    shares = measuring.shares(written, frozenset())
+    written = text_card.write(model, requests, first_seed=text_card.STORIES)
+    shares = text_card.shares(written, frozenset())
     assert shares["grammatical"] == pytest.approx(CARD["held_out_grammatical"], abs=3)
     assert shares["right"] == pytest.approx(CARD["held_out_right"], abs=20)
 

@@ -1,18 +1,19 @@
-"""Measures the text model: what its model card says of it."""
+"""Measures what the card of the text model says: its losses, and how often it is right."""
 
 from collections.abc import Iterable, Sequence
 from random import Random
 from statistics import fmean
 from typing import NamedTuple
 
+from macros.figures.recorded_run import Settings
 from macros.training import stories
 from macros.training.counting import KneserNey
 from macros.training.stories import Kind
 from macros.training.text_model import TextModel
 from macros.training.vocabulary import END, Vocabulary
-from macros.world import HELD_OUT
+from macros.world import HELD_OUT, TRAINING_PAIRS
 
-TEMPERATURE, TOP_P = 0.8, 0.95  # as the page uses them at first
+SETTINGS = Settings()  # as the page begins
 TEXTS = 400  # new texts of each kind on which the loss is measured
 STORIES = 960  # written by the model, half of them about pairs that the training leaves out
 QUESTIONS = 5  # times that each question is asked
@@ -34,13 +35,13 @@ def card(model: TextModel) -> dict[str, object]:
     """Return what the model card says: losses, and shares of a hundred."""
     training = stories.texts()
     vocabulary = model.vocabulary
-    new = numbers(vocabulary, stories.new_texts(SEED, TEXTS, stories.PAIRS))
+    new = numbers(vocabulary, stories.new_texts(SEED, TEXTS, TRAINING_PAIRS))
     held_out = numbers(vocabulary, stories.new_texts(SEED, TEXTS, sorted(HELD_OUT)))
     result: dict[str, object] = {
         "texts": len(training),
         "words_trained_on": sum(len(text.split()) for text in training),
-        "temperature": TEMPERATURE,
-        "top_p": TOP_P,
+        "temperature": SETTINGS.temperature,
+        "top_p": SETTINGS.top_p,
         "loss": model.loss(new),
         "held_out_loss": model.loss(held_out),
     }
@@ -52,7 +53,7 @@ def card(model: TextModel) -> dict[str, object]:
     known = frozenset(_story(stories.split(text)[1]) for text in training)
     chance = Random(SEED)  # noqa: S311 - keeps no secret
     seen = [
-        stories.request(*chance.choice(stories.PAIRS)) if number % 3 else stories.STORY_AND_PICTURE
+        stories.request(*chance.choice(TRAINING_PAIRS)) if number % 3 else stories.STORY_AND_PICTURE
         for number in range(STORIES // 2)
     ]
     unseen = [stories.request(*pair) for pair in sorted(HELD_OUT)] * (STORIES // 2 // len(HELD_OUT))
@@ -112,9 +113,7 @@ def answers(model: TextModel) -> dict[str, float]:
 
 
 def _answer(model: TextModel, request: str, seed: int) -> tuple[str, ...]:
-    choices = model.written(request, seed, TEMPERATURE, TOP_P)
-    words = tuple(model.vocabulary.words[choice.token] for choice in choices)
-    return words[:-1] if words[-1:] == (END,) else words
+    return tuple(model.words(model.written(request, seed, SETTINGS.temperature, SETTINGS.top_p)))
 
 
 def _story(answer: str) -> str:
