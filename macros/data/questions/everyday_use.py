@@ -1398,7 +1398,7 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't accept inflated skills, generic text pasted in without editing, or AI in tests of personality and ability.
             Guidance for the British civil service also rules out AI answers during an interview.
             Don't invent experience: you may be asked about it.
-            Software can't reliably detect AI, but generic text stands out.
+            Software can't reliably detect AI text, but generic text stands out.
             """,
             sources=(
                 "dft-ai-recruitment",
@@ -1617,7 +1617,7 @@ QUESTIONS: tuple[Question, ...] = (
             Simple steps such as more contrast invent less than rebuilding a face.
             Keep the original scan unchanged, save the new version under another name, and write on it what AI did.
             Don't use an enhanced face to identify someone.
-            Before you upload a photo, read the service's terms and ask living relatives.
+            Before you upload a photo, read the service's terms and ask living relatives' permission.
             """,
             sources=(
                 "boom-2023-world-press-photo",

@@ -857,7 +857,7 @@ QUESTIONS: tuple[Question, ...] = (
             The other showed no clear saving.
             A second 2025 study at one US health system found less time in notes per visit, but no change in after-hours work or monthly visits.
             Some doctors feel less burdened.
-            So measure it yourself.
+            So test this yourself.
             Don't skip the check, because scribes invent and omit details.
             """,
             sources=(
@@ -982,7 +982,7 @@ QUESTIONS: tuple[Question, ...] = (
             Evidence of benefit is limited: in one 2025 trial, a chatbot built for therapy helped, with clinicians watching.
             Some US states set limits: in Illinois, AI may not communicate with clients in therapy.
             A 2026 paper in JAMA Psychiatry advises therapists to ask clients openly whether and how they use AI.
-            Other topics are privacy and what to do in a crisis.
+            They can also discuss privacy and plans for crises.
             """,
             sources=(
                 "apa-chatbot-advisory-2025",

@@ -1740,7 +1740,7 @@ QUESTIONS: tuple[Question, ...] = (
             A 2026 guide for schools by AIForEdu asks what student data is collected, where it goes, how long it's kept, whether it trains a model, and how the school would explain this to families.
             If the answers are unclear, the tool isn't ready.
             Look also at the minimum age and the protection against harmful content.
-            Try it with typical and nasty questions before students do.
+            Test the tool with typical and nasty questions before students do.
             For younger children, let a teacher use AI with the class instead of individual accounts.
             Review the choice each year.
             """,
