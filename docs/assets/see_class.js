@@ -57,7 +57,10 @@ function putBack() {
 
 function open() {
   dialog.showModal();
-  document.documentElement.requestFullscreen?.().catch(() => {}); // it is large all the same
+  // Browsers allow it after a press only, not to a link; it is large all the same.
+  if (navigator.userActivation?.isActive) {
+    document.documentElement.requestFullscreen?.().catch(() => {});
+  }
 }
 
 dialog.addEventListener("close", () => {

@@ -13,7 +13,15 @@ from macros.training import stories, weights
 from macros.training.picture_model import PictureModel, colors, noise_of, things
 from macros.training.text_model import TextModel
 from macros.world import COLORS, THINGS
-from tests.browser.pages import DESKTOP, NARROW, PHONE, Open, overflow, violations_in_all_colors
+from tests.browser.pages import (
+    DESKTOP,
+    NARROW,
+    PHONE,
+    Open,
+    listen,
+    overflow,
+    violations_in_all_colors,
+)
 
 SAME = 1e-4
 LONG = 180_000  # milliseconds for a whole run; other tests compute at the same time
@@ -381,6 +389,17 @@ def test_a_class_does_one_task_at_a_time(visit: Open, way: str) -> None:
     expect(page.locator("article .see-together")).to_be_visible()
     expect(page).not_to_have_url(re.compile("task="))
     expect(opener).to_be_focused()
+
+
+def test_a_link_to_a_task_opens_it_without_a_message(
+    new_page: Callable[..., Page], address: str
+) -> None:
+    """Nobody has pressed anything, so no browser would allow the full screen."""
+    page = new_page()
+    noise = listen(page)
+    page.goto(f"{address}see/?task=4")
+    expect(page.get_by_role("dialog")).to_contain_text("Task 4 of 6")
+    assert noise == []
 
 
 def test_what_is_copied_says_that_it_is_made_up(visit: Open, address: str) -> None:
