@@ -54,6 +54,8 @@ function read() {
 
 const entries = read();
 
+let isEmpty = false; // for what is typed now; what is said of it comes later
+
 function filter() {
   const text = field.value;
   const isAsked = words(text)[0];
@@ -61,10 +63,11 @@ function filter() {
   for (const entry of entries)
     for (const element of entry.is) element.hidden = !found.includes(entry);
   for (const { heading, list, entries: below } of groups) {
-    const isEmpty = !below.some((entry) => found.includes(entry));
-    for (const element of [heading, list]) if (element) element.hidden = isEmpty;
+    const isHidden = !below.some((entry) => found.includes(entry));
+    for (const element of [heading, list]) if (element) element.hidden = isHidden;
   }
   for (const element of others) element.hidden = isAsked;
+  isEmpty = isAsked && !found[0];
   part("elsewhere").hidden = !isAsked;
   elsewhere.search = new URLSearchParams(new FormData(form));
   clearTimeout(timer);
@@ -97,7 +100,7 @@ function restore() {
 
 form.hidden = false;
 // What the list does not hold is sought in the whole site.
-form.addEventListener("submit", (event) => part("none").hidden && event.preventDefault());
+form.addEventListener("submit", (event) => isEmpty || event.preventDefault());
 form.addEventListener("input", () => {
   filter();
   writeQuery({ [field.name]: field.value });

@@ -79,6 +79,7 @@ def test_what_is_typed_can_be_searched_in_the_whole_site(visit: Open) -> None:
     field.press("Enter")
     page.wait_for_url("**/search/?q=xyzzy+what")
     page.go_back()
+    expect(elsewhere).to_be_visible()  # the words are in the address
     field.fill("hallucination")
     field.press("Enter")
     elsewhere.click()
