@@ -3038,6 +3038,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
+        id="eli-council-2025",
+        title="ELI Council Convenes to Discuss Ongoing and Prospective ELI Projects (15 December 2025)",
+        authors=("European Law Institute",),
+        publisher="European Law Institute",
+        year=2025,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://www.europeanlawinstitute.eu/news-events/news-contd/news/eli-council-convenes-to-discuss-ongoing-and-prospective-eli-projects-1/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="elicit-limitations",
         title="Elicit's Limitations",
         authors=("Elicit",),
@@ -5474,6 +5484,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.STANDARD,
         url="https://www.judiciary.uk/guidance-and-resources/artificial-intelligence-ai-judicial-guidance-2",
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
+        id="judiciary-ew-2025-10",
+        title="Artificial Intelligence (AI) – Judicial Guidance (October 2025)",
+        authors=("Courts and Tribunals Judiciary",),
+        publisher="Courts and Tribunals Judiciary of England and Wales",
+        year=2025,
+        kind=SourceKind.STANDARD,
+        url="https://www.judiciary.uk/guidance-and-resources/artificial-intelligence-ai-judicial-guidance/embed",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
         id="jumper-2021",

@@ -84,7 +84,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether lawyers must tell the court that they used AI depends on the court, and sometimes on the judge.
             In the United States, one website counted more than 300 court orders on AI by March 2026.
             In a smaller collection of 113 orders, 82 require lawyers to disclose or certify their use of AI, and 10 forbid the use of AI.
-            In England and Wales, the 2025 guidance for judges says that lawyers who use AI responsibly don't have to mention it in every case.
+            In England and Wales, the October 2025 guidance for judges says that lawyers who use AI responsibly don't have to mention it in every case.
             Look up the current orders of your court and your judge before you file a document.
             """,
             sources=(
@@ -315,13 +315,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, Lexis+ AI and Westlaw's AI can cite cases wrongly and give false answers.
-            A study tested AI tools by the two makers, LexisNexis and Thomson Reuters, in 2024.
-            These tools gave false or unsupported answers to 17% to 33% of the questions.
+            Lexis+ AI and Westlaw's AI don't have to invent a case to mislead you: they can misread real cases or cite ones that don't support the point.
+            In these tools, a search finds passages in a database, and an LLM writes an answer from them.
+            In 2024, a study tested AI tools from the two companies, LexisNexis and Thomson Reuters.
+            Depending on the tool, they gave false or unsupported answers to 17% to 33% of the questions.
             OpenAI's GPT-4, a general LLM, gave such answers more often when it was used on its own.
-            In the legal tools, a search finds passages in a database, and an LLM writes an answer from them.
-            The LLM may misread a case or cite one that doesn't support the point.
-            So read each case before you cite it.
+            Newer versions may do better, but read each case before you cite it.
             """,
             sources=("magesh-2025",),
             as_of="2026-11",
@@ -410,15 +409,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether judges may use ChatGPT depends on the rules of their country or state.
-            Judges in England and Wales may use ChatGPT and other AI tools if they follow the official 2025 guidance.
+            Judges in England and Wales may use ChatGPT and other AI tools if they follow the official guidance, which was updated in October 2025.
             They must not enter anything confidential into a public chatbot, and they have to verify what the AI writes before they use it.
-            The guidance also says that judges there have access to Microsoft Copilot Chat, in which their data stays private as long as they are signed in.
+            The version of April 2025 also offered judges Microsoft Copilot Chat, in which their data stays private as long as they are logged in to their official accounts.
             Judges remain personally responsible for what is produced in their name.
             """,
             sources=(
-                "judiciary-ew-2025",
+                "judiciary-ew-2025-10",
                 "ein-2025-judges-ai",
-                "judiciary-ew-2023",
+                "judiciary-ew-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1082,7 +1081,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A tax preparer remains responsible for work done with AI, so everything the AI produces has to be checked.
+            Tax preparers who use AI are still responsible for the returns that they prepare, so they have to check everything that the AI produces.
             The US tax authority, the IRS, said in June 2026 that existing duties, such as due diligence and confidentiality, still apply.
             Check the AI's facts and citations against the law and official guidance, and keep client data out of tools that don't protect it.
             Relying on a program isn't the same as relying on another professional.
@@ -1377,7 +1376,7 @@ QUESTIONS: tuple[Question, ...] = (
             Each church draws its own line.
             In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI; in a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons used AI tools.
             Check quotations, verses and doctrine, because AI sometimes invents them.
-            Be open about its help, and don't enter what someone confided in you.
+            Be open about its help, and don't enter anything that someone told you in confidence.
             """,
             sources=(
                 "catholic-culture-homilies-2026",

@@ -650,11 +650,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Under US copyright law, a song generated entirely by AI has no author, because only a human being can be one.
-            According to the US Copyright Office, prompts alone don't make you the author either.
+            According to the US Copyright Office, prompts alone don't make you the author.
             Lyrics that you wrote yourself or an arrangement of your own can be protected as your part.
             Other countries have their own rules.
             Suno's terms on ownership are a contract: a paid plan may let you use a song commercially, but no plan can create a copyright.
-            When you release a song, say truthfully which parts are yours, and look up the rules of your distributor and your collecting society.
+            When you release a song, say truthfully which parts are yours, and look up the rules of your distributor and your performing rights organization (such as ASCAP or BMI).
             """,
             sources=(
                 "usco-part2-2025",
@@ -1368,26 +1368,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When an AI agent buys or signs something, the person or company that uses the agent is most likely bound.
-                A model law that the UN's trade law commission published in 2024 for countries to adopt treats what an automated system does as if its user had done it, unless the parties agreed otherwise.
-                Oregon's law on electronic transactions accepts contracts formed by programs even if no individual reviewed them.
-                In the EU, the European Law Institute proposed in 2023 that what a digital assistant does for a consumer should count as done by the consumer.
-                Before you let an agent buy for you, limit what it may spend.
+                When an AI agent buys or signs something, the person or company using the agent is most likely bound.
+                Under a 2024 UN model law, which takes effect only where a country enacts it, what an automated system does counts as done by its user, unless agreed otherwise.
+                An optional rule protects users from actions that they couldn't have expected, if the other side should have known that.
+                Oregon's law accepts contracts formed by programs even if no individual reviewed them.
+                In 2023, the European Law Institute proposed a rule like the UN's for EU consumers, and in 2025 it published model rules.
+                So limit what your agent may spend.
             """,
             sources=(
                 "ueta-oregon",
                 "uncitral-mlac-2024",
                 "eli-adm-2023",
+                "eli-council-2025",
             ),
-            as_of="2024",
+            as_of="2025-12",
             our_reading=True,
-            caveat=Caveat(
-                text="""
-                    A model law takes effect only where a country enacts it.
-                    An optional rule in the UN's model law protects the user if the system does something that could not be expected and the other side knew that or should have known it.
-                """,
-                sources=("uncitral-mlac-2024",),
-            ),
         ),
         more="questions/at-work.md#are-we-bound-by-our-chatbot",
     ),
@@ -1592,11 +1587,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A court can't tell reliably by looking or listening, so it asks where a recording or photo came from.
-            The guidance for judges in England and Wales warns that AI can be used to make forgeries, including deepfakes.
+            A court can't tell reliably by looking or listening, so if somebody disputes a recording or photo, the court has to examine its origin.
+            Guidance for judges in England and Wales warned in 2025 that AI can be used to make forgeries, including deepfakes.
             Useful evidence includes the original file, the device, witnesses, and a record of who has handled the file since.
             Signed records such as Content Credentials can support a file, but many genuine files lack them.
-            Detection programs make mistakes, especially with new material, so their score is at most one clue for an expert.
+            Detection programs make mistakes, especially with new material, so their score is only a clue for an expert.
             If you doubt a recording, say so early and ask for the original.
             """,
             sources=(
