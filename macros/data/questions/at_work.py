@@ -1544,6 +1544,43 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#what-is-shadow-ai",
     ),
     Question(
+        id="which-chatbots-may-governments-use",
+        topic=QuestionTopic.WORK,
+        question="Which chatbots may ministers and government officials use?",
+        wordings=(
+            "does the department permit ministers and officials to use chatgpt, gemini, claude, deepseek and grok",
+            "is deepseek banned for government staff",
+            "can civil servants use grok or claude",
+            "approved ai tools in a ministry",
+            "special advisers and chatgpt",
+            "is copilot cleared for government use",
+            "which countries ban deepseek on government devices",
+            "ai tools allowed for official duties",
+            "can a minister use chatgpt for work",
+        ),
+        answer=Claim(
+            text="""
+            Which chatbots ministers and officials may use depends on the country and the department.
+            In June 2026, several UK departments answered that official business is limited to tools that the department has approved, which excludes public versions of chatbots.
+            The Foreign Office named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
+            The environment department blocks DeepSeek, which Taiwan barred from government agencies and Texas from state-issued devices in 2025.
+            Approval covers a certain version under a certain contract, so being well known doesn't make a chatbot approved.
+            Keep official, sensitive and personal information out of public chatbots, and ask the department for its list.
+            """,
+            sources=(
+                "uk-answer-6330",
+                "uk-answer-6329",
+                "uk-answer-5855",
+                "uk-answer-5864",
+                "euronews-deepseek-2025",
+                "au-public-genai-guidance",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/law.md#ai-in-government-advice",
+    ),
+    Question(
         id="may-we-screen-applicants-with-ai",
         topic=QuestionTopic.WORK,
         question="May we screen job applicants with AI?",
@@ -1732,6 +1769,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#can-we-rely-on-ai-meeting-notes",
     ),
     Question(
+        id="keep-ai-note-takers-out",
+        topic=QuestionTopic.WORK,
+        question="How can an organization block AI note takers that join meetings without consent?",
+        wordings=(
+            "how do we block ai notetakers that join without consent across every platform our people use",
+            "block otter or fireflies in teams",
+            "stop ai bots joining zoom meetings admin",
+            "turn off third party notetakers google meet",
+            "teams external bot policy",
+            "uninvited ai assistant in a meeting it department",
+            "prevent read ai from joining",
+            "lobby settings for ai bots",
+            "can we stop someone recording a meeting with ai on their phone",
+        ),
+        answer=Claim(
+            text="""
+            You can block many AI note takers with settings, but no setting stops all of them.
+            In Teams, Zoom and Google Meet, make outside guests wait until a host admits them (in what Teams calls the lobby), and limit which outside apps may connect to meetings and calendars.
+            In 2026, Teams got a policy that keeps detected bots in the lobby.
+            Zoom can block guests from chosen domains, but Stony Brook University warns that this isn't 100% effective.
+            A recorder on someone's own phone doesn't join the meeting, so these settings can't block it.
+            You also need a rule, an approved tool and consent, which many places require for recording.
+            """,
+            sources=(
+                "secborn-teams-bots-2026",
+                "stonybrook-ai-meetings",
+                "otago-ai-notetakers",
+                "dmclaw-scribes-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#control-which-ai-tools-staff-use",
+    ),
+    Question(
         id="can-an-assistant-show-private-files",
         topic=QuestionTopic.WORK,
         question="Can an AI assistant show staff files that are not meant for them?",
@@ -1775,6 +1847,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
     ),
     Question(
+        id="what-office-assistants-can-access",
+        topic=QuestionTopic.WORK,
+        question="What can Microsoft Copilot and Google Gemini access in a work or school account?",
+        wordings=(
+            "what do the google and microsoft ais have access to",
+            "can gemini read my work email",
+            "does copilot read everyone's mail",
+            "what data can gemini see in google workspace",
+            "which apps does copilot read",
+            "does copilot see my onedrive and teams chats",
+            "can the ai see my drive files at school",
+            "access rights of office ai assistants",
+            "what does the assistant know about our organization",
+        ),
+        answer=Claim(
+            text="""
+            In a work or school account, Microsoft Copilot and Google Gemini can use what you type or upload, and what you are already allowed to see.
+            They don't open other people's mail for you.
+            Harvey Mudd College, for example, tells its users that both are limited to what they own or what was shared with them.
+            But a file that was shared too widely by mistake can turn up in an answer.
+            Which programs the assistant reads, such as mail, files or chats, depends on the license and the administrator's settings.
+            Before turning it on, an organization should check how files are shared and which programs are connected.
+            """,
+            sources=(
+                "hmc-ai-answers",
+                "ms-sharepoint-copilot-2024",
+                "ms-copilot-privacy-2025",
+                "google-workspace-genai-privacy",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#can-an-assistant-show-private-files",
+    ),
+    Question(
         id="copilot-or-chatgpt-at-work",
         topic=QuestionTopic.WORK,
         question="Microsoft 365 Copilot or ChatGPT: what is the difference at work?",
@@ -1812,6 +1919,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="systems.md#microsoft-copilot",
+    ),
+    Question(
+        id="basic-or-paid-ai-in-an-office-suite",
+        topic=QuestionTopic.WORK,
+        question="What does the paid AI in Microsoft 365 or Google Workspace add to the basic version?",
+        wordings=(
+            "difference between the basic and pro versions of ai in microsoft 365 and google workspace for education",
+            "copilot chat or microsoft 365 copilot",
+            "google ai pro for education vs basic gemini",
+            "do we need the paid copilot license",
+            "free copilot at work versus paid",
+            "is my data safer in the paid version",
+            "included ai or add-on license",
+            "what do we get for the extra copilot fee",
+            "does the free school version train on our data",
+        ),
+        answer=Claim(
+            text="""
+            The paid version mainly adds closer integration with mail, documents and meetings, more models and higher limits.
+            That is how Harvey Mudd College in the United States sums up the difference for Microsoft 365 and Google Workspace.
+            Data protection is generally the same in both versions if you sign in with your work or school account.
+            The college says so of Google's versions, and Microsoft says that its basic Copilot Chat protects such accounts and doesn't train its foundation models on their prompts.
+            A private account is different, even a paid one.
+            Contracts and features change, so compare the current lists, and ask your IT department which version you have.
+            """,
+            sources=(
+                "hmc-ai-answers",
+                "ms-copilot-chat-protection",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#gemini-with-a-school-or-work-account",
     ),
     Question(
         id="which-assistant-for-our-company",

@@ -298,6 +298,42 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#do-people-trust-it-too-much",
     ),
     Question(
+        id="did-the-chatbot-search-the-web",
+        topic=QuestionTopic.EVERYDAY,
+        question="How can I tell whether a chatbot searched the web or answered from memory?",
+        wordings=(
+            "how do i know when my ai assistant is accessing websites and when it isn't",
+            "is the answer from the internet or from training",
+            "did it really look that up",
+            "chatgpt says it searched but did it",
+            "does my ai assistant visit websites",
+            "how to see if an answer comes from live pages",
+            "no links in the answer",
+            "the bot claims that it read the page",
+            "search icon or sources button in a chatbot",
+        ),
+        answer=Claim(
+            text="""
+            To tell whether a chatbot searched the web, look for a search notice and for links that you can open.
+            Without them, it probably answered from what its model learned in training, which ended at a certain date.
+            Many chatbots can search, but they don't do so for every question.
+            So ask yours to search and to link its sources.
+            Its own word isn't proof: a model can write that it searched when it didn't.
+            Open the links and see whether the pages say what the answer claims.
+            In a 2025 test, eight AI search tools named the source of a news quotation incorrectly more than 60% of the time.
+            """,
+            sources=(
+                "openai-chatgpt-search-2024",
+                "llama-cards",
+                "tow-2025",
+                "chen-2025-cot",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/limits.md#why-dont-llms-know-recent-events",
+    ),
+    Question(
         id="when-is-it-safe-to-use-chatgpt",
         topic=QuestionTopic.EVERYDAY,
         question="When is it safe to use ChatGPT?",

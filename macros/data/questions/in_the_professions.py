@@ -777,6 +777,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#what-is-an-ai-scribe",
     ),
     Question(
+        id="patient-records-with-own-app",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May a patient record a consultation with their own AI app, and what can the doctor do?",
+        wordings=(
+            "patient records their own consultation with their own phone and ai app clinician's rights",
+            "can i record my doctor with an ai app",
+            "patient recording me with ai notetaker",
+            "may a patient secretly record a doctor",
+            "ai summary made by the patient",
+            "can a doctor refuse to be recorded",
+            "is a patient's ai summary part of the medical record",
+            "record my appointment on my phone and summarize it",
+        ),
+        answer=Claim(
+            text="""
+            In the UK, patients may generally record their own consultation for personal use without the doctor's permission, even secretly, according to MDDUS, a defense organization for doctors.
+            The British Medical Association encourages open recording but says that a recording without consent may affect the doctor's own privacy rights.
+            Elsewhere the law differs: some US states, for example, require everyone's consent.
+            A doctor can ask why, and ask that it not be published.
+            The app's summary isn't the medical record and can be wrong, so the doctor still writes the usual note.
+            As a patient, check the summary with the doctor, and find out where the app sends the recording.
+            """,
+            sources=(
+                "mddus-recording-2019",
+                "bma-recording-2024",
+                "iatrox-patient-recording",
+                "dmclaw-scribes-2025",
+                "koenecke-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ask-before-an-ai-scribe",
+    ),
+    Question(
         id="who-checks-a-scribes-note",
         topic=QuestionTopic.PROFESSIONS,
         question="Who checks an AI scribe's note before it enters my record?",
@@ -804,6 +839,40 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#what-is-an-ai-scribe",
+    ),
+    Question(
+        id="what-an-ai-note-leaves-out",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How would a therapist or doctor notice what an AI note left out?",
+        wordings=(
+            "how would you know if chatgpt omitted a risk indicator from progress notes",
+            "does an ai scribe miss suicide risk",
+            "ai progress notes missing something important",
+            "indirect or metaphorical language in ai notes",
+            "omissions in ai clinical notes",
+            "chatgpt to draft progress notes",
+            "can ai recognize hints of self-harm in a session",
+            "what if the ai note forgets something the client said",
+            "is the ai summary of the session complete",
+        ),
+        answer=Claim(
+            text="""
+            You would notice only by comparing the AI note with your own memory or notes, because a draft doesn't show what it left out.
+            Omissions do occur: in tests of 20 AI scribes described in a 2026 audit in Ontario, Canada, 17 scribes missed details about mental health at least once.
+            Indirect or metaphorical hints of risk are easy to lose in a summary.
+            So assess and record risk yourself before you read the draft.
+            Then check the draft against a list of what it must contain, such as risk, medication and agreed steps.
+            Don't put client data into a consumer chatbot, and use only an approved tool.
+            """,
+            sources=(
+                "auditor-ontario-ai-2026",
+                "cpso-scribes",
+                "openai-baa",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#who-checks-a-scribes-note",
     ),
     Question(
         id="does-indemnity-cover-an-ai-scribe",
@@ -958,6 +1027,40 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
+        id="therapy-data-in-ai-tools",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What do AI tools for therapists do with clients' data?",
+        wordings=(
+            "what do ai platforms do with therapy clients' data and who owns it",
+            "are my therapy sessions used to train ai",
+            "is therapy data training robot therapists",
+            "who owns therapy session recordings",
+            "does my therapist's ai note tool keep the recording",
+            "de-identified therapy data and hipaa",
+            "questions to ask my therapist about ai notes",
+            "baa for ai therapy notes",
+            "does your therapist use ai",
+        ),
+        answer=Claim(
+            text="""
+            What AI tools do with therapy clients' data depends on the contract between the therapist and the company.
+            Some terms let the company use de-identified sessions (without names or other identifiers) to improve its products, which can include training AI.
+            A US therapist covered by the health privacy law HIPAA needs a business associate agreement, a contract that limits the use of client data.
+            Once data counts as de-identified, HIPAA's limits no longer apply, although a life story can reveal a person without a name.
+            As a client, ask whether your therapist uses AI, where recordings go, how long they're kept and whether they train AI.
+            """,
+            sources=(
+                "hhs-deidentification-2012",
+                "openai-baa",
+                "therapy-training-data-2026",
+                "illinois-wopr-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ask-before-an-ai-scribe",
     ),
     Question(
         id="will-ai-replace-therapists",
@@ -1256,6 +1359,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#label-ai-content-in-the-eu",
     ),
     Question(
+        id="mistake-in-an-ai-illustration",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Who is responsible for a mistake in an AI illustration, and how should a publication label one?",
+        wordings=(
+            "to err is human, or is it ai, or is it humans using ai",
+            "editor's note on ai artwork",
+            "ai illustration with an error in our magazine",
+            "correct a wrong ai image in an article",
+            "label ai art in a publication",
+            "can we blame the ai for the picture",
+            "magazine used ai artwork by mistake",
+            "ai picture in a food blog was wrong",
+            "caption for an ai image",
+        ),
+        answer=Claim(
+            text="""
+            The publication is responsible for a mistake in an AI illustration, as it is for any other error, whichever tool made the image.
+            AI errs, and so do people who use it without checking, but neither excuses the publisher.
+            Before you publish, have someone who knows the subject check details such as hands, lettering or maps.
+            If an error gets through, replace the image and say what was wrong.
+            Label AI illustrations where readers see them, and don't use them as news photos.
+            The news agency Associated Press, for example, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
+            """,
+            sources=(
+                "ap-standards-genai-2023",
+                "nature-2023-images",
+                "elsevier-ai-journals",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#we-published-an-ai-mistake",
+    ),
+    Question(
         id="ai-transcription-of-interviews",
         topic=QuestionTopic.PROFESSIONS,
         question="Can I trust AI to transcribe interviews?",
@@ -1347,6 +1484,40 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
+        id="kinds-of-ai-in-museums",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What kinds of AI do museums use?",
+        wordings=(
+            "in museums in general, what types of ai might we be dealing with",
+            "how do museums use ai",
+            "ai in galleries and archives examples",
+            "image recognition for collections",
+            "chatbot for museum visitors",
+            "is all museum ai generative",
+            "ai tagging of objects",
+            "visitor analytics museum",
+            "risks of ai in museums",
+        ),
+        answer=Claim(
+            text="""
+            Museums use generative AI and other AI, with different risks.
+            Generative AI makes something new, such as a draft text, an image, a voice or a chatbot's answer to a visitor.
+            Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
+            A 2025 review describes uses of both kinds in art museums.
+            Generated content can be wrong or show an object that doesn't exist, so it should be checked and labeled.
+            A wrong tag can hide an object, and visitor analytics raise privacy questions.
+            For each tool, ask what it produces, from which data, and who checks it.
+            """,
+            sources=(
+                "avlonitou-2025",
+                "museum-publishing-ai-2026",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#predictive-or-generative-ai",
     ),
     Question(
         id="sermons-with-chatgpt",

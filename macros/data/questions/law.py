@@ -1024,6 +1024,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#ai-in-public-decisions",
     ),
     Question(
+        id="equality-impact-assessment-for-ai",
+        topic=QuestionTopic.LAW,
+        question="Does a public body need an equality impact assessment for an AI tool?",
+        wordings=(
+            "has an equality impact assessment been completed for any ai tools in use",
+            "public sector equality duty and ai",
+            "eia for ai tools council",
+            "psed artificial intelligence",
+            "does ai discriminate in public services",
+            "equality assessment before using copilot or a chatbot",
+            "ai and protected characteristics",
+            "is an ai tool fair to disabled people and other language speakers",
+            "freedom of information request equality ai",
+        ),
+        answer=Claim(
+            text="""
+            In Great Britain, a public body must consider how its use of AI affects equality, and a written equality impact assessment is the usual way to do so.
+            This public sector equality duty applies to bodies such as councils and health services, and buying the tool from a company doesn't remove it.
+            Even a general chatbot isn't neutral: in a 2024 study, LLMs judged speakers of African American English less favorably.
+            So check who could be treated worse, for example people with an accent, another language, a disability or no internet.
+            Test such cases, ask the people affected, and repeat this after launch.
+            Other countries have other duties.
+            """,
+            sources=(
+                "ehrc-ai-guidance-2024",
+                "burges-salmon-psed-2022",
+                "hofmann-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#dpia-for-an-ai-tool",
+    ),
+    Question(
         id="ai-in-public-decisions",
         topic=QuestionTopic.LAW,
         question="How can I find out whether a public body uses AI in decisions about people?",

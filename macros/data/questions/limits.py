@@ -307,6 +307,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#llms-understand-language",
     ),
     Question(
+        id="why-is-language-difficult-for-machines",
+        topic=QuestionTopic.LIMITS,
+        question="Why is language difficult for machines?",
+        wordings=(
+            "why is human language hard for computers",
+            "why do computers struggle with language",
+            "ambiguity in natural language processing",
+            "why does ai miss sarcasm",
+            "words with more than one meaning and ai",
+            "how does a machine know which bank is meant",
+            "what makes nlp hard",
+            "why machines misunderstand sentences",
+            "common sense and language models",
+        ),
+        answer=Claim(
+            text="""
+            Language is difficult for machines because the same words can mean different things, and because people leave much unsaid.
+            "Bank" can be a riverside or a business, and it may be unclear whom "she" refers to.
+            People settle such questions with context and knowledge of the world, often without noticing.
+            A dictionary or a set of handwritten rules can't cover every case.
+            LLMs learn from large amounts of text how words depend on each other, with a method called attention, so they get many cases right.
+            They can still fail, for example with sarcasm, with languages that have little text, or with facts that everyone takes for granted.
+            """,
+            sources=(
+                "mdx-ambiguity",
+                "vaswani-2017",
+                "bender-koller-2020",
+                "openai-gpt4-2023",
+            ),
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-attention",
+    ),
+    Question(
         id="does-chatgpt-understand-me",
         topic=QuestionTopic.LIMITS,
         question="Does ChatGPT understand me when it comforts me?",
@@ -340,6 +374,41 @@ QUESTIONS: tuple[Question, ...] = (
                 "perez-long-2023",
             ),
             as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/limits.md#do-llms-understand-language",
+    ),
+    Question(
+        id="can-ai-listen",
+        topic=QuestionTopic.LIMITS,
+        question="Can AI actually listen in a conversation?",
+        wordings=(
+            "can an ai panel actually listen",
+            "do ai voices listen to each other",
+            "ai podcast hosts talking to each other",
+            "does a voice assistant really listen to me",
+            "is ai listening or just waiting for words",
+            "two ais having a discussion",
+            "does the bot hear what i mean",
+            "active listening by ai",
+            "ai agents in a panel discussion",
+        ),
+        answer=Claim(
+            text="""
+            AI can't listen as a person does, as far as anyone can show: it processes the words or sound so far and produces a reply that fits.
+            In a panel of AI voices, for example, each line is generated from what was said before.
+            What you say does shape the reply.
+            But "attention" in such a model is a calculation of which words matter to each other, not a state of mind.
+            Pauses, warmth and "good point" can be imitated well, which doesn't show that anyone experiences the talk.
+            Whether models understand anything is disputed.
+            Judge an answer by whether it takes up what you said.
+            """,
+            sources=(
+                "vaswani-2017",
+                "mitchell-krakauer-2023",
+                "openai-gpt4o-card-2024",
+            ),
+            as_of="2026",
             our_reading=True,
         ),
         more="questions/limits.md#do-llms-understand-language",
@@ -824,6 +893,41 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="choose.md#exactness",
+    ),
+    Question(
+        id="different-numbers-each-time",
+        topic=QuestionTopic.LIMITS,
+        question="A chatbot gave me three different numbers for the same question. Which one do I trust?",
+        wordings=(
+            "i pasted the same requirement three times and got 32k, 41k and 28k, which number do i trust",
+            "ai estimate changes every time",
+            "chatgpt gives different cost estimates",
+            "ask three times and take the average",
+            "inconsistent numbers from ai",
+            "can i use a quote or budget from chatgpt",
+            "ai price estimate not reliable",
+            "different totals for the same file",
+            "which result is correct when ai answers differ",
+        ),
+        answer=Claim(
+            text="""
+            Don't trust any of the numbers as they stand, or their average.
+            An LLM writes a plausible answer piece by piece, with some chance in each step, so three requests can bring three estimates.
+            Unless it uses a tool, it doesn't calculate, and an average of three guesses is still a guess.
+            For a quote, a budget or a count, give it the method, your own rates and quantities, and the assumptions.
+            Ask for each step, and let it run code or fill in a spreadsheet if it can.
+            Then check the figures yourself.
+            If they still differ, look for what your description leaves open.
+            """,
+            sources=(
+                "hf-llm-course",
+                "dziri-2023",
+                "schick-2023-toolformer",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#why-different-answers-each-time",
     ),
     Question(
         id="is-a-long-context-really-used",

@@ -297,6 +297,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#what-share-of-ai-makes-it-generated",
     ),
     Question(
+        id="generate-or-brainstorm",
+        topic=QuestionTopic.WRITING,
+        question="What is the difference between letting AI write and using it to brainstorm, outline or research?",
+        wordings=(
+            "difference between generating new writing and using ai to brainstorm questions, write outlines and research",
+            "is brainstorming with ai the same as ai writing",
+            "does an ai outline make my text ai generated",
+            "may i use ai for ideas only",
+            "ai gave me the plot but i wrote the book",
+            "using chatgpt for ideas versus text",
+            "research help or ghostwriting by ai",
+            "does ai brainstorming have to be disclosed",
+        ),
+        answer=Claim(
+            text="""
+            The difference is whose words end up in the work.
+            If AI generates the writing, its wording is in your text, which can affect copyright, your contract and what you must disclose.
+            In the United States, for example, copyright doesn't protect text that AI wrote.
+            If you use AI only to brainstorm questions, outline or research, and write yourself, the expression stays yours.
+            The line blurs when you rework its sentences or adopt its plot.
+            The Authors Guild, a US writers' association, tells authors to disclose an appreciable amount of AI-generated text, characters or plot to the publisher.
+            So follow the definition that your publisher, contest or school uses.
+            """,
+            sources=(
+                "authors-guild-best-practices-2026",
+                "usco-part2-2025",
+                "amazon-kdp-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#tell-the-publisher-about-ai",
+    ),
+    Question(
         id="verbs-for-what-an-llm-does",
         topic=QuestionTopic.WRITING,
         question="May I write that an LLM thinks, knows or understands?",
