@@ -224,7 +224,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI projects often fail because people misunderstand the problem that the AI is supposed to solve.
+            AI projects often fail because people misunderstand, or don't explain well, the problem that the AI is supposed to solve.
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers.
             The interviews pointed to other causes as well.
             Organizations lacked suitable data or infrastructure, cared more about new technology than about the problem, or chose problems that are too hard for AI.
@@ -517,7 +517,7 @@ QUESTIONS: tuple[Question, ...] = (
             You may often use Llama, Meta's family of LLMs, in a commercial product, but it depends on the version and on where you are based.
             For Llama 4, Meta's 2025 license allows commercial use if you show "Built with Llama" and follow Meta's usage rules.
             Companies that had more than 700 million monthly users when Llama 4 came out need a separate license.
-            Companies based in the European Union get no rights to the Llama 4 models called Scout and Maverick, because these accept images as well as text.
+            EU companies get no rights to the Llama 4 models Scout and Maverick, because these accept images as well as text, but may use products that others build on them.
             Earlier versions have other licenses, so read the license for the version you use.
             """,
             sources=(
@@ -655,8 +655,8 @@ QUESTIONS: tuple[Question, ...] = (
                 You pay for computers, electricity and staff, or for a service that runs the model for you.
                 A provider's API (the connection that programs use) is quicker to start with and is usually charged by the amount of text, but your data goes to the provider.
                 Your own copy can keep data in house, and it may be worth its fixed costs if you use it steadily.
-                So compare both on your own tasks, at current prices.
                 Licenses differ as well: OpenAI's gpt-oss has one that permits commercial use, while Meta's for Llama 4 has limits.
+                Compare both ways on your own tasks, at current prices.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -843,7 +843,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A company should start with one task that comes up often, is easy to check and does no harm if something goes wrong.
+            A company should start with one task that comes up often, is easy to check and does little harm if something goes wrong.
             Write down how long the task takes now and how many errors people make.
             Then try the AI tool on real examples of the task and compare.
             Decide in advance which result would end the trial.
@@ -879,10 +879,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In two studies, less experienced or weaker employees gained most from generative AI, on tasks that suited it.
+            In two studies, generative AI helped most on tasks that suited it and helped less experienced or weaker workers the most.
             In a study published in 2025, customer-support workers at one company solved 15% more problems an hour on average, but the most experienced hardly got any faster.
-            In a 2023 study, business consultants with GPT-4 did 12.2% more tasks than colleagues without it and were 25.1% faster.
-            But on a task chosen to be too hard for GPT-4, the consultants who used it were 19 percentage points less likely than their colleagues to get the right answer.
+            In a 2023 study, business consultants with GPT-4 did 12.2% more of the tasks that suited it than colleagues without it, and were 25.1% faster.
+            But on a task chosen to be too hard for GPT-4, its users were 19 percentage points less likely than colleagues to get the right answer.
             So find out which of your own tasks suit the AI.
             """,
             sources=(
@@ -966,7 +966,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Many employees say that they sometimes use what AI gives them without checking it.
-            A 2025 survey asked 48,000 people in 47 countries about AI.
+            A 2025 survey asked about 48,000 people in 47 countries about AI.
             Of the employees who used AI, 66% said that they had relied on its results without checking them.
             More than half of them, 56%, said that they had made mistakes at work because of AI.
             The survey covered AI in general, not only generative AI.
@@ -994,17 +994,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Workers can ask which AI tools their employer uses, what data they collect and which decisions they affect.
+                Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
                 Their rights depend on the country's privacy and employment law.
-                Unions can bargain: a 2025 inventory by the UC Berkeley Labor Center has clauses on workplace technology from more than 175 US union contracts.
-                They deal, for example, with advance notice, retraining, monitoring and human oversight.
-                Software that monitors or schedules workers often isn't generative AI or an LLM, so clauses limited to these may not cover it.
-                Generative AI is more likely to change jobs than to replace people, according to a 2025 estimate by the International Labour Organization.
+                Unions can bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on workplace technology from more than 175 US union contracts.
+                The clauses deal, for example, with advance notice, retraining, monitoring and human oversight.
+                Software that monitors or schedules workers often isn't generative AI or an LLM, so a clause that mentions only generative AI or LLMs may not cover such software.
             """,
-            sources=(
-                "negotiating-tech-2025",
-                "ilo-2025",
-            ),
+            sources=("negotiating-tech-2025",),
             as_of="2025",
             our_reading=True,
         ),
@@ -1131,11 +1127,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can threaten unions where it reduces the jobs of their members, but it also gives them new subjects to bargain about.
-            It is uncertain how many jobs will be lost, but the International Labour Organization wrote in 2025 that most are more likely to change than to disappear.
+            It is uncertain how many jobs will be lost, but the International Labour Organization wrote in 2025 that most exposed jobs are more likely to change than to disappear.
             Meanwhile AI has become an issue in contract talks and organizing campaigns.
-            Hollywood's writers won limits on its use in 2023, and a 2025 inventory has technology clauses from more than 175 US union contracts.
-            They cover, for example, notice, retraining and monitoring.
-            A chatbot's own prediction about unions isn't evidence, because it may just repeat views from the training data.
+            Hollywood's writers won limits on its use in 2023, and a 2025 inventory lists technology clauses from more than 175 US union contracts, for example on notice, retraining and monitoring.
+            A chatbot's own prediction about unions isn't evidence, because it may just repeat its training data.
             """,
             sources=(
                 "npq-labor-ai",
@@ -1211,7 +1206,7 @@ QUESTIONS: tuple[Question, ...] = (
             If the data is about people, this may be a breach that has to be reported, under the EU's GDPR usually within 72 hours.
             The text doesn't simply appear in other users' answers, but the provider may keep it and, in some accounts, train on it.
             A trade secret can also lose protection if no confidentiality terms cover it.
-            Then give staff an approved tool and clear rules.
+            Finally, give staff an approved tool and clear rules.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1244,7 +1239,7 @@ QUESTIONS: tuple[Question, ...] = (
             In Trinidad v. OpenAI (2026), a US court dismissed trade secret claims because the plaintiff had voluntarily shared the information with OpenAI through ChatGPT.
             But courts haven't adopted a broad rule on AI, according to one US legal guide.
             In the guide's view, free tools that may train on or review chats are the hardest to defend.
-            Use a tool whose contract promises confidentiality and rules out training, and mark secrets.
+            Use a tool whose contract promises confidentiality and rules out training, and mark secrets as confidential.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -1279,8 +1274,8 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI's 2025 list, for example, names companies for hosting, support and content moderation.
             Storage in your own country doesn't settle the matter.
             People elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
-            Write both lists into the contract.
             A model on your own machines avoids much of this.
+            Otherwise, have both lists written into the contract.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -1308,7 +1303,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Answer from a list that you keep: each AI tool, what it is used for, which customer data reaches it, and who provides it.
+            To answer a customer's AI questionnaire, keep a list: each AI tool, what it is used for, which customer data reaches it, and who provides it.
             Count AI features inside other software as well, such as those of your help desk or office programs.
             For each tool, note the contract, where data is processed, how long it is kept, and whether it is used for training.
             Name the subprocessors (other companies that handle the data).
@@ -1428,7 +1423,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask for one written policy, and follow the stricter instruction until you have it.
+            If managers disagree about AI, follow the stricter instruction and ask for one written policy.
             Point out the contradiction and ask who decides.
             The policy should say which tools and accounts are approved, which data and code may be entered, who reviews the result, and what applies to licenses and disclosure.
             Enthusiasm from the top doesn't make a personal account acceptable, because confidential data could leave the company's control.
@@ -1751,12 +1746,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask everyone before an AI note taker joins, because it records and stores what people say, and in many places a recording needs consent.
-            Some US states, for example, require consent from everyone, others from one person.
-            You can object, for example by asking the host to remove the tool.
-            At work, your employer's rules and the law decide whether you can insist.
-            Hosts should say which tool is used, who gets the notes, how long the recording is kept and whether it will be used to train a model.
-            Switch it off for personal or confidential matters, and have a person correct the notes.
+            Whether someone may use an AI note taker depends on the law and on your organization's rules, and you can object.
+            The tool records what people say, which needs consent in many places.
+            Some US states require consent from everyone, others from one person.
+            To object, ask the host to remove the tool; at work, the employer's rules and the law decide whether you can insist.
+            Hosts should ask everyone first and say which tool is used, who gets the notes, how long the recording is kept and whether it trains a model.
+            They should switch the tool off for confidential matters and have a person correct the notes.
             """,
             sources=(
                 "dmclaw-scribes-2025",
@@ -1904,8 +1899,7 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft 365 Copilot is built into Office programs such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
             Copilot can use the company emails and files that the user is allowed to see.
             ChatGPT can do something similar on business plans, if it is connected to the programs that hold this data.
-            The LLMs behind the two products may be related.
-            In March 2026, Microsoft listed OpenAI's GPT-4 and GPT-5 series among the LLMs behind Copilot, as well as Claude by Anthropic.
+            ChatGPT runs on LLMs by OpenAI, and in March 2026, Microsoft listed OpenAI's GPT-4 and GPT-5 series and Anthropic's Claude among those behind Copilot.
             Even so, Copilot and ChatGPT can give different answers, because each adds its own instructions, tools and data.
             """,
             sources=(
@@ -1978,7 +1972,7 @@ QUESTIONS: tuple[Question, ...] = (
             Compare prices, the rules for your data, and how well each fits the software that you already use.
             Public rankings can mislead.
             A 2025 study looked at Chatbot Arena, a leading ranking.
-            It found that a few large makers had privately tested many versions of their models there and then published only one.
+            It found that a few large makers could privately test many versions of their models there and publish only the best result.
             The ranking's operators dispute parts of the study.
             """,
             sources=(
@@ -2152,7 +2146,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To assess the risks of generative AI, look at each use rather than at the tool, because one approval can't cover everything a tool can do.
             Ask what data goes in, who relies on the output, who is affected, and what happens if it's wrong.
-            The main risks are leaked data, invented facts, copyright infringement, unfair treatment and deception; NIST, the US standards agency, lists twelve kinds.
+            Common risks are leaked data, invented facts, copyright infringement, unfair treatment and deception; NIST, the US standards agency, lists twelve kinds.
             Manage them with a policy, a contract that protects your data, review by a person in proportion to the harm, training, and a record of uses and incidents.
             Repeat this when the use or the model changes.
             """,
@@ -2214,7 +2208,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What AI assistants say about your organization when people ask is sometimes called its AI brand footprint, and you can improve it only indirectly.
+            You can find out what AI assistants say about your organization, sometimes called its AI brand footprint, by asking them, but you can improve it only indirectly.
             Some donors and customers now ask a chatbot first.
             The chatbot answers from its training and from pages that it finds, so it may name a former director or an old program.
             Ask several assistants the questions that your public asks, and repeat this from time to time.
@@ -2248,14 +2242,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you published an AI error, correct it quickly and openly, and don't blame the tool.
             If someone could come to harm, warn them at once; if someone may have lost money or been defamed, also call a lawyer and your insurer.
-            In 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
+            In a 2026 ruling, not yet final, a German court held a clinic liable for its chatbot's inventions.
             Save the text and prompt, and note the model and who approved the text.
             Mark or remove the wrong part, tell the people who relied on it, and say what is right.
-            Check other texts made in the same way.
-            Then find out why your checks missed the error, and improve them.
+            Check other texts made that way.
+            Find out why your checks missed the error, and improve them.
             """,
             sources=(
-                "moffatt-2024",
                 "elsevier-ai-journals",
                 "olg-hamm-2026",
             ),
@@ -2317,8 +2310,8 @@ QUESTIONS: tuple[Question, ...] = (
             They should know that an LLM can be wrong while sounding sure, which tools and data are allowed, how to check a result, and when to say that AI helped.
             In a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on one that didn't, they were more often wrong than colleagues without it.
             So let people find such limits themselves.
-            Short sessions, shared examples and a named person to ask are a good start.
             In the EU, employers must support AI literacy.
+            Short sessions, shared examples and a named person to ask are a good start.
             """,
             sources=(
                 "dellacqua-2023",

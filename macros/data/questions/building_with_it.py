@@ -26,7 +26,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
                 With the API, your own software sends text to a model in a request and gets the answer back.
-                You then have to build everything around the model yourself, such as a chat window.
+                You have to build the rest, such as a chat window, yourself.
                 The API doesn't remember earlier requests on its own, so your program must send earlier messages again or have OpenAI store them.
                 OpenAI first offered a ChatGPT model through its API in March 2023.
                 To chat, use ChatGPT; to build your own app, use the API.
@@ -373,7 +373,7 @@ A 2025 study compared chunks of different fixed sizes.
                 With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
                 The search can bring back the wrong passage, and the model can misread the right one.
                 In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
-                GPT-4 without such a search gave wrong or unsupported answers more often.
+                GPT-4 without such a search did so more often.
                 Show readers the passages next to the answer so that they can check it.
             """,
             sources=("magesh-2025",),
@@ -403,7 +403,7 @@ A 2025 study compared chunks of different fixed sizes.
             If the right passage is there and the answer is still wrong, the model or its instructions are probably at fault.
             Tell the model to answer only from the passages, or try another model.
             Fine-tuning is mainly for style and format; it isn't a dependable way to add facts or to stop false answers.
-            Some will probably remain, so keep a set of test questions.
+            Errors will probably remain, so keep a set of test questions.
             """,
             sources=(
                 "magesh-2025",
@@ -810,7 +810,7 @@ A 2025 study compared chunks of different fixed sizes.
                 In function calling, the model names the tool and the details it needs, such as a city for a weather forecast.
                 Through MCP, an application finds and uses tools and data offered by other programs, called servers.
                 The two work together: the application finds a tool through MCP and offers it to the model, and the model then calls that tool.
-                If you have only a few functions of your own, function calling is enough; MCP is for tools from elsewhere.
+                If you have only a few functions of your own, function calling is enough; MCP is mainly for shared tools and tools from elsewhere.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -905,8 +905,8 @@ A 2025 study compared chunks of different fixed sizes.
             In return, security, updates and filters become your job.
             Further training can remove its safeguards, and a copy that has been released can't be called back.
             The fact that others can examine a model doesn't mean anyone has.
-            So download from a source that you trust, and prefer a file format such as safetensors, which was made to keep hidden code out.
             With a closed model, you depend on the provider's protection and contract instead.
+            With an open model, use a trusted source and a file format such as safetensors, which was made to keep hidden code out.
             """,
             sources=(
                 "hf-hub-pickle",
@@ -1015,8 +1015,8 @@ A 2025 study compared chunks of different fixed sizes.
                 In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
                 OWASP, an organization for software security, advises giving an agent few tools and few permissions, and having a person approve risky actions.
                 Keep test data and live data apart.
-                Don't give an agent your passwords either; log in yourself instead.
-                Whatever the model reads can leak or be drawn out by instructions hidden in a web page.
+                Anything that the agent reads can leak or be drawn out by instructions hidden in a web page.
+                So keep your passwords to yourself, and keep the agent away from accounts that matter.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -1361,7 +1361,7 @@ A 2025 study compared chunks of different fixed sizes.
                 Both are programs that run downloaded models.
                 Ollama is built to make running such models simple, even on an ordinary computer.
                 vLLM is built to handle many requests at once, which it does by using the graphics card's memory sparingly.
-                In the 2023 paper that introduced vLLM, vLLM got 2 to 4 times as much work done in a given time as two leading systems of the day.
+                In the 2023 paper that introduced vLLM, vLLM got 2 to 4 times as much work done in a given time as two leading systems of the day; Ollama wasn't one of them.
                 Test current versions of both with your own traffic.
             """,
             sources=(
