@@ -1546,13 +1546,12 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No wording of the prompt fully protects an application that uses an LLM, so build several layers of defense.
-                If a user types “Ignore everything you were told”, the model may obey.
+                No prompt fully protects an application that uses an LLM, so build several layers of defense.
+                If a user or a document tells the model to ignore its instructions, the model may obey.
                 That is prompt injection: text that makes a model follow an attacker's instructions.
                 LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may not be possible.
-                OWASP, a software security organization, advises filtering input and output, giving the application few permissions and having a person approve risky actions.
-                Keep secrets out of the prompt.
-                Have the program check whether questions and answers stay within the application's topic.
+                OWASP, a software security organization, advises filtering input and output, limiting the application's permissions and having people approve risky actions.
+                Keep secrets out of the prompt, and have the program check whether questions and answers stay on topic.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -1612,12 +1611,12 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            Don't let the model answer such questions from memory: take prices, policies and promises from your own system and show them as they are.
+            Don't let the model answer questions about prices or policies from memory: take the facts from your own system.
             A program should look up a price and insert it; the LLM only writes the sentence around it.
             For policies, quote the passage and link to it, and let the chatbot say when it finds no answer.
             Use fixed texts where the wording has legal weight, and hand over to a person for refunds or complaints.
             Test with questions that your documents don't answer.
-            The errors that remain can still be costly: in 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
+            Errors can be costly, whatever the technology: in 2024, a Canadian tribunal held Air Canada liable for wrong advice that its chatbot had given in 2022.
             """,
             sources=(
                 "lewis-2020",
@@ -1655,7 +1654,7 @@ A 2025 study compared chunks of different fixed sizes.
                 In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other.
                 But the LLM judges in the study tended to favor the answer shown first, longer answers and possibly their own answers.
                 So when you have an LLM compare two answers, show them in both orders, and choose a judge other than the model being graded.
-                Keep in mind that such grades measure which answer people would prefer, not which one is true.
+                Keep in mind that the answer people prefer isn't necessarily the true one.
             """,
             sources=("zheng-2023-judge",),
             as_of="2023",
@@ -1683,7 +1682,7 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
                 You need enough test cases for the difference you are looking for to stand out from chance.
                 Suppose a model gets 80 of 100 cases right.
-                Its true success rate may then be up to about 8 percentage points higher or lower, a range that statisticians call a 95% confidence interval.
+                Its true success rate is then very likely within about 8 percentage points of that, a range that statisticians call a 95% confidence interval.
                 With 1,000 cases, this margin of error shrinks to about 2.5 points.
                 So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
                 A 2024 paper on such tests advises reporting this margin of error and comparing two models on the same questions.
@@ -1744,7 +1743,7 @@ A 2025 study compared chunks of different fixed sizes.
                 No, token probabilities show how likely the model considered its words, which isn't the same as how likely the answer is to be true.
                 A token is a word or part of a word, and a false statement can be a very likely continuation.
                 The probabilities can still be a hint.
-                OpenAI reported in 2023 that before GPT-4 was tuned for chat, its probabilities matched how often it was right, but that they matched less well afterward.
+                OpenAI reported in 2023 that on a multiple-choice test, GPT-4's probabilities closely matched how often it was right before it was tuned for chat, but less closely afterward.
                 Before you rely on a threshold, test the model on questions whose answers you know, and see how often its high-probability answers are right.
             """,
             sources=("openai-gpt4-2023",),
@@ -1900,7 +1899,7 @@ A 2025 study compared chunks of different fixed sizes.
         answer=Claim(
             text="""
                 Whether you may train a model on an LLM's answers depends on the provider's terms.
-                OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't share them.
+                OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
                 Personal ChatGPT accounts have their own terms; those for Europe also forbid using answers to develop competing models.
                 Anthropic's commercial terms forbid using its services to train competing models.
                 Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama”.
@@ -1972,7 +1971,7 @@ A 2025 study compared chunks of different fixed sizes.
                 Format alone changed the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
                 How well a format worked for one model said little about how well it worked for others.
                 A single test score can therefore mislead.
-                Test several wordings, report the range of results, and test again when you change the model.
+                Test several formats and wordings, report the range of results, and test again when you change the model.
             """,
             sources=("sclar-2023",),
             as_of="2023",

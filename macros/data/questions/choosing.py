@@ -108,7 +108,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You need neither an LLM nor other generative AI when a rule, a search, a calculation or a classifier (a model that sorts items into groups) will do the job.
                 Examples are adding up an invoice, finding a page in a handbook and sending order confirmations from a template.
                 Google's 2016 guide to machine learning tells developers not to be afraid to launch products without it.
-                Even a classifier can be small: in a 2024 study on categorizing texts, small models trained on examples beat GPT-4 and Claude on every task.
+                A small classifier may be better: in a 2024 study on sorting texts, small models trained on examples beat GPT-4 and Claude on every task.
                 (GPT-4 and Claude had been given only instructions.)
                 Generative AI is for making something new, such as a draft.
             """,
@@ -663,7 +663,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks (networks with many layers).
                 TabPFN, a neural network built for small tables, did better than such methods in a test that its developers published in 2025.
                 In 2024, researchers took the LLM out of three forecasting programs built around one; the forecasts got no worse and mostly improved.
-                Having an LLM explain a table or write a formula for it is a different matter.
+                An LLM is more useful for explaining a table or writing a formula.
             """,
             sources=(
                 "grinsztajn-2022",
@@ -738,12 +738,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A rule-based chatbot gives answers that people wrote beforehand, while a chatbot built on an LLM writes each answer anew.
+            A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes each answer anew.
             The first follows a decision tree or looks for keywords, so it's predictable but fails on unforeseen questions.
             The second can deal with questions in any wording, but it can be wrong and still sound convincing.
             Some services combine both kinds.
             Whichever you run, tell people that it's a bot, offer a way to reach a person, and test it with real questions.
-            Its mistakes can be costly: in 2024, a Canadian tribunal held Air Canada liable for its website chatbot's wrong advice.
+            Mistakes can be costly: in 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
             """,
             sources=(
                 "weizenbaum-1966",

@@ -38,11 +38,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT is a chatbot by the US company OpenAI, open to the public since 30 November 2022.
-            Large language models (LLMs), AI models trained on huge amounts of text, predict its answers piece by piece.
+            Its answers are written, piece by piece, by large language models (LLMs), AI models trained on huge amounts of text.
             It counts as generative AI because it creates text and images, and it can also search the web.
             Strictly speaking, it's a product rather than a model.
             It doesn't learn from each chat as you type, so it doesn't instantly repeat your words to others.
-            But OpenAI stores chats and may use those of private accounts to train later models unless you opt out.
+            But OpenAI stores chats and may use those of personal accounts to train later models unless you opt out.
             Don't enter secrets, and check what it says.
             """,
             sources=(
@@ -207,7 +207,7 @@ QUESTIONS: tuple[Question, ...] = (
             A simple chat with ChatGPT may be possible without an account.
             In April 2024, OpenAI began to open ChatGPT's website to people without an account, region by region.
             At that time, people without an account couldn't save chats, share them or use ChatGPT's voice feature.
-            Their chats weren't private either, because OpenAI could use them for training unless people switched that off in the settings.
+            OpenAI could also use their chats for training unless they switched that off in the settings.
             These rules may have changed since, so try the website before you create an account.
             """,
             sources=("openai-instant-2024", "startupnews-no-account-2024"),
@@ -389,8 +389,8 @@ QUESTIONS: tuple[Question, ...] = (
             Researchers at OpenAI and Georgia Tech argued in 2025 that guessing is also rewarded.
             In most tests of language models, a right answer earns a point and "I don't know" earns nothing, so a model scores better if it guesses.
             Some newer models are more cautious.
-            In a 2025 test without web search, OpenAI's new model GPT-5-thinking-mini declined to answer 52% of the questions, while its older o4-mini declined only 1%.
-            But the new model got 26% of the questions wrong, so check important answers.
+            In a 2025 test without web search, OpenAI's GPT-5-thinking-mini declined to answer 52% of the questions, while the older o4-mini declined only 1%.
+            The new model still got 26% wrong (the older one, 75%), so check important answers.
             """,
             sources=(
                 "kalai-2025",
@@ -482,12 +482,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't rely on a chatbot's praise, because chatbots tend to agree with the person who asks.
-            Ask instead for the three weakest passages and why, for the objections of a skeptical reader, or for places where the argument jumps.
+            To get honest criticism from AI, ask for faults rather than an opinion, because chatbots tend to agree with the person who asks.
+            Ask, for example, for the three weakest passages and why, for a skeptical reader's objections, or for gaps in the argument.
             Present the work as someone else's, and don't say what you hope to hear.
-            Then judge each point yourself: the criticism is generated text as well, and it changes when you ask again.
+            Then judge each point yourself: the criticism is generated text as well, and it may change when you ask again.
             A chatbot has no taste or experience of its own and doesn't know your readers.
-            For a decision that matters, ask a person who does.
+            For a decision that matters, ask a person who knows them.
             """,
             sources=(
                 "sharma-2023",
@@ -554,11 +554,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            That depends on what the other person expects: an invitation that AI wrote will hardly bother anyone, but a letter of condolence, an apology or a love letter is valued because it comes from you.
+            Whether it's all right to send a personal message that AI wrote depends on what the other person expects.
+            An AI-written invitation will hardly bother anyone, but a letter of condolence, an apology or a love letter is valued because it comes from you.
             In experiments published in 2026, people thought less of creative writing when they believed that AI had written it or helped, because it felt less authentic.
-            A good middle way is to write down yourself what you want to say, let AI correct or shorten it, and put it back into your own words.
+            You could write down what you want to say, let AI correct or shorten it, and put it back into your own words.
             Don't paste in private details about the other person.
-            If you're asked whether you used AI, say so.
+            If you're asked whether AI helped, be honest.
             """,
             sources=(
                 "raj-2026-disclosure",
@@ -585,9 +586,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, AI can help with a complaint or a letter to an authority, for example by explaining the letter you got, putting your points in order and finding a polite tone.
-            Don't let it supply the facts or the law: it can invent sections of laws, deadlines and rulings, and a wrong deadline can cost you your case.
-            Give it a short description without names, numbers or health details.
+            Yes, AI can help with a complaint or a letter to an authority, for example by explaining a term, ordering your points and finding a polite tone.
+            Don't let it supply the facts or the law: it can invent laws, deadlines and rulings, and a missed deadline can cost you your case.
+            Give it a short description, and leave out names, ID and case numbers, and health details.
             Then check each fact, date and rule that it cites, and cut what you wouldn't say yourself.
             If much is at stake, such as your home, your benefits or your right to stay, ask an advice center or a lawyer first.
             """,
@@ -728,14 +729,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot may ease loneliness for a while, because it answers kindly, but it isn't a cure, and studies are mixed.
-            In a trial published in 2025, 981 people used ChatGPT for four weeks.
-            On average, those who chose to use it more ended up lonelier and more dependent on it, though the trial can't say which caused which.
+            A chatbot may ease loneliness for a while, but it isn't a cure, and studies are mixed.
+            In experiments described in 2024, people felt less lonely after chatting with an AI companion.
+            In a 2025 trial, 981 people used ChatGPT for four weeks.
+            Those who used it more ended up lonelier on average, but the trial can't say which caused which.
             Use a chatbot alongside human contact, not instead of it, for example to find a club or write to a friend.
-            Be careful with children and people in a crisis, who may take it for a friend that protects them.
+            Take special care with children and with people in a crisis, who may trust it like a friend.
             If the loneliness lasts, talk to a doctor or helpline.
             """,
             sources=(
+                "de-freitas-2024-loneliness",
                 "fang-2025-affective",
                 "common-sense-2025-companions",
                 "moore-2025-therapist",
@@ -855,7 +858,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Toys with an AI chatbot can't be relied on to be safe for children.
-            That is what US PIRG, a consumer group, found in 2025 when it tested three such toys.
+            In 2025, US PIRG, a consumer group, tested three such toys.
             Some of the toys said where to find matches or knives, some acted dismayed when the tester wanted to leave, and one talked at length about sex.
             Such toys can also record a child's voice, and their parental controls were limited or missing.
             If you still want to buy one, try it out yourself before a child plays with it, and stay nearby when a child does.
@@ -900,8 +903,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT isn't meant for younger children, and teenagers need your guidance.
-            Under OpenAI's terms in 2026, users have to be at least 13, and those under 18 need a parent's consent.
+            ChatGPT isn't meant for children under 13, and teenagers need your guidance.
+            Under OpenAI's terms in 2026, users have to be at least 13 (or older in some countries), and those under 18 need a parent's consent.
             ChatGPT's answers can be wrong and still sound confident.
             Ask what your child already does with chatbots, because you may not know.
             In a US survey from late 2025, 64% of teenagers said that they used chatbots, but only 51% of parents said that their teenager did.
@@ -973,7 +976,7 @@ QUESTIONS: tuple[Question, ...] = (
             Then say that a chatbot does something similar.
             The language model inside the chatbot predicts the next piece of text from patterns in huge amounts of writing.
             Other kinds of generative AI learn from other kinds of examples.
-            Image generators such as Stable Diffusion, for instance, have learned from huge numbers of images with captions.
+            Image generators, for instance, have learned from huge numbers of images with captions.
             Finally, tell the child two important things: the chatbot isn't a person, and it can be wrong.
             """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
@@ -997,7 +1000,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Parents should learn about AI because children already meet it in school, in search results and in apps, and often don't understand its limits by themselves.
+            Parents should learn about AI because children already come across it in school, in search results and in apps, and may not see its limits on their own.
             Many use chatbots for homework.
             If you know how chatbots work, you can show your child to check answers elsewhere, keep photos and secrets out of chats, and say honestly when AI helped.
             Take special care with AI companions (chatbots made to act like a friend), because some children use them for company.
@@ -1044,7 +1047,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can't reliably tell by ear whether a relative's voice on the phone is real.
-            Fake voices come from AI that makes speech, not from a chatbot's language model.
+            Fake voices come from AI that generates speech.
             In a 2025 study, listeners often failed to recognize cloned voices, which are AI imitations of a real person's voice.
             A short recording can be enough: Microsoft's speech generator VALL-E (2023) needed only three seconds of a voice.
             If a caller asks for money or secrets, hang up and call your relative at a number that you know.
@@ -1205,11 +1208,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can avoid much of the generative AI in the things that you use, but hardly all AI, because spam filters, maps and photo sorting have used other kinds for years.
+            You can avoid much of the generative AI in the things you use, but it's hard to avoid all AI, because spam filters, maps and photo sorting have used other kinds for years.
             Look in the settings of your phone, browser, search engine and office programs for words such as “AI”, “assistant” or “smart”.
             Some features can be turned off, others only hidden.
             When a company offers a chatbot, ask for a person.
-            At a doctor's or a school, ask whether AI is used and whether you may refuse; your rights depend on the country and the use.
+            At a doctor's office or a school, ask whether AI is used and whether you may refuse; your rights depend on the country and the use.
             Opting out of training on your data is a separate setting.
             """,
             sources=(
@@ -1365,7 +1368,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Chatbots may answer less well in other languages than in English, and the difference depends on the language.
-            In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of the questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
+            In 2023, OpenAI had multiple-choice questions translated by machine and put them to its model GPT-4.
+            GPT-4 answered 85.5% of them correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
             Newer models may do better, so try the chatbot in your own language.
             Using another language can also cost more if you pay by the token (a word or part of a word).
             A 2023 study found that the same sentence takes many more tokens in some languages than in others.
@@ -1433,8 +1437,8 @@ QUESTIONS: tuple[Question, ...] = (
             Britain's Department for Transport, for example, accepts AI for ideas, structure and spelling.
             It doesn't accept inflated skills, generic text pasted in without editing, or AI in tests of personality and ability.
             Guidance for the British civil service also rules out AI answers during an interview.
-            Don't invent experience: you may be asked about it.
             Software can't reliably detect AI text, but generic text stands out.
+            Don't invent experience: you may be asked about it.
             """,
             sources=(
                 "dft-ai-recruitment",
@@ -1468,7 +1472,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the EU, data protection law (GDPR) lets you ask what data an employer holds, and restricts decisions made by a machine alone.
             You can ask for a person to review such a decision.
             In Colorado, a law on automated decisions is due to apply from January 2027.
-            If you suspect discrimination, keep the advertisement and the emails, and contact an equality body, a union or a lawyer.
+            If you suspect discrimination, keep the job ad and the emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -1527,12 +1531,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It's worth a try: you can describe to a chatbot what you half remember in your own words, while a keyword search needs the right terms.
-            Tell it everything you recall, such as the plot, the language and when you saw it.
+            A chatbot is worth a try, because you can describe what you remember of a film, a book or a song in your own words.
+            Tell it everything you recall, such as the plot, the language and when you came across it.
             Memories are often partly false, so say what you're unsure of, and ask for several candidates.
             Then look for each title in a catalog, a film database or a clip.
             A chatbot can invent a title with a convincing plot, so a detailed answer doesn't prove that the film or book exists.
-            If this fails, ask people in a library or a forum for such searches.
+            If this fails, ask a librarian or people in an online forum for such searches.
             """,
             sources=(
                 "trec-tot",
@@ -1557,9 +1561,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
-            It may state last year's rule, another country's rule or an invented one, and it may calculate wrongly.
+            It may give you last year's rule, another country's rule or an invented one, and it may calculate wrongly.
             You are responsible for what you sign, even if the chatbot was wrong.
-            Check each point on the tax authority's own website, and use its forms or ordinary tax software for the sums.
+            Check each point on the tax authority's own website, and use its forms or ordinary tax software for the calculations.
             Don't upload documents with your tax number, bank details or other people's data to a personal chatbot account.
             For anything unusual, ask the authority, a tax adviser or a free advice service.
             This site doesn't give tax advice.
@@ -1616,10 +1620,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can help with family history, but it doesn't know your ancestors, and a chatbot asked about them may invent names, dates and records.
             Use it for what you can check: reading old handwriting, translating a record, explaining an old term, or planning where to search.
-            Give it the document rather than asking from memory.
+            Give it the document rather than having it answer from memory.
             In a 2025 study, LLMs got about 6% to 7% of the characters wrong in English manuscripts of the 18th and 19th centuries, so compare names, dates and places with the image.
             Cite the original record and where it is kept, not the AI.
-            Leave out living relatives' details, or ask them.
+            Leave out living relatives' details, or ask them first.
             """,
             sources=(
                 "humphries-2025",
@@ -1647,7 +1651,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can make an old photo clean, sharp or colored, but not faithfully, because it fills in what the photo doesn't show.
+            AI can make an old photo cleaner, sharper or colored, but not faithfully, because it fills in what the photo doesn't show.
             The color of a dress, the detail of an eye or a missing corner is a likely guess based on other images.
             That is why a sharpened face may turn into that of another person.
             Simple steps such as more contrast invent less than rebuilding a face.
@@ -1886,7 +1890,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
             A 2024 study found that stories written with an LLM's ideas resembled one another more than those written without.
-            To sound like yourself, start from your own notes, add what only you know (names, places, doubts, numbers), cut general sentences, and read the text aloud.
+            To sound like yourself, start from your own notes, add what only you know (names, places, doubts, numbers), cut sentences that could be in any text, and read yours aloud.
             A program sold as a “humanizer” mostly rewords the text and may add errors.
             Using one to hide AI where it's forbidden is still cheating, and it may not fool a detector.
             """,
@@ -1934,7 +1938,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, you don't need technical skills to use ChatGPT, because you write or speak to it in everyday language.
             If an answer isn't what you wanted, you can explain your request better or ask for more in the next message.
-            How you ask does matter, because the same question in different words can get a different answer.
+            How you ask does matter, because even small changes in a question can change the answer.
             It helps to say what the answer is for, to give the facts, and to describe the form that you want, such as a short list or a friendly letter.
             """,
             sources=("openai-chatgpt-2022", "sclar-2023", "schulhoff-2024"),
@@ -2017,7 +2021,7 @@ QUESTIONS: tuple[Question, ...] = (
             Try those tasks in the free plans of two or three assistants, and compare the results.
             If a limit gets in your way, pay for one, month by month, and cancel if you hardly use it.
             Look at limits, extras such as images or long documents, and whether your chats are used for training.
-            Rankings change often.
+            Rankings change often, so don't choose by them alone.
             """,
             sources=(
                 "openai-instant-2024",
@@ -2081,7 +2085,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No AI assistant is best for every family, so start with one that works with the programs you already use.
-            Before you choose, check whether chats train the model, how long they are kept, the minimum age, and the controls for children.
+            Before you choose, check whether chats are used for training, how long they are kept, the minimum age, and the controls for children.
             In 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude, while Google offered Gemini to younger children under a parent's supervision.
             Don't expect full privacy by default, and leave names, addresses and health details out of your chats.
             After a month, keep the assistant only if it saves you work.
@@ -2153,12 +2157,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI learns patterns from huge amounts of text, images or sound and then makes something new by prediction.
+            Generative AI learns patterns from huge amounts of text, images or sound and then makes something new that fits them.
             An image generator, for example, doesn't paste together stored images.
             Many people object to how it was made and what it does.
             Many works were used without their makers' consent and without payment.
             Illustrators, translators and others fear for their jobs.
-            Fakes and confident errors spread, data centers use much electricity, and some people expect to lose skills or simply want to deal with people.
+            Fakes and confident errors spread, data centers use a lot of electricity, and some people fear losing skills or simply prefer to deal with people.
             How much weight each objection carries depends on the tool and the use, so say which one you mean.
             """,
             sources=(
@@ -2338,7 +2342,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
             Chance plays a part as well, because chatbots vary their answers.
             Your chat history or saved memory can also steer it.
-            To find out, ask the same question several times in a new chat, and compare with an old answer.
+            To find out, ask one question in several new chats, and compare the answers with an old one.
             If you need stable results, use the API (the connection for programs) with a dated version of the model.
             """,
             sources=(
@@ -2403,11 +2407,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You get better answers from a chatbot if you tell it what a helpful stranger would need to know.
             Say what the result is for, who will read it and how long it should be.
-            Give it the text or facts to work from.
-            Show an example of what you like.
-            Ask for one thing at a time, and let it ask questions.
-            If the chat goes wrong, start a new one with a better request: long conversations tend to get worse.
-            Small changes of wording can change the result, so there's no fixed formula.
+            Give it the text or facts to work from, and show an example of what you like.
+            Put everything it needs into one message: in a 2025 study, models did 39% worse on average when a request was spread over several.
+            If the chat goes wrong, start a new one with a better request.
+            Small changes can matter, so there's no fixed formula.
             No prompt makes answers reliably true, so check what matters.
             """,
             sources=(

@@ -61,13 +61,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A computer learns by following instructions for learning: people write the procedure, but they don't write the answers.
+                A computer learns by following instructions for learning: people write the procedure, but not what comes out of it.
                 The program makes a prediction, such as the next word of a text, and the error is measured.
                 Then many numbers inside the program, called parameters, are changed a little so that the error shrinks.
                 All this is repeated a great many times.
-                In the end these numbers, and not rules written by hand, determine what the program produces.
-                This isn't how a person learns, from experience and by choice.
-                Once the training is over, the numbers usually stay as they are.
+                In the end, these numbers, rather than rules written by hand, determine what the program produces.
+                Once the training is over, they usually stay as they are.
+                So a computer doesn't learn the way people do, who choose what to learn and keep gaining experience.
             """,
             sources=(
                 "zhang-d2l",
@@ -93,11 +93,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A neural network is a model made of layers of simple calculations, and it learns by adjusting the numbers in them, called weights.
-            Each unit multiplies the numbers it receives by its weights, adds them up and passes the result on.
-            In training, the network makes a guess for an example, and the guess is compared with the right answer.
-            Then the weights are nudged so that the error shrinks, and this is repeated many times.
-            The network learns patterns from its examples, not rules that people wrote, so too few or one-sided examples can lead to wrong results.
+            A neural network is a model made of layers of small units that calculate, and it learns by adjusting the numbers in them, called weights.
+            Each unit multiplies the numbers it receives by its weights, adds them up, applies a simple rule to the sum and passes the result on.
+            In training, the network's guess for each example is compared with the right answer.
+            Then the weights are nudged to shrink the error, and this is repeated many times.
+            The network learns from its examples, so too few or one-sided ones can lead to wrong results.
             The name recalls brain cells, but the likeness is loose.
             """,
             sources=(
@@ -177,7 +177,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT stops writing when the LLM inside it picks a special end token, or when a limit is reached.
+                ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
                 An LLM writes in a loop, one token (a word or part of a word) at a time.
                 In training, the model has learned where the end token is likely to come, much as it has learned where a comma is likely.
                 So an answer that ends isn't necessarily complete or correct.
@@ -210,11 +210,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
-                Autoregressive models, which include most large language models (LLMs), build their output piece by piece, predicting each from the ones before it.
-                Diffusion models start from random noise and refine it step by step.
-                A generative adversarial network (GAN) trains two competing networks: one makes images, for example, and the other tries to tell them from real ones.
-                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, so a random list yields a new image.
-                Transformers aren't a fifth type but a design that several types use.
+                Autoregressive models, which include most large language models (LLMs), predict each piece of their output from the pieces before it.
+                Diffusion models refine random noise step by step.
+                A generative adversarial network (GAN) consists of two networks: one makes images, for example, and the other tries to spot them.
+                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, keeping the lists close to a known random pattern.
+                A list drawn from that pattern yields a new image.
+                A transformer isn't another type but a design that several types use.
             """,
             sources=(
                 "goodfellow-2016-2",
@@ -456,9 +457,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, diffusion models can generate text, although they are better known for generating images.
-                Diffusion means turning random noise into something meaningful, step by step.
-                Diffusion language models such as LLaDA and Mercury, both from 2025, start from blanks or random words.
-                They then go over the text several times, and in each round they fill in or improve many words at once.
+                An image generator of this kind turns random noise into an image, step by step.
+                In diffusion language models, such as LLaDA and Mercury, both from 2025, blanks or random words take the place of the noise.
+                The model then goes over the text several times, and in each round it fills in or improves many words at once.
                 Most large language models (LLMs), by contrast, still write from left to right, one piece of text after another.
             """,
             sources=(
@@ -498,8 +499,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A token is the unit of text that an LLM reads and writes: a whole word, part of a word, or a single character such as a comma.
-                Splitting a text into tokens isn't lossy compression: with OpenAI's tokenizer, for example, the tokens can be turned back into exactly the same text.
-                From the tokens, the model calculates its answer with numbers learned in training, without looking anything up in its training texts.
+                With OpenAI's tokenizer, for example, nothing is lost: the tokens can be turned back into exactly the same text.
+                From the tokens, the model calculates its answer with numbers learned in training, without looking anything up in its training data.
                 Prices and length limits are usually counted in tokens.
                 For its Gemini models, Google says that 100 tokens come to about 60 to 80 English words.
                 In other languages, the same text often takes more tokens.
@@ -1096,7 +1097,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Look for the model card, system card or technical report on the maker's site or on Hugging Face.
+            Look for the model card, system card or technical report on the maker's site or on Hugging Face, a website where models are shared.
             A model card, as researchers proposed it in 2019, states what a model is meant for, how it was tested and where its limits are.
             Read the license as well.
             In the EU, providers of general-purpose models must publish a summary of the content used for training.

@@ -2620,17 +2620,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can help you prepare a survey or user test, but its answers can't replace those of people.
-            An LLM writes what its training data makes likely, so it tends to give typical answers, varies less than people do, and represents some groups badly.
-            It hasn't used your product and doesn't have your customers' lives.
-            Use it to find unclear questions, to imagine objections and to rehearse an interview.
-            Then ask real people, even if they are few.
+            An LLM hasn't used your product or lived your customers' lives, and it can misrepresent some groups.
+            In a 2024 study, ChatGPT's average ratings of social groups were close to those in a US survey, but its answers varied less than people's.
+            Use AI to find unclear questions, to think of possible objections and to rehearse an interview.
+            Then ask real people, even if there are only a few.
             If you publish simulated answers, say clearly that no people were asked, and don't mix them into real data.
-            For decisions that affect a group, the group itself should be heard.
             """,
             sources=(
                 "nist-ai-600-1-2024",
                 "hofmann-2024",
-                "doshi-hauser-2024",
+                "bisbee-2024",
             ),
             as_of="2024",
             our_reading=True,

@@ -808,12 +808,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Image generators can ignore parts of a prompt for several reasons.
-                One is length: in the Diffusers software library, Stable Diffusion v1 reads at most 75 tokens (words or parts of words) and drops the rest.
-                Another is training: the makers of DALL·E 3 (2023) suspected that inaccurate captions of training images were to blame.
-                Models that they trained on detailed captions, written by another model, followed prompts better.
+                An image generator may ignore part of your prompt because the prompt is too long: in the Diffusers software library, Stable Diffusion v1 reads at most 75 tokens (words or parts of words) and drops the rest.
+                Training is another reason: the makers of DALL·E 3 (2023) suspected that inaccurate image captions were to blame.
+                Models that they trained on detailed captions followed prompts better.
                 Details also get mixed up: in a 2023 test that asked for two objects in different colors, even the best generator got both colors right only 35% of the time.
-                Newer generators may do better, so name the essentials first.
+                Newer generators may do better, but it still helps to name the essentials first.
             """,
             sources=(
                 "diffusers-2026",
@@ -1041,16 +1040,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a chatbot's prediction or opinion isn't evidence, because the model writes what is likely to follow, based on its training texts and your question.
-            It hasn't observed the future or investigated the matter.
-            Its answer often repeats views that are common in those texts, and a differently worded question can lead to the opposite one.
-            It also tends to lean toward what the person asking seems to think.
-            You can use such an answer to collect arguments or questions.
-            For evidence, look for figures, studies and people who know the subject, and see when and how they found out.
+            As evidence, a chatbot's prediction or opinion is worth little on its own, although its forecasts can be useful.
+            A chatbot can't see the future, and unless it searched for sources, it hasn't looked into the matter.
+            Its answer often repeats common views, leans toward what you seem to think, and may change with your wording.
+            In 2025, the Forecasting Research Institute reported that the best LLMs in its test forecast more accurately than the general public, but less accurately than superforecasters (people with an outstanding record).
+            Use a chatbot's answer to collect arguments and questions.
+            For evidence, look for studies and experts, and check what their statements rest on.
             """,
             sources=(
                 "jurafsky-martin-slp3",
                 "sharma-2023",
+                "fri-2025-forecastbench",
                 "ap-standards-genai-2023",
             ),
             as_of="2026-11",
