@@ -1112,6 +1112,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#are-prompts-public-records",
     ),
     Question(
+        id="what-councils-use-ai-for",
+        topic=QuestionTopic.WORK,
+        question="What do local councils and public offices use AI for?",
+        wordings=(
+            "what are the primary use cases of ai in a council (chatbots, fraud detection, process automation)",
+            "how do local governments use ai",
+            "ai in a city administration, examples",
+            "is council ai generative or predictive",
+            "does my council use ai for benefits or fraud",
+            "ai tools for public services",
+            "which public sector ai uses are risky",
+        ),
+        answer=Claim(
+            text="""
+            Local councils use AI for two kinds of work: generative AI drafts and summarizes text, and other AI sorts, scores or recognizes things.
+            Examples of the first kind are letters, reports, meeting notes and chatbots that answer residents' questions.
+            Examples of the second are scores that flag possible fraud, and cameras that read license plates to catch illegal dumping.
+            So "AI" in a council's report needn't mean ChatGPT.
+            What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide about someone's benefits.
+            Ask your council which systems it uses, for which decisions, and who checks the results.
+            """,
+            sources=(
+                "lga-2024-ai-sector",
+                "hastings-foi-adm-2024",
+                "uk-ai-playbook-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#ai-in-public-decisions",
+    ),
+    Question(
         id="unions-and-ai",
         topic=QuestionTopic.WORK,
         question="Does AI threaten labor unions?",
@@ -1218,6 +1250,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
+    ),
+    Question(
+        id="damage-by-careless-use",
+        topic=QuestionTopic.WORK,
+        question="How much damage can an employee's careless use of AI do to an organization?",
+        wordings=(
+            "how much damage might be done to your organization if ai was not used responsibly by an employee",
+            "risks of employees misusing ai",
+            "what can go wrong if staff use chatgpt carelessly",
+            "consequences of irresponsible ai use at work",
+            "is the company liable for what an employee does with ai",
+            "examples of harm from ai at work",
+            "why does our company need ai rules",
+        ),
+        answer=Claim(
+            text="""
+            One employee's careless use of AI can do serious damage, and the organization often has to answer for it, whatever tool was used.
+            Confidential or personal data can leak, which may break a contract or data protection law.
+            Invented facts can reach customers or a court: in 2023, a US court fined lawyers over rulings that ChatGPT had made up.
+            AI output can also treat people unfairly or infringe copyright, and lost trust is hard to win back.
+            The damage depends on the data, on who relies on the result, and on how soon someone notices.
+            Set simple rules, check important output, and make reporting mistakes easy.
+            """,
+            sources=(
+                "mata-2023",
+                "moffatt-2024",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#liability-risks-of-generative-ai",
     ),
     Question(
         id="trade-secrets-and-ai",
@@ -1471,6 +1535,40 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
+    ),
+    Question(
+        id="dismiss-an-employee-over-ai",
+        topic=QuestionTopic.WORK,
+        question="Can I fire an employee for using AI at work?",
+        wordings=(
+            "i discovered that one of my employees used ai to complete their work, can i fire them and can i get in trouble for it",
+            "can an employer dismiss someone for using chatgpt",
+            "employee used ai without permission, what can i do",
+            "is using ai at work misconduct",
+            "disciplinary action for ai use",
+            "my staff member had ai do the job",
+            "unfair dismissal for using ai",
+            "warn or fire an employee who used chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
+            In most US states, employment is presumed to be "at will", so an employer may end it for any lawful reason unless something else was agreed.
+            In the UK, the law against unfair dismissal asks for a fair reason and a fair procedure.
+            If you didn't say what is allowed, firing someone is risky.
+            Look first at the harm: did confidential data leak, did errors reach a customer, or did the employee lie?
+            Hear the employee, and ask an employment lawyer.
+            A policy and training may work better.
+            """,
+            sources=(
+                "practicallaw-at-will",
+                "tuc-unfair-dismissal",
+                "vidahr-firing-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#what-a-policy-contains",
     ),
     Question(
         id="control-which-ai-tools-staff-use",

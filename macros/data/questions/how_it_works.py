@@ -656,6 +656,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/how-output-is-produced.md#source-of-randomness",
     ),
     Question(
+        id="same-answer-for-everyone",
+        topic=QuestionTopic.MECHANISM,
+        question="Does ChatGPT give everyone the same answer?",
+        wordings=(
+            "does chatgpt provide identical responses to everyone",
+            "do two people get the same answer from chatgpt",
+            "will my classmate get the same essay from chatgpt",
+            "same prompt, different users, same result",
+            "does ai say the same thing to all users",
+            "are chatgpt answers personalized",
+            "can others see the same answer if they ask the same question",
+            "does chatgpt look answers up in a fixed list",
+        ),
+        answer=Claim(
+            text="""
+            No, ChatGPT doesn't give everyone the same answer to the same question, because it writes each answer anew instead of taking it from a list.
+            Chance is usually part of the writing: at each step, the program draws one of several likely next pieces of text.
+            The answer also depends on the exact wording, on what came earlier in the chat, on notes that ChatGPT has saved about you, and on the version of the model.
+            The substance may well be similar.
+            But an answer isn't a fixed source that others can look up, so save one that matters, and check its facts elsewhere.
+            """,
+            sources=(
+                "hf-llm-course",
+                "openai-openapi",
+                "openai-memory-2024",
+                "chen-2023-drift",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#why-different-answers-each-time",
+    ),
+    Question(
         id="is-temperature-zero-repeatable",
         topic=QuestionTopic.MECHANISM,
         question="Does an LLM repeat its answer exactly at temperature 0?",

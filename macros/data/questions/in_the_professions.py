@@ -98,6 +98,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#does-an-ai-rule-cover-search-and-spelling",
     ),
     Question(
+        id="witness-statement-by-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May a lawyer use AI to draft a witness statement?",
+        wordings=(
+            "can you draft a witness statement with ai for a client",
+            "can solicitors use chatgpt for a witness statement",
+            "ai-written affidavit or declaration",
+            "is it allowed to rewrite a witness's words with ai",
+            "pd 57ac and generative ai",
+            "chatgpt for statements of evidence in court",
+            "may ai improve the wording of testimony",
+        ),
+        answer=Claim(
+            text="""
+            In England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says.
+            A witness statement there must, if practicable, be in the witness's own words, and it must say how it was prepared (Practice Direction 32).
+            For trials in the Business and Property Courts, the rules are stricter.
+            In February 2026, an advisory body, the Civil Justice Council, proposed that lawyers there declare that AI didn't generate or rephrase the evidence; check whether this has become a rule.
+            Transcription and spell-checking wouldn't count.
+            Elsewhere the rules differ, but a witness must be able to stand by every word.
+            Keep clients' facts out of public chatbots.
+            """,
+            sources=(
+                "hutcheon-witness-ai",
+                "crimson-witness-ai-2026",
+                "gazette-2026-cjc",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#must-lawyers-tell-the-court",
+    ),
+    Question(
         id="are-chats-privileged",
         topic=QuestionTopic.PROFESSIONS,
         question="Are chats with ChatGPT covered by attorney-client privilege?",
@@ -777,6 +810,74 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#what-is-an-ai-scribe",
     ),
     Question(
+        id="which-scribe-may-a-practice-use",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Which AI scribe may a doctor's practice use?",
+        wordings=(
+            "which ai scribe tools may a gp practice use",
+            "nhs approved ambient voice technology",
+            "is my ai scribe nhs compliant",
+            "avt self-certified registry",
+            "can a doctor use chatgpt or a free recorder app to write notes",
+            "hipaa compliant ai scribe, what to check",
+            "how to choose an ai scribe for a clinic",
+            "dpia and clinical safety case for an ai scribe",
+        ),
+        answer=Claim(
+            text="""
+            A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
+            In England, such tools must meet the standards of NHS England, which has announced a registry in which suppliers certify that they do.
+            An entry there isn't enough.
+            The practice still has to assess what happens to patients' data (a DPIA) and make its own clinical safety case under a standard called DCB0160.
+            A patient's consent doesn't replace these steps.
+            In the United States, HIPAA usually requires a contract with the vendor, called a business associate agreement.
+            Elsewhere, ask your regulator or data protection officer first.
+            """,
+            sources=(
+                "xon-avt-registry",
+                "mip-2025-avt",
+                "ncl-ai-in-practice",
+                "openai-baa",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ask-before-an-ai-scribe",
+    ),
+    Question(
+        id="telling-patients-about-a-scribe",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How does a practice tell patients about an AI scribe without slowing down the visit?",
+        wordings=(
+            "how do we keep patients informed, comfortable, and in control of an ai scribe without slowing down the consultation",
+            "what do i say to patients before i turn on the ai scribe",
+            "script for ai scribe consent",
+            "patient notice for ambient recording",
+            "patient refuses the ai note taker",
+            "do i have to write down that the patient objected",
+            "poster about ai note taking in the waiting room",
+        ),
+        answer=Claim(
+            text="""
+            Say one short sentence before you switch the scribe on, and put the details into notices that patients can read beforehand.
+            You might say, "This tool records our talk and drafts my notes, which I check; is that all right?"
+            The notices can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
+            In England, NHS guidance says that patients should be told at the start and can object.
+            If a patient declines, give the same care, take notes as usual, and record the objection.
+            Some laws ask for more: for therapy sessions, Illinois requires written consent.
+            Check your own rules first.
+            """,
+            sources=(
+                "nhs-scribes-ig-2026",
+                "iatrox-scribe-consent",
+                "illinois-wopr-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#consent-to-an-ai-scribe",
+    ),
+    Question(
         id="patient-records-with-own-app",
         topic=QuestionTopic.PROFESSIONS,
         question="May a patient record a consultation with their own AI app, and what can the doctor do?",
@@ -1133,6 +1234,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#generative-ai-as-a-medical-device",
+    ),
+    Question(
+        id="reasons-for-a-medical-suggestion",
+        topic=QuestionTopic.PROFESSIONS,
+        question="When AI suggests a diagnosis or a billing code, does it show its reasons?",
+        wordings=(
+            "when the tool suggests a diagnosis code or treatment category, does it show you the reasoning or just the recommendation",
+            "explainability of medical ai suggestions",
+            "can i trust the explanation of a clinical ai tool",
+            "does ai coding software show evidence for the code",
+            "why did the ai choose this diagnosis",
+            "is diagnostic ai a medical device",
+            "show the reasoning behind an ai recommendation in healthcare",
+        ),
+        answer=Claim(
+            text="""
+            Some AI tools show reasons for a suggested diagnosis or code and others show only the suggestion, so ask the vendor for a demonstration.
+            Reasons written by an LLM are generated text too, and may not be what led to the suggestion.
+            In a 2025 study, Anthropic's Claude 3.7 Sonnet mentioned a hint that had changed its answer in only 25% of the cases.
+            Links to passages in the record or a guideline are worth more, because you can check them.
+            The clinician decides.
+            In the United States, software that doesn't let professionals review the basis of its recommendations may count as a medical device, which the FDA oversees.
+            """,
+            sources=(
+                "chen-2025-cot",
+                "goodwin-cds-2022",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#does-displayed-reasoning-explain-the-answer",
     ),
     Question(
         id="llm-or-lmm",
@@ -2235,6 +2367,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#when-must-i-disclose-ai",
     ),
     Question(
+        id="listing-descriptions-by-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How can real estate agents write listings with AI without breaking fair housing law?",
+        wordings=(
+            "how do brokerages use ai for listing descriptions without triggering fair housing violations",
+            "chatgpt for property descriptions",
+            "ai listing description fair housing words to avoid",
+            "can i use ai to write a rental ad",
+            "is family-friendly allowed in an ai-written listing",
+            "who is liable for a discriminatory ai listing",
+            "ai invented a feature in my listing",
+        ),
+        answer=Claim(
+            text="""
+            Have AI describe the property, not the people who might live there, and let a licensed agent check every text before it's published.
+            The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
+            AI may add phrases such as "perfect for a young couple" or "near the church", which can signal a preference; local laws may protect more groups.
+            AI also invents features, so compare size, year and equipment with the records.
+            The agent and the broker can be held responsible even for what AI wrote, and a tool's safety filter isn't a legal check.
+            """,
+            sources=(
+                "usc-42-3604",
+                "realtywire-listings-ai",
+                "propertywire-2026-listings",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-virtual-staging",
+    ),
+    Question(
         id="what-is-mtpe",
         topic=QuestionTopic.PROFESSIONS,
         question="What is MTPE (machine translation post-editing)?",
@@ -2338,6 +2501,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#translate-official-documents",
     ),
     Question(
+        id="translate-creative-texts",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How well does AI translate games, advertising, fiction and other creative texts?",
+        wordings=(
+            "how successful is machine translation for creative content like games, user-generated content and advertising",
+            "can ai translate a novel or a poem",
+            "machine translation for video game localization",
+            "does ai get jokes and puns right in another language",
+            "transcreation or machine translation",
+            "chatgpt for translating slogans and marketing copy",
+            "ai subtitles and song lyrics translation quality",
+            "machine translation of literature",
+        ),
+        answer=Claim(
+            text="""
+            Creative texts are among the hardest for AI to translate, because wordplay, humor, voice and cultural references rarely survive word for word.
+            In a 2022 study of a short story in Catalan and Dutch, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
+            The program was older than ChatGPT; a 2025 paper found LLMs better at using context.
+            AI may do for user comments that people only need to understand.
+            For games, fiction and advertising, test it on your own texts, give it context, have a native speaker review everything, and let a person recreate jokes and slogans (transcreation).
+            """,
+            sources=(
+                "guerberof-2022-creativity",
+                "castaldo-2025-literary",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#can-post-editing-match-a-human-translation",
+    ),
+    Question(
         id="ai-in-informed-consent",
         topic=QuestionTopic.PROFESSIONS,
         question="When must a study's consent form mention AI?",
@@ -2370,6 +2564,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#remove-names-before-using-ai",
+    ),
+    Question(
+        id="ethics-approval-for-ai-analysis",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Does a study need ethics (IRB) approval if AI such as ChatGPT analyzes the answers?",
+        wordings=(
+            "my study runs student survey responses through chatgpt: is irb approval required",
+            "do i need irb approval to use ai on research data",
+            "is using chatgpt to code survey data human subjects research",
+            "irb amendment for adding an ai tool",
+            "ethics committee and generative ai in my protocol",
+            "do i have to tell the review board that i use an llm",
+            "ai analysis of existing survey data, exempt or not",
+            "can i put participants' data into an llm without ethics review",
+        ),
+        answer=Claim(
+            text="""
+            If it's research with identifiable information about living people, it needs review, or a decision by your ethics board that it's exempt; that AI does the analysis doesn't change this.
+            In the United States, the board is called an institutional review board (IRB).
+            A researcher at Michigan State University who analyzed student surveys with ChatGPT, for example, needed its approval.
+            Describe the AI tool in your plan: which data it gets, who keeps the data, and whether it's used for training.
+            Check that the participants' consent and the rules on student records, such as FERPA, allow this.
+            If you add or change a tool later, ask the board first.
+            """,
+            sources=(
+                "cfr-45-46",
+                "msu-irb-genai-2025",
+                "umich-ai-human-research",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#analyze-interviews-with-ai",
     ),
     Question(
         id="analyze-interviews-with-ai",

@@ -944,6 +944,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#netflix-recommender",
     ),
     Question(
+        id="ai-already-in-use",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Which AI have I probably used already without noticing?",
+        wordings=(
+            "what other ai-powered tools might you have already used",
+            "everyday examples of ai",
+            "ai in my phone",
+            "is google maps ai",
+            "does autocorrect use ai",
+            "do i already use ai without knowing",
+            "ai before chatgpt in daily life",
+            "examples of ai that is not chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            You have probably used AI many times without noticing it, long before ChatGPT.
+            Netflix recommends films, a spam filter sorts your mail, a map app plans your route, and a phone may correct your typing, recognize your face and understand spoken commands.
+            Most of these examples choose, sort, predict or recognize something, so they aren't generative AI, which makes new content such as text or images.
+            Some tools lie in between: a translation program, for example, does produce new text.
+            If you aren't sure about a tool, ask what comes out of it: a choice, a score or a label, or something newly made.
+            """,
+            sources=(
+                "gomezuribe-2015",
+                "spamassassin-readme",
+                "hellosage-everyday-ai",
+                "oecd-2024-ai-system",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#ai-or-generative-ai",
+    ),
+    Question(
         id="is-a-calculator-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is a calculator AI?",

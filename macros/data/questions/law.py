@@ -215,6 +215,71 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#reserve-texts-from-ai-training",
     ),
     Question(
+        id="who-decides-on-a-training-license",
+        topic=QuestionTopic.LAW,
+        question="Who should decide whether a museum, archive or library sells its collection as AI training data?",
+        wordings=(
+            "who needs to sign off on a bulk deal for ai training data from a museum's collection",
+            "board or director approval for licensing images to an ai company",
+            "can the digital department license our metadata for ai",
+            "must we ask communities before we give collection data to ai",
+            "governance of an ai data deal in a museum",
+            "selling an archive to an ai company, who decides",
+            "do lenders and artists have a say in ai training on our collection",
+        ),
+        answer=Claim(
+            text="""
+            The people who answer for the whole institution should decide: its board or trustees together with the director, not the digital department alone.
+            A deal on training data affects public trust and is hard to undo, because a trained model can't simply be made to forget.
+            Before they decide, they need a lawyer's advice on rights and the contract, and the curators' advice on which objects and descriptions are sensitive.
+            Consult artists, lenders and the communities that objects come from, even about "mere metadata" (the descriptions).
+            Check the institution's own rules and the law for who has to sign.
+            Write down the decision and the reasons for it.
+            """,
+            sources=(
+                "zibit-2025-museum-data",
+                "ren-2025-unlearning",
+                "wallace-culture-of-copyright",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#license-images-for-training",
+    ),
+    Question(
+        id="clauses-in-a-training-license",
+        topic=QuestionTopic.LAW,
+        question="Which clauses protect us when we license images, texts or recordings for AI training?",
+        wordings=(
+            "what protective clauses would you demand in a licence of images for ai training (veto power per deal, audit rights, strict use-case limitations)",
+            "contract terms for licensing a photo archive to an ai company",
+            "ai training license agreement checklist",
+            "can we take our images back out of a trained model",
+            "audit rights and sublicensing in an ai data deal",
+            "what to demand when an ai company wants our data",
+            "data licensing contract for machine learning, indemnity and deletion",
+        ),
+        answer=Claim(
+            text="""
+            Clauses that protect you say which models your works may train, for what purpose and for how long, and forbid passing the works on (sublicensing).
+            Require a new agreement for each new use.
+            Settle the end before you sign: the licensee can delete its copies, but what a trained model has learned can't simply be taken out again.
+            So exclude sensitive works from the start.
+            Ask for records and a right to check them (an audit), for credit, and for payment if others make claims (indemnity).
+            You can license only the rights that you hold.
+            What the other side accepts is a matter of negotiation, so involve a lawyer.
+            """,
+            sources=(
+                "ren-2025-unlearning",
+                "authors-guild-clauses-2026",
+                "wallace-culture-of-copyright",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#license-images-for-training",
+    ),
+    Question(
         id="can-ai-output-infringe-copyright",
         topic=QuestionTopic.LAW,
         question="Can AI output infringe someone else's copyright?",
@@ -567,6 +632,39 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
+    ),
+    Question(
+        id="image-made-from-my-description",
+        topic=QuestionTopic.LAW,
+        question="If I describe a picture and AI makes it, is the picture mine?",
+        wordings=(
+            "if you describe a painting and ai renders it, is the result yours",
+            "do i own an image i made with a prompt",
+            "who owns ai art that i prompted",
+            "copyright in an image from my own prompt",
+            "can i claim an ai image as my work",
+            "does writing the prompt make me the artist",
+            "can others copy my ai-generated picture",
+            "does the ai company own my image",
+        ),
+        answer=Claim(
+            text="""
+            In the United States, a picture that AI made from your description alone isn't protected by copyright, so you can't use copyright to stop others from copying it.
+            The law requires a human author, and the US Copyright Office said in 2025 that prompts alone don't give you enough control.
+            What you add yourself, such as painting over the picture or arranging several, can be protected.
+            The service's terms are another matter.
+            Midjourney, for example, lets users own their images as far as the law allows, but a contract can't create a copyright.
+            Other countries differ: a Beijing court protected an AI image in 2023.
+            """,
+            sources=(
+                "usco-part2-2025",
+                "midjourney-terms-2026",
+                "li-v-liu-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#partly-by-ai-partly-by-me",
     ),
     Question(
         id="rights-in-images-i-upload",
@@ -1987,6 +2085,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-future.md#which-ai-rules-start-next",
+    ),
+    Question(
+        id="is-this-ai-bill-a-law",
+        topic=QuestionTopic.LAW,
+        question="Is a bill on AI already law, such as the US AI Research, Innovation, and Accountability Act?",
+        wordings=(
+            "what is the ai research, innovation, and accountability act",
+            "has this ai act been passed",
+            "is the proposed ai bill in force",
+            "s. 3312 artificial intelligence bill",
+            "what happened to the federal ai bill",
+            "do i have to follow a proposed ai law",
+            "us congress ai legislation that never passed",
+            "difference between a bill and an act on ai",
+        ),
+        answer=Claim(
+            text="""
+            A bill isn't law until it has been passed, so look up what became of it.
+            The Artificial Intelligence Research, Innovation, and Accountability Act, for example, was only a bill (S. 3312), which John Thune and others introduced in the US Senate in November 2023.
+            It sorted AI by risk, with transparency reports for "high-impact" systems and certification for "critical-impact" ones.
+            It wasn't passed before that Congress ended in January 2025, so it lapsed and imposes no duties.
+            Later bills can have similar names, so check the number and year on congress.gov.
+            What binds you now may be existing law, an agency's rules or a state law.
+            """,
+            sources=(
+                "us-s3312-2023",
+                "gzero-2023-thune",
+            ),
+            as_of="2025-01",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-ai-regulated-yet",
     ),
     Question(
         id="who-owns-a-prompt",

@@ -867,6 +867,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Can LLMs calculate reliably?",
         wordings=(
+            "how can something this advanced not be able to do simple arithmetic",
+            "why is ai bad at math",
+            "why does chatgpt get sums wrong",
+            "a computer that cannot multiply",
+            "can i trust chatgpt with numbers",
             "chatgpt bad at math",
             "multiply big numbers ai",
             "can i use ai as a calculator",
@@ -881,14 +886,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not without a tool: you can't rely on an LLM alone to calculate, because it predicts the likely next piece of text and has no calculator inside.
-                In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
-                Later models are much better at mathematics, and at least one reached gold-medal level at the 2025 International Mathematical Olympiad.
-                If a result has to be exact, a tool is safer: an LLM can be set up to hand the calculation to a calculator program.
-                If yours isn't set up that way, use a calculator yourself.
+            You can't rely on an LLM alone to calculate, because it predicts the next piece of text instead of working the numbers out as a calculator does.
+            That is how something so advanced can fail at simple arithmetic, above all with long numbers.
+            In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
+            Newer systems do much better, because they work step by step or hand the calculation to a calculator or a small program.
+            At least one model reached gold-medal level at the 2025 International Mathematical Olympiad.
+            Where a figure has to be exact, check whether a tool was used, or calculate it yourself.
             """,
-            sources=("dziri-2023", "schick-2023-toolformer", "hf-llm-course", "ai-index-2026"),
-            as_of="2026-04",
+            sources=(
+                "dziri-2023",
+                "schick-2023-toolformer",
+                "hf-llm-course",
+                "ai-index-2026",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="choose.md#exactness",
@@ -1022,6 +1033,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/school-and-study.md#check-a-reference",
+    ),
+    Question(
+        id="does-ai-show-uncertainty",
+        topic=QuestionTopic.LIMITS,
+        question="Does AI show when it is unsure, or does it give wrong answers with confidence?",
+        wordings=(
+            "what happens when the model is uncertain, does it indicate low confidence or provide a high-confidence wrong answer",
+            "does an llm know when it is wrong",
+            "can i trust a confidence score from a chatbot",
+            "is 90 percent sure from chatgpt a real probability",
+            "does the ai warn me when it is not certain",
+            "why does ai sound so confident when it is wrong",
+            "ask a vendor how the model handles uncertainty",
+            "can an ai tool decline to answer",
+        ),
+        answer=Claim(
+            text="""
+            You can't rely on AI to show when it's unsure, because an LLM may state a wrong answer as fluently as a right one.
+            If it says that it's "90% sure", that is generated text as well, not a measured probability.
+            In a study published in 2024, five LLMs, including GPT-4, tended to be overconfident when asked how sure they were.
+            Some products decline to answer or show a score, but test what that means.
+            Ask the vendor how often the system is wrong on data like yours, when it declines to answer, and whether it links to sources.
+            Then test it on cases whose answers you know.
+            """,
+            sources=(
+                "xiong-2024-uncertainty",
+                "kalai-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#why-not-say-i-dont-know",
     ),
     Question(
         id="chatbot-predictions",

@@ -1523,6 +1523,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#how-long-are-chats-kept",
     ),
     Question(
+        id="when-the-terms-change",
+        topic=QuestionTopic.PRIVACY,
+        question="How will I hear about it if an AI service changes its terms on training, storage or access?",
+        wordings=(
+            "if any of these ai terms (storage, training, access) change, how will i be notified",
+            "can an ai company change its privacy policy without asking me",
+            "terms of service update for ai training",
+            "will my vendor tell us when its data policy changes",
+            "changed terms, do i have to agree again",
+            "does my opt-out stay after an update",
+            "ai settings switched on after an update",
+            "notice of changes in an ai contract",
+        ),
+        answer=Claim(
+            text="""
+            How you hear about changed terms depends on your contract.
+            A consumer service may send an email, show a notice in the app, or just publish the terms and treat further use as agreement.
+            In August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats may be used for training.
+            A business contract can require notice and your consent to new uses of data, so negotiate both.
+            The US Federal Trade Commission warned in 2024 that it may be unfair or deceptive to start training AI on people's data after a quiet, retroactive change.
+            Recheck your settings after updates, because defaults may change.
+            """,
+            sources=(
+                "anthropic-consumer-update-2025",
+                "ftc-2024-quiet-terms",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#what-opting-out-does",
+    ),
+    Question(
         id="have-my-data-removed",
         topic=QuestionTopic.PRIVACY,
         question="Can I have my data removed from ChatGPT or another AI model?",

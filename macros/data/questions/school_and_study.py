@@ -529,6 +529,69 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#does-chatgpt-make-up-references",
     ),
     Question(
+        id="find-sources-with-chatgpt",
+        topic=QuestionTopic.SCHOOL,
+        question="Can ChatGPT help me find sources for a paper or a research project?",
+        wordings=(
+            "can chatgpt help me find sources for my research project",
+            "use ai to find articles for an essay",
+            "is chatgpt good for finding peer-reviewed sources",
+            "ask a chatbot for books and papers on my topic",
+            "ai to search for literature for a term paper",
+            "does chatgpt search library databases",
+            "chatgpt or google scholar for sources",
+            "how to use ai to start my research",
+        ),
+        answer=Claim(
+            text="""
+            ChatGPT can help you plan a search for sources, but it isn't a library database, and you have to check every source that it names.
+            Ask it for search terms, subtopics and related fields, and then search your library's catalog and databases yourself.
+            Without a web search, a chatbot can invent references that look real: in a 2023 study, 18% of those from GPT-4 didn't exist.
+            With a web search, it can link to real pages, but it may still name the wrong source for a statement.
+            Look up each title or DOI (a permanent number for an article), read the work before you cite it, and ask a librarian.
+            """,
+            sources=(
+                "walters-wilder-2023",
+                "tow-2025",
+                "hkust-ai-literature-review",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#check-a-reference",
+    ),
+    Question(
+        id="reference-that-nobody-can-find",
+        topic=QuestionTopic.SCHOOL,
+        question="Someone asks for an article or book that can't be found. Did AI invent it?",
+        wordings=(
+            "a researcher requested an academic journal article and it was as if the article didn't exist",
+            "patron asks for a book that does not exist",
+            "can't find a cited article anywhere",
+            "interlibrary loan request for a paper that is not in the journal",
+            "is this citation hallucinated or just wrong",
+            "phantom reference, ghost citation",
+            "how do librarians handle fake ai citations",
+            "the author never wrote this paper",
+        ),
+        answer=Claim(
+            text="""
+            AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
+            A typical invented reference names a real author and a real journal, has a plausible title, and leads to nothing at that volume and page.
+            Look up the DOI (the article's permanent number), open that issue's table of contents, and check the author's list of publications.
+            A wrong year or a misspelled name can also hide a real work, so search for parts of the title.
+            Ask kindly where the reference came from, explain that chatbots can make references up, and offer real works on the topic.
+            """,
+            sources=(
+                "wkar-2026-references",
+                "walters-wilder-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#does-chatgpt-make-up-references",
+    ),
+    Question(
         id="how-many-students-use-ai",
         topic=QuestionTopic.SCHOOL,
         question="How many students use AI?",

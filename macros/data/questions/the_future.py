@@ -656,4 +656,36 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/the-future.md#will-llms-replace-workers",
     ),
+    Question(
+        id="photographers-and-illustrators",
+        topic=QuestionTopic.FUTURE,
+        question="Will AI put photographers, illustrators and other creative people out of business?",
+        wordings=(
+            "are we going out of business, photography and ai",
+            "will ai replace photographers",
+            "is stock photography dead because of ai",
+            "future of illustration with ai image generators",
+            "do commercial photographers still have work",
+            "should i still become a graphic designer",
+            "will clients use ai instead of hiring a photographer",
+            "is ai killing creative jobs",
+        ),
+        answer=Claim(
+            text="""
+            It's uncertain whether AI will put photographers and illustrators out of business, but it doesn't threaten all of their work equally.
+            Generic images are the easiest to replace, because anyone can now make them from a short description.
+            In 2024, photographers who sell ready-made (stock) photos told The Wall Street Journal that they feared for their income; a stock agency said that customers still wanted real photos.
+            Work that depends on a real event, person or product, and on trust, is harder to replace.
+            Clients also face legal limits: in the United States, a purely AI-made image has no copyright, and some states protect people's likenesses.
+            """,
+            sources=(
+                "mint-2024-stock-photos",
+                "usco-part2-2025",
+                "usco-part1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#will-llms-replace-workers",
+    ),
 )
