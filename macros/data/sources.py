@@ -676,6 +676,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="ars-2022-trained",
+        title="Have AI image generators assimilated your art? New tool lets you check",
+        authors=("Ars Technica",),
+        publisher="Ars Technica, copied on rassegna.lbit-solution.it",
+        year=2022,
+        kind=SourceKind.REPORT,
+        url="https://rassegna.lbit-solution.it/have-ai-image-generators-assimilated-your-art-new-tool-lets-you-check",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="asahi-genai-2023",
         title="生成AIとは (What generative AI is, and what the data protection commission warns of)",
         authors=("The Asahi Shimbun, Tsugi no Agete",),
@@ -8693,6 +8703,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.ANNOUNCEMENT,
         url="https://openai.com/index/introducing-data-residency-in-asia/",
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
+        id="openai-residency-help",
+        title="Data residency and inference residency for ChatGPT",
+        authors=("OpenAI",),
+        publisher="OpenAI Help Center",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://help.openai.com/en/articles/9903489-data-residency-and-inference-residency-for-chatgpt",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
         id="openai-service-terms-2026",

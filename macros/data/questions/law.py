@@ -759,7 +759,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "thaler-2025",
                 "suno-terms-2025",
             ),
-            as_of="2026-11-29",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/law.md#who-owns-the-output",
@@ -1105,10 +1105,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A public body should tell people when they deal with a chatbot and when AI played a part in a decision about them.
-            Say it where it happens, in plain words, and in the privacy notice; a line in the terms isn't enough.
+            Tell them in plain words, at that moment and again in the privacy notice.
             Name a person to contact, explain how to contest a decision, and publish a record of what each tool does.
-            In the UK, records under the Algorithmic Transparency Recording Standard (ATRS) are mandatory for many tools of central government and recommended for other bodies, such as councils.
-            In the EU, chatbots have had to identify themselves since August 2026, and the GDPR limits fully automated decisions.
+            In the UK, records under the Algorithmic Transparency Recording Standard (ATRS) are mandatory for many tools in central government and recommended for other bodies, such as councils.
+            In the EU, chatbots have had to identify themselves since August 2026, unless it's obvious, and the GDPR limits fully automated decisions.
             """,
             sources=(
                 "uk-atrs-2025",
@@ -1174,7 +1174,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask in writing, under freedom of information law where there is one, and don't ask only about generative AI.
             Many systems that matter in public decisions, such as those for benefits or fraud, produce scores or predictions rather than text.
-            Ask about tools that inform an official, sort cases into queues, or decide on their own.
+            Ask about tools that advise an official, sort cases into queues, or decide on their own.
             Then ask how a person reviews the result, what was tested for error and bias, and whether an impact assessment and a public record exist.
             In the UK, look at the published ATRS records, though they are incomplete.
             If a decision affects you, you can often also request the data held about you.
@@ -1205,7 +1205,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Governments rely mainly on people: officials are told to read AI drafts through, check them and take responsibility for the advice.
+            The UK and Australian governments rely mainly on people: officials are told to read AI drafts through, check them and take responsibility for the advice.
             Asked about advice to ministers, the UK government said that its guidance requires officials to make sure drafts are accurate and that all sources are verified.
             The UK Treasury named two approved tools and said that AI isn't used there to draft legislation.
             Approval can mean that a tool protects data, but it doesn't make the text true, and a tool can't certify its own accuracy.
@@ -1308,8 +1308,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Many rules apply to both, such as the EU's duty to mark AI output, China's labeling rules and the US principle that copyright requires a human author.
                 Other rules apply only to images, audio or video.
                 One example is the EU's duty to disclose deepfakes, and another is the US TAKE IT DOWN Act on intimate images published without consent.
+                As for AI training, most of the court rulings that this site compares concern text.
                 To find out which rule applies, ask first what was generated, and only then what kind of model made it.
-                Most of the court rulings on AI training that this site compares concern text.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1400,10 +1400,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and New York require developers of frontier models (the largest AI models) to report serious incidents, and big companies must also publish safety plans.
+                California requires developers of frontier models (the largest AI models) to report serious incidents, and New York will do so from January 2027.
+                Under both laws, big companies must also publish safety plans.
                 Both laws apply to models for many uses whose training took more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
-                Since January 2026, California has given developers 15 days to report incidents.
-                New York, where the law takes effect in January 2027, will give them 72 hours.
+                Since January 2026, California has given developers 15 days to report incidents, and New York will give them 72 hours.
                 If an incident poses an imminent risk of death or serious injury, both laws give developers 24 hours to tell an authority such as the police.
             """,
             sources=(
@@ -1472,7 +1472,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can try, but success against the maker of a general chatbot is uncertain.
             If a company's own service bot misinformed you as a customer, your chances may be better.
-            In 2024, a Canadian tribunal ordered Air Canada to compensate a passenger whom its chatbot had misinformed.
+            In 2024, a Canadian tribunal ordered Air Canada to compensate a passenger whom a chatbot on its website (perhaps not generative AI) had misinformed.
             The terms of general chatbots warn of wrong answers and usually limit the maker's liability, as far as consumer law allows.
             Save the chat with its date, note what you did because of it and what it cost you, and complain to the company first.
             Then ask a consumer advice service or a lawyer.
@@ -1596,8 +1596,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Rules that protect minors from companion chatbots (chatbots made to keep people company) exist in California and China, among other places.
-                Under California's SB 243, in force since 1 January 2026, operators who know that a user is a minor must remind that user every three hours that they are talking to AI.
-                Operators also need a procedure that prevents content about suicide and refers users to crisis services.
+                Under California's SB 243, in force since 1 January 2026, operators who know that a user is a minor must remind that user at least every three hours of a continuing chat that they are talking to AI.
+                Operators also need a procedure to keep the chatbot from producing content about suicide and to refer users at risk to crisis services.
                 China's rules, in force since 15 July 2026, ban virtual partners and virtual relatives for minors.
                 Neither California's nor China's rules cover assistants for work or customer service.
             """,
@@ -1753,20 +1753,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually you can't be sure, because most companies don't publish everything they trained on.
-            A few collections can be searched: The Atlantic's 2023 tool covers Books3, pirated books used by Meta and others.
-            Look for "machine learning" in your contracts.
-            In 2023, narrators noticed that a contract of the distributor Findaway Voices let Apple train on recordings, which was halted after a union objected.
-            Revoke such a clause if you can, and ask in writing what was used.
-            Your voice can be personal data, so in the EU and the UK you can request your data.
-            Removing a work from a catalog doesn't remove it from a trained model.
+            Usually you can't be sure, because few companies publish everything they trained on.
+            For books, The Atlantic's 2023 tool searches Books3, a set of pirated books that Meta and others used.
+            For images, the website Have I Been Trained? was made in 2022 to search LAION-5B, a collection used to train Stable Diffusion.
+            For recordings, search your contracts for “machine learning”.
+            In 2023, narrators noticed that a contract from the distributor Findaway Voices allowed Apple to train its AI on their recordings.
+            The two companies stopped after a union objected.
+            If your contract has such a clause, withdraw your permission if you can, and ask in writing what was used.
             """,
             sources=(
                 "reisner-2023-books3",
+                "ars-2022-trained",
                 "writerbeware-findaway-2023",
                 "musictech-findaway-2023",
-                "eu-gdpr-2016",
-                "ren-2025-unlearning",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1961,8 +1960,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI text is usually newly worded, but a model can reproduce passages from its training data, as a 2023 study showed.
             It can also present someone else's ideas without credit, which a checker may miss.
             An AI detector is something else: it guesses whether a machine wrote the text, and it can be wrong.
-            AI text isn't automatically plagiarism.
-            So ask the writer which sources and tools were used, open those sources, and search the web for key sentences in quotation marks.
+            And text written by AI isn't automatically plagiarism.
+            Ask the writer which sources and tools were used, open those sources, and search the web for key sentences in quotation marks.
             """,
             sources=(
                 "turnitin-ai-faq",
@@ -2133,7 +2132,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually a prompt that you write is yours, but copyright seldom protects a short instruction, while it can protect a long, original text.
+            Usually a prompt that you write is yours.
+            Copyright seldom protects a short instruction, but it can protect a long, original text.
             What comes out is another matter: according to the US Copyright Office (2025), prompts alone don't make people the authors of the output.
             AI services' terms usually leave your input to you but take a license to use it, sometimes for training.
             What you write at work may belong to your employer, so check your contract.

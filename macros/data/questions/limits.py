@@ -85,7 +85,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs hallucinate, which means that they state false things as facts, because they write what is probable, whether or not it is true.
+                LLMs hallucinate (that is, they state false things as facts) because they write what is probable, whether or not it is true.
                 NIST, the US standards agency, says that false output results from the way generative models imitate the patterns of their training data.
                 Suppose the training data hardly mentions a certain person: the model then knows what a date of birth looks like, but not which date is right.
                 A 2025 paper by researchers at OpenAI and Georgia Tech adds another cause: training and the usual tests reward a guess more than an honest "I don't know".
@@ -180,7 +180,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A 2024 paper argues on mathematical grounds that they are built into LLMs.
                 A 2025 paper by researchers at OpenAI and Georgia Tech instead blames training and tests that reward guessing, and it proposes scoring the tests differently.
                 It helps if a system looks things up before it answers, but that isn't a complete cure.
-                In 2024, legal research tools that work this way still gave false or unsupported answers to between 17% and 33% of test questions, depending on the tool.
+                In a 2024 test of legal research tools that do so, 17% to 33% of the answers were still false or unsupported, depending on the tool.
                 For now, check what matters against a reliable source.
             """,
             sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
@@ -365,7 +365,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether the patterns inside such a model amount to some kind of understanding is disputed among researchers.
             Either way, warm words don't show that it cares, or that its advice is right: chatbots tend to agree with people.
             The comfort that you feel can still be real.
-            Enjoy it if it helps, check advice with someone who knows you, and in a crisis call a person.
+            Enjoy it if it helps, check advice with someone who knows you, and in a crisis, call a helpline.
             """,
             sources=(
                 "ouyang-2022",
@@ -547,10 +547,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs don't know about recent events because their training data ends at a certain date, called the knowledge cutoff.
                 What happened later isn't in the model.
-                Writing a later cutoff date into the prompt doesn't change that, because a prompt steers a model but doesn't train it.
+                The cutoff can differ even within one release: Meta gives March 2023 for the smaller version of its Llama 3 model and December 2023 for the larger one.
+                Writing a later date into the prompt doesn't update the model, because a prompt doesn't train it.
                 So put the current facts themselves into the prompt, or use a product that searches the web and passes what it finds to the model.
                 Then look at the dates of the pages it cites.
-                The cutoff can differ even within one release: Meta gives March 2023 for the smaller version of its Llama 3 model and December 2023 for the larger one.
             """,
             sources=(
                 "llama-cards",
@@ -580,9 +580,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Not by itself: an LLM has no clock, so it knows today's date only if it is told.
                 Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
                 Without a date, a model writes a likely one, often from before its training data ended.
-                It may slip even when the date is given: in November 2025, a user reported that Claude Code, a programming tool, had dated notes January.
-                Such a date needn't be a default in the code.
-                The model's own explanation is generated text too, so it doesn't prove the cause.
+                It may slip even when the date is given: in November 2025, a user reported that Claude Code, a programming tool, had put a date in January on its notes.
+                The model's own explanation doesn't prove the cause, because it's generated text too.
                 If the date matters, state it in your question.
             """,
             sources=(
@@ -678,8 +677,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Reasoning models still write one token (a word or part of a word) after another, but "text predictor" describes how they write and not what they can do.
-            Their training rewarded steps that lead to good results, and working through such steps improves results on hard tasks.
+            Reasoning models still write one token (a word or part of a word) after another, but "text predictor" describes how they write, not what they can do.
+            They were trained with rewards for good results, and working through steps before they answer improves results on hard tasks.
             When a model revises its draft, that too is done by generating more text.
             Whether this should be called reasoning is disputed.
             The steps shown needn't reflect what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed it.
@@ -1163,12 +1162,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, the company behind a chatbot can steer its answers, and an answer isn't neutral just because no person wrote it.
-            Three ways are the choice of training data, the human ratings used in training, and standing instructions that users may not see, called a system prompt.
+            It chooses the training data, decides which answers human raters should prefer, and can add standing instructions that users may not see, called a system prompt.
             Sponsorship is another possible influence, although OpenAI says that the ads in ChatGPT don't change its answers.
-            So ask what harm a wrong or slanted answer could do.
-            Where little is at stake, use AI freely.
-            Before you vote, sign, buy something large or decide about your health, compare independent sources.
-            A second chatbot may share the error.
+            How much this matters depends on the harm that a wrong or slanted answer could do.
+            Before you vote, sign a contract, make a large purchase or decide about your health, compare independent sources rather than a second chatbot, which may share the error.
             """,
             sources=(
                 "ouyang-2022",
@@ -1177,7 +1174,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "westwood-2025-slant",
                 "nist-ai-600-1-2024",
             ),
-            as_of="2026-11-29",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/everyday-use.md#is-chatgpt-left-wing",
@@ -1201,7 +1198,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One likely reason why LLMs and image generators are biased is the data that they learn from.
                 NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
                 It also reports that image generators that were asked for doctors or judges showed too few women or members of racial minorities.
-                Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid their racism without removing it.
+                Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid the models' racism without removing it.
                 So a model that avoids offensive words may still treat people unequally.
             """,
             sources=(
@@ -1230,11 +1227,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You usually can't verify that the training data of a large general model is representative, because makers disclose little about it.
-            An LLM learns mostly from web text, in which English is strongly represented and many groups are not.
+            An LLM learns mostly from web text, in which English dominates and many groups are underrepresented.
             More data doesn't cure this: a larger collection can repeat the gaps.
+            In a 2024 study, LLMs judged speakers of African American English less favorably than other speakers.
             So test the result instead.
             Try typical cases from each group that the system will affect, in their languages and dialects, compare the errors, and keep checking after launch.
-            In a 2024 study, for example, LLMs judged speakers of African American English less favorably.
             When you buy, ask what is known about the data and which groups were tested.
             """,
             sources=(
@@ -1626,16 +1623,12 @@ QUESTIONS: tuple[Question, ...] = (
                 Well-known failures of generative AI include invented court decisions, distorted history and a deleted database.
                 In 2023, US lawyers were fined over a brief that cited six court decisions invented by ChatGPT.
                 In February 2024, Google temporarily stopped its chatbot Gemini from making images of people, because some of them were historically inaccurate.
-                In the same month, a Canadian tribunal held Air Canada liable for wrong advice from the chatbot on its website.
                 In July 2025, an AI coding tool on the platform Replit deleted a company's live database, according to its user; the data was later recovered.
+                In a similar case from 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice, but the ruling doesn't say that the chatbot was generative AI.
             """,
-            sources=("mata-2023", "moffatt-2024", "raghavan-2024-gemini", "replit-saastr-2025"),
+            sources=("mata-2023", "raghavan-2024-gemini", "replit-saastr-2025", "moffatt-2024"),
             as_of="2025-07",
             our_reading=True,
-            caveat=Caveat(
-                text="The opening of the Air Canada ruling, which concerns a chat in November 2022, doesn't say what kind of chatbot it was.",
-                sources=("moffatt-2024",),
-            ),
         ),
         more="examples.md",
     ),
@@ -1676,7 +1669,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether using an LLM harms learning depends on how it is used.
                 In a trial at a Turkish high school, published in 2025, students practiced mathematics either with an ordinary GPT-4 chat or without AI.
-                In a later exam without AI, those who had used the chat scored 17% lower.
+                In a later exam without AI, those who had used the chat scored 17% lower than those who hadn't.
                 A version of the chat that gave hints instead of answers largely avoided this effect.
                 In another study from 2025, 194 physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
                 So a tool that makes you work for the answer seems the safer choice.
@@ -1743,7 +1736,7 @@ QUESTIONS: tuple[Question, ...] = (
             If it means having an intention or something to express, there's no good sign of that, because a model has no life of its own to draw on.
             AI also leans toward the typical.
             In a 2024 study, writers who got ideas from an LLM wrote stories that were rated better, but their stories resembled one another more.
-            What stands out usually comes from a person who steers, chooses and throws away.
+            So if your work should stand out, steer, choose and rewrite.
             """,
             sources=(
                 "doshi-hauser-2024",
@@ -1775,7 +1768,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
             An LLM doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
-            It isn't built to forecast either: in a 2024 study of series such as electricity use and weather, forecasting programs built around an LLM got no worse, and mostly better, without it.
+            It isn't built to forecast either: in a 2024 test with data on electricity, weather and more, programs built around an LLM mostly did as well or better when it was removed.
             An LLM can list questions for an adviser.
             Don't enter account numbers, and distrust promises of sure profits.
             For decisions, ask a licensed adviser or a public advice service.
@@ -1806,9 +1799,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can guess at emotions or lies from a face, a voice or a text, but it can't see what someone feels or knows.
+            AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
             The same frown may mean anger, effort or bright light, and people show feelings differently.
-            Programs for this usually sort input into labels, so they aren't generative AI.
+            Programs for this usually assign a label, such as “angry”, so they aren't generative AI.
             The EU AI Act bans systems that infer emotions from faces, voices or other body data at work and in schools, except for medical or safety reasons.
             If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
             Don't base a decision about anyone on such a guess.

@@ -19,7 +19,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The computing power to train one of the largest LLMs of 2023 cost tens to hundreds of millions of US dollars, according to outside estimates.
+                The computing power to train one of the largest LLMs of 2023 cost roughly US$40 million to US$190 million, according to outside estimates.
                 Stanford's AI Index puts GPT-4 at US$78 million and Google's Gemini Ultra at US$191 million.
                 A 2024 study that counts only energy and wear on the hardware arrives at US$40 million for GPT-4.
                 The Chinese company DeepSeek states a much lower figure for its V3 model of 2024: US$5.576 million.
@@ -123,7 +123,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Google reported a similar amount for its chatbot Gemini: 0.26 milliliters for a typical (median) text prompt in May 2025, counting only the water for cooling on site.
                 The often-quoted half liter is a different kind of figure.
                 It was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
-                Because they count different things, the three figures can't be compared.
+                Because the figures count different things, or don't say what they count, they can't be compared.
             """,
             sources=(
                 "altman-2025",
@@ -150,18 +150,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually not: people still drink, wash and heat their homes while AI does a task, so the water and energy that AI uses come on top.
-            AI saves resources only where it replaces something that needs more, such as a journey or hours at another machine, and where the time saved isn't spent on something similar.
-            A single text answer needs little: a few drops of water, according to figures that OpenAI's chief executive and Google gave in 2025.
-            What matters more is the total, its growth, and whether a data center draws water where it's scarce.
-            So ask what would have been used without AI.
+            Usually not: people still need water to drink and wash, and heat for their homes, while AI does a task, so the water and energy for AI come on top.
+            AI saves resources only where it replaces something that needs more, such as a journey, and where the time saved isn't spent on something similar.
+            Figures for one answer count different things: Google's 0.26 milliliters of water for Gemini (2025) is for cooling only, while a 2023 study that included water for electricity arrived at 10 to 50 milliliters for GPT-3.
+            So ask what would have been used without AI, and whether a data center draws water where it's scarce.
             """,
             sources=(
-                "altman-2025",
                 "google-2025-gemini-energy",
                 "li-2023-water",
             ),
-            as_of="2026-11-29",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/money-and-energy.md#water-per-chatgpt-query",
@@ -192,10 +190,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 According to figures from 2025 and 2026, a typical or average LLM answer used between 0.05 and 1.3 watt-hours.
-                In 2025, OpenAI's chief executive gave 0.34 watt-hours and 0.32 milliliters of water for an average ChatGPT query, without explaining the figures.
+                In 2025, OpenAI's chief executive gave 0.34 watt-hours for an average ChatGPT query, without explaining the figure.
                 A 10-watt LED bulb uses that much electricity in about two minutes.
-                The same year, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini.
-                In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on the graphics chips, and a much longer one with step-by-step reasoning 1.3.
+                The same year, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini, a figure that covers more than the chips.
+                In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on the graphics chips alone, and a much longer one with step-by-step reasoning took 1.3.
                 The total use matters more than any single question.
             """,
             sources=(
@@ -438,7 +436,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "digitimes-ai-losses-2025",
                 "epoch-price-trends-2025",
             ),
-            as_of="2026-11-29",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/the-future.md#if-the-ai-bubble-bursts",
@@ -463,7 +461,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can lower the cost of using an LLM in three main ways: reuse repeated input, send work in batches, and pass easy questions to a cheaper model.
+                If you pay by use, you can lower the cost of an LLM, for example, by reusing repeated input, sending work in batches, or passing easy questions to a cheaper model.
                 Repeated input, such as a long instruction, can be read from a cache (a temporary store).
                 In 2026, input read from the cache cost about a tenth of the usual price with newer OpenAI and Google models.
                 Google charges half for batches, groups of requests that don't need an answer at once.

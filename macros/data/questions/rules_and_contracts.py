@@ -888,19 +888,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A business that uses generative AI is usually responsible for errors in the work it delivers, just as if a person had made them.
-            In 2024, for example, a Canadian tribunal held Air Canada responsible for wrong information that its chatbot gave a customer.
-            Entering confidential or personal data can also break a contract or privacy law.
-            The output can infringe someone's copyright or defame a person.
+            A business is usually responsible for errors in the work it delivers, whether a person or generative AI made them.
+            In 2024, a Canadian tribunal held Air Canada responsible for wrong information from a chatbot on its website.
+            The ruling doesn't say that this chatbot was generative AI, but the same reasoning would apply.
+            Entering confidential or personal data into an AI tool can break a contract or privacy law, and the output can infringe someone's copyright or defame a person.
             A disclaimer alone usually doesn't remove these liabilities.
-            To reduce the risks, approve tools, set rules for data, check important output, keep records and read the vendor's terms.
-            Also ask your insurer about exclusions.
+            To reduce the risks, decide which tools and data may be used, and have a person check important output.
             """,
             sources=(
                 "moffatt-2024",
                 "beale-accountability-2026",
                 "nist-ai-600-1-2024",
-                "brownejacobson-pi-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1857,11 +1855,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Keep what you'd need to explain later how a result came about: the prompt and material, the output, the tool and model version, the date, and who approved it.
-            Don't keep everything forever, because chats can hold personal data and secrets, and what exists may have to be disclosed.
-            So decide by use: a record for decisions about people, published figures and contracts, and short retention for drafts.
-            Public bodies have to follow their records laws, and a lawsuit can require you to stop deleting.
-            Write the periods into your policy, set them in the tool, and check that the provider really deletes.
-            Ask a lawyer about your duties.
+            Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
+            Public bodies also have to follow records laws, and a lawsuit can require anyone to stop deleting.
+            So decide case by case.
+            Keep a full record when AI helped with a decision about people, a published figure or a contract, and delete drafts soon.
+            Write into your policy how long each kind is kept, and check that the provider really deletes data.
             """,
             sources=(
                 "mrsc-public-records-2025",

@@ -539,7 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
                 In Walters v. OpenAI (2025), a court in the US state of Georgia counted clear warnings in OpenAI's favor after ChatGPT's false statement about a person.
-                In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot, even though the chatbot had linked to a page with the correct rule.
+                In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot (perhaps not generative AI), although the chatbot had linked to the correct rule.
                 German courts held Google and a clinic responsible in 2026 for what their AI had said, in rulings not yet final.
                 A notice doesn't replace checking what your chatbot tells people.
             """,
