@@ -1275,8 +1275,8 @@ QUESTIONS: tuple[Question, ...] = (
                 First, people compare several answers and rank them.
                 A second model learns from their rankings how to score answers, and the original model is then trained so that its answers earn high scores.
                 Such training can matter more than a model's size.
-                In OpenAI's 2022 study, a model trained this way had only 1.3 billion parameters (adjustable numbers), yet people preferred its answers to those of GPT-3, with 175 billion.
-                About 40 people did the ranking in that study, so the model learned their preferences in particular.
+                In OpenAI's 2022 study, a model trained on example answers and then in this way had only 1.3 billion parameters (adjustable numbers), yet people preferred its answers to those of GPT-3, with 175 billion.
+                About 40 people did the ranking, so the model learned their preferences.
             """,
             sources=("ouyang-2022",),
             as_of="2022-03",
@@ -1301,7 +1301,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLM training is mainly self-supervised, which some textbooks count as a form of unsupervised learning.
                 In supervised training, people supply the right answers to learn from; unsupervised training does without them.
-                In self-supervised training, an LLM has to predict the next word, for example, and the text itself shows which word is right.
+                In self-supervised training, for example, an LLM has to predict the next word of a text, and the text itself shows which word is right.
                 Later stages of training are different.
                 Learning from example answers is supervised, because each example contains the answer that the model should give.
                 Learning from preferences uses people's comparisons of several answers.
@@ -1519,9 +1519,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Not as a database does: a model consists of numbers adjusted in training, and it looks nothing up unless a search is added.
                 Chats, uploaded files and search indexes are stored outside the model, by the service that runs it.
                 But models memorize some passages: in 2021, researchers recovered about 600 of them verbatim from OpenAI's GPT-2.
-                Courts have reached different results in cases with different facts.
+                Courts have decided differently in cases with different facts.
                 In November 2025, a Munich court held that GPT-4 and GPT-4o contain copies of song lyrics.
-                London's High Court held that the image generator Stable Diffusion isn't an infringing copy, but there Getty Images hadn't claimed that the model stores its images.
+                London's High Court held that the image generator Stable Diffusion isn't an infringing copy, but in that case Getty Images hadn't claimed that the model stores its images.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1537,7 +1537,6 @@ QUESTIONS: tuple[Question, ...] = (
                     When this was last checked, neither of the two rulings was final.
                 """,
                 sources=(
-                    "getty-2025",
                     "getty-permission-2025",
                     "gema-openai-pr-2025",
                 ),
@@ -1607,7 +1606,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The makers of Stable Diffusion v1, an image generator, saw this happen with images that occurred several times in the data.
                 Whether new output is also creative is disputed, partly because people define the word differently.
                 In one 2024 attempt to measure creativity, expert writers judged stories against a set of tests.
-                Stories by LLMs passed far fewer of the tests than stories by professional authors did.
+                Stories by the LLMs of 2023 passed far fewer of the tests than stories by professional authors did.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1714,7 +1713,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The model itself still writes text: the program's code, or a request to use a tool.
                 OpenAI's interface for developers, for example, offers a tool that runs code in the language Python.
                 The code makes the spreadsheet, the archive or the chart, and its result goes back to the model, which can then report on it.
-                A picture can also come from an image generator connected to the chat, and a few LLMs, such as GPT-4o, can make images themselves.
+                An image can also come from an image generator connected to the chat, and a few LLMs, such as GPT-4o, can make images themselves.
                 The code can contain mistakes, so check the numbers in the file.
             """,
             sources=(
@@ -1877,13 +1876,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Most well-known AI services run in data centers, which are large buildings full of computers with special chips, and not inside your phone.
+            Most well-known AI services run in data centers, large buildings full of computers with special chips, rather than on your phone.
             When you send a question, it travels over the internet to such a building, a model there works out the answer, and the text comes back.
             The data center may be in another country, which matters for privacy.
             It needs electricity and often water for cooling.
             Smaller models can run on a phone or laptop, without the internet.
             The model itself is stored as files of numbers, so copies of it can run in many places.
-            To find out where your data goes, read the service's terms.
+            To find out where your data goes, read the service's privacy policy.
             """,
             sources=(
                 "iea-2025",

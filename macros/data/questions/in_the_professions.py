@@ -51,7 +51,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Lawyers in the United States must sometimes tell clients that they use AI, according to advice from the American Bar Association.
-            Under its Formal Opinion 512 (2024), they have to do so if the client asks, or if AI affects the fee or an important decision in the case.
+            Under its Formal Opinion 512 (2024), they have to do so, for example, if the client asks, or if AI affects the fee or an important decision in the case.
             A stricter rule protects confidential facts.
             A lawyer needs the client's informed consent before entering such facts into a tool that learns from what people type.
             A general sentence in the contract with the client isn't enough for that.
@@ -251,7 +251,7 @@ QUESTIONS: tuple[Question, ...] = (
             In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm 5,000 US dollars in total.
             The court didn't object to ChatGPT as such, but the lawyers had stood by its invented cases even after doubts had been raised.
             In Ayinde (2025), the High Court in London named further consequences, such as contempt of court and referral to the police.
-            By July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, some involving people without a lawyer.
+            By July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, many involving people without a lawyer.
             """,
             sources=(
                 "mata-2023",
@@ -317,7 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Courts can use AI to explain procedures in plain language, to help people find and fill in forms, to translate information and to lead them to human help.
-            Answers are safer when they rest on information the court has checked, not a model's general knowledge.
+            Answers are safer when they rest on information the court has checked rather than a model's general knowledge.
             The tool should give information rather than legal advice and say so, and deciding cases remains a judge's work.
             Staff should test it with real questions and keep checking for errors.
             People need a human to turn to, and what they type about their lives must be protected.
@@ -578,7 +578,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Under HIPAA, the US law on health data, a doctor's office or hospital may not put patient data into the ordinary versions of ChatGPT, even with training turned off.
+            The ordinary versions of ChatGPT aren't HIPAA compliant: under this US law on health data, doctors and hospitals may not put patient data into them, even with training turned off.
             HIPAA requires a special contract, a business associate agreement, with companies handling such data.
             In 2026, OpenAI didn't offer it for the Free, Plus and Business plans, but did for some Enterprise and Edu accounts, ChatGPT for Healthcare, ChatGPT for Clinicians and parts of its API (for programs).
             Removing the name isn't enough: de-identifying means removing 18 kinds of identifiers, or having an expert confirm that patients can hardly be identified.
@@ -688,7 +688,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and the data.
             In the United States, patient data may usually go to OpenAI only under a special contract.
             An individual doctor can sign this contract in ChatGPT for Clinicians, a version for medical professionals.
-            In England, the National Health Service's 2025 guidance on note-taking AI doesn't cover tools that employees use without supervision by their organization.
+            In England, the National Health Service's 2025 guidance on note-taking AI isn't meant for people who use such tools without supervision by their organization.
             Questions without patient data raise fewer legal problems.
             But in 2024 the World Health Organization warned that people may trust AI too readily and miss its errors.
             """,
@@ -988,11 +988,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether your medical indemnity covers an AI scribe (a program that drafts notes) depends on the policy, so ask your own provider in writing.
+            Whether your medical indemnity (protection against patients' claims) covers an AI scribe, a program that drafts notes, depends on the policy, so ask your provider in writing.
             The Australian provider MIPS, for example, says that its policy doesn't specifically exclude AI scribes, though the policy's other terms apply.
             You stay responsible for the record, so read and correct each note before it's final.
             Don't expect the software's maker to take over that liability.
-            Recording a patient also has to meet local law on consent and privacy.
+            Recording a patient has to meet local law on consent and privacy.
             Tell your indemnity provider which tool you use, how patients agree to it and who checks the notes, and ask about exclusions for generative AI.
             """,
             sources=(
@@ -1022,12 +1022,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI scribes seem to save a modest amount of time, but checking the notes uses up part of it.
-            In a randomized trial with 238 doctors in California, published in 2025, one of two products cut the time spent on notes by about 9.5% compared with doctors without a scribe, although they used it in only about 30% of visits.
+            In a randomized trial with 238 doctors in California, published in 2025, one of two products cut the time spent on notes by about 9.5% compared with doctors without a scribe, although it was used in only about 30% of visits.
             The other showed no clear saving.
-            A second 2025 study at one US health system found less time in notes per visit, but no change in after-hours work or monthly visits.
+            Another 2025 study at one US health system found less time in notes per visit, but no change in after-hours work or monthly visits.
             Some doctors feel less burdened.
-            So test this yourself.
-            Don't skip the check, because scribes invent and omit details.
+            So measure it yourself, but don't skip the check, because scribes invent and omit details.
             """,
             sources=(
                 "lukac-2025",
@@ -1059,7 +1058,7 @@ QUESTIONS: tuple[Question, ...] = (
             Patients may have to agree, the recording needs protection, and the tool must be paid for and fit the record system.
             Drafts can invent or omit details, so the doctor has to check each one.
             The gain is mixed: in a trial with 238 doctors in California, published in 2025, one of two products cut the time for notes by about 9.5%, but the other made no clear difference.
-            Practices that adopt one should use an approved tool, time the check as well, and tell patients.
+            Practices that adopt a scribe should use an approved tool, measure checking time, and tell patients.
             """,
             sources=(
                 "lukac-2025",
@@ -1185,7 +1184,7 @@ QUESTIONS: tuple[Question, ...] = (
             Evidence of benefit is limited: in one 2025 trial, a chatbot built for therapy helped, with clinicians watching.
             Some US states set limits: in Illinois, AI may not communicate with clients in therapy.
             A 2026 paper in JAMA Psychiatry advises therapists to ask clients openly whether and how they use AI.
-            They can also discuss privacy and plans for crises.
+            They can also discuss privacy and plans for crises with them.
             """,
             sources=(
                 "apa-chatbot-advisory-2025",
@@ -1319,7 +1318,7 @@ QUESTIONS: tuple[Question, ...] = (
             Tax preparers who use AI are still responsible for the returns that they prepare, so they have to check everything that the AI produces.
             The US tax authority, the IRS, said in June 2026 that existing duties, such as due diligence and confidentiality, still apply.
             Check the AI's facts and citations against the law and official guidance, and keep client data out of tools that don't protect it.
-            Relying on a program isn't the same as relying on another professional.
+            They can't rely on a program as they might on another professional.
             AI also makes it easier to fabricate documents.
             So ask the client questions, look at original records, and be skeptical of receipts or statements that don't fit.
             """,
@@ -1422,7 +1421,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Newspapers rarely say when AI wrote an article, according to one study of the US press.
             Detection software judged about 9% of 186,000 articles from the summer of 2025 to have been written wholly or partly by AI.
-            The researchers then read 100 of these articles themselves, and only five of them said that AI had been used.
+            The researchers then read 100 of the articles that the software had flagged, and only five of these said that AI had been used.
             Detection software makes mistakes, so the figures are estimates.
             Some of the study's authors work for the maker of the software.
             """,
@@ -1605,7 +1604,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The National Gallery of Art in Washington issued one for generative AI in June 2024.
                 According to slides from April 2026, it doesn't allow unsupervised use or AI images that purport to be works of art.
                 Existing rules on data and security may keep private data out of chatbots but not cover labels on AI text, image rights, texts about the collection, or a chatbot for visitors.
-                A short policy can name approved tools, require human review and disclosure, and say whether it covers all AI.
+                A short policy can name approved tools, require human review and disclosure, and say whether it covers only generative AI.
                 Adapt a template rather than copying it.
             """,
             sources=(
@@ -1674,7 +1673,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, even if no single author was copied.
+            A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, even if it isn't plagiarism.
             Using it to study a passage, find ideas or tighten an outline is closer to using a commentary.
             Each church draws its own line.
             In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI; in a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons used AI tools.
@@ -1706,7 +1705,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
-            Before LLMs, translation programs used models that were trained on texts together with their translations.
+            In the years before LLMs, most translation programs used models that were trained on texts together with their translations.
             An LLM is trained on text of many kinds, and it learns to translate along the way.
             The line between the two is blurring, because translation services now use LLMs themselves.
             In 2025, for example, DeepL described LLMs that it had built, and Google announced that Google Translate would use its Gemini models.
@@ -1960,11 +1959,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether AI can replace interpreters in court depends on the country or state.
-            In the US state of Ohio, AI can't replace interpreters in hearings.
+            In the US state of Ohio, AI may not replace interpreters in hearings.
             Rules in force there since November 2025 also bar AI from translating court orders or forms.
             Ohio's courts may use AI to translate general information, such as opening hours, if a notice says so.
             In other places, the question isn't settled.
-            A Czech draft law would have let authorities use certified devices for interpreting, and the International Federation of Translators objected in 2024.
+            In 2024, for example, the International Federation of Translators objected to a Czech draft law that would have let authorities use certified devices for interpreting.
             """,
             sources=(
                 "bloomberg-ohio-interpreting-2025",
@@ -1992,7 +1991,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a US hospital may use AI to translate written texts, but a qualified human translator must review the important ones.
-            A 2024 federal rule on equal access to health care requires this review in three cases.
+            A 2024 federal rule for federally funded health care requires this review in three cases.
             The first is a text that is critical to a patient's rights, benefits or access to care.
             The other two are texts for which accuracy is essential and texts with complex language.
             Consent forms and instructions for patients going home would normally fall under these cases.
@@ -2026,9 +2025,9 @@ QUESTIONS: tuple[Question, ...] = (
             A model learns from examples, and small languages offer far fewer.
             Even in Telugu, a large Indian language, GPT-4 answered only 62% of questions correctly in a 2023 test by OpenAI, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
-            So test each language with its speakers first.
             The International Federation of Translators says that machines without human supervision shouldn't replace interpreters.
             In federally funded US health care, a qualified interpreter is usually required for conversations.
+            Test each language with its speakers first.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -2286,9 +2285,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Songwriters and producers use AI for many jobs, and only some of these generate music.
-            Common ones are cleaning up recordings, separating a mix into voices and instruments (stems), mixing and mastering, suggesting chords or lyrics, and demo vocals.
-            In a 2026 survey of 1,200 US musicians by Muse Group, which makes music software, 54% used AI for cleaning up audio and 38% for stems, but only 18% were open to having whole songs generated.
-            Generators such as Suno and Udio do make whole songs.
+            Common ones are cleaning up recordings, separating a mix into voices and instruments (stems), mixing and mastering, suggesting chords or lyrics, and making demo vocals.
+            Generators such as Suno and Udio make whole songs.
+            In a 2026 survey of 1,200 US users of Muse Group's music software, cleaning up audio was the most common use of AI.
+            Only 18% were open to having whole songs generated.
             Questions of rights and consent arise mainly with generated music and cloned voices.
             If a record label asks, say where AI was used.
             """,
@@ -2549,12 +2549,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A consent form should mention AI that handles participants' data or interacts with participants in a way that could affect their decision.
-            Examples are AI that transcribes interviews, analyzes answers or chats with participants.
+            A consent form should mention AI that handles participants' data or interacts with participants in a way that could affect their decision to take part.
+            Examples are AI that transcribes interviews, analyzes answers or chats with people.
             Say what it does, which tool or company gets which data, whether data trains a model, and who checks the results.
-            The University of Kentucky, for example, offers sample sentences for this.
-            Incidental uses without participants' data, such as polishing a text, usually needn't appear; the University of Michigan's guidance, for example, leaves out developing a protocol.
-            Rules differ, so follow your ethics board (IRB), and ask again if you add AI later.
+            The University of Kentucky offers sample sentences for this.
+            Incidental uses without participants' data, such as polishing a text, usually needn't appear: the University of Michigan's guidance doesn't cover developing the study plan, for example.
+            Rules differ, so follow your ethics board (IRB), and ask again before adding AI later.
             """,
             sources=(
                 "uky-ai-consent",
@@ -2649,7 +2649,7 @@ QUESTIONS: tuple[Question, ...] = (
             A nonprofit's AI policy should say which tools staff may use for grant writing and fundraising, for which tasks, and who checks the result.
             A person should verify every figure and quotation, because AI sometimes makes them up.
             Staff should also follow each funder's own rules on AI and note what AI did.
-            Sensitive information has to stay out of unapproved tools, for example data on donors and on the people you help, and partners' confidential papers.
+            Sensitive information, such as data on donors or on the people you help and partners' confidential papers, has to stay out of unapproved tools.
             Stories need special care, because removing the name doesn't make a story anonymous if its details point to one person.
             Leave out such details, or use a tool whose contract protects the data.
             """,
@@ -2681,7 +2681,7 @@ QUESTIONS: tuple[Question, ...] = (
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
             They often can't tell whether AI was used: in a survey by Candid, a US organization that studies philanthropy, 57% of foundations didn't know whether they had received AI-generated applications.
             Detectors make mistakes, above all with people who write in a second language, so a score shouldn't decide.
-            Shorter forms, conversations and evidence of past work show more than smooth prose, and they spare small groups effort.
+            Shorter forms, conversations and evidence of past work show more than smooth prose, and they save small organizations time.
             A funder that uses AI to read or sort applications should say so, protect confidential proposals and leave decisions to people.
             """,
             sources=(
@@ -2780,7 +2780,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Nurses, care workers and social workers may use AI for notes and care plans only with a tool that their employer has approved, and they remain responsible for what they sign.
+            Nurses, care workers and social workers should use AI for notes and care plans only with a tool that their employer has approved, and they remain responsible for what they sign.
             Details about a patient or client don't belong in a private account, even without the name.
             Without such details, a chatbot can help you simplify a leaflet or explain a term.
             AI can leave out, mix up or invent things, for example a dose or an allergy, so compare each note with what you saw and heard.
@@ -2818,7 +2818,7 @@ QUESTIONS: tuple[Question, ...] = (
             So search the databases of your field as well.
             An LLM can suggest terms, screen abstracts or draft summaries, but check some of its decisions by hand.
             Read each paper that you cite: in a 2025 study, LLM summaries of research often claimed more than the papers did.
-            In your methods section, say what you used AI for, and ask what your supervisor or journal allows.
+            In your methods section, say what you used AI for, and ask what your advisor or journal allows.
             """,
             sources=(
                 "walters-wilder-2023",

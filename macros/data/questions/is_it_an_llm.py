@@ -1,6 +1,6 @@
 """Questions that readers ask: whether a named thing is an LLM."""
 
-from macros.model import Caveat, Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -27,11 +27,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window and web search.
-                The models inside have changed over time.
                 When ChatGPT gained images and speech, separate models made them at first.
-                Later, GPT-4o did both.
-                This model is a borderline case of an LLM, because it can write, speak and make images.
+                Later, GPT-4o did both, which makes this model a borderline case of an LLM.
                 The EU's AI Act also distinguishes between a model and a system built on it.
+                In everyday speech, the name ChatGPT also stands for the model inside, and OpenAI itself used it that way in 2022.
                 Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
             """,
             sources=(
@@ -40,13 +39,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-4o-image-2025",
                 "openai-gpt4o-card-2024",
                 "eu-ai-act-2024",
+                "shanahan-2024",
             ),
             as_of="2026-07",
             our_reading=True,
-            caveat=Caveat(
-                text="In everyday speech, the name ChatGPT also stands for the model inside, and OpenAI itself used the name in that way in 2022.",
-                sources=("openai-chatgpt-2022", "shanahan-2024"),
-            ),
         ),
         more="systems.md#chatgpt",
     ),
@@ -80,10 +76,10 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT isn't an ordinary search engine, although it can search the web.
                 Without a search, its large language model (LLM) answers from what it learned in training rather than from the internet.
                 With one, a search tool supplies pages, and the LLM still writes the answer.
-                A search engine, by contrast, finds existing pages and links to them.
-                Either way, ChatGPT's answer can be wrong, so check what matters.
-                In a 2025 news test by public broadcasters, 31% of the answers from four AI assistants had serious problems with sources.
-                However, the European Commission announced in August 2026 that it had designated ChatGPT a "very large online search engine".
+                A search engine, by contrast, finds pages and links to them.
+                But the European Commission announced in August 2026 that it had designated ChatGPT a "very large online search engine".
+                With or without a search, ChatGPT's answer can be wrong: in a 2025 news test by public broadcasters, 31% of four AI assistants' answers had serious problems with sources.
+                So check what matters.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -382,7 +378,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A reasoning model is an LLM that has been trained further to write out long intermediate steps before it answers.
                 For OpenAI's o1 and for DeepSeek-R1, that training was mainly reinforcement learning, in which good results are rewarded.
                 Some smaller reasoning models were instead trained on text written by a larger one.
-                Both the steps and the answer are generated text, so the word "reasoning" refers to extra training and not to another kind of model.
+                Both the steps and the answer are generated text, so the word "reasoning" refers to extra training rather than to another kind of model.
             """,
             sources=("openai-o1-card-2024", "deepseek-r1-2025"),
             as_of="2026-11",
@@ -438,10 +434,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, many chatbots contain no LLM, because "chatbot" says only that a program holds a conversation, not how it is built.
+                No, a chatbot doesn't have to contain an LLM, because the word says only that a program holds a conversation, not how it is built.
                 ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
                 Cleverbot, a later chatbot, looked up what people had replied before.
-                Clippy, the assistant in old versions of Microsoft Office, offered help topics rather than conversation.
+                Clippy, the assistant in old versions of Microsoft Office, wasn't even a chatbot, because it only offered help topics.
                 These three aren't generative AI.
                 ChatGPT is, because an LLM writes its answers anew each time.
                 The chat window alone doesn't tell you which kind you are talking to.
@@ -1022,7 +1018,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, image recognition isn't generative AI, because it describes an image that already exists and makes no new content.
+                No, image recognition isn't generative AI, because it sorts or marks what an existing image shows and makes no new content.
                 For example, ResNet (2015) assigns a photo to one of a fixed set of categories, and Meta's Segment Anything (2023) marks the outlines of objects.
                 CLIP (2021) scores how well a text fits an image.
                 These three aren't LLMs either, because they don't write.

@@ -80,9 +80,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Personal data need a lawful basis even if they are public on the web.
                 In 2024, Britain's data protection regulator, the ICO, saw little room for other bases, such as consent, when data come from the web.
                 The developer must pass three tests: the purpose is legitimate, the use is necessary, and people's rights don't outweigh it.
-                It later asked for more openness toward people.
-                EU data protection authorities said in 2024 that this basis is possible, case by case.
-                The law is still developing.
+                The ICO later asked developers to be more open toward the people concerned.
+                EU data protection authorities said in 2024 that legitimate interests can suffice, case by case.
             """,
             sources=(
                 "ico-genai-web-scraping-2024",
@@ -197,7 +196,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When you license images or texts for AI training, agree in writing on the permitted uses, the term, whether the license is exclusive, the price and the creators' share.
+            When you license images or texts for AI training, agree in writing on the permitted uses, how long the license lasts, whether it is exclusive, the price and the creators' share.
             There is no settled market rate: prices vary, and few deals are public.
             First check what you can license: works still in copyright belong to their creators unless you have the rights.
             A museum generally can't claim copyright in a public-domain work, and the UK's Intellectual Property Office thinks it unlikely that a plain digital copy gets a new copyright.
@@ -461,13 +460,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not as a general rule in the United States: the patent office imposes no extra duty to disclose that AI helped with an invention.
-            The ordinary duties of disclosure, candor and good faith apply.
-            The office said so about its 2024 guidance.
-            In November 2025, it replaced that guidance; the new version treats AI as a tool, like laboratory equipment.
+            Not as a general rule in the United States: the patent office said in 2024 that there is no extra duty to disclose that AI helped with an invention.
+            The ordinary duties of disclosure and good faith apply.
+            In November 2025, it replaced its 2024 guidance on who counts as an inventor; the new version treats AI as a tool, like laboratory equipment.
             What counts is who conceived the invention, because only people can be inventors.
             Naming an inventor who didn't help conceive what is claimed is a problem with or without AI.
-            So keep notes on who had which idea, and ask a patent attorney; other countries differ.
+            Other countries differ, so ask a patent attorney, and keep notes on who had which idea.
             """,
             sources=(
                 "uspto-inventorship-2025",
@@ -615,7 +613,6 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI assigns its rights in the output to you, Google and Microsoft say that they don't claim ownership, and Midjourney lets users own their images as far as the law allows.
                 But a contract can't create a copyright, and the law may not protect what a machine made alone, so others may be free to copy it.
                 Other people may also get similar output, and yours can infringe someone else's rights.
-                If you plan to sell the result, read the terms of your plan first.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -627,7 +624,10 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Midjourney shows prompts and images to the public by default, and companies with more than US$1 million in revenue need a more expensive plan.",
+                text="""
+                    Terms can contain further conditions: Midjourney shows prompts and images to the public by default, and companies with more than US$1 million in revenue need a more expensive plan.
+                    So if you plan to sell the result, read the terms of your plan first.
+                """,
                 sources=("midjourney-terms-2026",),
             ),
         ),
@@ -850,7 +850,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, the EU AI Act applies to companies that only use an LLM, but everyday use brings few duties.
                 The Act calls such a company a deployer.
-                A deployer must take measures to support AI literacy among its staff (the knowledge needed to use AI competently).
+                A deployer must take measures to support AI literacy among its staff (knowing how to use AI sensibly).
                 In certain cases, it must also tell people that AI is involved, for example that a video is a deepfake.
                 High-risk uses, such as choosing job applicants or deciding who gets credit, will bring more duties from 2 December 2027, such as human oversight.
                 A company that offers an AI system under its own name counts as a provider, which brings other duties.
@@ -915,7 +915,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, ChatGPT is an AI system under the EU AI Act, whose definition covers systems that work out from their input how to produce outputs such as text.
             A company that uses ChatGPT professionally is called a deployer, even though it didn't build the system.
             Ordinary use, such as drafting emails, isn't high-risk.
-            It brings a duty to support AI literacy among staff (the skills to use AI sensibly) and, in some cases, to be open, for example about deepfakes.
+            It brings a duty to support AI literacy among staff (knowing how to use AI sensibly) and, in some cases, to be open, for example about deepfakes.
             What counts is the purpose: using ChatGPT to choose among job applicants can be high-risk, and further duties for such uses apply from 2 December 2027.
             Private users aren't deployers.
             """,

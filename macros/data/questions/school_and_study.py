@@ -1114,7 +1114,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2023 test without web search, 18% of the references written by GPT-4, a model behind ChatGPT, didn't exist.
             At many universities, it is misconduct to hand in such text as your own.
             At the University of Notre Dame Australia, for example, any use of AI in graded work needs permission.
-            Help with wording may be allowed, so ask your supervisor before you start.
+            Help with wording may be allowed, so ask your advisor before you start.
             """,
             sources=("walters-wilder-2023", "notredame-au-ai-2024"),
             as_of="2024",
