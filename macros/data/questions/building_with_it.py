@@ -544,14 +544,15 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
                 For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
                 OpenAI's guide reports improvements with as few as 50 to 100 examples and advises starting with 50.
-                In November 2026, however, OpenAI's fine-tuning platform was closed to new users.
+                However, OpenAI's fine-tuning is closed to new users and, from 6 January 2027, to existing ones.
                 To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
-                New facts are a different matter: in a 2024 study, a model learned them only slowly, and the more of them it learned, the more often it made up false answers.
+                New facts are a different matter: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
                 Start small, and add examples as long as results improve.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
                 "openai-fine-tuning-practices-2026",
+                "openai-deprecations",
                 "zhou-2023-lima",
                 "gekhman-2024",
             ),
@@ -580,11 +581,12 @@ A 2025 study compared chunks of different fixed sizes.
                 You can fine-tune an open model yourself, but you can fine-tune a closed one only if its maker lets you.
                 Fine-tuning trains a finished model further on your examples and changes its weights, the numbers it has learned.
                 Most of OpenAI's GPT models are closed: OpenAI keeps their weights to itself.
-                In November 2026, OpenAI's fine-tuning platform wasn't taking new users, according to its documentation.
-                OpenAI's gpt-oss models (August 2025) are an exception: you can download their weights and tune the models on your own hardware.
+                OpenAI's fine-tuning is closed to new users and, from 6 January 2027, to existing ones.
+                OpenAI's gpt-oss models (August 2025) are open: you can download their weights and tune the models on your own hardware.
                 Read the license first: for example, if you tune Meta's Llama 4 and share the new model, its name has to begin with “Llama”.
             """,
             sources=(
+                "openai-deprecations",
                 "openai-fine-tuning-practices-2026",
                 "openai-gpt-oss-readme",
                 "dettmers-2023-qlora",
@@ -1110,7 +1112,7 @@ A 2025 study compared chunks of different fixed sizes.
         answer=Claim(
             text="""
                 When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
-                Google, for example, has announced that from 1 December 2026 it will pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charge the price of 3.8 Flash.
+                Google, for example, has announced that from 1 December 2026, its Gemini API (its interface for programs) will pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charge the price of 3.8 Flash.
                 OpenAI and Google publish lists of retirement dates and suggested replacements.
                 A replacement may answer the same prompt differently, so run your test cases with it and adjust your prompts before the date arrives.
             """,
