@@ -416,7 +416,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Before you depend on an AI tool, plan for an outage, a leak and the end of the vendor: even large AI services fail at times.
+            Before you depend on an AI tool, plan for an outage, a leak and the vendor's closure: even large AI services fail at times.
             First decide how long you can work without it and what a leak would cost.
             For outages, keep a manual process or a second provider ready, and try it out.
             For leaks, the contract should say how quickly the vendor tells you and who does what: under the EU's GDPR, for example, certain breaches of personal data must usually be reported within 72 hours.

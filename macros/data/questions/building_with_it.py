@@ -397,12 +397,12 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            Check the retrieval first: for each wrong answer, look at the passages that the model was given.
-            If the right passage isn't among them, the search is at fault.
+            If retrieval-augmented generation (RAG) gives wrong answers, check the retrieval first: look at the passages that the model was given.
+            If the right passage isn't among them, the search for them is at fault.
             Then change how documents are cut up (chunking), the search or the ranking, and test again.
             If the right passage is there and the answer is still wrong, the model or its instructions are probably at fault.
             Tell the model to answer only from the passages, or try another model.
-            Fine-tuning is mainly for style and format; it isn't a dependable way to add facts or to stop false answers.
+            Fine-tuning (further training) isn't a dependable way to add facts or to stop false answers.
             Errors will probably remain, so keep a set of test questions.
             """,
             sources=(
@@ -503,14 +503,13 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            Give both systems the same questions with known answers, and count two things separately.
+            To compare RAG with fine-tuning, give both systems the same questions with known answers, and count two things separately.
             One is truth: is the answer right?
             The other is faithfulness: does it follow from the passages that the system was given?
             In retrieval-augmented generation (RAG), which looks up passages first, an answer can be faithful to a wrong passage and still be false.
             A fine-tuned model without passages can be scored only on truth.
             Include questions that your material can't answer; for those, count an honest "I don't know" as right.
             Have people check a sample, because an LLM used as a judge has biases.
-            No single benchmark figure gives a model's hallucination rate.
             """,
             sources=(
                 "es-2023-ragas",
