@@ -1745,7 +1745,7 @@ A 2025 study compared chunks of different fixed sizes.
                 A token is a word or part of a word, and a false statement can be a very likely continuation.
                 The probabilities can still be a hint.
                 OpenAI reported in 2023 that on a multiple-choice test, GPT-4's probabilities closely matched how often it was right before it was tuned for chat, but less closely afterward.
-                Before you rely on a threshold, test the model on questions whose answers you know, and see how often its high-probability answers are right.
+                Before you rely on high probabilities, test the model on questions whose answers you know, and see how often its high-probability answers are right.
             """,
             sources=("openai-gpt4-2023",),
             as_of="2023",
@@ -1801,7 +1801,7 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Yes, coding models sometimes recommend software packages, ready-made pieces of code, that don't exist.
+                Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
                 A 2025 study examined 576,000 code samples from 16 models.
                 On average, at least 5.2% of the packages that commercial models recommended did not exist.
                 For open models (those that can be downloaded), the share was 21.7%.
@@ -1951,7 +1951,7 @@ A 2025 study compared chunks of different fixed sizes.
     Question(
         id="why-does-wording-matter-so-much",
         topic=QuestionTopic.BUILDING,
-        question="Why does a small change of the prompt change the result so much?",
+        question="Why does a small change to the prompt change the result so much?",
         wordings=(
             "prompt sensitivity",
             "does prompt format matter",
@@ -2088,7 +2088,7 @@ A 2025 study compared chunks of different fixed sizes.
             Under the EU's data protection law (GDPR), for example, you need a legal basis, and a new purpose usually has to be compatible with the original one.
             Contracts with business customers may also forbid training.
             A model can repeat parts of its training data word for word, and a customer's data can't simply be deleted from it later.
-            So consider a model that looks up the data when needed, or invented examples.
+            So consider a model that looks up the data when needed, or training on invented examples.
             Ask your privacy officer before you collect a training set.
             """,
             sources=(
@@ -2120,7 +2120,7 @@ A 2025 study compared chunks of different fixed sizes.
             You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you carry the risks.
             In the United States, for example, code that a machine made alone isn't protected by copyright, so others may be free to copy it.
             The code can also resemble licensed code, contain security holes or call packages that don't exist.
-            So scan for licenses and unsafe packages, test, and have a person who understands the code review it.
+            So scan the code for licensed parts and unsafe packages, test it, and have a programmer who understands it review it.
             Check what your client's contract says about AI.
             Keep a note of which parts AI wrote, in case a buyer or auditor asks.
             """,

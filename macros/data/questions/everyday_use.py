@@ -234,7 +234,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers.
-            The ads began in the United States in February 2026, and by June they also ran in Canada, Australia, New Zealand and the UK.
+            The ads began in the United States in February 2026, and by June they also ran in other countries, among them Canada, Australia, New Zealand and the UK.
             Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
             The ads appear below an answer and are marked as sponsored.
             OpenAI also says that advertisers don't see your chats.
@@ -287,7 +287,7 @@ QUESTIONS: tuple[Question, ...] = (
             To check a chatbot's answer, look for the same fact in a source that the chatbot didn't write.
             If the answer comes with links, open them and see whether the pages really say so, because chatbots can cite the wrong source.
             In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were shown quotations from news articles and asked which article each came from.
-            Together, the tools answered more than 60% of 1,600 questions incorrectly.
+            Overall, they gave wrong answers to more than 60% of 1,600 questions.
             A long explanation isn't proof either.
             In another 2025 study, people trusted an LLM's longer explanations more, even though these were no more accurate.
             """,
@@ -420,11 +420,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A chatbot can say that it has saved something although nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
-            It has the current conversation and perhaps some saved notes about you.
-            Neither is a safe place for your work, and in a very long chat, earlier parts may no longer reach the model.
+            It has the current conversation and perhaps saved notes or earlier chats.
+            These aren't safe places for your work, and in a very long chat, the beginning may no longer reach the model.
             If you ask for the reason, its apology or "confession" is generated text as well and doesn't show what really happened.
             Look in the chat history and the settings, and ask the company's support.
-            From now on, keep important text in your own file, and check that a promised file opens.
+            Keep important text in your own file, and check that a promised file opens.
             """,
             sources=(
                 "openai-memory-2024",
@@ -1048,7 +1048,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can't reliably tell by ear whether a relative's voice on the phone is real.
             Fake voices come from AI that generates speech.
-            In a 2025 study, listeners often failed to recognize cloned voices, which are AI imitations of a real person's voice.
+            In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone) of a real person's voice.
             A short recording can be enough: Microsoft's speech generator VALL-E (2023) needed only three seconds of a voice.
             If a caller asks for money or secrets, hang up and call your relative at a number that you know.
             The FBI also advises families to agree on a secret word for checking that a caller is really a relative.
@@ -1432,7 +1432,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, you may usually use AI for a job application to structure and polish what you write and to practice for the interview, as long as everything stays true and sounds like you.
+            Yes, you may usually use AI for a job application to structure and polish what you write and to practice for the interview, as long as everything stays true.
             Check the employer's rules, because they differ.
             Britain's Department for Transport, for example, accepts AI for ideas, structure and spelling.
             It doesn't accept inflated skills, generic text pasted in without editing, or AI in tests of personality and ability.
@@ -2052,7 +2052,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
             After that, the account usually drops to the free plan with its limits.
-            An undated guide to ChatGPT Plus, for example, describes it like this and says that the chat history remains.
+            An independent guide to ChatGPT Plus, for example, describes it this way and says that the chat history remains.
             Deleting your chats or the whole account is normally a separate step.
             Before you cancel, export what you want to keep, and read the terms on refunds and on how long data is kept.
             If you subscribed through an app store, you usually have to cancel there.
@@ -2163,7 +2163,7 @@ QUESTIONS: tuple[Question, ...] = (
             Many works were used without their makers' consent and without payment.
             Illustrators, translators and others fear for their jobs.
             Fakes and confident errors spread, data centers use a lot of electricity, and some people fear losing skills or simply prefer to deal with people.
-            How much weight each objection carries depends on the tool and the use, so say which one you mean.
+            How much weight each objection carries depends on the tool and the use, so say which tool and which use you mean.
             """,
             sources=(
                 "longpre-2024",

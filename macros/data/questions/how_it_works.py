@@ -846,11 +846,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer is a kind of neural network that was introduced in 2017.
-                Its key part, called attention, works out for each word of a text which other words matter to it, even distant ones.
-                Older networks often read word by word, while a transformer can process a whole text at once during training.
-                A transformer isn't the same as an LLM: most LLMs are transformers, but so are many generators of images, video and music.
-                A language model can also do without attention, as the design Mamba showed in 2023.
+                A transformer is a kind of neural network (layers of simple calculating units) introduced in 2017.
+                Its key part, called attention, works out for each word of a text which others matter to it, even distant ones.
+                Older networks often read word by word, while a transformer can process a whole text at once in training.
+                A transformer isn't the same as an LLM: most LLMs are transformers, but so are many image, video and music generators.
+                A language model can do without attention, as the design Mamba showed in 2023.
                 "Transformer" says how a network is built, while "LLM" says that a model is large and works with language.
             """,
             sources=(
@@ -911,10 +911,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                A transformer is a kind of neural network that was introduced in 2017.
+                A transformer is a kind of neural network (layers of simple calculating units) introduced in 2017.
                 Mamba, a design from 2023 that does without the transformer's attention step, has also been used for models that write text.
                 Jamba, from 2024, combines transformer layers with Mamba layers, and its authors call it a large language model.
-                The answer also depends on the definition.
+                It also depends on the definition.
                 The textbook by Dan Jurafsky and James Martin defines LLMs by what they do and how large they are.
                 According to Google's glossary, the term is also used informally for language models that are transformers, whatever their size.
             """,
