@@ -225,9 +225,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 In the base case, one of several scenarios of the International Energy Agency (IEA), data centers will use about 945 terawatt-hours (billion kilowatt-hours) of electricity in 2030, up from about 415 in 2024.
                 That would be close to 3% of the world's electricity demand in 2030.
                 The figures cover data centers for every purpose, not for AI alone.
+                In 2026, the agency raised its figure for 2030 slightly, to about 950.
             """,
-            sources=("iea-2025",),
-            as_of="2025-04",
+            sources=("iea-2025", "current-climate-iea-2026"),
+            as_of="2026-04",
         ),
     ),
     OutlookStatement(

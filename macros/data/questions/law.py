@@ -1079,7 +1079,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "eu-omnibus-ai-2026",
                 "aicounsel-chatbots-2026",
                 "jdsupra-maine-chatbots-2025",
-                "utah-13-2-12-2024",
+                "utah-13-77-103",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1400,16 +1400,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California requires developers of frontier models (the largest AI models) to report serious incidents, and New York will do so from January 2027.
+                Since January 2026, California has required developers of frontier models (the largest AI models) to report serious incidents within 15 days.
+                From January 2027, New York will require it within 72 hours.
                 Under both laws, big companies must also publish safety plans.
                 Both laws apply to models for many uses whose training took more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
-                Since January 2026, California has given developers 15 days to report incidents, and New York will give them 72 hours.
                 If an incident poses an imminent risk of death or serious injury, both laws give developers 24 hours to tell an authority such as the police.
+                Illinois lawmakers passed a similar bill in May 2026.
             """,
             sources=(
                 "ca-sb53-2025",
                 "ny-raise-2026",
                 "nysgpt-raise-1422",
+                "prism-illinois-sb315-2026",
             ),
             as_of="2026-11",
         ),

@@ -322,15 +322,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The usual figures don't show how much electricity AI uses overall, because they cover whole data centers, which also do work that has nothing to do with AI.
+                How much electricity AI uses overall isn't known exactly, because the usual figures cover whole data centers, which also do work that has nothing to do with AI.
                 According to the International Energy Agency, data centers used about 415 terawatt-hours in 2024, or 1.5% of the world's electricity.
                 A terawatt-hour is a billion kilowatt-hours.
-                The agency's 2025 report describes several scenarios for 2030.
-                In one of them, called the base case, data centers use about 945 terawatt-hours that year, and AI is the main reason for the growth.
-                So AI's share is expected to grow, but these totals don't put a number on it.
+                In 2025, the agency reported a year later, their demand rose by 17%, and that of data centers focused on AI rose faster still.
+                It expects data centers to use about twice as much electricity by 2030, and those focused on AI three times as much.
             """,
-            sources=("iea-2025",),
-            as_of="2025-04",
+            sources=("iea-2025", "iet-iea-2026"),
+            as_of="2026-04",
         ),
         more="outlook.md#electricity-of-data-centers",
     ),
@@ -428,15 +427,14 @@ QUESTIONS: tuple[Question, ...] = (
             Leading AI companies take in a lot of money with LLMs, but some have spent more than they earned, and whether the investment pays off is uncertain.
             Income comes from subscriptions and from companies and developers who pay by use through an API (the connection that programs use).
             In November 2025, the Wall Street Journal described documents in which OpenAI expected operating losses until 2030 and Anthropic expected to break even by 2028.
-            Forecasts can be wrong.
-            The price of a given level of performance fell fast up to 2025, according to Epoch AI, a research institute.
+            Forecasts change fast: by May 2026, according to the same newspaper, Anthropic already expected its first operating profit for the three months to June.
             For your own budget, ask whether a tool saves more than it costs.
             """,
             sources=(
                 "digitimes-ai-losses-2025",
-                "epoch-price-trends-2025",
+                "futu-anthropic-profit-2026",
             ),
-            as_of="2026-11",
+            as_of="2026-05",
             our_reading=True,
         ),
         more="questions/the-future.md#if-the-ai-bubble-bursts",
