@@ -857,6 +857,42 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#start",
     ),
     Question(
+        id="ai-rules-for-a-small-business",
+        topic=QuestionTopic.WORK,
+        question="How can a small business manage its use of AI?",
+        wordings=(
+            "how can i manage ai in my business",
+            "simple ai rules for a small company",
+            "ai policy for a small business",
+            "does a small firm need an ai policy",
+            "how do i keep control of ai in my company",
+            "ai checklist for small business owners",
+            "ai governance without an it department",
+            "what should a sole trader know before using ai",
+        ),
+        answer=Claim(
+            text="""
+            A small business can manage AI with a list, one page of rules and one responsible person.
+            List which AI tools people use, and for what.
+            Write down which data may go in, who checks the output, and when customers are told.
+            Choose business accounts where client data is involved, because their terms on data are often stricter.
+            Begin with low-risk tasks, such as drafts that someone reads anyway, and show people how AI goes wrong.
+            Check your contracts with clients and your insurance, since both may limit the use of AI.
+            A small firm isn't exempt from data protection law.
+            Look at the list again every few months.
+            """,
+            sources=(
+                "openai-enterprise-privacy-2026",
+                "uk-ai-playbook-2025",
+                "brownejacobson-pi-2026",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
         id="which-work-gains-most",
         topic=QuestionTopic.WORK,
         question="Which work gains most from generative AI?",
@@ -1537,6 +1573,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
     ),
     Question(
+        id="am-i-allowed-to-use-chatgpt-at-work",
+        topic=QuestionTopic.WORK,
+        question="Am I allowed to use ChatGPT for work?",
+        wordings=(
+            "am i allowed to use chatgpt for work",
+            "is it allowed to use chatgpt in my job",
+            "my company has no ai policy, can i use ai",
+            "do i need permission to use ai at work",
+            "may i use my private chatgpt account for work",
+            "is it ok to use ai at work without telling",
+            "what must i not put into chatgpt at work",
+            "am i allowed to use ai as a freelancer",
+        ),
+        answer=Claim(
+            text="""
+            Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
+            That no law forbids it doesn't settle the question.
+            If there's no rule, ask your manager or the IT department before you start.
+            Use the account that your employer provides, and keep confidential or personal data out of a private account, because the provider receives it and may train on it unless you opt out.
+            Professions add duties: US lawyers, for example, may need a client's consent first.
+            Check what ChatGPT produces, because you answer for it.
+            """,
+            sources=(
+                "ncsc-2023",
+                "openai-eu-privacy-2026",
+                "aba-512-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
+    ),
+    Question(
         id="dismiss-an-employee-over-ai",
         topic=QuestionTopic.WORK,
         question="Can I fire an employee for using AI at work?",
@@ -1758,6 +1827,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Is a company bound by what its chatbot promises?",
         wordings=(
+            "if your ai chatbot makes a mistake, who's on the hook",
+            "who is liable when a customer service bot gives wrong information",
+            "is the ai vendor responsible for our chatbot's errors",
+            "does a disclaimer protect us from our chatbot's mistakes",
+            "chatbot gave a customer a wrong price",
             "air canada chatbot case",
             "chatbot gave wrong refund info liable",
             "chatbot legal responsibility business",
@@ -1777,15 +1851,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A company may have to pay damages for what its chatbot wrongly promises, as a Canadian case shows.
-            In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages for negligent misrepresentation (carelessly giving wrong information).
-            The airline's chatbot had wrongly told the passenger that a discount could be requested after the trip.
-            The tribunal rejected what it took to be the airline's suggestion that the chatbot was responsible for its own actions.
-            Courts elsewhere may decide differently, and the airline's chatbot of 2022 may not have been an LLM.
-            To be safe, have your chatbot link to the rules and pass difficult cases to a person.
+            A company can be held responsible for what its chatbot tells customers, as a Canadian case shows.
+            In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages because the airline's chatbot had given wrong information about a discount.
+            It rejected the suggestion that the chatbot was responsible for its own actions, and a link to the correct rule didn't help the airline.
+            So don't count on a disclaimer or on the vendor.
+            Have the chatbot answer from checked content, test it, and pass difficult cases to a person.
+            Courts elsewhere may decide differently, and that chatbot of 2022 may not have been an LLM.
             """,
             sources=("moffatt-2024",),
-            as_of="2024",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md#harm-to-persons",
@@ -1938,6 +2012,41 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
+    ),
+    Question(
+        id="keep-files-out-of-copilot",
+        topic=QuestionTopic.WORK,
+        question="How can we keep certain files out of Microsoft 365 Copilot?",
+        wordings=(
+            "can i restrict copilot from accessing or analysing certain documents on onedrive or sharepoint, or does it read everything by default",
+            "exclude a sharepoint site from copilot",
+            "stop copilot from reading confidential files",
+            "sensitivity label to block copilot",
+            "does copilot see all my documents",
+            "restricted content discovery copilot",
+            "dlp policy for copilot",
+            "hide a folder from copilot",
+        ),
+        answer=Claim(
+            text="""
+            Microsoft 365 Copilot doesn't read everything: it can use what the signed-in person may open, so first correct who may open what in SharePoint and OneDrive.
+            For single files, an encrypted sensitivity label can let people view a file but not extract its content (the EXTRACT right); Copilot then won't summarize it.
+            A data loss prevention (DLP) rule can exclude files with certain labels.
+            For a whole SharePoint site, there is Restricted Content Discovery.
+            It hides the site's files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
+            These steps don't replace correct permissions.
+            Test the result with an ordinary account.
+            """,
+            sources=(
+                "ms-copilot-considerations",
+                "ms-dlp-copilot-powershell",
+                "kusenberg-rcd",
+                "ms-sharepoint-copilot-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#can-an-assistant-show-private-files",
     ),
     Question(
         id="what-office-assistants-can-access",
@@ -2224,6 +2333,38 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-08",
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="data-used-to-improve-a-vendors-model",
+        topic=QuestionTopic.WORK,
+        question="Which of our organization's data may an AI vendor use to improve its model?",
+        wordings=(
+            "what data from our organization will be used to improve the model",
+            "does the ai vendor train on our prompts and files",
+            "will our documents be used for training",
+            "ask a vendor about training on customer data",
+            "no-training clause in an ai contract",
+            "does an ai company learn from its business customers",
+            "may subprocessors train on our data",
+            "usage data and feedback used to train ai",
+        ),
+        answer=Claim(
+            text="""
+            Which data a vendor may use to improve its model depends on your contract, so don't assume that it does or doesn't.
+            Business and private accounts often differ: OpenAI says that it doesn't train on business customers' content unless they agree, but private chats may be used unless the user opts out.
+            Ask separately about prompts, files, answers, feedback and data on usage.
+            Have the contract forbid such use without your written consent, for subcontractors too, and settle how long data is kept and how it's deleted.
+            Do this first, because a trained model can't simply be made to forget.
+            """,
+            sources=(
+                "openai-enterprise-privacy-2026",
+                "openai-eu-privacy-2026",
+                "ren-2025-unlearning",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-to-ask-a-vendor",
     ),
     Question(
         id="assess-ai-by-use",

@@ -463,6 +463,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#local-or-cloud",
     ),
     Question(
+        id="why-run-an-llm-locally",
+        topic=QuestionTopic.CHOICE,
+        question="Why would I run an LLM locally, on my own computer?",
+        wordings=(
+            "why run an llm locally at all",
+            "what is the point of a local llm",
+            "advantages of running ai on your own computer",
+            "reasons for and against a local llm",
+            "is a local model worth it",
+            "private ai without the cloud",
+            "offline llm benefits",
+            "local llm instead of a subscription",
+        ),
+        answer=Claim(
+            text="""
+            Running an LLM locally, on your own computer, gives you control: your prompts and files can stay there, and the model works without the internet once it's downloaded.
+            You pay no fee for each use, and the model stays the same until you change it.
+            In exchange, the models that fit are weaker than the largest hosted ones, your computer needs enough memory, answers may come slowly, and you take care of updates, security and electricity.
+            A local model isn't more truthful: it makes things up as well.
+            Some programs, such as Ollama, also offer cloud models, so check which one you use.
+            Try a small model first.
+            """,
+            sources=(
+                "ollama-docs",
+                "openai-gpt-oss-readme",
+                "llm-prices-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#cloud-or-local",
+    ),
+    Question(
         id="what-computer-do-i-need",
         topic=QuestionTopic.CHOICE,
         question="What computer do I need to run an LLM?",

@@ -191,6 +191,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#chatgpt",
     ),
     Question(
+        id="free-or-paid-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Free or paid AI: what do I get for my money?",
+        wordings=(
+            "free vs paid ai tools: what do you actually get for your money",
+            "is chatgpt plus worth it",
+            "difference between free and paid chatgpt",
+            "does the paid version make fewer mistakes",
+            "what does 20 dollars a month for ai buy",
+            "is paid ai more private",
+            "do i need the paid version of ai",
+            "does paying stop ai from training on my chats",
+        ),
+        answer=Claim(
+            text="""
+            Paying usually buys you more use, stronger models and extra features; it doesn't buy certainty that the answers are right.
+            In 2026, OpenAI's ChatGPT Plus cost $20 a month.
+            It promised higher limits, models that reason longer, faster replies, and more work with files, images and research.
+            Paid models still make things up, so check what matters.
+            A personal plan, even a paid one, also isn't a business contract: OpenAI, for example, may train on chats in personal plans unless you switch that off.
+            Start with the free version, and pay for a month when a limit really gets in your way.
+            Prices and features change often.
+            """,
+            sources=(
+                "openai-plus-help-2026",
+                "openai-eu-privacy-2026",
+                "openai-enterprise-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#which-ai-subscription",
+    ),
+    Question(
         id="chatgpt-without-an-account",
         topic=QuestionTopic.EVERYDAY,
         question="Do I need an account for ChatGPT?",

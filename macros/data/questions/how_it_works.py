@@ -48,6 +48,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/how-output-is-produced.md",
     ),
     Question(
+        id="how-does-ai-work",
+        topic=QuestionTopic.MECHANISM,
+        question="How does AI work in general?",
+        wordings=(
+            "artificial intelligence faq: how does ai typically work",
+            "how does artificial intelligence work in simple words",
+            "what happens inside an ai",
+            "how is an ai model trained and used",
+            "explain ai like i'm five",
+            "do programmers write the answers into ai",
+            "where does ai get its answers from",
+            "how do ai systems make predictions",
+        ),
+        answer=Claim(
+            text="""
+            AI that learns from data works in two stages: it's trained on examples and then used on something new.
+            In training, the program makes a guess about each example, and the numbers inside it (the parameters) are adjusted a little so that its next guesses fit better.
+            People write this procedure, but not the answers.
+            In use, the model applies the learned patterns: it predicts whether an email is spam, what a photo shows, or which word comes next.
+            Generative AI builds new text or images from such predictions.
+            The results depend on the data, so its gaps and prejudices carry over, and the model can be wrong.
+            """,
+            sources=(
+                "zhang-d2l",
+                "hf-llm-course",
+                "oecd-2024-ai-system",
+            ),
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#how-can-a-computer-learn",
+    ),
+    Question(
         id="how-can-a-computer-learn",
         topic=QuestionTopic.MECHANISM,
         question="How can a computer learn if it only does what it is told?",

@@ -524,6 +524,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#speech-recognition",
     ),
     Question(
+        id="are-ai-police-reports-reliable",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI be trusted to write police reports, and is it their future?",
+        wordings=(
+            "can ai be trusted to write things as crucial as police reports",
+            "is ai the future of police report writing",
+            "do ai police reports save time",
+            "are ai-written police reports accurate",
+            "should police use draft one",
+            "errors in ai police reports",
+            "do courts and prosecutors accept police reports written by ai",
+            "is a report from the body camera audio more objective",
+        ),
+        answer=Claim(
+            text="""
+            AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may accept a fluent draft.
+            A report made from a recording isn't automatically objective, since the AI chooses the words.
+            In 2024, prosecutors in King County, Washington, refused such reports for the time being; one had named an officer who wasn't there.
+            The tools are spreading all the same, but in a 2024 trial at one US police department, AI didn't shorten the time spent on reports.
+            Some states, such as California, require disclosure and that the first draft be kept.
+            How courts will treat such reports is open.
+            """,
+            sources=(
+                "adams-2024-police-reports",
+                "aclu-2026-police-reports",
+                "eff-2024-king-county",
+                "newstalk-2024-king-county",
+                "california-sb524-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#must-police-reports-disclose-ai",
+    ),
+    Question(
         id="must-police-reports-disclose-ai",
         topic=QuestionTopic.PROFESSIONS,
         question="Must police say that AI wrote a report, and can it be challenged?",
@@ -1129,6 +1164,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#medical-advice-from-a-chatbot",
     ),
     Question(
+        id="clinical-or-administrative-use",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Should a clinic use AI for clinical work, or only for administration?",
+        wordings=(
+            "is ai useful in a clinical context, or is it more appropriate to use it for operational and business support",
+            "ai for admin tasks in a therapy practice",
+            "where should a clinic start with ai",
+            "is ai ready for clinical use",
+            "safe uses of ai in healthcare",
+            "ai in behavioral health, what is allowed",
+            "can ai make treatment decisions",
+            "low-risk uses of ai in a medical practice",
+        ),
+        answer=Claim(
+            text="""
+            A clinic can best start with administrative work that contains no patient data, such as drafting general letters, because mistakes there do the least harm.
+            Notes about patients carry more risk: they need a contract that protects health data, whatever consent the law requires, and a clinician who checks each note.
+            Decisions on diagnosis and treatment should stay with people.
+            Some laws demand this: in Illinois, AI may help therapists with administration but may not make therapeutic decisions on its own.
+            Evidence for clinical use of generative AI is limited, and the World Health Organization warned in 2024 that people may trust it too readily.
+            Ask your regulator first.
+            """,
+            sources=(
+                "illinois-wopr-2025",
+                "who-lmm-2024",
+                "innolitics-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#may-therapists-use-ai",
+    ),
+    Question(
         id="therapy-data-in-ai-tools",
         topic=QuestionTopic.PROFESSIONS,
         question="What do AI tools for therapists do with clients' data?",
@@ -1302,6 +1370,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="What must a tax preparer check when AI is used for a tax return?",
         wordings=(
+            "when it comes to generative ai in tax work, who is watching the machines, what controls are in place, is the data accurate",
+            "can an accountant rely on ai for tax research",
+            "does passing the cpa exam make ai reliable",
+            "client consent for ai in tax preparation",
+            "controls for ai in an accounting firm",
             "what would a reasonable professional do to ensure that a tax return is correct and how might ai play a role",
             "ai due diligence tax preparer",
             "circular 230 ai",
@@ -1315,18 +1388,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Tax preparers who use AI are still responsible for the returns that they prepare, so they have to check everything that the AI produces.
-            The US tax authority, the IRS, said in June 2026 that existing duties, such as due diligence and confidentiality, still apply.
-            Check the AI's facts and citations against the law and official guidance, and keep client data out of tools that don't protect it.
-            They can't rely on a program as they might on another professional.
-            AI also makes it easier to fabricate documents.
-            So ask the client questions, look at original records, and be skeptical of receipts or statements that don't fit.
+            A tax preparer has to check everything that AI produces, because the preparer remains responsible for the return.
+            An LLM can rely on outdated law or invent rules and citations, even if it has passed an exam.
+            So compare each point with current law, look at original records, and doubt documents that don't fit, since AI makes forgery easier.
+            The US tax authority, the IRS, said in June 2026 that duties such as confidentiality still apply.
+            Before client data goes to an AI vendor, US law may require the client's consent.
+            Good controls are written down: approved tools, a named reviewer, and a record of what AI did.
             """,
             sources=(
                 "taxadviser-opr-2026",
                 "certified-tax-coach-ai",
+                "mmm-7216-ai",
             ),
-            as_of="2026-06",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
@@ -1688,6 +1762,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#why-do-llms-hallucinate",
+    ),
+    Question(
+        id="ai-answers-in-a-faith-group",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Should I share AI answers in a faith group or a Bible forum?",
+        wordings=(
+            "you share ai answers in a bible forum, is this in the spirit of building up the church, did it do anything for you personally",
+            "is it right to use chatgpt for bible study",
+            "can ai give spiritual advice",
+            "posting chatgpt answers about faith",
+            "does a chatbot have faith",
+            "ai prayer or devotional, is it ok",
+            "using ai for religious questions",
+        ),
+        answer=Claim(
+            text="""
+            Whether AI answers belong in a faith group is for the group to decide, so ask, and say openly that a text comes from AI.
+            A chatbot can explain a passage, compare translations or suggest questions.
+            But it has no faith of its own, there's no good evidence that it cares about you, and chatbots tend to agree with people and praise them.
+            So a warm or convincing answer isn't a sign of wisdom.
+            Check each quotation against the text itself, because AI sometimes invents or misattributes verses.
+            If an answer helped you, say in your own words what it meant to you.
+            """,
+            sources=(
+                "sharma-2023",
+                "mitchell-krakauer-2023",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#sermons-with-chatgpt",
     ),
     Question(
         id="machine-translation-or-llm",
@@ -2244,6 +2350,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Can I use AI to write a grant application?",
         wordings=(
+            "what counts as acceptable ai grant application assistance, and what will get a proposal flagged",
+            "is ai editing allowed in a research proposal",
+            "can ai write part of my funding application",
+            "do i have to disclose ai in a grant proposal",
+            "nih rule on ai-written applications",
             "nih grant written with ai",
             "chatgpt for grant proposals",
             "not-od-25-132 meaning",
@@ -2253,20 +2364,56 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can often use AI to help with a grant application, but a funder may not accept an application that AI largely wrote.
-            Since September 2025, the US National Institutes of Health hasn't considered applications or sections "substantially developed" by AI to be the applicant's original ideas.
-            Its notice doesn't say exactly what "substantially" means.
-            The US National Science Foundation encourages applicants to explain in the proposal how they used generative AI.
-            Other funders have their own rules, so read the funder's instructions first.
+            You can often use AI to help with a grant application, above all with its language, but the ideas must be yours.
+            Wellcome, for example, doesn't ask applicants to declare basic help with language, but a funder may turn away a text that AI largely wrote.
+            Since September 2025, the US National Institutes of Health hasn't considered applications "substantially developed" by AI to be the applicant's own ideas.
+            Rules on disclosure differ: UK funders agreed in 2023 that AI output should be acknowledged, while Canada's federal agencies have dropped their general requirement.
+            So read the current call, and check everything, because you answer for invented references or copied text.
             """,
             sources=(
                 "nih-originality-2025",
-                "arizona-genai-research",
+                "thesify-funders-ai",
+                "wellcome-2023-funders-ai",
+                "canada-grants-ai-faq",
             ),
             as_of="2026-11",
             our_reading=True,
         ),
         more="questions/law.md#ai-text-or-images-in-a-paper",
+    ),
+    Question(
+        id="grant-request-by-chatgpt",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Is a grant request that ChatGPT wrote good enough to submit?",
+        wordings=(
+            "is a chatgpt-written grant request good enough to submit",
+            "can a charity use chatgpt for a funding application",
+            "will funders notice that ai wrote our proposal",
+            "ai-written grant proposal sounds generic",
+            "chatgpt for a nonprofit's grant letter",
+            "improve a grant request drafted by ai",
+            "do foundations accept ai-generated applications",
+        ),
+        answer=Claim(
+            text="""
+            A grant request straight from ChatGPT isn't good enough, but it can be a useful outline or first draft.
+            ChatGPT doesn't know your work, so its text stays general.
+            Add what only you have: evidence of the need, your results, your budget, and stories told with permission.
+            Check every figure and source, because AI makes some up.
+            Then read the funder's rules, as some want to be told about AI.
+            In a survey by Candid, which studies philanthropy, 57% of foundations didn't know whether they had received AI-generated applications.
+            Keep personal data out of the chatbot.
+            If the text would fit any other charity, it isn't finished.
+            """,
+            sources=(
+                "candid-ai-proposals",
+                "giarts-ai-proposals",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-in-a-grant-application",
     ),
     Question(
         id="how-musicians-use-ai",

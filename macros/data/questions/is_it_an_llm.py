@@ -907,6 +907,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#gmail-smart-compose",
     ),
     Question(
+        id="phone-autocomplete-or-llm",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is an LLM the same as the autocomplete on my phone?",
+        wordings=(
+            "you use autocomplete on your phone, is that what an llm is",
+            "is chatgpt just a bigger predictive text",
+            "difference between predictive text and an llm",
+            "is my keyboard's word suggestion an llm",
+            "llm compared with phone keyboard",
+            "does chatgpt only pick the most common next word",
+            "autocomplete on steroids",
+        ),
+        answer=Claim(
+            text="""
+            An LLM takes the same basic step as the autocomplete on your phone, predicting what comes next, but it's far more capable.
+            An LLM is vastly larger, has learned from enormous amounts of text, and can take many pages into account instead of a few words.
+            The LLMs in chatbots are trained further, on example answers and people's ratings, to follow instructions, and some learn to reason step by step.
+            They don't simply pick the most common next word.
+            The comparison does explain why LLMs make things up, since a likely continuation needn't be true.
+            But it undersells what they can do, such as writing a working program.
+            """,
+            sources=(
+                "mxchen-2019",
+                "ouyang-2022",
+                "kalai-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#only-autocomplete-or-a-stochastic-parrot",
+    ),
+    Question(
         id="are-recommenders-and-spam-filters-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are recommendations and spam filters generative AI?",

@@ -169,6 +169,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.COST,
         question="How much energy does one LLM answer use?",
         wordings=(
+            "how much energy and water does one chatgpt query use",
+            "does a chatgpt question use ten times as much as a google search",
+            "is the 3 watt-hours per query figure right",
+            "watt-hours per prompt",
+            "electricity and water per ai prompt",
             "watt hours per chatgpt question",
             "electricity of one prompt",
             "power use ai chat",
@@ -189,22 +194,56 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to figures from 2025 and 2026, a typical or average LLM answer used between 0.05 and 1.3 watt-hours.
-                In 2025, OpenAI's chief executive gave 0.34 watt-hours for an average ChatGPT query, without explaining the figure.
-                A 10-watt LED bulb uses that much electricity in about two minutes.
-                The same year, Google reported 0.24 watt-hours for a typical (median) text prompt to Gemini, a figure that covers more than the chips.
-                In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on the graphics chips alone, and a much longer one with step-by-step reasoning took 1.3.
-                The total use matters more than any single question.
+            A typical chatbot answer takes a few tenths of a watt-hour and less than a milliliter of water, according to company figures from 2025.
+            OpenAI's chief executive gave 0.34 watt-hours and 0.32 milliliters for an average ChatGPT query, without explaining the figures; Google reported 0.24 watt-hours for a typical Gemini prompt.
+            The older figure of 3 watt-hours was too high, according to Epoch AI, and the often-quoted half liter of water was for 10 to 50 answers by GPT-3.
+            Open models measured in 2026 took 0.05 watt-hours for a chat answer, 1.3 for long reasoning and 7 to 320 for a video.
+            The total matters more than one question.
             """,
             sources=(
                 "chung-2026-joules",
                 "google-2025-gemini-energy",
                 "altman-2025",
+                "epoch-2025-chatgpt-energy",
+                "li-2023-water",
             ),
-            as_of="2026-02",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#energy-per-output",
+    ),
+    Question(
+        id="chatbot-or-browsing",
+        topic=QuestionTopic.COST,
+        question="Does using ChatGPT have a bigger footprint than browsing the web or social media?",
+        wordings=(
+            "how much more of a footprint using chatgpt causes than chatting on reddit",
+            "chatgpt compared with a google search energy",
+            "does ai use more energy than loading a web page",
+            "is ai worse for the climate than streaming or scrolling",
+            "carbon footprint of chatgpt versus normal internet use",
+            "energy of chatbots compared with social media",
+            "should i avoid chatgpt for the environment",
+        ),
+        answer=Claim(
+            text="""
+            Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece, but one question is small.
+            OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
+            He didn't explain the figure, and we found no comparison with a site such as Reddit.
+            Long step-by-step reasoning, images and above all videos need much more.
+            The often-quoted bottle of water was calculated for 10 to 50 answers by an older model.
+            The bigger concern is the total, as data centers grow.
+            """,
+            sources=(
+                "altman-2025",
+                "chung-2026-joules",
+                "li-2023-water",
+                "iea-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/money-and-energy.md#energy-per-query",
     ),
     Question(
         id="electricity-of-please-and-thank-you",

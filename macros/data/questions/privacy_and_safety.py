@@ -1333,6 +1333,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#training-on-copyrighted-works",
     ),
     Question(
+        id="do-glaze-and-nightshade-protect-art",
+        topic=QuestionTopic.PRIVACY,
+        question="Do Glaze and Nightshade protect my art from AI?",
+        wordings=(
+            "i applied glaze and nightshade to my artwork, uploaded it to chatgpt and it still copied the style and described the image, how protected are we",
+            "does glaze work",
+            "is nightshade still effective",
+            "can ai remove glaze",
+            "glazed picture can still be described by chatgpt",
+            "does nightshade poison chatgpt",
+            "how to protect a drawing style from ai",
+            "cloak images against ai training",
+        ),
+        answer=Claim(
+            text="""
+            Glaze and Nightshade protect art only in part, and uploading a picture to ChatGPT doesn't test what they are made for.
+            Both programs change an image slightly to disturb training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the images.
+            A finished model doesn't learn from a picture that you upload in a chat, so it can still describe or imitate the picture, and it isn't poisoned.
+            The protection itself has limits: researchers have shown ways around both programs.
+            So use them together with other steps: post small versions, set platform options, and state your terms.
+            """,
+            sources=(
+                "shan-2023-glaze",
+                "shan-2023-nightshade",
+                "devsolus-lightshed",
+                "spylab-glaze",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#keep-my-photos-out-of-ai",
+    ),
+    Question(
         id="fan-fiction-and-ai-training",
         topic=QuestionTopic.PRIVACY,
         question="Can my fan fiction on AO3 be used to train AI?",

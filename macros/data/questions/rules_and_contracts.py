@@ -1311,10 +1311,46 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#deployer",
     ),
     Question(
+        id="provider-or-deployer-with-an-api",
+        topic=QuestionTopic.RULES,
+        question="Are we a provider or a deployer under the EU AI Act if we build on an API such as OpenAI's?",
+        wordings=(
+            "if we just call an api (gpt-4, claude), are we deployers, not providers, under the eu ai act",
+            "does the eu ai act apply if we only use the openai api",
+            "we built a chatbot on claude, are we the provider",
+            "ai act duties for an app that uses gpt",
+            "who is the provider when a startup builds on an llm",
+            "api customer under the ai act",
+            "wrapper around gpt and the eu ai act",
+        ),
+        answer=Claim(
+            text="""
+            You can be either, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
+            If you use a finished AI system in your work, you're a deployer.
+            If you build your own system on the API and offer it under your own name, you're its provider.
+            A system built only for your own use can count too, so get advice.
+            The maker, such as OpenAI, remains the provider of the general-purpose model.
+            Your duties depend on the use: a chatbot usually has to make clear that it's AI, and high-risk uses such as hiring bring more duties.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#provider-or-deployer",
+    ),
+    Question(
         id="is-ai-training-for-staff-mandatory",
         topic=QuestionTopic.RULES,
         question="Must staff in the EU be trained in AI?",
         wordings=(
+            "eu ai act: what training does your company need",
+            "what must ai literacy training cover",
+            "do we need an ai certificate for employees in the eu",
+            "article 4 ai literacy requirements",
+            "how many hours of ai training does the law require",
             "ai literacy obligation article 4",
             "mandatory ai training employees eu",
             "ai literacy course required",
@@ -1331,17 +1367,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Staff in the EU don't need a particular AI course or certificate, but their employer has to support AI literacy, which means the skills and knowledge to use AI competently.
-                Under Article 4 of the EU AI Act, companies that provide AI systems or use them at work must take measures to support AI literacy among their staff.
-                The duty has applied since February 2025.
-                It was softened in July 2026, and employers don't have to guarantee a particular level of literacy.
-                The duty applies to AI of any kind and doesn't single out LLMs.
+            Staff in the EU don't need a particular AI course or certificate, but under Article 4 of the EU AI Act, employers that provide AI or use it must support AI literacy (the skills and knowledge to use AI competently).
+            The duty has applied since February 2025.
+            It was softened in July 2026, and employers don't have to guarantee a particular level.
+            The measures should suit people's knowledge, role and use of AI.
+            The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
+            Add your rules on data and checking, and keep a record.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
+                "lawivy-2025-literacy",
+                "aisigil-2025-literacy",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#ai-literacy",
     ),

@@ -1616,6 +1616,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/school-and-study.md#tell-families-about-ai",
     ),
     Question(
+        id="student-data-after-the-contract",
+        topic=QuestionTopic.SCHOOL,
+        question="What happens to student data when a school's contract with an AI vendor ends?",
+        wordings=(
+            "what is an ai vendor's data retention policy after a school contract ends",
+            "does an edtech company delete student data when we leave",
+            "return and deletion of pupil data",
+            "data deletion clause for schools",
+            "how do we make sure student data is erased",
+            "what happens to pupils' data when we change ai tools",
+            "backups and subcontractors keep student data",
+        ),
+        answer=Claim(
+            text="""
+            What happens to student data depends on the contract, and you can't count on it being erased automatically, so the school should settle this before it signs.
+            The contract should say by which date the vendor returns and deletes the data, including backups and subcontractors' copies, and that it confirms the deletion in writing.
+            It should also forbid training, because what a model has learned from the data can't simply be taken out later.
+            Under the EU's GDPR, for example, the school can choose between return and deletion unless a law requires the data to be kept.
+            Export what you need first, and ask for the confirmation afterward.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "aiforedu-student-data-2026",
+                "ren-2025-unlearning",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#data-when-the-contract-ends",
+    ),
+    Question(
         id="is-compliant-enough",
         topic=QuestionTopic.SCHOOL,
         question="Is it enough if a vendor says its AI is GDPR, FERPA or HIPAA compliant?",

@@ -97,6 +97,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-future.md#will-llms-replace-workers",
     ),
     Question(
+        id="why-learn-a-craft",
+        topic=QuestionTopic.FUTURE,
+        question="Why learn to draw, write or make music if AI can do it?",
+        wordings=(
+            "why would artists learn a craft if anyone can simply use ai to produce a nearly identical result with the same rights attached",
+            "is it still worth learning to draw",
+            "why become an artist when ai makes art",
+            "what is the point of learning to write now",
+            "do ai images have the same rights as hand-made art",
+            "should i give up art because of ai",
+            "human skill in the age of ai art",
+        ),
+        answer=Claim(
+            text="""
+            Learning a craft still gives you control over every detail, the judgment to see what works, and a voice of your own.
+            The rights aren't the same either.
+            In the United States, a work that AI made alone has no copyright, while your own does.
+            In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
+            But the market is under pressure: on a large freelance platform, demand for writing and translation fell 20% to 50% below the expected trend after ChatGPT appeared.
+            So a craft is worth learning, but it doesn't guarantee an income.
+            """,
+            sources=(
+                "usco-part2-2025",
+                "raj-2026-disclosure",
+                "teutloff-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#value-of-human-made-work",
+    ),
+    Question(
         id="will-llms-lead-to-agi",
         topic=QuestionTopic.FUTURE,
         question="Will LLMs lead to artificial general intelligence (AGI)?",

@@ -886,6 +886,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#ai-means-generative-ai",
     ),
     Question(
+        id="llm-or-other-ai-models",
+        topic=QuestionTopic.WORDS,
+        question="What is an LLM, and what makes it different from other AI models?",
+        wordings=(
+            "can someone explain what an llm is in ai, and what makes it different from other ai models",
+            "how is an llm different from other kinds of ai",
+            "llm compared with other ai models",
+            "what other ai models are there besides llms",
+            "is an llm a database of answers",
+            "llm or classifier or recommender",
+            "are all ai models llms",
+            "what can an llm do that other ai cannot",
+        ),
+        answer=Claim(
+            text="""
+            A large language model (LLM) is a neural network (a program made of many simple calculations) that was trained on huge amounts of text to predict the next piece.
+            That lets it write, answer and translate.
+            Other AI models classify (spam or not), recommend a film, recognize a face or speech, or forecast demand.
+            Some other models also create, such as image generators.
+            So LLMs are one kind of generative AI, which is one part of AI.
+            An LLM isn't a database or a search engine, because it writes its answers instead of looking up stored ones.
+            Some newer LLMs accept images and sound as well.
+            """,
+            sources=(
+                "jurafsky-martin-slp3",
+                "oecd-2024-ai-system",
+                "gomezuribe-2015",
+                "sahami-1998",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#what-is-a-large-language-model",
+    ),
+    Question(
         id="are-llms-real-ai",
         topic=QuestionTopic.WORDS,
         question="Are LLMs real AI, or is that just a marketing word?",
