@@ -730,7 +730,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is priced per user or per use, depending on the product.
                 Products for employees are often sold per user, as in OpenAI's business agreement.
                 Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-                In August 2026, four large providers charged two to eight times as much for output tokens (what a model writes) as for input tokens.
+                In August 2026, output tokens (what a model writes) of Anthropic's Claude Sonnet 5 cost five times as much as input tokens.
                 Some vendors charge both for a platform (software around the model, for example for accounts and security) and for using the model, so ask what each fee includes and how use is counted.
             """,
             sources=(
