@@ -1827,7 +1827,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A variational autoencoder (VAE) is a generator with two halves: one compresses data, such as an image, into a short code, and the other restores it from the code.
-                After training, the second half can turn a random code into something new.
+                Training also keeps the codes close to a known random pattern, so that a code drawn from this pattern can be turned into something new.
                 """,
             sources=("kingma-2013",),
         ),

@@ -692,10 +692,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM is usually not the right tool for forecasting or for predicting one value in a table from the others.
+                An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
                 In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks (networks with many layers).
-                TabPFN, a neural network built for small tables, did better than such methods in a test that its developers published in 2025.
-                In 2024, researchers took the LLM out of three forecasting programs built around one; the forecasts got no worse and mostly improved.
+                TabPFN, a neural network built for small tables, did better than such methods in its developers' 2025 test.
+                In 2024, researchers took the LLM out of three programs that forecast such series; the forecasts got no worse and mostly improved.
                 An LLM is more useful for explaining a table or writing a formula.
             """,
             sources=(

@@ -946,7 +946,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A transformer is a kind of neural network (layers of simple calculating units) introduced in 2017.
                 Mamba, a design from 2023 that does without the transformer's attention step, has also been used for models that write text.
                 Jamba, from 2024, combines transformer layers with Mamba layers, and its authors call it a large language model.
-                It also depends on the definition.
+                Definitions differ as well.
                 The textbook by Dan Jurafsky and James Martin defines LLMs by what they do and how large they are.
                 According to Google's glossary, the term is also used informally for language models that are transformers, whatever their size.
             """,

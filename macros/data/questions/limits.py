@@ -1768,7 +1768,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
             An LLM doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
-            It isn't built to forecast either: in a 2024 test with data on electricity, weather and more, programs built around an LLM mostly did as well or better when it was removed.
+            It isn't built to forecast figures either: in a 2024 test with data on electricity, weather and more, programs built around an LLM mostly did as well or better without it.
             An LLM can list questions for an adviser.
             Don't enter account numbers, and distrust promises of sure profits.
             For decisions, ask a licensed adviser or a public advice service.
