@@ -7935,6 +7935,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="news9-suno",
+        title="Who owns AI music on Suno? Platform issues fresh clarification",
+        authors=("News9live",),
+        publisher="News9live, undated page",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.news9live.com/technology/artificial-intelligence/suno-ai-music-ownership-policy-clarification-2026-2917728",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="newstalk-2024-king-county",
         title="King County Prosecutor Won't Accept A.I.-Written Police Reports",
         authors=("Newstalk 870",),

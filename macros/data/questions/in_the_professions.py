@@ -1426,7 +1426,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether journalists may use ChatGPT depends on the rules of their news organization.
             In 2023, the Associated Press, a news agency, let its staff experiment with ChatGPT but not use it to create content for publication.
-            A later update of its rules allows trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff members edit the result.
+            A later update of its rules allowed trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff members edit the result.
             In the EU, a law also sets a limit.
             Text that AI wrote to inform the public on matters of public interest needs a label, unless it went through human review or editorial control and someone takes editorial responsibility for it.
             """,

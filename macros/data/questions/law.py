@@ -42,7 +42,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But the Bartz ruling didn't excuse keeping pirated copies, and the judge in Kadrey said other authors could win by proving market harm.
                 In Germany, two Munich rulings, neither final, held that copyright is infringed when AI models memorize lyrics or music.
                 Japan broadly allows AI training.
-                UK copyright law has no exception for commercial text and data mining (automated analysis).
+                UK copyright law doesn't exempt commercial text and data mining (automated analysis).
             """,
             sources=(
                 "bartz-2025",
@@ -716,13 +716,13 @@ QUESTIONS: tuple[Question, ...] = (
                 A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
                 Its terms of November 2025 give Suno a worldwide license that is free of charge, has no end date and can't be revoked.
                 Among other things, the license lets Suno train its models on your song.
-                Who owns the songs that Suno generates is a separate matter, and Suno's own pages have contradicted each other.
-                One help page says that paying subscribers own the songs they make.
-                But in December 2025, another said that even paying subscribers generally don't.
+                Whether paying subscribers own the songs that they generate is a separate matter: one of Suno's help pages says that they do.
+                In December 2025, another said that they generally don't, but Suno soon took that back, according to a news report.
                 If you don't want your music used for training, don't upload it.
             """,
             sources=(
                 "tubenews-suno-2025",
+                "news9-suno",
                 "suno-terms-2025",
                 "suno-extension-help",
             ),
