@@ -1148,6 +1148,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#are-prompts-public-records",
     ),
     Question(
+        id="what-a-public-body-spends-on-ai",
+        topic=QuestionTopic.WORK,
+        question="How can I find out what a council or other public body spends on AI?",
+        wordings=(
+            "what is the council's total expenditure on ai related technologies over the past three financial years",
+            "council ai spending foi",
+            "how much does the government spend on ai",
+            "cost of copilot licenses for a council",
+            "public sector ai budget figures",
+            "compare ai spending of councils",
+            "how much did our city pay for ai",
+            "ai contracts of a public authority",
+        ),
+        answer=Claim(
+            text="""
+            Only the public body's own records can tell you what it spends on AI, so ask it, and say what you count as AI.
+            Otherwise the totals can't be compared.
+            Ask separately about licenses (price per user and month, number of users), pilots, consultants, and systems built for it.
+            AI features inside other software may have no price of their own, so ask for a list of them.
+            Licenses for ChatGPT or Copilot are therefore only a part of the spending.
+            Name the financial years, and ask for contracts and invoices.
+            When you compare bodies, use the same definition and years.
+            """,
+            sources=(
+                "uk-ai-playbook-2025",
+                "socitm-genai-template",
+                "hastings-foi-adm-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-ai-costs-beyond-the-license",
+    ),
+    Question(
         id="what-councils-use-ai-for",
         topic=QuestionTopic.WORK,
         question="What do local councils and public offices use AI for?",
@@ -1508,6 +1542,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#data-sensitivity",
     ),
     Question(
+        id="may-employees-use-ai",
+        topic=QuestionTopic.WORK,
+        question="May our employees use AI in their work?",
+        wordings=(
+            "can your employees use artificial intelligence in their work",
+            "should staff be allowed to use ai",
+            "employer rules for ai use by employees",
+            "legal risks when employees use chatgpt",
+            "who owns what an employee makes with ai",
+            "work for hire and ai output",
+            "letting employees use ai safely",
+            "what must an employer regulate about ai",
+        ),
+        answer=Claim(
+            text="""
+            Your employees may use AI if you allow it, and a short written policy makes that safe.
+            Name the approved tools, and keep confidential and personal data out of public ones.
+            Require that a person check each result before it is used, because AI makes things up and the company answers for what it publishes.
+            Mind who owns the output: in the United States, work made purely by AI has no copyright, and a work-for-hire contract with the employee doesn't change that.
+            So don't promise a client exclusive rights in it.
+            Check your contracts, staff rules and local law, which may require consulting workers, and train people in the policy.
+            """,
+            sources=(
+                "ncsc-2023",
+                "usco-part2-2025",
+                "thaler-2025",
+                "olg-hamm-2026",
+                "socitm-genai-template",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
         id="contradictory-orders-on-ai",
         topic=QuestionTopic.WORK,
         question="Management wants us to use AI, but another department forbids it: what should I do?",
@@ -1784,6 +1853,42 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="dimensions/limitations-and-failure-modes.md#stereotypes",
+    ),
+    Question(
+        id="signs-of-ai-in-an-application",
+        topic=QuestionTopic.WORK,
+        question="How can an employer tell whether AI was used in a job application?",
+        wordings=(
+            "what are the indicators that ai has been used in a job application",
+            "was this cover letter written by chatgpt",
+            "spot ai in job applications",
+            "many applications sound identical",
+            "can we detect ai written applications",
+            "reject a candidate for using ai",
+            "ai rules for applicants",
+            "recruiters and chatgpt cover letters",
+            "candidate used ai in the application what now",
+        ),
+        answer=Claim(
+            text="""
+            An employer can find hints that AI was used in a job application, but no proof in the text.
+            Hints are near-identical answers from several people, general phrases without a concrete example, and a style that changes between parts.
+            An NHS trust in Manchester, for example, reports applications that lack real-life examples and look nearly identical.
+            People also write like that, and detectors make mistakes, above all with people writing in a second language.
+            So don't reject anyone for a score.
+            Ask for details at the interview, or set a small work sample.
+            State in the advertisement which uses of AI you accept, since polishing one's own text isn't fraud.
+            """,
+            sources=(
+                "nca-nhs-applying-ai",
+                "liang-2023-detectors",
+                "warwick-recruiting-ai",
+                "publictechnology-applicants-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#may-i-use-ai-for-a-job-application",
     ),
     Question(
         id="can-ai-replace-a-support-team",

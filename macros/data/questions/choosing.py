@@ -78,6 +78,41 @@ QUESTIONS: tuple[Question, ...] = (
         more="choose.md#start",
     ),
     Question(
+        id="when-to-use-an-llm",
+        topic=QuestionTopic.CHOICE,
+        question="When should I use an LLM in my own project, and when not?",
+        wordings=(
+            "when and why should i use an llm in my own projects",
+            "what are llms good for in software",
+            "good use cases for an llm",
+            "is an llm the right tool for my app",
+            "which tasks fit a language model",
+            "llm or ordinary code",
+            "why add an llm to my project",
+            "when does a developer need a large language model",
+        ),
+        answer=Claim(
+            text="""
+            Use an LLM when your project has to deal with open-ended language: drafting, summarizing, pulling facts out of texts, sorting free text or holding a conversation.
+            An LLM can cope with wording that you didn't foresee.
+            Don't rely on it alone where a result must be exact or the same each time, such as totals, prices or access rights.
+            Ordinary code, a search or a smaller model is easier to check.
+            In a 2024 study on sorting texts, for example, small models trained on examples beat GPT-4.
+            You can combine them: let the LLM read the text, and let code check and calculate.
+            Try it on your own cases first.
+            """,
+            sources=(
+                "zhang-2024-news",
+                "dziri-2023",
+                "bucher-martini-2024",
+                "zinkevich-2016",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#when-do-i-need-neither",
+    ),
+    Question(
         id="when-do-i-need-neither",
         topic=QuestionTopic.CHOICE,
         question="When do I need neither an LLM nor other generative AI?",

@@ -692,18 +692,29 @@ QUESTIONS: tuple[Question, ...] = (
             "counseling by app",
             "i feel sad and tell a bot",
             "crisis at night",
+            "chatgpt has helped me more than my therapist",
+            "my therapist is actually chatgpt",
+            "chatgpt gives me empathy and support i haven't felt in a long time",
+            "is it silly to feel helped by a chatbot",
+            "my friend uses chatgpt as a therapist what do you think",
+            "should i tell my therapist that i talk to chatgpt",
         ),
         answer=Claim(
             text="""
-            ChatGPT can't take the place of a therapist.
+            ChatGPT can't take the place of a therapist, but the support you feel is real, and you aren't foolish to feel it.
+            The sensible way is to use it beside a human therapist who knows about it.
+            ChatGPT has no license, tends to agree with you, and doesn't owe you a therapist's confidentiality.
             A 2025 study of several chatbots found that their answers stigmatized some mental illnesses and were unsafe in some crises.
-            A chatbot built for therapy, Therabot, did help people in a trial published the same year.
-            After using Therabot, people with depression had improved more than people on a waiting list, but clinicians were monitoring the chats.
-            That trial doesn't show that ChatGPT helps in the same way.
+            Therabot, a chatbot built for therapy, did help people with depression in a 2025 trial, but clinicians monitored the chats.
             If you are in danger, call an emergency number or a crisis line.
             """,
-            sources=("moore-2025-therapist", "heinz-2025-therabot"),
-            as_of="2025",
+            sources=(
+                "moore-2025-therapist",
+                "heinz-2025-therabot",
+                "sharma-2023",
+                "panorama-jama-psychiatry-2026",
+            ),
+            as_of="2026",
             our_reading=True,
         ),
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
@@ -1093,6 +1104,39 @@ QUESTIONS: tuple[Question, ...] = (
                 "wang-2023-valle",
             ),
             as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
+    ),
+    Question(
+        id="cloned-voice-of-my-bank",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can scammers use an AI voice to pretend to be my bank on the phone?",
+        wordings=(
+            "can scammers use ai voice cloning to impersonate my bank on a phone call",
+            "fake bank call with ai voice",
+            "my bank called me is it real",
+            "caller id shows my bank's number",
+            "bank asks me to move money to a safe account",
+            "someone from the fraud department called",
+            "give a code to the bank on the phone",
+            "is the bank's number proof that the call is real",
+        ),
+        answer=Claim(
+            text="""
+            Yes, scammers can use an AI voice to pretend to be your bank, and they can also fake the number that your phone shows.
+            So neither a professional voice nor the right caller ID proves that the call is genuine.
+            Hang up, and call the bank yourself at the number on your card.
+            Don't give passwords or one-time codes to a caller, and don't move money "to a safe account" because a caller tells you to.
+            Hurry and secrecy are warning signs.
+            If you've already given out codes or sent money, call your bank at once, change your password, and report it to the police or a fraud hotline.
+            """,
+            sources=(
+                "fbi-ic3-2024",
+                "barrington-2025",
+                "murrow-bank-calls-2026",
+            ),
+            as_of="2026-05",
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
@@ -2140,7 +2184,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-it-ethical",
         topic=QuestionTopic.EVERYDAY,
-        question="Is it ethical to use generative AI?",
+        question="Is it ethical to use generative AI, and does it serve the common good?",
         wordings=(
             "is using ai wrong",
             "moral problems chatgpt",
@@ -2161,15 +2205,30 @@ QUESTIONS: tuple[Question, ...] = (
             "is it okay to let ai do it",
             "fairness to artists and environment",
             "with a clear conscience",
+            "does using chatgpt contribute to the common good",
+            "is chatgpt good for society",
+            "ethics of chatgpt pros and cons",
+            "who benefits and who is harmed by ai",
+            "ai and the common good",
+            "does ai help or hurt humanity",
         ),
         answer=Claim(
             text="""
-            Whether it is ethical to use generative AI depends on what you use it for and on what you value.
-            Common concerns are training on people's works without permission, the use of electricity, invented facts, unfair stereotypes, and passing off AI's work as your own.
-            It helps to weigh these concerns for one task at a time, because a birthday poem raises different questions from a school essay.
-            Two habits help with the last three concerns: check the output, and say that you used AI.
+            Whether using generative AI is ethical, or serves the common good, is a question of values, and people disagree.
+            In its favor are access and help: it can explain, translate, or describe images for blind people.
+            Against it are training on people's works without permission, badly paid work behind some models, the use of electricity, misinformation and unfair stereotypes.
+            Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises other questions than a school essay.
+            Ask who gains and who bears the cost.
+            Check the output, and say that you used AI.
             """,
-            sources=("nist-ai-600-1-2024", "longpre-2024", "iea-2025", "luccioni-2023-bias"),
+            sources=(
+                "nist-ai-600-1-2024",
+                "longpre-2024",
+                "iea-2025",
+                "luccioni-2023-bias",
+                "time-2023-kenya",
+                "afb-2024",
+            ),
             as_of="2025",
             our_reading=True,
         ),

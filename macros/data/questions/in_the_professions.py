@@ -133,7 +133,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-chats-privileged",
         topic=QuestionTopic.PROFESSIONS,
-        question="Are chats with ChatGPT covered by attorney-client privilege?",
+        question="Does using ChatGPT waive attorney-client privilege, and are chats with it covered?",
         wordings=(
             "chatgpt attorney client privilege",
             "heppner claude privilege ruling",
@@ -149,17 +149,25 @@ QUESTIONS: tuple[Question, ...] = (
             "can my conversations be used in court",
             "confidentiality of chats in a lawsuit",
             "subpoena",
+            "does using chatgpt automatically waive attorney-client privilege",
+            "do i lose privilege if i use ai",
+            "privilege and ai at counsel's direction",
+            "lawyer uses chatgpt privilege waiver",
+            "does a client waive privilege by asking claude",
+            "kovel and ai tools",
         ),
         answer=Claim(
             text="""
-            In the United States, chats with ChatGPT are probably not covered by attorney-client privilege, which keeps conversations with a lawyer secret.
-            In United States v. Heppner (February 2026), a federal court in New York ruled that a defendant's chats with the chatbot Claude, which he had started on his own initiative, weren't protected.
-            In Warner v. Gilbarco (Michigan) and Morgan v. V2X (Colorado), federal courts did protect the chats of people who had no lawyer, but under a different rule, which covers preparations for a lawsuit.
-            The law isn't settled, so don't type anything into a chatbot that the other side in a dispute must not read.
+            Using ChatGPT doesn't automatically waive attorney-client privilege (the secrecy of talks with a lawyer), but it can put it at risk in the United States.
+            It depends on who uses it, for what, whether a lawyer directed it, and whether the service keeps the data confidential.
+            In United States v. Heppner (February 2026), a federal court ruled that chats with Claude, which a defendant had started on his own, weren't protected.
+            In Warner v. Gilbarco and Morgan v. V2X, federal courts protected chats by people without a lawyer under another rule, for preparing a lawsuit.
+            Lawyers need the client's informed consent or a protected service, so avoid consumer chatbots.
             """,
             sources=(
                 "winthrop-privilege-2026",
                 "bressler-work-product-2026",
+                "aba-512-2024",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -1011,6 +1019,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#who-checks-a-scribes-note",
     ),
     Question(
+        id="tested-on-people-like-ours",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Has an AI note tool been tested on clients or patients like ours?",
+        wordings=(
+            "has the ai tool been tested on notes from your specific client population, or is it trained on generic therapy transcripts",
+            "ai scribe tested on children or accents",
+            "does the ai scribe work for our patients",
+            "validation of an ai note tool",
+            "questions for a vendor about clinical testing",
+            "local pilot of an ai scribe",
+            "ai notes for people with a speech disorder",
+            "are the vendor's test results valid for our clinic",
+        ),
+        answer=Claim(
+            text="""
+            Ask the maker, because results from its own test set needn't hold for your clients or patients.
+            Speech recognition and summaries can get worse with accents, dialects, children's voices, rare terms or several people talking.
+            In a 2024 study, for example, OpenAI's speech recognizer Whisper invented more text for people who pause longer, as people with the language disorder aphasia do.
+            Ask on whom the tool was tested, by whom, when and in which version, and what share of notes had errors or omissions.
+            If people like yours are missing, run a small trial with consent, compare drafts with your own notes, and check again after updates.
+            """,
+            sources=(
+                "koenecke-2024",
+                "auditor-ontario-ai-2026",
+                "cpso-scribes",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#who-checks-a-scribes-note",
+    ),
+    Question(
         id="does-indemnity-cover-an-ai-scribe",
         topic=QuestionTopic.PROFESSIONS,
         question="Does medical indemnity cover the use of an AI scribe?",
@@ -1164,6 +1204,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#medical-advice-from-a-chatbot",
     ),
     Question(
+        id="does-my-therapist-use-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Does my therapist use AI, and may I refuse?",
+        wordings=(
+            "does your therapist use ai",
+            "is my therapist using ai to write notes",
+            "how do i know if my counselor uses ai",
+            "can i say no to ai in therapy",
+            "my therapist wants to record our sessions",
+            "therapist ai note taker consent",
+            "should a therapist tell clients about ai",
+            "what to ask a therapist about ai",
+        ),
+        answer=Claim(
+            text="""
+            Your therapist may use AI, for example to draft notes, and the way to find out is to ask.
+            No rule everywhere obliges therapists to announce every use of AI.
+            Recording is different, because in many places it needs your consent, and you may refuse.
+            In Illinois, for example, a 2025 law requires your written consent if a session is recorded or transcribed and AI is used.
+            Ask where the recording goes, how long it's kept, whether it trains an AI model, and who checks the notes, since AI notes can contain errors.
+            If you say no, the therapist can write notes without AI.
+            """,
+            sources=(
+                "illinois-wopr-2025",
+                "dmclaw-scribes-2025",
+                "auditor-ontario-ai-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#therapy-data-in-ai-tools",
+    ),
+    Question(
         id="clinical-or-administrative-use",
         topic=QuestionTopic.PROFESSIONS,
         question="Should a clinic use AI for clinical work, or only for administration?",
@@ -1209,7 +1282,6 @@ QUESTIONS: tuple[Question, ...] = (
             "de-identified therapy data and hipaa",
             "questions to ask my therapist about ai notes",
             "baa for ai therapy notes",
-            "does your therapist use ai",
         ),
         answer=Claim(
             text="""
@@ -1744,15 +1816,19 @@ QUESTIONS: tuple[Question, ...] = (
             "is it wrong for a priest to use ai",
             "pastors using ai",
             "ai bible study reliable",
+            "what is gained or lost by using ai to write your sermons",
+            "does an ai sermon express belief",
+            "pros and cons of ai sermons",
+            "should preachers use ai",
         ),
         answer=Claim(
             text="""
-            A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, even if it isn't plagiarism.
-            Using it to study a passage, find ideas or tighten an outline is closer to using a commentary.
-            Each church draws its own line.
-            In February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI; in a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons used AI tools.
-            Check quotations, verses and doctrine, because AI sometimes invents them.
-            Be open about its help, and don't enter anything that someone told you in confidence.
+            A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation.
+            What is gained is time, structure and other angles on a passage.
+            What is lost is the preacher's own wrestling with the text, knowledge of these particular people, and trust if the help is hidden.
+            A generated sermon expresses no belief or experience, is often generic, and can misquote, so check every verse.
+            Churches differ: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
+            In a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons used AI tools.
             """,
             sources=(
                 "catholic-culture-homilies-2026",
@@ -1913,7 +1989,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="future-of-translators",
         topic=QuestionTopic.PROFESSIONS,
-        question="Is it still worth becoming a translator, and how can translators adapt to AI?",
+        question="Will AI replace translators, and is it still worth becoming one?",
         wordings=(
             "given ai, post-editing and declining rates, is it still worth pursuing translation in 2026",
             "what challenges are caused by chatgpt for translators and what strategies can they adopt",
@@ -1923,15 +1999,21 @@ QUESTIONS: tuple[Question, ...] = (
             "how can translators compete with ai",
             "future of freelance translation",
             "is translation a dying profession",
+            "will ai replace translators in the near future",
+            "are translators being replaced by ai",
+            "when will machine translation replace humans",
+            "do we still need human translators",
+            "is ai translation error free now",
+            "translator jobs and ai",
         ),
         answer=Claim(
             text="""
-            It can still be worth it, but routine translation is under pressure, and the market is hard to predict.
+            There's no sure date by which AI will replace translators, if ever, but routine translation is already shifting to machines.
             After ChatGPT came out, demand for writing and translation on a large freelance platform fell 20% to 50% below the expected trend.
-            Much work shifts to post-editing (correcting a machine's draft), with pressure on rates.
-            Fluent drafts can hide wrong terms, and confidential texts need a protected tool.
-            Work in which someone must take responsibility for the text, such as legal, medical, certified or literary translation, seems more secure.
-            So specialize, use AI as an aid that you check, and offer review and advice.
+            Much work turns into post-editing (correcting a machine's draft), with pressure on rates.
+            AI translations still contain errors that fluent wording can hide.
+            So people remain needed where errors are costly or someone must take responsibility, as in legal, medical, certified or literary work.
+            Becoming a translator can still be worth it if you specialize, check AI drafts, and offer review and advice.
             """,
             sources=(
                 "teutloff-2025",
@@ -2111,6 +2193,75 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/scope-of-application.md#translation-tasks",
     ),
     Question(
+        id="translate-button-in-an-app",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What does a translate button in an app do, and when is a human interpreter needed?",
+        wordings=(
+            "what does the translate button in a telemedicine app actually do, which vendor sits behind it, and where is a human interpreter not optional",
+            "who translates when i press translate",
+            "is the translation feature in a video visit safe",
+            "live captions and translation at the doctor",
+            "which company is behind the translation in an app",
+            "when must a human interpreter be used",
+            "telehealth interpreter rules ai",
+            "machine interpreting in a video call",
+        ),
+        answer=Claim(
+            text="""
+            A translate button sends your text or speech to a translation program, often at another company.
+            Speech is first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
+            Ask the app's maker which company does this and where the data goes.
+            Health data needs a suitable contract, such as the one that HIPAA requires in the United States.
+            Interpreting (speech) and translating (text) are separate jobs.
+            In federally funded US health care, talks such as consent or a diagnosis usually need a qualified human interpreter, and a qualified human translator must review critical machine-translated texts.
+            """,
+            sources=(
+                "hhs-1557-2024",
+                "openai-baa",
+                "google-translate-gemini-2025",
+                "fit-interpreting-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#translate-for-patients",
+    ),
+    Question(
+        id="ai-interpreting-in-regulated-fields",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Is AI interpreting allowed in regulated fields such as courts, health care or insurance?",
+        wordings=(
+            "is ai interpreting compliant in regulated industries",
+            "hipaa compliant ai interpreter",
+            "may we use ai interpretation in court or hospital",
+            "ai interpreting vendor says it is compliant",
+            "remote ai interpreter legal requirements",
+            "machine interpreting compliance",
+            "replace phone interpreters with ai in health care",
+            "qualified interpreter and ai",
+        ),
+        answer=Claim(
+            text="""
+            AI interpreting suits regulated fields at most for low-risk talk, and the rules depend on the field and the place.
+            In federally funded US health care, a qualified human interpreter is usually required for conversations.
+            Ohio's court rules, for example, don't let AI replace interpreters in hearings.
+            A vendor's claim that its tool meets HIPAA, the US health privacy law, concerns data and doesn't make the tool a qualified interpreter.
+            An error in consent or testimony can do serious harm.
+            Where AI is allowed, for example for directions, you still need a privacy contract, tests in each language, and a human interpreter within reach.
+            """,
+            sources=(
+                "hhs-1557-2024",
+                "ohio-rule-87-2025",
+                "bloomberg-ohio-interpreting-2025",
+                "openai-baa",
+                "fit-interpreting-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#can-ai-interpret-in-court",
+    ),
+    Question(
         id="interpreter-for-a-rare-language",
         topic=QuestionTopic.PROFESSIONS,
         question="Can AI interpret for people who speak a rare language or a dialect?",
@@ -2247,6 +2398,40 @@ QUESTIONS: tuple[Question, ...] = (
                 "amazon-kdp-ai",
             ),
             as_of="2026-11",
+        ),
+        more="questions/writing-about-it.md#ai-generated-or-ai-assisted",
+    ),
+    Question(
+        id="disclose-ai-in-my-book",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Do I have to tell Amazon or my readers that I used AI in my book?",
+        wordings=(
+            "do i have to disclose ai in my book, do i have to tell amazon and my readers",
+            "kdp ai disclosure rules",
+            "does amazon ban ai books",
+            "must readers be told that ai wrote a book",
+            "self-published novel with chatgpt disclosure",
+            "is heavily edited ai text still ai generated on kdp",
+            "ai cover on kdp disclose",
+            "ai translation of my book kdp",
+        ),
+        answer=Claim(
+            text="""
+            If you publish through Kindle Direct Publishing (KDP), you have to tell Amazon about AI-generated text, images and translations, but not about AI that only assisted you.
+            Text that AI created counts as AI-generated even if you edit it heavily.
+            If you wrote the text and AI only corrected or refined it, Amazon calls it AI-assisted.
+            Amazon doesn't ban such books.
+            No general US law makes you tell readers, but honesty can matter to them.
+            Other duties may apply: publishers and contests have their own rules, and in a US copyright registration you must disclose more than trivial AI content.
+            Check the current rules before you publish.
+            """,
+            sources=(
+                "amazon-kdp-ai",
+                "authors-guild-best-practices-2026",
+                "usco-part2-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/writing-about-it.md#ai-generated-or-ai-assisted",
     ),
@@ -2477,6 +2662,40 @@ QUESTIONS: tuple[Question, ...] = (
                 "usco-part1-2024",
                 "nava-synthetic-voices",
                 "authors-guild-clauses-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#contract-to-simulate-my-voice",
+    ),
+    Question(
+        id="should-voice-actors-fear-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Should voice actors fear AI?",
+        wordings=(
+            "what is ai and should we fear it as voice-over artists",
+            "ai threat to voice over work",
+            "protect my voice from cloning",
+            "synthetic voices taking voice acting jobs",
+            "voice artist ai contract clause",
+            "should narrators worry about ai voices",
+            "my voice was cloned without permission",
+        ),
+        answer=Claim(
+            text="""
+            Voice actors have reasons to worry about AI, but they can also protect themselves.
+            The AI in question makes synthetic voices, and it can clone a real one: Microsoft's VALL-E (2023) needed a sample of only three seconds.
+            Synthetic voices take over some cheap jobs, and voices are copied without consent.
+            In 2024, voice actors in Australia said that corporate and radio work was beginning to be replaced.
+            Before you sign, look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
+            Ask your union or a lawyer, because rights in a voice differ between countries.
+            If your voice is misused, save evidence.
+            """,
+            sources=(
+                "wang-2023-valle",
+                "vnexplorer-voices-2024",
+                "nava-synthetic-voices",
+                "usco-part1-2024",
             ),
             as_of="2026",
             our_reading=True,
@@ -2840,6 +3059,40 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#reviewers-and-chatgpt",
+    ),
+    Question(
+        id="prizes-and-ai-allegations",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How should a literary prize or contest handle the allegation that an entry was written by AI?",
+        wordings=(
+            "how should literary prizes handle ai allegations",
+            "writing contest accused winner of using ai",
+            "commonwealth short story prize ai",
+            "ai policy for a writing competition",
+            "can a prize be withdrawn because of an ai detector",
+            "declaration of ai use for entries",
+            "judge suspects a story is by ai",
+            "rules for a poetry competition and ai",
+        ),
+        answer=Claim(
+            text="""
+            A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone.
+            Detectors make false accusations, so a score proves nothing about an author.
+            Before the contest, define which uses of AI are allowed, and let authors sign a declaration.
+            If someone makes an allegation, hear the author first.
+            Ask for drafts, notes or version history, and talk about the choices in the text.
+            Let someone independent review the decision.
+            In May 2026, three regional winners of the Commonwealth Short Story Prize faced such allegations after an outside detector had flagged them.
+            """,
+            sources=(
+                "unlive-prizes-2026",
+                "saipien-prizes-2026",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#prove-that-i-wrote-it",
     ),
     Question(
         id="ethics-of-ai-in-fundraising",

@@ -599,7 +599,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-siri-and-alexa-llms",
         topic=QuestionTopic.CLASSIFICATION,
-        question="Are Siri and Alexa generative AI or LLMs?",
+        question="Are Siri and Alexa AI, and are they generative AI or LLMs?",
         wordings=(
             "siri llm",
             "alexa type of ai",
@@ -610,16 +610,21 @@ QUESTIONS: tuple[Question, ...] = (
             "amazon echo or hey google",
             "assistants on speakers and phones",
             "hey siri technology",
+            "are alexa and siri considered ai",
+            "is alexa artificial intelligence",
+            "is siri ai",
+            "are voice assistants ai",
+            "was siri always an llm",
+            "does alexa use ai",
         ),
         answer=Claim(
             text="""
-                Whether Siri and Alexa are generative AI depends on the version.
-                The older ones are neither generative AI nor LLMs: as Apple and Amazon describe them, they matched what you said to types of request defined in advance.
-                The newer ones are generative AI and are built on LLMs.
-                Amazon's Alexa+ (2025) uses LLMs.
-                Siri AI, released as a test version in September 2026, runs on Apple's foundation models (large models with many uses), which build on Google's Gemini.
-                Siri isn't ChatGPT under another name.
-                In 2024, Apple added ChatGPT to the iPhone, but as an optional extra to which Siri could pass a request.
+            Siri and Alexa are AI in every version, but only the newer versions are generative AI.
+            Speech recognition and working out what a request means are AI.
+            The classic versions weren't generative AI or LLMs: as Apple and Amazon describe them, they matched what you said to types of request defined in advance.
+            The newer versions, such as Amazon's Alexa+ (2025), are built on LLMs.
+            Siri AI, released as a test version in September 2026, runs on Apple's foundation models (large models with many uses), which build on Google's Gemini.
+            ChatGPT was added to Siri in 2024 only as an optional extra.
             """,
             sources=(
                 "apple-sirikit-docs",

@@ -193,20 +193,29 @@ QUESTIONS: tuple[Question, ...] = (
             "selling photos as training data",
             "publisher deal with ai company what to ask",
             "should a museum license its collection for ai",
+            "what would make you comfortable licensing digitised museum images for ai training or is it a hard no",
+            "conditions for licensing a collection to an ai company",
+            "may a museum sell its images for ai training",
+            "does owning the object mean owning the copyright",
+            "sacred objects and ai training",
+            "archive asked for ai training license",
+            "museum professionals against ai training",
         ),
         answer=Claim(
             text="""
-            When you license images or texts for AI training, agree in writing on the permitted uses, how long the license lasts, whether it is exclusive, the price and the creators' share.
-            There is no settled market rate: prices vary, and few deals are public.
-            First check what you can license: works still in copyright belong to their creators unless you have the rights.
-            A museum generally can't claim copyright in a public-domain work, and the UK's Intellectual Property Office thinks it unlikely that a plain digital copy gets a new copyright.
-            So a museum can mainly offer access, good files and descriptions.
-            Get legal advice before you sign.
+            Before you license images or texts for AI training, check that you hold the rights.
+            Owning an object doesn't mean owning its copyright: artists, lenders, communities or people shown may have a say.
+            A museum generally can't claim copyright in a public-domain work, so it mainly offers access and good files.
+            Then agree in writing on the purpose, the term, exclusivity and the price; there's no settled market rate.
+            Possible conditions are no generative use, no sensitive or sacred items, attribution, audits and a share for creators.
+            "No" is also an answer: in a 2025 forum, several museum workers rejected the idea as bad for their mission and credibility.
             """,
             sources=(
                 "wallace-culture-of-copyright",
                 "museum-publishing-ai-2026",
                 "authors-guild-clauses-2026",
+                "museumpros-licensing-2025",
+                "zibit-2025-museum-data",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -480,7 +489,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-ai-be-an-inventor",
         topic=QuestionTopic.LAW,
-        question="Can AI be named as an inventor?",
+        question="Can AI be an inventor, and can I patent what ChatGPT thought of?",
         wordings=(
             "can chatgpt be an inventor on a patent",
             "ai as joint inventor",
@@ -489,20 +498,27 @@ QUESTIONS: tuple[Question, ...] = (
             "is an ai generated invention patentable",
             "how much must a person contribute to a patent with ai",
             "could a machine own a patent",
+            "chatgpt provided design elements the inventor had not considered and only those seem patentable",
+            "can ai be named as an inventor",
+            "patent attorney client used chatgpt for the invention",
+            "feature conceived by ai patent claim",
+            "can i patent an idea from chatgpt",
+            "ai came up with the invention who is the inventor",
         ),
         answer=Claim(
             text="""
-            No, AI can't be named as an inventor or joint inventor in the United States, because the law allows only natural persons (human beings).
-            A federal appeals court decided so in Thaler v. Vidal (2022).
-            An invention made with AI's help can still be patented if a person conceived it.
-            Conceiving means having a definite and complete idea of the working invention.
-            Under the patent office's guidance of November 2025, AI counts as a tool, and the same test applies to all inventions.
-            Without such a person, there is no inventor to name.
-            Keep records of your own contribution, and ask a patent attorney about other countries.
+            No, AI can't be named as an inventor in the United States, because the law allows only natural persons, as a federal appeals court held in Thaler v. Vidal (2022).
+            An invention made with AI's help can be patented if a person conceived it, which means having a definite and complete idea of it.
+            A feature that only ChatGPT conceived has no human inventor, so it can't be validly claimed on its own.
+            Seeing that the AI's idea is useful isn't enough.
+            A patent attorney therefore keeps the transcript, asks who conceived each claimed feature, looks for a human contribution, and changes the claims if needed.
+            Other countries may differ.
             """,
             sources=(
                 "patentdocs-inventorship-2025",
                 "uspto-inventorship-2025",
+                "amselip-ai-inventions-2026",
+                "patentlyo-chatgpt-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1523,7 +1539,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-a-trained-model-personal-data",
         topic=QuestionTopic.LAW,
-        question="Is a trained AI model personal data under EU law?",
+        question="Do LLMs store personal data, and is a trained model personal data under EU law?",
         wordings=(
             "data protection llm weights",
             "edpb opinion ai models",
@@ -1533,18 +1549,26 @@ QUESTIONS: tuple[Question, ...] = (
             "gdpr and model weights",
             "right to be forgotten",
             "erase me from a model",
+            "do llms store personal data",
+            "does an llm contain personal information",
+            "hamburg thesis llm personal data",
+            "can personal data be extracted from an llm",
+            "is personal data inside chatgpt's model",
+            "memorized names and addresses in an llm",
         ),
         answer=Claim(
             text="""
-                Whether a trained AI model is personal data under EU law depends on the model, and authorities have disagreed.
-                In December 2024, the European Data Protection Board said that a model trained on personal data is not automatically anonymous.
-                It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers, and this must be judged case by case.
-                In July 2024, Hamburg's data protection authority had argued that an LLM itself stores no personal data.
-                But it also held that training with personal data must follow data protection law, and that people's rights cover an AI system's input and output.
+            Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
+            Hamburg's data protection authority argued in July 2024 that an LLM itself stores no personal data.
+            In December 2024, the European Data Protection Board said that a model trained on personal data isn't automatically anonymous.
+            It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers.
+            Extraction is possible: researchers got memorized passages out of GPT-2, some with names and phone numbers (2021).
+            Either way, data protection law covers personal data in training, prompts and answers.
             """,
             sources=(
                 "edpb-28-2024",
                 "hmbbfdi-llm-2024",
+                "carlini-2021",
             ),
             as_of="2024-12",
             our_reading=True,

@@ -534,16 +534,29 @@ QUESTIONS: tuple[Question, ...] = (
             "knows things from earlier",
             "recall between sessions",
             "switch off recall",
+            "does each new chat really wipe the model's memory of what i said before",
+            "does a new chat start from zero",
+            "is everything forgotten when i open a new chat",
+            "does starting a new chat delete the old one",
+            "new chat memory wiped",
+            "can a chatbot recall earlier conversations",
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT can remember past conversations, but it is the product that remembers, not the model inside it.
-                The model keeps nothing from one request to the next.
-                ChatGPT can save notes about you and refer to past chats, and it gives that text to the model along with your question.
-                You can view and delete the notes or switch the memory off.
-                If you don't want a conversation to be remembered, use a temporary chat, which OpenAI deletes within 30 days.
+            Yes, ChatGPT can remember past conversations, but it is the product that remembers, not the model inside it.
+            With each new chat, the model starts fresh.
+            But ChatGPT can save notes about you and refer to past chats, and it gives that text to the model along with your question.
+            Many other chatbots can do something similar.
+            You can view and delete the notes or switch the memory off.
+            A new chat doesn't delete the old one, and even with the memory off, OpenAI stores your chat history until you delete it.
+            For a conversation that shouldn't be remembered, use a temporary chat, which OpenAI deletes within 30 days.
             """,
-            sources=("openai-conversation-state", "openai-memory-2024", "openai-eu-privacy-2026"),
+            sources=(
+                "openai-conversation-state",
+                "openai-memory-2024",
+                "openai-eu-privacy-2026",
+                "openai-chat-retention-2026",
+            ),
             as_of="2026-08",
         ),
         more="glossary.md#memory",
@@ -604,6 +617,39 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
+    ),
+    Question(
+        id="how-long-are-uploads-kept",
+        topic=QuestionTopic.PRIVACY,
+        question="How long does an AI service keep the images and files that I upload?",
+        wordings=(
+            "how long are my images or data stored after the ai task i request is complete",
+            "are my photos deleted after ai editing",
+            "retention of customer images by ai tools",
+            "do ai photo apps keep my pictures",
+            "how long does the ai keep uploaded documents",
+            "is my data erased when the job is done",
+            "data retention in an ai contract",
+            "delete images from an ai service",
+        ),
+        answer=Claim(
+            text="""
+            How long an AI service keeps your images and files depends on the service and the plan, from not at all to indefinitely.
+            OpenAI, for example, usually keeps data sent through its API (the connection for programs) for up to 30 days, and some customers can agree with it that nothing is stored.
+            Deleting something in an app doesn't erase it everywhere at once: OpenAI's European policy allows up to 30 days for deleted ChatGPT chats.
+            A court can extend that: in 2025, a US court ordered OpenAI to keep even deleted chats.
+            So read the terms on retention, ask about backups, and have the period written into the contract.
+            """,
+            sources=(
+                "openai-your-data",
+                "openai-eu-privacy-2026",
+                "openai-enterprise-privacy-2026",
+                "openai-nyt-response-2025",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#zero-data-retention",
     ),
     Question(
         id="zero-data-retention",

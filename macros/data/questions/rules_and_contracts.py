@@ -750,6 +750,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#trade-secrets-and-ai",
     ),
     Question(
+        id="client-designs-in-ai",
+        topic=QuestionTopic.RULES,
+        question="How do designers keep client work confidential and protect their rights when they use AI?",
+        wordings=(
+            "if you share bespoke design solutions with your ai models, how do you maintain confidentiality and ip",
+            "may i upload client designs to ai",
+            "architect drawings in chatgpt",
+            "protect my design when using ai",
+            "client confidentiality and ai for freelancers",
+            "does uploading a design make it the ai company's property",
+            "agency uses ai on client work",
+            "ai and intellectual property in design projects",
+        ),
+        answer=Claim(
+            text="""
+            Before you give a client's design to an AI tool, read what you promised the client and what the tool's terms allow.
+            A contract may forbid passing the design to another company, so ask the client for written consent.
+            Uploading a design doesn't make it the AI company's property, but consumer terms may allow storing it or training on it.
+            Use a business plan or contract that rules out training and limits how long inputs are kept, or a model on your own computer.
+            Upload no more than the task needs, without names.
+            Keep dated drafts of your own work, because parts that only AI made may have no copyright.
+            """,
+            sources=(
+                "anthropic-commercial-terms-2025",
+                "openai-enterprise-privacy-2026",
+                "openai-eu-privacy-2026",
+                "usco-part2-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#nda-and-ai",
+    ),
+    Question(
         id="foundation-model-training-clause",
         topic=QuestionTopic.RULES,
         question="Does a ban on training foundation models protect our data?",
@@ -1816,7 +1850,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-human-oversight-means",
         topic=QuestionTopic.RULES,
-        question="What does human oversight of AI (a human in the loop) mean in practice?",
+        question="What does human oversight of AI (a human in the loop) mean, and how is it enforced?",
         wordings=(
             "what does human in the loop mean",
             "human oversight of ai explained",
@@ -1825,19 +1859,25 @@ QUESTIONS: tuple[Question, ...] = (
             "rubber stamping ai output",
             "how should a person check ai decisions",
             "who is the human in the loop",
+            "do you require human oversight for ai assisted outputs or decisions and how is this enforced",
+            "who is accountable for an ai decision",
+            "is clicking approve human oversight",
+            "how to enforce human review of ai",
+            "named person responsible for ai output",
+            "solely automated decisions law",
         ),
         answer=Claim(
             text="""
-            Human oversight means that a person can understand, check, correct or stop what an AI does before it has an effect.
-            A name on a form isn't enough.
-            The person needs the knowledge to spot errors, the time to look, and the power to decide otherwise.
-            People tend to trust fluent answers too much: in a 2025 survey in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
-            So test reviewers with cases in which the AI is wrong, and count how often they overrule it.
-            The EU AI Act will require human oversight for high-risk uses.
+            Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and answers for the result.
+            Clicking "approve" isn't enough: the person needs skill, time, and the power to decide otherwise.
+            People tend to accept what machines say: in a 2025 survey in 47 countries, 66% of employees who use AI had relied on its output without checking it.
+            To enforce oversight, record who checked what, test reviewers with wrong results, and count how often they overrule the AI.
+            Law adds limits: the EU's GDPR, for example, restricts significant decisions made solely by a machine.
             """,
             sources=(
                 "kpmg-trust-2025",
                 "steyvers-2025",
+                "eu-gdpr-2016",
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
             ),

@@ -128,6 +128,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
     ),
     Question(
+        id="false-positive-rates-by-group",
+        topic=QuestionTopic.SCHOOL,
+        question="Do makers of AI detectors or proctoring tools publish error rates for different groups of students?",
+        wordings=(
+            "for ai detection or proctoring tools, does the vendor publish demographic disaggregated false positive rates",
+            "ai detector false positive rate by group",
+            "is the 1 percent error rate true for everyone",
+            "bias of proctoring software",
+            "questions to ask an ai detector vendor",
+            "detector accuracy for english learners and disabled students",
+            "vendor claims 99 percent accuracy",
+            "independent test of ai detectors",
+        ),
+        answer=Claim(
+            text="""
+            Don't count on it: makers of AI detectors advertise one overall error rate, and we know of no general duty to publish rates by group.
+            An overall rate such as 1% can hide a much higher rate for some students.
+            In a 2023 study, seven detectors flagged on average 61% of the English essays by non-native speakers, but hardly any by US eighth graders.
+            So ask the vendor for independent tests by group, for example by first language, disability or, for proctoring cameras, skin color.
+            Without such tests, don't base a penalty on a score.
+            Talk with the student, look at drafts, and offer a way to appeal.
+            """,
+            sources=(
+                "liang-2023-detectors",
+                "turnitin-ai-faq",
+                "umn-genai-misconduct",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
+    ),
+    Question(
         id="caught-using-ai",
         topic=QuestionTopic.SCHOOL,
         question="What happens to students who are caught using AI against the rules?",
@@ -529,6 +562,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#does-chatgpt-make-up-references",
     ),
     Question(
+        id="why-cite-when-using-chatgpt",
+        topic=QuestionTopic.SCHOOL,
+        question="Why is it important to cite sources when I have used ChatGPT?",
+        wordings=(
+            "why is it important to cite your sources when you have used chatgpt",
+            "do i still need citations if ai gave me the facts",
+            "why disclose ai in an essay",
+            "do i cite chatgpt or the original",
+            "reason for citing ai use",
+            "academic integrity and citing ai",
+            "is chatgpt a source or a tool",
+            "why can't chatgpt be listed as an author",
+        ),
+        answer=Claim(
+            text="""
+            Citing sources lets readers check what you say and see whose work it is, and that matters even more when ChatGPT helped.
+            ChatGPT can state false things and invent references.
+            So for each fact, find the original source, read it, and cite that source rather than the chat.
+            Also say that you used ChatGPT and for what, in the way your course and citation style require, because your teacher wants to know what you did yourself.
+            Don't list ChatGPT as an author of your work: an author has to take responsibility for it, and software can't.
+            If you quote ChatGPT's own words, mark them as a quotation.
+            """,
+            sources=(
+                "walters-wilder-2023",
+                "apa-cite-ai-2025",
+                "mla-cite-ai",
+                "elsevier-ai-journals",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/law.md#how-do-i-cite-chatgpt",
+    ),
+    Question(
         id="find-sources-with-chatgpt",
         topic=QuestionTopic.SCHOOL,
         question="Can ChatGPT help me find sources for a paper or a research project?",
@@ -877,6 +944,39 @@ QUESTIONS: tuple[Question, ...] = (
                 "liang-2023-detectors",
             ),
             as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#student-work-in-chatgpt",
+    ),
+    Question(
+        id="safe-ai-in-the-classroom",
+        topic=QuestionTopic.SCHOOL,
+        question="What is safe to do with AI in the classroom, and what isn't?",
+        wordings=(
+            "ai in the classroom, what's safe, what's not, and how to decide",
+            "safe ai uses for teachers",
+            "what can teachers put into chatgpt",
+            "iep in chatgpt",
+            "checklist for using ai in class",
+            "can i use my own paid chatgpt for student data",
+            "which ai tasks are fine for a teacher",
+            "decide whether an ai tool is ok for my class",
+        ),
+        answer=Claim(
+            text="""
+            AI is fairly safe for a quiz, for example, if you use your own materials, enter nothing about students and check the result.
+            It isn't safe to enter names, grades, special education plans (IEPs) or students' work in a tool that the school hasn't approved.
+            A personal account doesn't change that, even a paid one, because the contract has to come from the school or district.
+            To decide, ask three questions: which data goes in, whether the account is approved, and who checks the output.
+            Privacy law, such as FERPA in the United States, applies along with state, district and school rules.
+            If unsure, ask before you try.
+            """,
+            sources=(
+                "fpf-school-official-2016",
+                "dfe-genai-2025",
+                "aiforedu-student-data-2026",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/school-and-study.md#student-work-in-chatgpt",
@@ -1614,6 +1714,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/school-and-study.md#tell-families-about-ai",
+    ),
+    Question(
+        id="student-data-in-an-unapproved-tool",
+        topic=QuestionTopic.SCHOOL,
+        question="Was my child's name, grade or schoolwork put into an AI tool that the school never approved?",
+        wordings=(
+            "have student names, iep details or graded work been pasted into an ai tool the district had never reviewed",
+            "teacher put my child's data into chatgpt",
+            "did the school use ai on my child's work",
+            "what can parents do if a teacher used unapproved ai",
+            "ferpa violation ai tool",
+            "ask the school which ai tools it uses",
+            "my child's iep in chatgpt",
+            "complain about student data in ai",
+        ),
+        answer=Claim(
+            text="""
+            It's a fair question, and only the school can answer it, so ask in writing.
+            Ask which AI tools it approved, under which agreement, and what staff entered about your child.
+            In the United States, giving identifiable records to a company without an agreement may break FERPA, the law on education records.
+            If it happened, ask the school to have the data deleted, to switch off training on it, and to confirm this in writing.
+            The way to enforce FERPA is a complaint to the US Department of Education rather than a lawsuit against the AI company.
+            Other laws may add rights.
+            """,
+            sources=(
+                "fpf-school-official-2016",
+                "ed-ferpa-faq",
+                "aacrao-ferpa-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#who-owns-my-childs-school-data",
     ),
     Question(
         id="student-data-after-the-contract",

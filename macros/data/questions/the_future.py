@@ -660,6 +660,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/building-with-it.md#do-coding-assistants-make-developers-faster",
     ),
     Question(
+        id="ai-replaces-developers-or-passes-interviews",
+        topic=QuestionTopic.FUTURE,
+        question="How can AI replace developers if developers use it to cheat in job interviews?",
+        wordings=(
+            "ai is replacing all developers and at the same time helping developers get jobs by cheating in interviews, isn't that a contradiction",
+            "does passing a coding interview show that ai can do the job",
+            "cheating in coding interviews with ai",
+            "ai solves leetcode so are programmers obsolete",
+            "interviews in the age of ai",
+            "how should companies interview programmers now",
+            "claims that ai replaces developers",
+        ),
+        answer=Claim(
+            text="""
+            The two claims don't strictly contradict each other, because solving a short interview puzzle isn't the same as doing a developer's whole job.
+            AI is good at puzzles with a clear task.
+            The job also means understanding a large program, working out what people need, and taking responsibility for the result.
+            So an interview that AI can pass doesn't show that AI can do the work; it shows that the interview tests the wrong thing.
+            Be careful with claims that AI replaces all developers, which often come from those who sell it.
+            Employers can redesign interviews: talk through real code, ask why, and say which tools are allowed.
+            """,
+            sources=(
+                "haney-interviews-2025",
+                "leep-interviews-2025",
+                "metr-horizons-data-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#do-we-still-need-programmers",
+    ),
+    Question(
         id="will-ai-replace-my-profession",
         topic=QuestionTopic.FUTURE,
         question="How do I find out how AI will affect my profession?",

@@ -1129,7 +1129,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="predictive-or-generative-ai",
         topic=QuestionTopic.WORDS,
-        question="What is the difference between predictive and generative AI?",
+        question="What is the difference between traditional (predictive) AI and generative AI?",
         wordings=(
             "predictive ai vs genai",
             "forecasting ai or content ai",
@@ -1143,20 +1143,29 @@ QUESTIONS: tuple[Question, ...] = (
             "are llms predictive",
             "is an llm predictive ai",
             "does next-word prediction make an llm predictive",
+            "difference between the legacy traditional core ai and this emergent generative ai",
+            "traditional ai vs generative ai",
+            "classical machine learning or generative ai",
+            "does generative ai make machine learning obsolete",
+            "old ai and new ai compared",
+            "labeled data or pretrained model",
+            "when is traditional ai better",
         ),
         answer=Claim(
             text="""
-                Predictive AI produces a label, a score or a forecast, while generative AI produces new content.
-                Imagine a phone company: predictive AI estimates whether a customer is about to leave, and generative AI writes that customer a letter.
-                In a 2025 report on attacks, the US standards agency NIST treats the two as separate classes of AI.
-                The contrast is about purpose, not about what happens inside.
-                An LLM also predicts: it works out which piece of text is likely to come next, and by doing this again and again, it writes.
-                That doesn't make it a reliable forecaster of, for example, which customers will leave.
+            Traditional AI, often called predictive AI, produces a label, a score or a forecast, while generative AI produces new content.
+            Imagine a phone company: traditional AI estimates whether a customer is about to leave, and generative AI writes that customer a letter.
+            A traditional model is typically trained for one set task, often on labeled examples.
+            Generative AI relies on large models trained beforehand on huge collections of text or images.
+            Both are usually machine learning, and an LLM predicts as well: it works out which piece of text comes next.
+            Generative AI doesn't make the older methods obsolete: for a well-defined prediction, try the simpler model first.
             """,
             sources=(
                 "nist-ai-100-2-2025",
                 "google-ml-glossary",
                 "jurafsky-martin-slp3",
+                "bucher-martini-2024",
+                "grinsztajn-2022",
             ),
             our_reading=True,
         ),
@@ -1279,6 +1288,40 @@ QUESTIONS: tuple[Question, ...] = (
                 "hay-eliza-readme",
                 "sd-v1-card",
                 "google-dialogflow-generative",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-every-chatbot-an-llm",
+    ),
+    Question(
+        id="what-is-a-chatbot",
+        topic=QuestionTopic.WORDS,
+        question="What is a chatbot?",
+        wordings=(
+            "what does chatbot mean",
+            "chatbot explained for parents",
+            "is a chatbot a person",
+            "how does a chatbot work in simple words",
+            "explain chatbot to a child",
+            "are all chatbots like chatgpt",
+            "examples of chatbots",
+            "what is an ai chatbot",
+            "is there a human behind a chatbot",
+        ),
+        answer=Claim(
+            text="""
+            A chatbot is a computer program that people can have a conversation with, in writing or aloud.
+            Older chatbots follow a script: they look for certain words and give answers that somebody wrote beforehand.
+            Newer ones such as ChatGPT use a large language model, which writes each answer anew.
+            Not every chatbot works like ChatGPT, and some shop or bank chatbots still follow scripts.
+            A chatbot isn't a person, even if it says "I" and sounds kind, and it can be wrong while sounding sure.
+            Children should know both, check what matters with an adult or a good source, and keep private things to themselves.
+            """,
+            sources=(
+                "weizenbaum-1966",
+                "openai-chatgpt-2022",
+                "jurafsky-martin-slp3",
             ),
             as_of="2026",
             our_reading=True,
