@@ -452,7 +452,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether judges may use ChatGPT depends on the rules of their country or state.
             Judges in England and Wales may use ChatGPT and other AI tools if they follow the official guidance, which was updated in October 2025.
             They must not enter anything confidential into a public chatbot, and they have to verify what the AI writes before they use it.
-            The version of April 2025 also offered judges Microsoft Copilot Chat, in which their data stays private as long as they are logged in to their official accounts.
+            The version of April 2025 said that judges can also use Microsoft Copilot Chat, in which their data stays private as long as they are logged in to their official accounts.
             Judges remain personally responsible for what is produced in their name.
             """,
             sources=(
@@ -1133,7 +1133,7 @@ QUESTIONS: tuple[Question, ...] = (
             Patients may have to agree, the recording needs protection, and the tool must be paid for and fit the record system.
             Drafts can invent or omit details, so the doctor has to check each one.
             The gain is mixed: in a trial with 238 doctors in California, published in 2025, one of two products cut the time for notes by about 9.5%, but the other made no clear difference.
-            Practices that adopt a scribe should use an approved tool, measure checking time, and tell patients.
+            Practices that adopt a scribe should use an approved tool, measure the checking time, and tell patients.
             """,
             sources=(
                 "lukac-2025",

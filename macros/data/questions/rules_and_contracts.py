@@ -634,8 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some official documents define a large language model (LLM), but the list of definitions in the EU AI Act has no entry for the term.
-                For example, guidance for judges in England and Wales from 2023 (since replaced) said that LLMs are trained on enormous quantities of text.
-                From this text, they learn to predict the next best word or part of a word.
+                For example, guidance for judges in England and Wales from 2023 (since replaced) said that LLMs are trained on enormous quantities of text, from which they learn to predict the next best word or part of a word.
                 The EU AI Act instead defines the general-purpose AI model, which can perform a wide range of tasks.
                 That term is wider, because image generators can qualify as well.
                 In a contract or a policy, it is safer to write your own definition.
