@@ -11948,6 +11948,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="vitalhealthguide-scribes-2026",
+        title="AI scribes save clinicians time but fail to reduce overtime work",
+        authors=("Vital Health Guide",),
+        publisher="Vital Health Guide (account of a 2026 study by Rotenstein et al. in JAMA)",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://vitalhealthguide.com/ai-scribes-save-clinicians-time-but-fail-to-reduce-overtime-work/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="vllm-engine-args",
         title="Engine Arguments",
         authors=("vLLM",),

@@ -1099,13 +1099,14 @@ QUESTIONS: tuple[Question, ...] = (
             AI scribes seem to save a modest amount of time, but checking the notes uses up part of it.
             In a randomized trial with 238 doctors in California, published in 2025, one of two products cut the time spent on notes by about 9.5% compared with doctors without a scribe, although it was used in only about 30% of visits.
             The other showed no clear saving.
-            Another 2025 study at one US health system found less time in notes per visit, but no change in after-hours work or monthly visits.
+            A 2026 study at five US health systems found about 10% less time for documentation, but no clear change in after-hours work.
             Some doctors feel less burdened.
             So measure it yourself, but don't skip the check, because scribes invent and omit details.
             """,
             sources=(
                 "lukac-2025",
                 "pearlman-2025",
+                "vitalhealthguide-scribes-2026",
                 "auditor-ontario-ai-2026",
             ),
             as_of="2026-11",
