@@ -752,7 +752,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A chatbot picks ready-made words or parts of words, but an image generator has to draw each letter.
                 According to a 2022 study, the part that reads your prompt often sees words or parts of words, not letters.
                 Counting is hard as well: in a 2025 test, the best of 15 models got it right about 43% of the time.
-                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better, but still check each word.
+                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better; even so, check each word.
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -1228,8 +1228,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You usually can't verify that the training data of a large general model is representative, because makers disclose little about it.
             An LLM learns mostly from web text, in which English dominates and many groups are underrepresented.
-            More data doesn't cure this: a larger collection can repeat the gaps.
-            In a 2024 study, LLMs judged speakers of African American English less favorably than other speakers.
+            More data doesn't cure this: a larger collection can repeat gaps.
+            A 2024 study found that LLMs favored speakers of Standardized American English over speakers of African American English.
             So test the result instead.
             Try typical cases from each group that the system will affect, in their languages and dialects, compare the errors, and keep checking after launch.
             When you buy, ask what is known about the data and which groups were tested.
@@ -1624,7 +1624,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In 2023, US lawyers were fined over a brief that cited six court decisions invented by ChatGPT.
                 In February 2024, Google temporarily stopped its chatbot Gemini from making images of people, because some of them were historically inaccurate.
                 In July 2025, an AI coding tool on the platform Replit deleted a company's live database, according to its user; the data was later recovered.
-                In a similar case from 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice, but the ruling doesn't say that the chatbot was generative AI.
+                Another case from 2024 may not belong here: a Canadian tribunal held Air Canada liable for its chatbot's wrong advice, but the ruling doesn't say that the chatbot was generative AI.
             """,
             sources=("mata-2023", "raghavan-2024-gemini", "replit-saastr-2025", "moffatt-2024"),
             as_of="2025-07",
@@ -1736,7 +1736,7 @@ QUESTIONS: tuple[Question, ...] = (
             If it means having an intention or something to express, there's no good sign of that, because a model has no life of its own to draw on.
             AI also leans toward the typical.
             In a 2024 study, writers who got ideas from an LLM wrote stories that were rated better, but their stories resembled one another more.
-            So if your work should stand out, steer, choose and rewrite.
+            So to stand out, steer the tool, choose among its ideas and rewrite.
             """,
             sources=(
                 "doshi-hauser-2024",
@@ -1768,7 +1768,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
             An LLM doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
-            It isn't built to forecast figures either: in a 2024 test with data on electricity, weather and more, programs built around an LLM mostly did as well or better without it.
+            It isn't built to forecast figures either: in a 2024 test with electricity and weather data, for example, forecasting programs mostly did as well or better without the LLM inside them.
             An LLM can list questions for an adviser.
             Don't enter account numbers, and distrust promises of sure profits.
             For decisions, ask a licensed adviser or a public advice service.

@@ -152,7 +152,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Usually not: people still need water to drink and wash, and heat for their homes, while AI does a task, so the water and energy for AI come on top.
             AI saves resources only where it replaces something that needs more, such as a journey, and where the time saved isn't spent on something similar.
-            Figures for one answer count different things: Google's 0.26 milliliters of water for Gemini (2025) is for cooling only, while a 2023 study that included water for electricity arrived at 10 to 50 milliliters for GPT-3.
+            Figures for one answer count different things: Google's 0.26 milliliters of water for Gemini (2025) covers only cooling, while a 2023 study including water for electricity arrived at 10 to 50 milliliters for the older GPT-3.
             So ask what would have been used without AI, and whether a data center draws water where it's scarce.
             """,
             sources=(

@@ -172,7 +172,7 @@ QUESTIONS: tuple[Question, ...] = (
             At the University of North Carolina at Charlotte, for example, they are kept for 72 hours even with the history off.
             Administrators may be able to keep and see them.
             Each institution decides which data is allowed.
-            Their rules differ and change, so look up your own institution's list.
+            The rules differ and change, so look up your own institution's list.
             Unless it allows them, leave out student records and health data.
             """,
             sources=(
