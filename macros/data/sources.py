@@ -10341,6 +10341,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11"),
     ),
     Source(
+        id="screen-sagaftra-2026",
+        title="SAG-AFTRA reveals details of new four-year deal with producers",
+        authors=("Screen Daily",),
+        publisher="Screen Daily",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.screendaily.com/news/sag-aftra-reveals-details-of-new-four-year-deal-with-producers/5216594.article",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="sd-v1-card",
         title="Stable Diffusion v1 Model Card",
         authors=("Rombach, Robin", "Esser, Patrick"),
@@ -10996,6 +11006,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.LAW,
         url="https://www.congress.gov/bill/119th-congress/senate-bill/146",
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
+    ),
+    Source(
+        id="talentbrief-sagaftra-2026",
+        title="SAG-AFTRA Ratifies 4-Year Deal: AI Protections, Pension Merger, 3% Annual Raises",
+        authors=("Talent Brief",),
+        publisher="Talent Brief",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.talentbrief.co/brief/sag-aftra-ratifies-4-year-deal-ai-protections-pens-3",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
         id="tam-2024",

@@ -1714,14 +1714,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
-            A union contract can help: the 2023 agreement of the US actors' union SAG-AFTRA for film and TV requires informed consent and pay for digital replicas.
+            A union contract can help: since 2023, the film and TV agreement of the US actors' union SAG-AFTRA (renewed in 2026) has required consent and pay for digital replicas.
             Some US states protect a person's voice and likeness, but the US Copyright Office found in 2024 that existing law leaves gaps.
             Copyright usually covers a recording, not the voice itself.
             Before you sign, look for words such as "replica", "simulation" and "machine learning".
-            Limit the purpose, the time and any training, and take advice from your union or a lawyer.
+            Limit the purpose, the time and any training, and ask your union or a lawyer.
             """,
             sources=(
                 "authors-guild-sagaftra-2023",
+                "screen-sagaftra-2026",
+                "talentbrief-sagaftra-2026",
                 "usco-part1-2024",
                 "nava-synthetic-voices",
             ),

@@ -1766,13 +1766,14 @@ QUESTIONS: tuple[Question, ...] = (
             Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
             What counts is what the performer agreed to, and the law on voice, likeness and personal data.
             In 2024, the US Copyright Office found that US law doesn't adequately protect people against digital replicas (imitations of a voice or appearance).
-            Union contracts can go further: the 2023 agreement between the actors' union SAG-AFTRA and film studios requires consent and pay for such replicas.
+            Union contracts can go further: since 2023, the actors' union SAG-AFTRA's agreement with film studios has required consent and pay for such replicas.
             Read your contracts, ask in writing whether your recordings are used for training, and ask a union or lawyer.
             In new contracts, forbid cloning or set a price.
             """,
             sources=(
                 "usco-part1-2024",
                 "authors-guild-sagaftra-2023",
+                "talentbrief-sagaftra-2026",
                 "nava-synthetic-voices",
             ),
             as_of="2026",
@@ -1800,13 +1801,16 @@ QUESTIONS: tuple[Question, ...] = (
             The US agreements don't ban machine learning as such.
             The actors' 2023 agreement deals with digital replicas (copies of a performer), synthetic performers and generative AI, and requires no consent for usual post-production work such as noise reduction, effects or filters.
             The writers' 2023 agreement deals with generative AI that writes.
-            A rule that only says “AI” may catch much more, so ask the union before you rely on a tool.
+            Both were renewed in 2026.
+            A rule that only says “AI” may catch more, so ask the union before you rely on a tool.
             """,
             sources=(
                 "techpowerup-dlss4",
                 "authors-guild-sagaftra-2023",
                 "backstage-sag-aftra-2023",
                 "wga-mba-2023",
+                "talentbrief-sagaftra-2026",
+                "avclub-wga-2026",
             ),
             as_of="2026",
             our_reading=True,
