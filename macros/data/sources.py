@@ -6404,6 +6404,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="letsdatascience-wga-2026",
+        title="WGA Secures Four-Year Deal Limiting AI Use",
+        authors=("Let's Data Science",),
+        publisher="Let's Data Science, April 2026",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://letsdatascience.com/news/wga-secures-four-year-deal-limiting-ai-use-a7243017",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="lewis-2020",
         title="Retrieval-Augmented Generation for Knowledge-Intensive NLP Tasks",
         authors=("Lewis, Patrick", "Perez, Ethan", "Piktus, Aleksandra", "et al."),

@@ -87,7 +87,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                The original Alexa matched what it heard to a list of requests that had been set up in advance.
+                The original Alexa is AI, since it recognizes speech, but it matched what it heard to a list of requests that had been set up in advance.
                 According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
                 Recognizing a request in this way creates no new content.
             """,
@@ -3755,7 +3755,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Before Siri AI, Siri sorted a user's request to an app into one of several types defined in advance.
+                The original Siri is AI, since it recognizes speech, but it sorted a user's request to an app into one of several types defined in advance.
                 One such type was sending a message, according to Apple's documentation for developers.
                 Recognizing a request and passing it on creates no new content.
                 The documentation doesn't cover everything that Siri could answer.

@@ -1167,7 +1167,7 @@ QUESTIONS: tuple[Question, ...] = (
             Otherwise the totals can't be compared.
             Ask separately about licenses (price per user and month, number of users), pilots, consultants, and systems built for it.
             AI features inside other software may have no price of their own, so ask for a list of them.
-            Licenses for ChatGPT or Copilot are therefore only a part of the spending.
+            Licenses for ChatGPT or Copilot may therefore be only a part of the spending.
             Name the financial years, and ask for contracts and invoices.
             When you compare bodies, use the same definition and years.
             """,
@@ -1557,7 +1557,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your employees may use AI if you allow it, and a short written policy makes that safe.
+            Your employees may use AI if you allow it, and a short written policy makes that safer.
             Name the approved tools, and keep confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI makes things up and the company answers for what it publishes.
             Mind who owns the output: in the United States, work made purely by AI has no copyright, and a work-for-hire contract with the employee doesn't change that.
@@ -1873,7 +1873,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An employer can find hints that AI was used in a job application, but no proof in the text.
             Hints are near-identical answers from several people, general phrases without a concrete example, and a style that changes between parts.
-            An NHS trust in Manchester, for example, reports applications that lack real-life examples and look nearly identical.
+            An English NHS trust, for example, reports applications that lack real-life examples and look nearly identical.
             People also write like that, and detectors make mistakes, above all with people writing in a second language.
             So don't reject anyone for a score.
             Ask for details at the interview, or set a small work sample.
@@ -2243,8 +2243,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The paid version mainly adds closer integration with mail, documents and meetings, more models and higher limits.
-            That is how Harvey Mudd College in the United States sums up the difference for Microsoft 365 and Google Workspace.
+            The paid AI in Microsoft 365 or Google Workspace mainly adds closer integration with mail, documents and meetings, more models and higher limits.
+            That is how Harvey Mudd College in the United States sums up the difference.
             Data protection is generally the same in both versions if you sign in with your work or school account.
             The college says so of Google's versions, and Microsoft says that its basic Copilot Chat protects such accounts and doesn't train its foundation models on their prompts.
             A private account is different, even a paid one.

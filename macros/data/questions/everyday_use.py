@@ -2217,7 +2217,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether using generative AI is ethical, or serves the common good, is a question of values, and people disagree.
             In its favor are access and help: it can explain, translate, or describe images for blind people.
             Against it are training on people's works without permission, badly paid work behind some models, the use of electricity, misinformation and unfair stereotypes.
-            Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises other questions than a school essay.
+            Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises different questions from a school essay.
             Ask who gains and who bears the cost.
             Check the output, and say that you used AI.
             """,

@@ -939,7 +939,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the UK, patients may generally record their own consultation for personal use without the doctor's permission, even secretly, according to MDDUS, a defense organization for doctors.
             The British Medical Association encourages open recording but says that a recording without consent may affect the doctor's own privacy rights.
             Elsewhere the law differs: some US states, for example, require everyone's consent.
-            A doctor can ask why, and ask that it not be published.
+            A doctor can ask why, and ask that the recording not be published.
             The app's summary isn't the medical record and can be wrong, so the doctor still writes the usual note.
             As a patient, check the summary with the doctor, and find out where the app sends the recording.
             """,
@@ -1654,7 +1654,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The publication is responsible for a mistake in an AI illustration, as it is for any other error, whichever tool made the image.
-            AI errs, and so do people who use it without checking, but neither excuses the publisher.
+            AI makes mistakes, and so do people who don't check it, but neither excuses the publisher.
             Before you publish, have someone who knows the subject check details such as hands, lettering or maps.
             If an error gets through, replace the image and say what was wrong.
             Label AI illustrations where readers see them, and don't use them as news photos.
@@ -2209,7 +2209,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A translate button sends your text or speech to a translation program, often at another company.
+            A translate button passes your text or speech to a translation program, which may run at another company.
             Speech is first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
             Ask the app's maker which company does this and where the data goes.
             Health data needs a suitable contract, such as the one that HIPAA requires in the United States.
@@ -2243,7 +2243,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI interpreting suits regulated fields at most for low-risk talk, and the rules depend on the field and the place.
+            In regulated fields, AI interpreting is acceptable only for low-risk talk, if at all, and the rules depend on the field and the place.
             In federally funded US health care, a qualified human interpreter is usually required for conversations.
             Ohio's court rules, for example, don't let AI replace interpreters in hearings.
             A vendor's claim that its tool meets HIPAA, the US health privacy law, concerns data and doesn't make the tool a qualified interpreter.
@@ -3083,7 +3083,7 @@ QUESTIONS: tuple[Question, ...] = (
             If someone makes an allegation, hear the author first.
             Ask for drafts, notes or version history, and talk about the choices in the text.
             Let someone independent review the decision.
-            In May 2026, three regional winners of the Commonwealth Short Story Prize faced such allegations after an outside detector had flagged them.
+            In May 2026, three regional winners of the Commonwealth Short Story Prize faced such allegations after an outside detector had flagged their stories.
             """,
             sources=(
                 "unlive-prizes-2026",

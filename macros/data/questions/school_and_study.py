@@ -143,7 +143,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't count on it: makers of AI detectors advertise one overall error rate, and we know of no general duty to publish rates by group.
+            You can't count on it: makers of AI detectors often advertise only one overall error rate.
             An overall rate such as 1% can hide a much higher rate for some students.
             In a 2023 study, seven detectors flagged on average 61% of the English essays by non-native speakers, but hardly any by US eighth graders.
             So ask the vendor for independent tests by group, for example by first language, disability or, for proctoring cameras, skin color.
@@ -1731,7 +1731,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It's a fair question, and only the school can answer it, so ask in writing.
+            Only the school can tell you whether your child's data went into an unapproved AI tool, and it's fair to ask in writing.
             Ask which AI tools it approved, under which agreement, and what staff entered about your child.
             In the United States, giving identifiable records to a company without an agreement may break FERPA, the law on education records.
             If it happened, ask the school to have the data deleted, to switch off training on it, and to confirm this in writing.

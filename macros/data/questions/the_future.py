@@ -677,8 +677,8 @@ QUESTIONS: tuple[Question, ...] = (
             The two claims don't strictly contradict each other, because solving a short interview puzzle isn't the same as doing a developer's whole job.
             AI is good at puzzles with a clear task.
             The job also means understanding a large program, working out what people need, and taking responsibility for the result.
-            So an interview that AI can pass doesn't show that AI can do the work; it shows that the interview tests the wrong thing.
-            Be careful with claims that AI replaces all developers, which often come from those who sell it.
+            So an interview that AI can pass doesn't show that AI can do the work; it may mean that the interview tests the wrong thing.
+            Be careful with claims that AI replaces all developers, especially from companies that sell AI.
             Employers can redesign interviews: talk through real code, ask why, and say which tools are allowed.
             """,
             sources=(
