@@ -748,6 +748,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="What does AI cost an organization beyond the license?",
         wordings=(
+            "how much does it cost a company to add an ai chatbot",
+            "cost of introducing ai in a small business",
             "has the council allocated a specific budget for ai initiatives in the last three financial years",
             "ai budget of a public body",
             "hidden costs of ai",
@@ -1675,6 +1677,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
     ),
     Question(
+        id="made-to-use-ai-at-work",
+        topic=QuestionTopic.WORK,
+        question="Can my employer make me use AI?",
+        wordings=(
+            "can my employer force me to use ai",
+            "can i refuse to use ai at work",
+            "my boss wants everyone to use chatgpt",
+            "do i have to use ai at my job",
+            "mandatory ai tools at work",
+            "i don't want to use ai for ethical reasons",
+            "measured on how much ai i use",
+        ),
+        answer=Claim(
+            text="""
+            An employer can often decide which tools you use at work, so refusing AI can have consequences, but that power has limits.
+            They depend on your contract, a union agreement and the law, for example on data protection, health and safety, or disability.
+            You also can't be expected to break a professional duty, such as confidentiality.
+            If you object, name the concrete problem: invented facts, client data, extra checking time, or who answers for errors.
+            Ask for written rules, training, time to check the output and an approved tool.
+            A works council, union or adviser can tell you what has to be agreed first where you live.
+            """,
+            sources=(
+                "ilo-2025",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-can-workers-do-about-ai",
+    ),
+    Question(
         id="dismiss-an-employee-over-ai",
         topic=QuestionTopic.WORK,
         question="Can I fire an employee for using AI at work?",
@@ -1974,6 +2007,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Can we rely on AI meeting notes?",
         wordings=(
+            "can ai take the minutes of a public meeting",
+            "council minutes written by ai",
             "ai transcription errors",
             "meeting summary wrong",
             "teams copilot notes accuracy",
@@ -2152,6 +2187,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#can-an-assistant-show-private-files",
+    ),
+    Question(
+        id="records-of-copilot-prompts",
+        topic=QuestionTopic.WORK,
+        question="Does Microsoft 365 Copilot keep a record of what employees ask it?",
+        wordings=(
+            "what does copilot log and can it be audited",
+            "are copilot prompts saved",
+            "can admins see copilot chats",
+            "ediscovery for copilot prompts",
+            "copilot audit log",
+            "how long does copilot keep prompts",
+            "delete copilot history in a company",
+        ),
+        answer=Claim(
+            text="""
+            Yes, Microsoft 365 Copilot's prompts and answers can be kept, searched and audited with Microsoft's compliance tools (Purview).
+            Microsoft lists auditing, content search, eDiscovery (search for legal cases), and rules on retention and deletion among the functions that work with Copilot.
+            What your organization can see, and for how long, depends on its licenses and on how the administrator has set these functions.
+            So employees should treat a prompt like a work email.
+            As an administrator, decide who may search prompts and why, set a retention period, and tell staff.
+            Data protection or employment law may require that, and records can be demanded in a dispute.
+            """,
+            sources=(
+                "ms-purview-copilot",
+                "ms-copilot-privacy-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-my-employer-see-my-chats",
     ),
     Question(
         id="what-office-assistants-can-access",
@@ -2535,6 +2601,134 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#may-we-sell-midjourney-pictures",
+    ),
+    Question(
+        id="product-texts-by-ai",
+        topic=QuestionTopic.WORK,
+        question="May I use AI to write product descriptions and other texts for my shop?",
+        wordings=(
+            "can i use ai to write product descriptions for my shop",
+            "chatgpt for etsy or amazon listings",
+            "ai-written website texts for a small business",
+            "do i have to say that ai wrote my product text",
+            "is ai text bad for my online shop",
+            "who is liable for a false product description by ai",
+            "ai copywriting for a small shop",
+        ),
+        answer=Claim(
+            text="""
+            You may use AI for product texts, but you remain responsible for what they say.
+            AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
+            So give it the real facts, forbid it to add any, and compare each text with the product.
+            Health and safety claims need special care.
+            Generic text also makes a shop sound like any other, so add what you know about the product.
+            Many places don't require a label for such texts, but a marketplace's own rules may, so read them.
+            Customers' data doesn't belong in the prompt.
+            """,
+            sources=(
+                "nist-ai-600-1-2024",
+                "google-ai-content-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#ai-images-in-advertising",
+    ),
+    Question(
+        id="customer-reviews-and-ai",
+        topic=QuestionTopic.WORK,
+        question="May a business use AI to write or answer customer reviews?",
+        wordings=(
+            "should i let ai reply to customer reviews",
+            "is it legal to write reviews with ai",
+            "fake reviews by chatgpt",
+            "ai-generated testimonials",
+            "ai to answer google reviews",
+            "how can i tell if a review was written by ai",
+            "respond to a bad review with chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            A business may let AI draft replies to reviews, but it mustn't have AI write reviews as if they came from customers.
+            In the United States, a rule of the Federal Trade Commission in force since October 2024 bans fake reviews and testimonials, including those made by AI, and allows fines for knowing violations.
+            Other countries ban misleading reviews under consumer law.
+            For replies, check the facts before you send them, reveal nothing about the customer, and write in your own voice.
+            As a reader, you can't reliably tell from the wording whether AI wrote a review, so look at several sources.
+            """,
+            sources=(
+                "hunton-2024-ftc-reviews",
+                "openai-classifier-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#ai-images-in-advertising",
+    ),
+    Question(
+        id="bookkeeping-with-ai",
+        topic=QuestionTopic.WORK,
+        question="Can ChatGPT do my bookkeeping?",
+        wordings=(
+            "can chatgpt do my bookkeeping",
+            "ai for invoices and receipts",
+            "can ai do my accounts",
+            "ai bookkeeping for a small business",
+            "categorize expenses with chatgpt",
+            "is ai safe for accounting",
+            "can ai replace my accountant",
+        ),
+        answer=Claim(
+            text="""
+            ChatGPT can help with parts of bookkeeping, but it shouldn't keep your books on its own.
+            It can explain terms, suggest a category for an expense, or draft a reminder for an unpaid invoice.
+            It can also misread a receipt, invent an entry, add up wrongly or apply another country's rule, and you answer for the result.
+            So keep the figures in accounting software, which calculates exactly and leaves a record of changes.
+            Such software often has AI features of its own; check what they propose before it's booked.
+            Don't paste bank or customer data into a private account.
+            Ask an accountant about anything unusual.
+            """,
+            sources=(
+                "dziri-2023",
+                "nist-ai-600-1-2024",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#tax-returns-and-ai",
+    ),
+    Question(
+        id="ai-that-answers-the-phone",
+        topic=QuestionTopic.WORK,
+        question="What should a business or practice check before AI answers its phone?",
+        wordings=(
+            "our dental practice wants an ai receptionist to answer calls, what should we check",
+            "ai receptionist for a small business",
+            "voice bot for appointments",
+            "must an ai phone agent say that it is ai",
+            "ai call answering and consent to recording",
+            "is an ai phone assistant safe for patients",
+            "can ai take calls for a doctor's office",
+        ),
+        answer=Claim(
+            text="""
+            Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
+            Have it say at the start that it's AI: the EU requires that unless it's obvious, and several US states have rules for certain cases.
+            Recording or transcribing a call may need consent.
+            Limit it to tasks such as opening hours and appointments, taken from checked information, because wrong information can cost you.
+            In a medical practice, it needs a contract that protects health data, and emergencies must go to a person at once.
+            Test it with accents, noise and angry callers, and listen to samples.
+            """,
+            sources=(
+                "eu-ai-act-2024",
+                "aicounsel-chatbots-2026",
+                "moffatt-2024",
+                "openai-baa",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#must-a-business-say-that-its-chatbot-is-ai",
     ),
     Question(
         id="brand-in-ai-answers",

@@ -634,6 +634,38 @@ A 2025 study compared chunks of different fixed sizes.
         more="glossary.md#lora",
     ),
     Question(
+        id="lora-or-full-fine-tuning",
+        topic=QuestionTopic.BUILDING,
+        question="LoRA or full fine-tuning: which should I use?",
+        wordings=(
+            "lora or full fine-tuning",
+            "what is lora in simple words",
+            "is lora as good as full fine-tuning",
+            "qlora or lora",
+            "cheapest way to fine-tune an llm",
+            "do i need full fine-tuning",
+            "peft versus fine-tuning all weights",
+        ),
+        answer=Claim(
+            text="""
+            Start with LoRA, which trains a small set of added numbers and leaves the model itself unchanged, and use full fine-tuning only if tests call for it.
+            LoRA needs far less memory, and its result is a small file that you can swap.
+            QLoRA saves more by compressing the model during training.
+            In a 2024 study of programming and mathematics, LoRA learned less than full fine-tuning in most settings, but the model forgot less of what it could do before.
+            So LoRA suits a style, a format or a narrow task, and full training may suit a large new field.
+            First check whether prompting or retrieval is enough.
+            """,
+            sources=(
+                "hu-2022-lora",
+                "dettmers-2023-qlora",
+                "biderman-2024-lora",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#does-fine-tuning-make-a-model-forget",
+    ),
+    Question(
         id="erase-data-from-a-fine-tuned-model",
         topic=QuestionTopic.BUILDING,
         question="Can a person's data be erased from a fine-tuned model?",

@@ -606,6 +606,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/choosing.md#do-i-need-a-gpu",
     ),
     Question(
+        id="which-gguf-file",
+        topic=QuestionTopic.CHOICE,
+        question="What is GGUF, and which quantized version of a model should I download?",
+        wordings=(
+            "what is gguf and which quantization should i download",
+            "q4_k_m or q8_0",
+            "which gguf file is best for 8 gb",
+            "difference between q4 q5 q6 and q8",
+            "gguf explained simply",
+            "best quantization for a local llm",
+            "how much quality do i lose with 4-bit",
+        ),
+        answer=Claim(
+            text="""
+            GGUF is a file format for models that you run yourself, used by llama.cpp and programs such as Ollama.
+            The letters in a file's name say how strongly the model's numbers were compressed (quantized): Q4 means about 4 bits per number, Q8 about 8.
+            Fewer bits make the file smaller and usually a little less accurate.
+            Mistral's documentation recommends Q4_K_M, Q5_K_M and Q6_K, and calls Q8_0 very close to the original.
+            So take the largest of these that fits into your memory with room for the conversation.
+            Compare two versions on your own task, and download from a publisher you trust.
+            """,
+            sources=(
+                "mistral-gguf-docs",
+                "llama-cpp-readme",
+                "jin-2024-quantization",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-are-distillation-and-quantization",
+    ),
+    Question(
         id="do-i-need-a-gpu",
         topic=QuestionTopic.CHOICE,
         question="Do I need a graphics card (GPU) to run an LLM?",

@@ -1529,6 +1529,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#resume-with-ai",
     ),
     Question(
+        id="ai-in-a-job-interview",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is it cheating to use AI in a job interview?",
+        wordings=(
+            "is it cheating to use ai in a job interview",
+            "can i use chatgpt during an online interview",
+            "prepare for an interview with ai",
+            "will they notice if i use ai in the interview",
+            "ai answers in a video interview",
+            "practice interview questions with chatgpt",
+            "is using ai in a coding interview allowed",
+        ),
+        answer=Claim(
+            text="""
+            Using AI to prepare for a job interview is fine, but having it answer during the interview is cheating unless the employer allows it.
+            The interview is meant to show what you know and how you think.
+            If you read out an AI's answers, you may be caught by a follow-up question, and you may get a job that you can't do.
+            Rules differ, above all for programming tests, so ask beforehand which tools are allowed.
+            To prepare, let AI ask you typical questions, comment on your answers and explain terms from the posting.
+            Check what it says about the company, because it may be outdated or invented.
+            """,
+            sources=("nist-ai-600-1-2024",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#may-i-use-ai-for-a-job-application",
+    ),
+    Question(
         id="was-i-rejected-by-ai",
         topic=QuestionTopic.EVERYDAY,
         question="Was my job application rejected by AI, and what can I do?",

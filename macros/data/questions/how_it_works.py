@@ -1864,6 +1864,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="What is on-device AI, and is it more private?",
         wordings=(
+            "can i run an llm on a phone or a raspberry pi",
+            "small ai model on a phone",
             "on-device ai meaning",
             "ai that runs on my phone",
             "local ai and cloud ai difference for users",

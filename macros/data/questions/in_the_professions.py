@@ -131,6 +131,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#must-lawyers-tell-the-court",
     ),
     Question(
+        id="expert-report-by-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May an expert witness use AI for a report to the court?",
+        wordings=(
+            "can an expert use chatgpt to write an expert report",
+            "ai in expert evidence",
+            "does an expert witness have to disclose ai",
+            "court rejected expert report written with ai",
+            "ai calculations in an expert opinion",
+            "lawyer's checklist for an expert who used ai",
+            "forensic report drafted by ai",
+        ),
+        answer=Claim(
+            text="""
+            An expert witness may use AI only as far as the court's rules allow, and the opinion in the report has to be the expert's own.
+            An expert must be able to explain every step under questioning.
+            So AI that formats or corrects a draft is one thing, and AI that supplies sources, figures or conclusions is another.
+            In 2026, the Civil Justice Council in England and Wales proposed that experts declare certain uses of AI.
+            Courts elsewhere differ, so ask the lawyer who instructs you.
+            Check every citation, keep case papers out of public chatbots, and note which tool you used and for what.
+            """,
+            sources=(
+                "gazette-2026-cjc",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#witness-statement-by-ai",
+    ),
+    Question(
         id="are-chats-privileged",
         topic=QuestionTopic.PROFESSIONS,
         question="Does using ChatGPT waive attorney-client privilege, and are chats with it covered?",
@@ -374,6 +405,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Can AI read or summarize a contract for me?",
         wordings=(
+            "can ai help me understand a legal letter",
+            "explain a letter from a lawyer with chatgpt",
             "can ai summarise a contract for me",
             "chatgpt contract review",
             "ask ai to explain my lease",
@@ -3127,6 +3160,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#ai-in-a-grant-application",
+    ),
+    Question(
+        id="ai-images-of-people-a-charity-helps",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Should a charity use AI images of the people it helps?",
+        wordings=(
+            "can a charity use ai images of the people it helps",
+            "ai-generated pictures of poverty in fundraising",
+            "ai photos instead of real beneficiaries",
+            "is it ok to use ai images to protect privacy",
+            "poverty porn and ai",
+            "ai images for an ngo campaign",
+            "fake photos in charity appeals",
+        ),
+        answer=Claim(
+            text="""
+            A charity should avoid realistic AI images of the people it helps, because donors may take them for real and the images repeat clichés.
+            By 2025, a researcher in Antwerp had collected over 100 AI images used in campaigns, often with stereotyped scenes of poverty.
+            Charities may choose such images to spare real people or to save money.
+            Critics answer that the stereotype harms people all the same.
+            Other ways to protect privacy are a photo taken with consent, hands or places instead of faces, or a drawing.
+            If you use AI, label the image clearly and ask the people concerned.
+            """,
+            sources=(
+                "outpost-2025-charity-images",
+                "fairpicture-ai-poverty",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ethics-of-ai-in-fundraising",
     ),
     Question(
         id="trustees-and-ai",

@@ -61,6 +61,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="is-generative-ai-theft",
+        topic=QuestionTopic.LAW,
+        question="Is generative AI theft?",
+        wordings=(
+            "is generative ai theft",
+            "is ai art stealing from artists",
+            "did ai companies steal books and images",
+            "is training ai on my work stealing",
+            "why do artists say ai is theft",
+            "is it plagiarism if ai learns from art",
+            "did openai steal data",
+        ),
+        answer=Claim(
+            text="""
+            In law, the question is usually copyright infringement, not theft, because the works are copied and not taken away.
+            Whether training infringes copyright depends on the country and the case.
+            In the United States, a court held in 2025, in Bartz v. Anthropic, that training on books was fair use (lawful without permission) but that keeping pirated copies wasn't.
+            Other cases are undecided, and an output that reproduces a protected work can infringe as well.
+            "Theft" is also a moral charge: many works were used without asking or paying their authors.
+            You can find that wrong even where a court finds it lawful, and the reverse.
+            """,
+            sources=(
+                "bartz-2025",
+                "gema-openai-2025",
+                "schuhmann-2022-laion5b",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#training-on-copyrighted-works",
+    ),
+    Question(
         id="lawful-basis-for-training",
         topic=QuestionTopic.LAW,
         question="What is the lawful basis for training generative AI on personal data?",
@@ -333,6 +365,34 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#weights-as-copies",
+    ),
+    Question(
+        id="imitating-a-style-with-ai",
+        topic=QuestionTopic.LAW,
+        question="Is it legal to imitate an artist's style with AI?",
+        wordings=(
+            "is it legal to copy an artist's style with ai",
+            "can i prompt in the style of a living artist",
+            "is an art style protected by copyright",
+            "ai imitates my drawing style, what can i do",
+            "ghibli style images legal",
+            "someone uses ai to copy my style",
+            "style mimicry and the law",
+        ),
+        answer=Claim(
+            text="""
+            Copyright usually doesn't forbid imitating a style, because it protects a particular work and not a manner of painting, writing or singing, but imitation can still be unlawful.
+            An AI image in someone's style may reproduce parts of a real work, such as a character or a composition, and that can infringe.
+            Using the artist's name to sell it can mislead buyers, and a copied voice or face may be protected separately.
+            In 2024, the US Copyright Office looked at style in its report on digital replicas and didn't propose a new right.
+            Countries differ.
+            To be fair, don't imitate a living artist without asking.
+            """,
+            sources=("usco-part1-2024",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#is-ai-art-ethical",
     ),
     Question(
         id="is-ai-output-protected-by-copyright",
@@ -1138,6 +1198,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#ai-in-public-decisions",
     ),
     Question(
+        id="consultation-responses-and-ai",
+        topic=QuestionTopic.LAW,
+        question="May a public body use AI to analyze responses to a consultation?",
+        wordings=(
+            "can ai analyse public consultation responses",
+            "ai to sort citizens' comments",
+            "llm for survey comments in government",
+            "is my consultation response read by a person or by ai",
+            "ai tool consult",
+            "summarize public comments with ai",
+            "ai analysis of feedback from residents",
+        ),
+        answer=Claim(
+            text="""
+            In many places, a public body may use AI to sort consultation responses, but people should check the themes and read what was said.
+            In a trial published in 2025, the UK government's tool Consult, which is built on LLMs, sorted more than 2,000 responses to a Scottish consultation.
+            Experts checked its themes and agreed with its choices in the majority of cases.
+            One trial doesn't show that it works for every subject, language or campaign of identical letters.
+            Rare but important points can get lost in a ranking of themes.
+            So the body should say that AI was used, publish how it was checked, and protect personal data.
+            """,
+            sources=(
+                "ukauthority-2025-consult",
+                "uk-atrs-consult",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#tell-service-users-about-ai",
+    ),
+    Question(
         id="equality-impact-assessment-for-ai",
         topic=QuestionTopic.LAW,
         question="Does a public body need an equality impact assessment for an AI tool?",
@@ -1243,6 +1334,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Do I have to label AI-generated content in the EU?",
         wordings=(
+            "is there a law that says ai must be labelled on social media",
+            "do i have to label ai posts on instagram or tiktok",
             "if i just use chatgpt, claude or midjourney, what ai output must be labeled under the eu rules",
             "article 50",
             "mark ai pictures europe",

@@ -1299,6 +1299,69 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#is-a-chatbot-confidential",
     ),
     Question(
+        id="drug-interactions-and-ai",
+        topic=QuestionTopic.LIMITS,
+        question="Can AI check drug interactions or answer questions about medicines?",
+        wordings=(
+            "can i ask chatgpt if i can take two medicines together",
+            "can pharmacists use chatgpt to check drug interactions",
+            "is ai safe for questions about medication",
+            "chatgpt dosage question",
+            "ai drug interaction checker accuracy",
+            "can ai replace the package leaflet",
+            "side effects according to chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            Don't rely on a chatbot to check drug interactions or doses, because it misses real ones and reports false ones.
+            In a 2025 study with the medication lists of 57 rheumatology patients, ChatGPT, Gemini and Copilot all raised many alarms that the reference databases didn't contain.
+            In an earlier test, hospital pharmacists rated 38% of ChatGPT's answers to 50 drug questions as false.
+            A chatbot can explain what a term in the leaflet means or help you list questions.
+            For a decision, ask a pharmacist or doctor, who knows your other medicines and illnesses.
+            Pharmacists should use a drug database and treat AI as a hint to be verified.
+            """,
+            sources=(
+                "ddi-llm-2025-rheumatology",
+                "drug-questions-2024-chatgpt",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#before-acting-on-medical-or-legal-advice",
+    ),
+    Question(
+        id="test-results-and-ai",
+        topic=QuestionTopic.LIMITS,
+        question="Can AI explain my medical test results or a scan?",
+        wordings=(
+            "is it safe to let ai read my medical test results",
+            "upload blood test results to chatgpt",
+            "can chatgpt read my x-ray or mri",
+            "ai explain my lab report",
+            "understand a doctor's letter with ai",
+            "should i put my health records into a chatbot",
+            "chatgpt says my blood values are bad",
+        ),
+        answer=Claim(
+            text="""
+            AI can explain what the words in a test report mean, but it can't tell you reliably what your results mean for you.
+            A chatbot may not know your history or how the test was done, and it may misread a number or a scan and still sound sure.
+            So use it to understand terms and to prepare questions, and let your doctor judge the result.
+            Remove your name first, because privacy laws for doctors, such as HIPAA in the United States, usually don't cover a consumer chatbot.
+            If the AI says that something is urgent, call your doctor's office.
+            If it says that all is well, keep your appointment.
+            """,
+            sources=(
+                "who-lmm-2024",
+                "nist-ai-600-1-2024",
+                "dickinson-wright-health-apps",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
         id="before-acting-on-medical-or-legal-advice",
         topic=QuestionTopic.LIMITS,
         question="Is it safe to rely on a chatbot for medical or legal advice?",

@@ -688,6 +688,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PRIVACY,
         question="Can my employer or school see my AI chats?",
         wordings=(
+            "can we monitor what employees type into chatgpt",
+            "may a company read its staff's prompts",
             "can my employer see my prompts",
             "can my boss read my copilot chats",
             "is my university account monitored",
@@ -978,6 +980,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
+    ),
+    Question(
+        id="fact-checking-with-ai",
+        topic=QuestionTopic.PRIVACY,
+        question="Can AI detect fake news or check facts?",
+        wordings=(
+            "can ai detect fake news",
+            "can chatgpt fact-check an article",
+            "ai as a fact checker",
+            "use ai to check whether a post is true",
+            "is grok or chatgpt reliable for checking claims",
+            "ai against misinformation",
+            "ask ai if a news story is real",
+        ),
+        answer=Claim(
+            text="""
+            AI can help you check facts, but it can't be the judge of what is true.
+            A chatbot with web search can find sources, list the claims in a text, or show what other reports say.
+            It can also pick a bad source or name the wrong one: in a 2025 test, eight AI search tools together answered over 60% of questions about where a news quotation came from wrongly.
+            About very recent events, it may know nothing or repeat rumors.
+            So use it to find leads, open the sources, and look for who reported the story first.
+            A fact-checking site may have done the work already.
+            """,
+            sources=("tow-2025",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
     ),
     Question(
         id="is-a-song-made-by-ai",

@@ -1009,6 +1009,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="ai-cover-by-my-publisher",
+        topic=QuestionTopic.RULES,
+        question="My publisher wants an AI-made cover or AI narration. What can I do?",
+        wordings=(
+            "my publisher wants an ai-made cover, what can i do",
+            "can an author refuse an ai book cover",
+            "publisher used ai art for my book",
+            "ai audiobook without my consent",
+            "can my publisher translate my book with ai",
+            "how to object to ai in my book's production",
+            "ai cover clause in a book contract",
+        ),
+        answer=Claim(
+            text="""
+            Look at your contract first: unless it limits the publisher's use of AI, you may have a say only if it gives you one on covers, narration or translation.
+            The Authors Guild, a US writers' association, published model clauses in 2026 under which AI narration and AI translation need the author's consent.
+            Such clauses help only if they are in your contract.
+            If they aren't, ask in writing for a human artist or narrator, and give reasons: in the US, a purely AI-made cover has no copyright, and some readers reject AI.
+            At least ask for a label.
+            Your agent or association can advise you.
+            """,
+            sources=(
+                "authors-guild-clauses-2026",
+                "usco-part2-2025",
+                "raj-2026-disclosure",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#ai-clauses-in-publishing-contracts",
+    ),
+    Question(
         id="contract-to-simulate-my-voice",
         topic=QuestionTopic.RULES,
         question="Should a voice actor sign a contract that lets a client simulate their voice?",

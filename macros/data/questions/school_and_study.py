@@ -1008,6 +1008,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/school-and-study.md#student-work-in-chatgpt",
     ),
     Question(
+        id="report-cards-with-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="May a teacher write report cards or comments on students with AI?",
+        wordings=(
+            "can a teacher use ai to write report cards",
+            "chatgpt for report comments",
+            "ai to write student evaluations",
+            "is it ok to write progress reports with ai",
+            "ai-generated feedback for pupils",
+            "teacher uses ai for parent letters",
+            "iep goals with ai",
+        ),
+        answer=Claim(
+            text="""
+            A teacher may use AI for report comments if the school allows it, the students' data is protected, and the judgment is the teacher's own.
+            Don't type names, grades, diagnoses or family details into a private account.
+            A safe way is to write your own notes without names, have an approved tool smooth the wording, and add the names afterward.
+            Check every sentence, because AI makes comments sound alike and may add something that you didn't mention.
+            Be ready to explain each comment to the parents.
+            For plans with legal effect, such as support for a disability, follow the school's procedure.
+            Ask the school which tools are approved.
+            """,
+            sources=(
+                "aiforedu-student-data-2026",
+                "unesco-genai-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#student-work-in-chatgpt",
+    ),
+    Question(
         id="may-a-teacher-forbid-ai",
         topic=QuestionTopic.SCHOOL,
         question="May a teacher forbid AI in class?",
@@ -1585,6 +1617,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#learn-about-ai-for-free",
     ),
     Question(
+        id="cataloging-with-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="Can AI catalog books or describe the objects in a collection?",
+        wordings=(
+            "can ai catalogue our archive or write descriptions for collection objects",
+            "ai for library cataloging",
+            "chatgpt for metadata and subject headings",
+            "can ai write museum labels and object descriptions",
+            "automatic indexing of archives with ai",
+            "ai-generated catalog records, are they accurate",
+            "will ai replace catalogers",
+        ),
+        answer=Claim(
+            text="""
+            AI can draft catalog records, but people still have to check them, above all what a work or an object is about.
+            In experiments reported in 2025, the Library of Congress found AI up to 99% accurate for simple fields such as title and author of e-books, but less than 50% accurate for subject and genre.
+            The library's threshold for full automation is 95%.
+            For objects and photos, AI can guess wrongly who or what is shown, and old descriptions may carry offensive words into new ones.
+            So test it on a sample, mark AI drafts in the record, and have a specialist approve them.
+            """,
+            sources=("loc-2025-cataloging",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#do-museums-have-ai-policies",
+    ),
+    Question(
         id="ai-search-in-library-databases",
         topic=QuestionTopic.SCHOOL,
         question="How do I allow AI search in library databases but forbid AI-written text?",
@@ -1784,6 +1843,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="Is it enough if a vendor says its AI is GDPR, FERPA or HIPAA compliant?",
         wordings=(
+            "is microsoft copilot gdpr compliant",
+            "is google gemini gdpr compliant",
+            "vendor claims compliance with privacy law",
             "vendor claims to be gdpr compliant",
             "what does ferpa compliant mean",
             "is a compliance badge enough",

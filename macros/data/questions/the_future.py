@@ -557,6 +557,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/building-with-it.md#what-if-a-model-is-retired",
     ),
     Question(
+        id="is-ai-overhyped",
+        topic=QuestionTopic.FUTURE,
+        question="Is generative AI overhyped?",
+        wordings=(
+            "is ai overhyped",
+            "is ai just hype",
+            "is ai as good as they say",
+            "is generative ai a scam",
+            "ai promises and reality",
+            "why do people say ai is useless",
+            "is the ai boom justified",
+        ),
+        answer=Claim(
+            text="""
+            Generative AI is overhyped in some claims and useful in some tasks, so it helps to ask about one claim at a time.
+            There is evidence of real benefits: in a study of customer service staff, those with an AI assistant resolved more problems per hour on average.
+            There is also evidence of disappointment: in a small 2025 study by a group at MIT, only 5% of company pilot projects brought a measurable financial gain.
+            Be careful with sellers' claims, demos and test scores.
+            Ask what was measured, on whose work, and compared with what, and then try it on your own task.
+            """,
+            sources=(
+                "brynjolfsson-2025",
+                "nanda-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-does-a-demo-prove",
+    ),
+    Question(
         id="danger-to-humanity",
         topic=QuestionTopic.FUTURE,
         question="Do experts think that AI could end humanity?",

@@ -2070,6 +2070,69 @@ QUESTIONS: tuple[Question, ...] = (
         more="timeline.md",
     ),
     Question(
+        id="who-invented-ai",
+        topic=QuestionTopic.WORDS,
+        question="Who invented AI, and why is it called artificial intelligence?",
+        wordings=(
+            "who invented ai",
+            "why is it called artificial intelligence",
+            "when was ai invented",
+            "who is the father of ai",
+            "where does the term ai come from",
+            "history of artificial intelligence in short",
+            "is artificial intelligence really intelligent",
+        ),
+        answer=Claim(
+            text="""
+            No single person invented AI, but the name "artificial intelligence" is usually traced to a proposal of 1955 by John McCarthy and three colleagues for a summer workshop at Dartmouth College.
+            They assumed that every feature of intelligence could be described so precisely that a machine could imitate it.
+            The name states that aim; it isn't proof that such machines think as people do.
+            Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
+            Chatbots such as ChatGPT are a recent part of this history.
+            Whether they deserve the word "intelligent" is still disputed.
+            """,
+            sources=(
+                "mccarthy-1955",
+                "mitchell-krakauer-2023",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#when-did-generative-ai-begin",
+    ),
+    Question(
+        id="is-ai-a-robot",
+        topic=QuestionTopic.WORDS,
+        question="Is AI a robot?",
+        wordings=(
+            "is ai a robot",
+            "difference between ai and a robot",
+            "is chatgpt a robot",
+            "do robots use ai",
+            "is a bot the same as a robot",
+            "does ai have a body",
+            "are all robots ai",
+        ),
+        answer=Claim(
+            text="""
+            No, AI is software, and a robot is a machine that moves or does something in the physical world.
+            The two can be combined: a robot may use AI to recognize objects or to plan its movements.
+            But some robots repeat fixed movements without AI, and AI such as a spam filter has no body.
+            ChatGPT, for example, runs on computers in data centers and only produces text, images or sound.
+            A "bot" is something else again: a program that does a task by itself, such as a chatbot that talks with you.
+            So the humanlike robots in pictures about AI are an illustration.
+            """,
+            sources=(
+                "oecd-2024-ai-system",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#am-i-talking-to-a-person",
+    ),
+    Question(
         id="was-chatgpt-the-first",
         topic=QuestionTopic.WORDS,
         question="Was ChatGPT the first generative AI or the first LLM?",

@@ -868,6 +868,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="How do I word a notice that AI was used?",
         wordings=(
+            "how do we write an ai statement for our website",
+            "ai transparency statement example",
+            "text for an ai disclosure on a website",
             "ai disclosure statement example",
             "sample sentence for ai use",
             "how to say that a text was made with ai",
