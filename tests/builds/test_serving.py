@@ -109,12 +109,7 @@ def server(project: Path) -> Iterator[Server]:
 @contextlib.contextmanager
 def kept(project: Path) -> Iterator[None]:
     """Bring the files back that are spoiled meanwhile."""
-    names = (
-        "macros/data/terms.py",
-        PAGE,
-        "macros/templates/exports.md.jinja",
-        "overrides/main.html",
-    )
+    names = ("macros/data/terms.py", PAGE, "overrides/main.html")
     contents = {name: (project / name).read_bytes() for name in names}
     yield
     for name, content in contents.items():
@@ -127,13 +122,9 @@ def kept(project: Path) -> Iterator[None]:
     [
         (edit("macros/data/terms.py", 'name="agent"', 'nam="agent"'), "macros/data/terms.py:"),
         (append(PAGE, "\n{{ cuont('terms') }}\n"), 'Did you mean "count"'),
-        (
-            append("macros/templates/exports.md.jinja", "{{ exprt.text }}"),
-            "macros/templates/exports.md.jinja:",
-        ),
         (append("overrides/main.html", "\n{% block %}\n"), "overrides/main.html:"),
     ],
-    ids=["data", "page", "template of the data", "template of the theme"],
+    ids=["data", "page", "theme"],
 )
 def test_a_fault_is_reported_and_the_next_good_save_is_shown(
     server: Server, project: Path, change: Change, reported: str, request: pytest.FixtureRequest
@@ -149,18 +140,15 @@ def test_a_fault_is_reported_and_the_next_good_save_is_shown(
     server.wait_for_page("about/", f"Mended: {name}.")
 
 
-def test_an_edit_of_data_is_shown_in_pages_and_files(server: Server, project: Path) -> None:
-    """Pages have the script that reloads them, and no policy that would keep it from running."""
-    with kept(project):
-        edit("macros/data/terms.py", 'name="agent"', 'name="Agent of tests"')(project)
-        server.wait_for_page("api/v1/comparison.json", "Agent of tests")
-    page = server.page("about/")
+def test_an_edit_of_data_and_a_new_page_are_shown(server: Server, project: Path) -> None:
+    """In pages, one of which is not in the navigation yet, and in files.
+
+    Pages have the script that reloads them, and no policy that would keep it from running.
+    """
+    front_matter = (project / PAGE).read_text(encoding="utf-8").split("---\n")[1]
+    edit("macros/data/terms.py", 'name="agent"', 'name="Agent of tests"')(project)
+    write("docs/new.md", f"---\n{front_matter}---\n\n# Something new\n")(project)
+    page = server.wait_for_page("new/", "Something new")
     assert "livereload(" in page
     assert "Content-Security-Policy" not in page
-
-
-def test_a_new_page_is_shown(server: Server, project: Path) -> None:
-    """The server goes on without its line in the navigation."""
-    front_matter = (project / PAGE).read_text(encoding="utf-8").split("---\n")[1]
-    write("docs/new.md", f"---\n{front_matter}---\n\n# Something new\n")(project)
-    server.wait_for_page("new/", "Something new")
+    server.wait_for_page("api/v1/comparison.json", "Agent of tests")
