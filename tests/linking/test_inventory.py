@@ -4,6 +4,7 @@ Each builds the snippets that show readers how to link, with warnings as errors 
 """
 
 import os
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -139,13 +140,15 @@ def test_every_name_resolves(
     assert {target.address for target in site.link_targets} <= addresses <= built_addresses
 
 
-def test_names_are_ascii_and_unique(entries: list[DataObjStr]) -> None:
+def test_names_are_plain_and_unique(entries: list[DataObjStr]) -> None:
     """A name can be typed on any keyboard and is unique in any case of letters and any role.
 
     mkdocstrings looks up pages, labels and terms by their names alone.
     """
     names = Counter(entry.name.lower() for entry in entries)
     assert [name for name, count in names.items() if count > 1 or not name.isascii()] == []
+    slugs = [entry.name for entry in entries if entry.role != "term"]
+    assert [name for name in slugs if not re.fullmatch("[a-z0-9/-]+", name)] == []
 
 
 def test_a_term_is_listed_under_each_of_its_spellings(entries: list[DataObjStr]) -> None:
@@ -173,12 +176,17 @@ def test_the_name_of_a_term_wins_over_an_alias(site: Site) -> None:
 
 
 @pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
-def test_a_client_resolves_the_snippet_and_every_name(
+def test_a_client_resolves_the_snippet_and_other_names(
     client: Client, tmp_path: Path, content: bytes, entries: list[DataObjStr]
 ) -> None:
-    """A project with our settings, our page and a link to each name builds without a warning."""
+    """A project with our settings, our page and a link to each term builds without a warning.
+
+    A few stand for the names of pages and labels, which are of one form and 3,000.
+    """
+    linked = [entry for entry in entries if entry.role == "term"]
+    linked += [entry for entry in entries if entry.role != "term"][::50]
     text = snippet(client.page[0]) + "\n\n"
-    for entry in entries:
+    for entry in linked:
         role = {"label": "ref"}.get(entry.role, entry.role)
         text += f"- {client.link.format(kind=entry.role, role=role, name=entry.name)}\n"
     result = build(client, tmp_path, content, text)
@@ -186,6 +194,4 @@ def test_a_client_resolves_the_snippet_and_every_name(
     resolved = links(tmp_path)
     for (address, text), (expected, title) in zip(resolved, LINKED.items(), strict=False):
         assert (address, text) == (expected, title or text)
-    assert resolved[len(LINKED) :] == [
-        (normalized(entry.uri_expanded), "link") for entry in entries
-    ]
+    assert resolved[len(LINKED) :] == [(normalized(entry.uri_expanded), "link") for entry in linked]

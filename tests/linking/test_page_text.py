@@ -119,6 +119,11 @@ def test_ordinary_punctuation_is_not_escaped() -> None:
     assert in_markdown(f"<p>{escape(text)}</p>") == text
 
 
+def test_every_page_with_content_is_there(page_texts: dict[str, str], site: Site) -> None:
+    """Under its address."""
+    assert page_texts.keys() == {address(page) for page in site.prose} - {"search/"}
+
+
 def test_no_page_has_html(page_texts: dict[str, str]) -> None:
     """No element, image as data, entity or permalink is left."""
     for page, text in page_texts.items():

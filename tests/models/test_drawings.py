@@ -1,7 +1,6 @@
 """The drawings that the image model is trained on."""
 
 import numpy as np
-import pytest
 
 from macros.training.drawings import drawing
 from macros.world import COLORS, HELD_OUT, PAIRS, THINGS, TRAINING_PAIRS
@@ -16,13 +15,13 @@ def test_every_thing_and_every_color_is_shown_but_no_pair_that_is_held_out() -> 
     assert {color for _, color in TRAINING_PAIRS} == set(COLORS)
 
 
-@pytest.mark.parametrize("pair", PAIRS, ids=" ".join)
-def test_a_thing_is_outlined_on_white_paper(pair: tuple[str, str]) -> None:
+def test_a_thing_is_outlined_on_white_paper() -> None:
     """It keeps away from the edges, or only touches them."""
-    image = drawing(*pair, np.random.default_rng(1))
-    edges = np.concatenate([image[0], image[-1], image[:, 0], image[:, -1]])
-    assert edges.mean() > 0.95 * WHITE
-    assert image.min() < WHITE / 2
+    for pair in PAIRS:
+        image = drawing(*pair, np.random.default_rng(1))
+        edges = np.concatenate([image[0], image[-1], image[:, 0], image[:, -1]])
+        assert edges.mean() > 0.95 * WHITE, pair
+        assert image.min() < WHITE / 2, pair
 
 
 def test_a_drawing_is_repeatable_and_none_is_like_another() -> None:

@@ -142,9 +142,11 @@ def test_a_long_name_has_lines_of_its_own(site: Site) -> None:
             assert shapes.measure(label.text, "plain") <= boundary_rows.NARROWEST
 
 
-def test_the_published_picture_has_the_colors_of_the_tokens(site: Site) -> None:
-    """Every color that its rules use is defined in it twice, for light and dark."""
+def test_the_published_picture_stands_alone(site: Site) -> None:
+    """It is described, and every color that its rules use is defined in it, for light and dark."""
     alone = umbrella.draw_alone(site.comparison.modalities)
+    assert re.search(r"<title[^>]*>\w.*<desc[^>]*>\w", alone, re.DOTALL)
+    assert not re.search(r"url\(|@import", alone)
     tokens = (DOCS / "assets" / "tokens.css").read_text(encoding="utf-8")
     used = set(re.findall(r"var\((--[a-z-]+)\)", alone)) - {"--font"}
     assert {"--on-side", "--muted", "--generative-ai", "--llm"} <= used

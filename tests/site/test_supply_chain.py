@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 from typing import Any
 
-import pytest
 from mkdocs.utils.yaml import yaml_load
 
 from tests.conftest import ROOT
@@ -22,26 +21,19 @@ def read(file: Path) -> dict[Any, Any]:
     return yaml_load(file.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
-def test_actions_are_pinned_by_commit(file: Path) -> None:
-    """Every action is a commit, with its version in a comment; a tag could be moved."""
-    lines = re.findall(r"uses: (.+)", file.read_text(encoding="utf-8"))
-    pinned = r"[\w-]+/[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\$/\.github/workflows/[\w-]+\.yml"
-    assert [line for line in lines if not re.fullmatch(pinned, line)] == []
+def test_jobs_have_the_least_permissions() -> None:
+    """Only the deployment may write, and no checkout keeps its credentials.
 
-
-@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
-def test_jobs_have_the_least_permissions(file: Path) -> None:
-    """Only the deployment may write, and no checkout keeps its credentials."""
-    workflow = read(file)
-    assert workflow["permissions"] == {}
-    for name, job in workflow["jobs"].items():
-        writes = {scope for scope, access in job["permissions"].items() if access != "read"}
-        assert writes == ({"pages", "id-token"} if name == "deploy" else set()), name
-        assert "timeout-minutes" in job or "uses" in job, name
-        for step in job.get("steps", []):
-            if "actions/checkout@" in step.get("uses", ""):
-                assert step["with"]["persist-credentials"] is False
+    zizmor checks that every action is pinned, and that no workflow has permissions as a whole.
+    """
+    for file in WORKFLOWS:
+        for name, job in read(file)["jobs"].items():
+            writes = {scope for scope, access in job["permissions"].items() if access != "read"}
+            assert writes == ({"pages", "id-token"} if name == "deploy" else set()), name
+            assert "timeout-minutes" in job or "uses" in job, name
+            for step in job.get("steps", []):
+                if "actions/checkout@" in step.get("uses", ""):
+                    assert step["with"]["persist-credentials"] is False
 
 
 def test_only_scheduled_workflows_contact_other_sites() -> None:
@@ -60,21 +52,15 @@ def test_the_schedules_of_the_upkeep_are_those_its_jobs_name() -> None:
     assert set(re.findall(r"github\.event\.schedule != '([^']+)'", conditions)) == schedules
 
 
-@pytest.mark.parametrize("file", REQUIREMENTS, ids=lambda file: file.name)
-def test_every_package_has_its_hashes(file: Path) -> None:
-    """Each package is one version with the hashes of its files."""
-    packages = re.split(r"\n(?=[a-z0-9])", file.read_text(encoding="utf-8").strip())
+def test_every_package_is_installed_by_its_hashes() -> None:
+    """Each is one version with the hashes of its files, which every `pip install` requires."""
     pinned = re.compile(r"[a-z0-9-]+(\[[a-z,]+\])?==[^\s]+ (; .+ )?\\\n +--hash=sha256:")
-    assert [package for package in packages if not pinned.match(package)] == []
-
-
-@pytest.mark.parametrize(
-    "file", [*WORKFLOWS, ROOT / ".ci" / "run", ROOT / "README.md"], ids=lambda file: file.name
-)
-def test_packages_are_installed_by_their_hashes(file: Path) -> None:
-    """Every `pip install` requires hashes."""
-    commands = re.findall(r"pip install .*", file.read_text(encoding="utf-8"))
-    assert [command for command in commands if "--require-hashes" not in command] == []
+    for file in REQUIREMENTS:
+        packages = re.split(r"\n(?=[a-z0-9])", file.read_text(encoding="utf-8").strip())
+        assert [package for package in packages if not pinned.match(package)] == [], file
+    for file in (*WORKFLOWS, ROOT / ".ci" / "run", ROOT / "README.md"):
+        commands = re.findall(r"pip install .*", file.read_text(encoding="utf-8"))
+        assert [command for command in commands if "--require-hashes" not in command] == [], file
 
 
 def test_updates_are_grouped_and_delayed() -> None:

@@ -2,7 +2,6 @@
 
 import json
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from bs4 import Tag
@@ -129,10 +128,3 @@ def test_a_card_shows_what_an_llm_does_not_make_in_its_own_color(site: Site) -> 
         colors = {color: count for count, color in card.convert("RGB").getcolors() or []}
     for side in ("--generative-ai", "--llm"):
         assert colors.get(ImageColor.getrgb(palette()[side].light)[:3], 0) > 10_000
-
-
-def test_every_card_is_there_and_small(site_folder: Path, site: Site) -> None:
-    """Whoever shows a link to a page fetches it."""
-    cards = {file.stem: file.stat().st_size for file in (site_folder / "assets/cards").iterdir()}
-    assert len(cards) == len(site.prose)
-    assert max(cards.values()) < 60_000
