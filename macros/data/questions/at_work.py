@@ -1150,6 +1150,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#are-prompts-public-records",
     ),
     Question(
+        id="foi-request-with-ai",
+        topic=QuestionTopic.WORK,
+        question="May I write a freedom of information request with AI, and may the authority answer with AI?",
+        wordings=(
+            "chatgpt foi request",
+            "is an ai-generated foi request valid",
+            "council uses ai to answer letters",
+            "ico guidance ai foi requests",
+            "foi officer ai written requests",
+            "use ai to draft a complaint to the council",
+            "public body replies with chatgpt",
+            "ai made my information request too long",
+        ),
+        answer=Claim(
+            text="""
+            Yes, in the UK, a freedom of information request is valid even if AI drafted it, according to guidance of May 2026 by the regulator, the ICO.
+            But authorities report requests that misquote the law or have to be clarified first, which costs time.
+            So name the documents and the period that you want, check every law that the AI cites, and sign with your real name.
+            An authority may use AI to find records or draft a reply, but it remains responsible for the decision and the deadline.
+            A person should check what is disclosed, and personal data shouldn't go into a public chatbot.
+            Other countries have other rules.
+            """,
+            sources=(
+                "govbusiness-foi-2026",
+                "clarkewillmott-foi-2026",
+                "au-public-genai-guidance",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-to-ask-a-public-body",
+    ),
+    Question(
         id="what-a-public-body-spends-on-ai",
         topic=QuestionTopic.WORK,
         question="How can I find out what a council or other public body spends on AI?",

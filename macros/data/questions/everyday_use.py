@@ -794,6 +794,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#chatbot-as-friend",
     ),
     Question(
+        id="chatbot-of-a-dead-person",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI bring back a dead person as a chatbot, and is that a good idea?",
+        wordings=(
+            "griefbot",
+            "deadbot",
+            "talk to my dead mother with ai",
+            "ai version of a deceased loved one",
+            "is a griefbot healthy",
+            "recreate my late husband's voice",
+            "can i stop others making a chatbot of me after death",
+            "ai and grief",
+        ),
+        answer=Claim(
+            text="""
+            AI can imitate how a dead person wrote or spoke, from messages and recordings, but it doesn't bring the person back.
+            It generates likely sentences, so it can say things that the person wouldn't have said.
+            Such programs are called griefbots or deadbots.
+            Some researchers think that they may comfort people for a time.
+            In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
+            Think first about what the dead person would have wanted, who gets the data, and how to end it.
+            If grief weighs on you, talk to people as well.
+            """,
+            sources=(
+                "cambridge-deadbots-2024",
+                "macquarie-deathbots",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-as-friend",
+    ),
+    Question(
         id="companions-for-teenagers",
         topic=QuestionTopic.EVERYDAY,
         question="Are AI companions safe for teenagers?",
@@ -1591,6 +1624,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#may-we-screen-applicants-with-ai",
     ),
     Question(
+        id="job-interview-with-an-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Do I have to do a job interview with an AI, and what can I ask?",
+        wordings=(
+            "ai video interview my rights",
+            "interviewed by a robot",
+            "one way video interview scored by ai",
+            "can i ask for a human interviewer",
+            "hirevue ai scoring",
+            "is it legal to interview applicants with ai",
+            "ai interviewer and disability",
+            "does ai judge my face or voice in an interview",
+        ),
+        answer=Claim(
+            text="""
+            Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a person.
+            In such interviews, a program asks the questions or scores your recorded answers.
+            Ask what is recorded, what is scored (words, voice or face), how long it's kept, and whether a person decides.
+            Illinois, for example, requires employers to tell applicants and get consent.
+            In the EU, the GDPR restricts decisions made by a machine alone.
+            If a disability makes this form hard for you, ask for another.
+            After a rejection, you can ask for a review by a person.
+            """,
+            sources=(
+                "navero-ai-interviews",
+                "sic-ai-interviews",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#was-i-rejected-by-ai",
+    ),
+    Question(
         id="plan-my-trip",
         topic=QuestionTopic.EVERYDAY,
         question="Can ChatGPT plan my trip?",
@@ -1824,6 +1891,38 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024-03",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
+        id="ai-recipes-and-patterns",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can I trust a recipe, a crochet pattern or other instructions from AI?",
+        wordings=(
+            "ai generated crochet pattern",
+            "chatgpt knitting pattern wrong",
+            "is an ai recipe safe",
+            "fake ai patterns on etsy",
+            "chatgpt recipe does not work",
+            "diy instructions from ai",
+            "how to spot an ai sewing pattern",
+            "woodworking plan by ai",
+        ),
+        answer=Claim(
+            text="""
+            You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
+            An LLM imitates how such texts look, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
+            Beginners are easily misled and think that the mistake is theirs.
+            Check the numbers, compare with a tested source, and try a small piece first.
+            Be strict where safety counts, as with toys for babies, home canning, allergies, electricity or medicine.
+            Before you buy, look for photos of a finished object, a known designer and reviews, because pictures can be generated too.
+            """,
+            sources=(
+                "crochets-ai-patterns",
+                "bali-crochet-scams",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/limits.md#why-do-llms-hallucinate",
     ),
     Question(
         id="is-chatgpt-left-wing",

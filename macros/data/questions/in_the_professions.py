@@ -1210,6 +1210,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#consent-to-an-ai-scribe",
     ),
     Question(
+        id="ai-receptionist",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Is an AI answering the phone at my doctor's, and can I speak to a person?",
+        wordings=(
+            "ai receptionist at the gp",
+            "is emma at the surgery a robot",
+            "how do i get past the ai phone line",
+            "voice bot answers the phone at the clinic",
+            "ai phone agent medical practice",
+            "can i refuse to talk to an ai receptionist",
+            "does the ai receptionist record my call",
+            "ai taking appointments by phone",
+        ),
+        answer=Claim(
+            text="""
+            An AI may be answering the phone at your doctor's, so ask the practice, and say that you want to speak to a person.
+            In the UK, an AI receptionist called EMMA was reported in January 2026 to take calls for about a million patients.
+            It asks what you need, records the answers and sorts requests; staff or a doctor then decide.
+            At a practice in Lincolnshire, patients complained that it got dates of birth wrong, but they could ask for a person.
+            Ask how else you can reach the practice, where the recording goes and how long it's kept.
+            In an emergency, call the emergency number instead.
+            """,
+            sources=(
+                "ndtv-emma-2026",
+                "lincolnpost-emma-2026",
+            ),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#tell-patients-about-ai",
+    ),
+    Question(
         id="may-therapists-use-ai",
         topic=QuestionTopic.PROFESSIONS,
         question="May therapists use AI with clients?",
@@ -2195,6 +2227,40 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="ai-court-transcripts",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI replace court reporters, and is an AI transcript official?",
+        wordings=(
+            "ai transcript admissible in court",
+            "will ai replace stenographers",
+            "ai deposition transcript certified",
+            "can i use otter for a hearing transcript",
+            "automatic transcription in court",
+            "court reporter jobs and ai",
+            "is a machine transcript a legal record",
+            "rough draft transcript by ai",
+        ),
+        answer=Claim(
+            text="""
+            An AI transcript isn't the official record in US federal courts, where only a transcript that a reporter has certified counts.
+            The certification says that a person answers for its accuracy, and software can't do that.
+            AI is useful for working copies: a fast draft lets lawyers search what was said before the certified transcript arrives.
+            Some reporters also use AI for a first version, and then correct and certify it.
+            AI makes errors when people talk at once, and it can invent phrases that weren't spoken.
+            Rules differ elsewhere, so ask the court.
+            Before you quote an AI transcript, compare it with the recording or the certified text.
+            """,
+            sources=(
+                "pepys-legal-transcription",
+                "courtreporter-ai-guide",
+                "koenecke-2024",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#ai-transcription-of-interviews",
     ),
     Question(
         id="translate-for-patients",

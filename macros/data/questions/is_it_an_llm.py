@@ -1074,6 +1074,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#resnet",
     ),
     Question(
+        id="ai-that-reads-x-rays",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is the AI that reads X-rays or scans generative AI or an LLM?",
+        wordings=(
+            "radiology ai vs chatgpt",
+            "is mammogram ai an llm",
+            "ai in radiology what kind",
+            "medical imaging ai generative or not",
+            "does chatgpt read x-rays",
+            "ai that finds tumors on scans",
+            "is diagnostic ai generative",
+            "can i show my mri to chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            Mostly not: typical AI for X-rays and scans recognizes patterns in an image and marks or scores them, which creates no new content.
+            It is trained on images in which experts have marked what they show.
+            As late as November 2024, the US Food and Drug Administration (FDA) said that it had authorized no medical device with generative AI.
+            That is changing: by May 2026, a consultancy counted 14 cleared devices built on broadly trained models, mostly for reading medical images.
+            A program that also writes a draft report uses generative AI for that part.
+            A general chatbot isn't such a device, so ask a radiologist about your scan.
+            """,
+            sources=(
+                "he-2015",
+                "fda-genai-2024",
+                "innolitics-2026",
+                "liu-2023-llava",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/law.md#generative-ai-as-a-medical-device",
+    ),
+    Question(
         id="is-speech-recognition-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is speech recognition such as Whisper generative AI?",

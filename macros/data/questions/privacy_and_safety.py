@@ -872,6 +872,42 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
     ),
     Question(
+        id="is-an-ai-browser-safe",
+        topic=QuestionTopic.PRIVACY,
+        question="Is an AI browser safe, and what should I not let it do?",
+        wordings=(
+            "is chatgpt atlas safe",
+            "is comet browser safe",
+            "ai agent in my browser risks",
+            "should i let ai log in to my accounts",
+            "browser that clicks and buys for me",
+            "copilot browses for me is it safe",
+            "can a website trick my ai browser",
+            "ai browser at work",
+        ),
+        answer=Claim(
+            text="""
+            An AI browser is riskier than an ordinary one, because its AI can read pages, click, and act in accounts where you are logged in.
+            ChatGPT Atlas and Perplexity's Comet are examples.
+            A web page can contain hidden instructions that the AI follows (prompt injection), and the AI can also misunderstand you.
+            Microsoft warns of both for Browse with Copilot, a feature of this kind.
+            So use an AI browser for reading and comparing, and keep it away from banking, health and work accounts.
+            Let it ask you before it sends, buys or deletes anything, and watch what it does.
+            At work, ask the IT department first.
+            """,
+            sources=(
+                "proxyops-browsers-2026",
+                "dontsettle-comet",
+                "thinkai-agent-mode",
+                "ncsc-2025",
+                "owasp-llm-2025",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#how-to-limit-an-agent",
+    ),
+    Question(
         id="can-people-recognize-ai-media",
         topic=QuestionTopic.PRIVACY,
         question="Can people tell AI-made media from real media?",

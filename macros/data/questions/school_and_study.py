@@ -848,6 +848,40 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#confidential-information-in-a-chatbot",
     ),
     Question(
+        id="iep-with-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="May a teacher write an IEP or a report about a student with AI?",
+        wordings=(
+            "can i use chatgpt to write iep goals",
+            "is it legal to write an iep with ai",
+            "my child's iep was written by ai",
+            "special education teacher using ai",
+            "student reports written by ai",
+            "report card comments with chatgpt",
+            "ai for individualized education programs",
+            "what can parents do if ai wrote the iep",
+        ),
+        answer=Claim(
+            text="""
+            A teacher may use approved AI for wording, but people have to decide what goes into an IEP, the individual plan for a US student with a disability.
+            US law requires such a plan to fit that child, and AI text is often generic.
+            A special education law blog warned in June 2026 that AI goals may not be measurable or may miss the child's needs.
+            The AI hasn't seen the child.
+            Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA protects them.
+            The same care makes sense for other reports.
+            Parents can ask how a plan was written and ask for changes.
+            """,
+            sources=(
+                "spedlaw-iep-2026",
+                "spedspotlight-ai",
+                "fpf-school-official-2016",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#safe-ai-in-the-classroom",
+    ),
+    Question(
         id="is-an-ai-tool-a-school-official",
         topic=QuestionTopic.SCHOOL,
         question='Can an AI tool be a "school official" under FERPA?',
