@@ -19,7 +19,7 @@ const listed = (text) => text?.split("|") ?? [];
 let timer;
 
 function entryOf(item) {
-  const { verdict, makers, year, inputs, outputs, aliases } = item.dataset;
+  const { verdict, noun, makers, year, inputs, outputs, aliases } = item.dataset;
   return {
     item,
     id: item.id,
@@ -27,7 +27,7 @@ function entryOf(item) {
     address: item.querySelector("a").href,
     aliases: listed(aliases),
     verdict,
-    noun: form.querySelector(`[value="${verdict}"]`).dataset.noun,
+    noun,
     maker: listed(makers).join(", "),
     makers: listed(makers),
     year: Number(year),
@@ -120,8 +120,8 @@ function labelOf(name) {
 }
 
 /* A system with its verdict. */
-function hit({ address, name, verdict }) {
-  const drop = make("span", { className: `drop verdict--${verdict}` });
+function hit({ item, address, name, verdict }) {
+  const drop = item.querySelector(".drop").cloneNode();
   const { textContent } = form.querySelector(`[value="${verdict}"] ~ span:not(.drop)`);
   const label = make("small", {}, textContent);
   return make("li", {}, make("a", { className: "chip", href: address }, drop, `${name} `, label));

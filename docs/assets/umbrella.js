@@ -9,7 +9,8 @@ const QUERY = "boundary"; // in the address while the hard cases are shown
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const CANOPY = "generative-ai";
 const SMALL = "large-language-model";
-const HARD_CASE = "boundary"; // a verdict: half of it is an LLM, and one of its drops is split
+// What is half lit, by the verdict of a hard case, of which one drop is split.
+const HALF_LIT = { boundary: SMALL, "generative-in-doubt": CANOPY };
 const HARD_CASES = "hard-cases";
 const BESIDE = 19; // from the middle of a drop to a name, in units of the drawing
 const BELOW = 30; // to a name below the drops
@@ -32,12 +33,12 @@ function captionOf(id) {
   return [...caption.cloneNode(true).children];
 }
 
-/* Light some parts, or all; of the LLM's umbrella half, if that is the verdict. */
+/* Light some parts, or all; and half of one, if it is a hard case. */
 function light(lit, verdict) {
   for (const part of parts) {
     const { part: id } = part.dataset;
     part.classList.toggle("is-off", Boolean(lit) && !lit.includes(id));
-    part.classList.toggle("is-half", id === SMALL && verdict === HARD_CASE);
+    part.classList.toggle("is-half", id === HALF_LIT[verdict]);
     part.setAttribute("aria-pressed", "false");
   }
 }
@@ -72,7 +73,8 @@ function hang(system) {
   const named = shown.at(place(first, last) ? 0 : -1);
   for (const drop of drops) {
     drop.classList.toggle("is-shown", shown.includes(drop));
-    drop.classList.toggle("is-split", drop === named && system.verdict === HARD_CASE);
+    drop.classList.toggle("is-split", drop === named && system.verdict in HALF_LIT);
+    drop.classList.toggle("is-doubtful", HALF_LIT[system?.verdict] === CANOPY);
   }
 }
 

@@ -4,6 +4,15 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="hard-cases-that-are-no-llms",
+        date="2026-11-29",
+        place="systems.md",
+        text="""
+            Corrected: of six hard cases, such as AlphaFold 3, GenCast and Whisper, the answer was "It depends", although what they depend on is whether they are generative AI.
+            It now begins "Not an LLM".
+        """,
+    ),
+    Change(
         id="a-toy-world",
         date="2026-11-29",
         place="see.md",

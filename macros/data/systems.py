@@ -175,6 +175,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("3D shapes", "molecules"),
         architecture="Transformer-like network, followed by a diffusion part that places the atoms",
         verdict=Verdict.BOUNDARY,
+        generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
                 AlphaFold 3 uses a generative method, but its purpose is to predict the shapes that molecules actually take.
@@ -563,6 +564,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("forecasts",),
         architecture="Language model design (T5), trained on series of numbers that were turned into tokens (small pieces, like those of a text)",
         verdict=Verdict.BOUNDARY,
+        generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
                 Chronos forecasts numbers, such as daily sales, with a method borrowed from language models.
@@ -1185,6 +1187,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("images", "video"),
         architecture="Neural networks that raise the resolution of a game and insert extra frames; in DLSS 4, some of them are transformers",
         verdict=Verdict.BOUNDARY,
+        generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
                 DLSS makes pixels and whole frames for video games, in order to improve what the game itself draws.
@@ -1627,6 +1630,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("weather data",),
         architecture="Diffusion model that generates a set of possible ways the weather could develop",
         verdict=Verdict.BOUNDARY,
+        generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
                 GenCast forecasts the weather, but with a generative method that image generators also use.
@@ -2993,6 +2997,7 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Table of which word follows which, from which words are drawn at random",
         verdict=Verdict.BOUNDARY,
+        generative_depends_on="how widely the term is defined",
         reason=Claim(
             text="""
                 N-gram and Markov text generators write text from a table of counts, not with a large neural network.
@@ -4430,10 +4435,12 @@ SYSTEMS: tuple[System, ...] = (
         outputs=("text",),
         architecture="Transformer with a part that listens and a part that writes, for speech recognition and translation",
         verdict=Verdict.BOUNDARY,
+        generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
                 Whisper transcribes speech with a generative method, but it isn't meant to add anything of its own.
                 Its model card (OpenAI's description of the model) calls it a speech recognition and translation model.
+                It was made to recognize speech, so it isn't an LLM in the usual sense.
                 It predicts one piece of text after another, and the card warns that it may produce text that wasn't spoken.
             """,
             sources=("openai-whisper-card",),

@@ -12,7 +12,7 @@ from macros.data.search_vocabulary import (
 from macros.exports.search_index import first_sentence
 from macros.figures.umbrella import lit_by
 from macros.kinds import system_page
-from macros.model import System, Verdict
+from macros.model import Answer, System
 from macros.site import Site, address
 
 LOOK_UP = "assets/look-up.json"
@@ -21,13 +21,14 @@ LOOK_UP = "assets/look-up.json"
 def look_up_names(site: Site) -> str:
     """Return the file as JSON.
 
-    `answer` is the verdict in a sentence, and `lit` the parts of the umbrella that it lights.
+    `answer` is the answer in a sentence, `verdict` its kind, and `lit` the parts of the umbrella
+    that it lights.
     `nouns` are for a sentence that names another system. `around` are the words that may stand
     around a name, and `foreign` those that another language has.
     """
     content = {
         "systems": [_entry(site, system) for system in site.comparison.systems],
-        "nouns": {verdict: verdict.noun for verdict in Verdict},
+        "nouns": {answer: answer.noun for answer in Answer},
         "around": sorted(ASKING_WORDS | STOP_WORDS | LIGHT_WORDS | FRAME_WORDS),
         "foreign": sorted(FOREIGN_WORDS),
     }
@@ -41,8 +42,8 @@ def _entry(site: Site, system: System) -> dict[str, object]:
         "subject": system.subject,
         "aliases": system.aliases,
         "maker": system.maker,
-        "verdict": system.verdict,
-        "answer": system.answer,
+        "verdict": system.answer,
+        "answer": system.sentence,
         "reason": first_sentence(system.reason.text),
         "makes": system.outputs,
         "lit": lit_by(site.comparison.modalities, system),

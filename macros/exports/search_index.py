@@ -26,7 +26,7 @@ from macros.data.search_vocabulary import (
     SUBJECT_WORDS,
 )
 from macros.kinds import KINDS, claims_in, system_page
-from macros.model import Aspect, Entry, Milestone, Question, Source, System, Verdict
+from macros.model import Answer, Aspect, Entry, Milestone, Question, Source, System
 from macros.model.claims import SENTENCE_END
 from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 
@@ -88,8 +88,8 @@ class SearchItem:
 def names_file(site: Site) -> str:
     """Return the first file, as JSON.
 
-    It has the vocabulary, the labels of the kinds, and the items. `verdicts` are those of the
-    systems, in order; `labels` are the names of each verdict in a badge and in a sentence;
+    It has the vocabulary, the labels of the kinds, and the items. `verdicts` are the answers of the
+    systems, in order; `labels` are the names of each answer in a badge and in a sentence;
     `popular` are the addresses that an empty search offers.
     """
     kinds = {target.kind.replace(" ", "-") for target in site.link_targets}
@@ -99,9 +99,9 @@ def names_file(site: Site) -> str:
     return _json(
         {
             "verdicts": [
-                systems[item.target.id].verdict for item in early if item.target.kind == "system"
+                systems[item.target.id].answer for item in early if item.target.kind == "system"
             ],
-            "labels": {verdict: [verdict.label, verdict.noun] for verdict in Verdict},
+            "labels": {answer: [answer.label, answer.noun] for answer in Answer},
             "popular": {
                 "questions": [addresses["question", id] for id in POPULAR_QUESTIONS],
                 "systems": [addresses["system", id] for id in POPULAR_SYSTEMS],
@@ -233,7 +233,7 @@ def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
 def _answer(entry: Entry) -> str:
     """Return the first sentence of an entry; for a system, after its verdict."""
     if isinstance(entry, System):
-        return f"{entry.answer} {first_sentence(entry.reason.text)}"
+        return f"{entry.sentence} {first_sentence(entry.reason.text)}"
     if isinstance(entry, Aspect):
         return f"LLM: {first_sentence(entry.llm.text)}"
     texts = list(_texts(entry))

@@ -12,6 +12,7 @@ from macros.figures import umbrella
 from macros.figures.png import emblem_picture, few_colors, font, small_file, umbrella_picture
 from macros.figures.umbrella import Ground
 from macros.kinds import dimension_page, system_page
+from macros.model import System
 from macros.palette import palette
 from macros.site import HOME, Site
 
@@ -43,20 +44,19 @@ class Cards:
         self._site = site
         self._systems = {system_page(system.id): system for system in site.comparison.systems}
         self._dimensions = {dimension_page(item.id): item for item in site.comparison.dimensions}
-        self._backgrounds: dict[tuple[Ground, tuple[str, ...] | None], Image.Image] = {}
+        self._backgrounds: dict[tuple[str, ...], Image.Image] = {}
         self._colors: dict[Ground, Image.Image] = {}
 
     def card(self, page: str) -> bytes:
         """Return the card of a page as a PNG image of 1200 by 630 pixels."""
         if system := self._systems.get(page):
-            ground = umbrella.ground_of(system.verdict)
-            lit = tuple(umbrella.lit_by(self._site.comparison.modalities, system))
-            image, color = self._background(ground, lit), palette()[FIELDS[ground][1]].light
+            ground = umbrella.ground_of(system.answer)
+            image, color = self._background(ground, system), palette()[FIELDS[ground][1]].light
             end = MIDDLE - LEFT if ground is Ground.BOTH else RIGHT
             top = write(image, system.question, QUESTION, color, (LEFT, 40, end, 110))
-            word = system.verdict.word.replace(" ", _NO_BREAK)
+            word = system.answer.word.replace(" ", _NO_BREAK)
             top = write(image, word, WORD, color, (LEFT, top, MIDDLE, 350))
-            sentence, top = system.verdict.statement_of(system.subject), top + 20
+            sentence, top = system.statement, top + 20
         else:
             ground = Ground.PAGE
             image, color = self._background(ground), palette()[FIELDS[ground][1]].light
@@ -74,19 +74,21 @@ class Cards:
             return dimension.answer.first_sentence
         return self._site.front_matter(page)["description"]
 
-    def _background(self, ground: Ground, lit: tuple[str, ...] | None = None) -> Image.Image:
+    def _background(self, ground: Ground, system: System | None = None) -> Image.Image:
         """Return a new image with the field, the umbrella, the rim and the name of the site."""
-        if (ground, lit) not in self._backgrounds:
+        lit = umbrella.lit_by(self._site.comparison.modalities, system) if system else ()
+        look = (system.answer if system else "", *lit)
+        if look not in self._backgrounds:
             image = field(ground).copy()
             left, top, width = UMBRELLA
-            drawn = umbrella_picture(self._site.comparison, width, lit=lit, ground=ground)
+            drawn = umbrella_picture(self._site.comparison, width, system=system)
             image.paste(drawn, (left, top), drawn)
             mark = emblem_picture(EMBLEM)
             image.paste(mark, (LEFT, FIELD + 18), mark)
             name, color = self._site.headline(HOME), palette()["--text"].light
             write(image, name, NAME, color, (LEFT + EMBLEM + 12, FIELD + 18, RIGHT, HEIGHT))
-            self._backgrounds[ground, lit] = image
-        return self._backgrounds[ground, lit].copy()
+            self._backgrounds[look] = image
+        return self._backgrounds[look].copy()
 
 
 @cache

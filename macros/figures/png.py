@@ -1,7 +1,6 @@
 """Pictures as PNG for cards and icons, always in the light colors."""
 
 import re
-from collections.abc import Collection
 from functools import cache
 from io import BytesIO
 
@@ -13,6 +12,7 @@ from macros.figures import umbrella
 from macros.figures.emblem import emblem
 from macros.figures.umbrella import Ground
 from macros.kinds import Comparison
+from macros.model import System
 from macros.palette import palette
 from macros.paths import DOCS
 
@@ -70,23 +70,24 @@ def umbrella_picture(
     data: Comparison,
     width: int,
     *,
-    lit: Collection[str] | None = None,
-    ground: Ground = Ground.PAGE,
+    system: System | None = None,
 ) -> Image.Image:
     """Return the umbrella without a ground, `width` pixels wide."""
     values = {name: color.light for name, color in palette().items()}
     rules = re.sub(r"var\((--[\w-]+)\)", lambda match: values.get(match[1], ""), umbrella.rules())
     style = f"<style>{rules}</style>"
-    drawing = umbrella.draw(data.modalities, lit=lit, ground=ground, style=style)
+    drawing = umbrella.draw(data.modalities, system=system, style=style)
+    ground = umbrella.ground_of(system.answer) if system else Ground.PAGE
     picture, scale = _drawn(drawing, width), width / umbrella.WIDTH
     draw = ImageDraw.Draw(picture)
     for part in etree.fromstring(drawing).iterfind("{*}g[@data-part]"):
         name = part.find("{*}text")
         at = float(name.get("x")) * scale, float(name.get("y")) * scale
         typeface = font(SIZES.get(part.get("data-part"), SIZE) * scale, BOLD)
-        color, classes = values[_color(ground, part.get("class"))], part.get("class").split()
-        if "is-half" in classes:
-            draw.text(at, name.text, font=typeface, fill=values["--llm-field"], anchor="rs")
+        color = values[_color(ground, part.get("class"))]
+        if "is-half" in part.get("class").split():
+            lit_color = values[_color(ground, part.get("class").replace("is-off", ""))]
+            draw.text(at, name.text, font=typeface, fill=lit_color, anchor="rs")
             draw.text(at, name[0].text, font=typeface, fill=color, anchor="ls")
         else:
             draw.text(at, "".join(name.itertext()), font=typeface, fill=color, anchor="ms")

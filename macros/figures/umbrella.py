@@ -18,7 +18,7 @@ from macros.figures import glyphs
 from macros.figures.own_style import own_style
 from macros.figures.own_style import rules as style_rules
 from macros.figures.shapes import measure
-from macros.model import Modality, Reach, System, Verdict
+from macros.model import Answer, Modality, Reach, System, Verdict
 from macros.templates import environment
 
 WIDTH, HEIGHT = 640, 458
@@ -111,18 +111,16 @@ class Panel:
 def draw(
     modalities: Sequence[Modality],
     *,
-    lit: Collection[str] | None = None,
-    ground: Ground = Ground.PAGE,
+    system: System | None = None,
     strings: Collection[str] | None = None,
     style: str = "",
 ) -> str:
     """Return the drawing as an SVG element, styled by umbrella.css.
 
-    `lit` holds the ids of the parts in full color: modalities, `CANOPY`, `SMALL_UMBRELLA`; without
-    it all are. On `Ground.BOTH`, that of the hard cases, the small umbrella is half lit. With
-    `strings` a drop hangs from each panel, for a script to show, and one at the edge for what has
-    no panel; and from the panels with these ids a string to the bottom, where the rows of the hard
-    cases begin.
+    What a system lights has its full color, on the ground of its answer; without a system
+    everything has. With `strings` a drop hangs from each panel, for a script to show, and one at
+    the edge for what has no panel; and from the panels with these ids a string to the bottom, where
+    the rows of the hard cases begin.
     With `style`, a style element, the drawing describes itself as a file of its own has to.
     """
     panels = panels_of(modalities)
@@ -148,9 +146,9 @@ def draw(
         hung=_hung(covered),
         cap=_cap(panels),
         small=_small_canopy(covered),
-        small_half=_small_half(covered),
-        lit=lit,
-        ground=ground,
+        lit=lit_by(modalities, system) if system else None,
+        half=half_of(system.answer) if system else None,
+        ground=ground_of(system.answer) if system else Ground.PAGE,
         strings=strings,
         style=style,
     )
@@ -164,25 +162,33 @@ def draw_alone(modalities: Sequence[Modality]) -> str:
 def lit_by(modalities: Sequence[Modality], system: System) -> list[str]:
     """Return the ids of the parts that a system lights: what it makes, and what it is or uses."""
     made = [item.id for item in modalities if {*item.outputs} & {*system.outputs}]
-    match system.verdict:
-        case Verdict.NEITHER | Verdict.LANGUAGE_MODEL_NOT_GENERATIVE:
+    match system.answer:
+        case Answer.NEITHER | Answer.LANGUAGE_MODEL_NOT_GENERATIVE:
             return []
-        case Verdict.LLM | Verdict.BUILT_ON_AN_LLM:
+        case Answer.LLM | Answer.BUILT_ON_AN_LLM:
             return [*made, CANOPY, SMALL_UMBRELLA]
+        case Answer.GENERATIVE_IN_DOUBT:
+            return made
         case _:
             return [*made, CANOPY]
 
 
-def ground_of(verdict: Verdict) -> Ground:
-    """Return what the umbrella of a system with a verdict stands on."""
-    match verdict:
-        case Verdict.LLM:
+def half_of(answer: Answer) -> str | None:
+    """Return the id of the part that is half lit: that of the term which may not apply."""
+    halves = {Answer.BOUNDARY: SMALL_UMBRELLA, Answer.GENERATIVE_IN_DOUBT: CANOPY}
+    return halves.get(answer)
+
+
+def ground_of(answer: Answer) -> Ground:
+    """Return what the umbrella of a system stands on, by the answer to whether it is an LLM."""
+    match answer:
+        case Answer.LLM:
             return Ground.AMBER
-        case Verdict.BUILT_ON_AN_LLM:
+        case Answer.BUILT_ON_AN_LLM:
             return Ground.TINT
-        case Verdict.BOUNDARY:
+        case Answer.BOUNDARY:
             return Ground.BOTH
-        case Verdict.GENERATIVE_NOT_LLM:
+        case Answer.GENERATIVE_NOT_LLM | Answer.GENERATIVE_IN_DOUBT:
             return Ground.INDIGO
         case _:
             return Ground.PAGE
@@ -276,14 +282,4 @@ def _small_canopy(covered: list[Panel]) -> str:
     return (
         f"M{_point(left, SMALL_RIM)}A{top - left:.1f} {height} 0 0 1 {_point(top, SMALL_APEX)}"
         f"A{right - top:.1f} {height} 0 0 1 {_point(right, SMALL_RIM)}{rim}Z"
-    )
-
-
-def _small_half(covered: list[Panel]) -> str:
-    """Return the path of the part of the small umbrella that is left of the rib in its middle."""
-    left, top = CENTER + covered[0].left, _hung(covered)
-    return (
-        f"M{_point(left, SMALL_RIM)}A{top - left:.1f} {SMALL_RIM - SMALL_APEX} 0 0 1"
-        f" {_point(top, SMALL_APEX)}V{SMALL_RIM}"
-        f"Q{_point((left + top) / 2, SMALL_RIM - 2 * SCALLOP)} {_point(left, SMALL_RIM)}Z"
     )

@@ -1,9 +1,10 @@
 """The types of entries, and the rules that hold inside one entry."""
 
+import re
 from collections.abc import Sequence
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 
 from macros.model.claims import Cell, Claim, Entry, ShortAnswer
 from macros.model.fields import (
@@ -24,6 +25,7 @@ from macros.model.fields import (
     Text,
 )
 from macros.model.vocabulary import (
+    Answer,
     DecisionVerdict,
     OutlookKind,
     QuestionTopic,
@@ -34,6 +36,8 @@ from macros.model.vocabulary import (
     TurningPoint,
     Verdict,
 )
+
+_ARTICLE = re.compile(r"(?:an?|the) ")
 
 
 class Aspect(Entry):
@@ -148,6 +152,9 @@ class System(Entry):
     """How the system is built, as far as is known."""
     verdict: Verdict
     """What the system is."""
+    generative_depends_on: Text | None = None
+    """What decides whether a hard case is generative AI, if it clearly isn't an LLM, to follow
+    "depends on": `the definition`. Without it, what is in doubt is whether it's an LLM."""
     reason: Claim
     """Why the verdict is given."""
     confused_with: tuple[SystemId, ...] = Field(default=(), exclude=True)
@@ -176,9 +183,31 @@ class System(Entry):
         return f"Is {self.subject} an LLM?"
 
     @property
-    def answer(self) -> str:
-        """The answer to the question whether it is an LLM, which names it."""
-        return self.verdict.sentence(self.subject)
+    def answer(self) -> Answer:
+        """The answer to the question whether it is an LLM."""
+        return Answer.GENERATIVE_IN_DOUBT if self.generative_depends_on else self.verdict.answer
+
+    @property
+    def statement(self) -> str:
+        """The sentence that follows the first word of the answer, which names the system."""
+        statement = self.answer.statement.format(
+            name=self.subject, depends_on=self.generative_depends_on
+        )
+        if _ARTICLE.match(statement):  # "o1" and "gpt-oss" stay in lower case
+            return statement[0].upper() + statement[1:]
+        return statement
+
+    @property
+    def sentence(self) -> str:
+        """The whole answer, such as "No. Midjourney is generative AI, but not an LLM."."""
+        return f"{self.answer.word} {self.statement}"
+
+    @field_validator("generative_depends_on")
+    @classmethod
+    def _only_of_hard_cases(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value and info.data.get("verdict", Verdict.BOUNDARY) is not Verdict.BOUNDARY:
+            raise ValueError("This is for hard cases: `verdict` would be `Verdict.BOUNDARY`.")
+        return value
 
 
 class Example(Entry):

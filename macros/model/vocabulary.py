@@ -71,47 +71,88 @@ class ReadExtent(LabeledWord):
     ACCOUNT = "account", "Known through accounts of it"
 
 
-class Verdict(StrEnum):
-    """The closed vocabulary for what a named system is.
+class Answer(StrEnum):
+    """The answers to "Is … an LLM?": one for each verdict, and two for the hard cases.
 
-    Everything that answers "Is … an LLM?" takes its wording from here: the look-up, the page and
-    the card of a system, and the search.
+    Everything that gives the answer takes its wording from here: the look-up, the page and the
+    card of a system, and the search. The value also names its mark in the stylesheets.
     """
 
     label: str
     noun: str  # what the system is, for a sentence that names it: "Claude, an LLM"
     word: str  # the answer at its shortest: "No."
     statement: str  # the sentence that follows it, with `{name}` for the system
-    rule: str  # the sentences by which the verdict is given
 
-    def __new__(cls, value: str, label: str, noun: str, answer: tuple[str, str], rule: str) -> Self:
-        """Create a member from its value and its texts. `answer` is its word and its statement."""
+    def __new__(cls, value: str, label: str, noun: str, word: str, statement: str) -> Self:
+        """Create a member from its value and its texts."""
         member = str.__new__(cls, value)
         member._value_ = value
-        member.label, member.noun, member.rule = label, noun, rule
-        member.word, member.statement = answer
+        member.label, member.noun, member.word, member.statement = label, noun, word, statement
+        return member
+
+    LLM = "llm", "LLM", "an LLM", "Yes.", "{name} is an LLM."
+    BUILT_ON_AN_LLM = (
+        "built-on-an-llm",
+        "built on an LLM",
+        "a product built on an LLM",
+        "Not itself.",
+        "{name} is a generative AI product built on an LLM.",
+    )
+    BOUNDARY = "boundary", "hard case", "a hard case", "It depends.", "{name} is a hard case."
+    GENERATIVE_IN_DOUBT = (
+        "generative-in-doubt",
+        "hard case, not an LLM",
+        "a hard case of generative AI, but not an LLM",
+        "Not an LLM.",
+        "Whether {name} is generative AI depends on {depends_on}.",
+    )
+    GENERATIVE_NOT_LLM = (
+        "generative-not-llm",
+        "generative, not an LLM",
+        "generative AI but not an LLM",
+        "No.",
+        "{name} is generative AI, but not an LLM.",
+    )
+    LANGUAGE_MODEL_NOT_GENERATIVE = (
+        "language-model-not-generative",
+        "language model, not generative",
+        "a language model that isn't generative",
+        "Not quite.",
+        "{name} is a language model, but it doesn't write.",
+    )
+    NEITHER = (
+        "neither",
+        "neither",
+        "neither generative AI nor an LLM",
+        "No.",
+        "{name} isn't generative AI either.",
+    )
+
+
+class Verdict(StrEnum):
+    """The closed vocabulary for what a named system is."""
+
+    rule: str  # the sentences by which the verdict is given
+
+    def __new__(cls, value: str, rule: str) -> Self:
+        """Create a member from its value and its rule."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.rule = rule
         return member
 
     @property
-    def answer(self) -> str:
-        """The answer where the name of the system stands beside it."""
-        return self.sentence("it")
+    def answer(self) -> Answer:
+        """The answer for a system with this verdict, unless it is in doubt whether it generates."""
+        return Answer[self.name]
 
-    def sentence(self, name: str) -> str:
-        """Return the answer for a system, such as "No. Midjourney is generative AI, …"."""
-        return f"{self.word} {self.statement_of(name)}"
-
-    def statement_of(self, name: str) -> str:
-        """Return the answer for a system without its first word."""
-        if name == "it" or name.startswith(("a ", "an ", "the ")):  # not "o1" or "gpt-oss"
-            name = name[0].upper() + name[1:]
-        return self.statement.format(name=name)
+    @property
+    def label(self) -> str:
+        """The label that readers see."""
+        return self.answer.label
 
     LLM = (
         "llm",
-        "LLM",
-        "an LLM",
-        ("Yes.", "{name} is an LLM."),
         (
             "A large language model has been trained on a vast amount of text and writes"
             " language: text, code or both. It may also accept images or audio. An LLM in this"
@@ -120,9 +161,6 @@ class Verdict(StrEnum):
     )
     BUILT_ON_AN_LLM = (
         "built-on-an-llm",
-        "built on an LLM",
-        "a product built on an LLM",
-        ("Not itself.", "{name} is a generative AI product built on an LLM."),
         (
             "The main work of these products is done by one or more LLMs, or by models that write"
             " as an LLM does and can also draw or speak. Such a product is generative AI, but it"
@@ -131,21 +169,16 @@ class Verdict(StrEnum):
     )
     BOUNDARY = (
         "boundary",
-        "hard case",
-        "a hard case",
-        ("It depends.", "{name} is a hard case."),
         (
             "The answer changes with the definition, the year or the feature, and each entry says"
             " how. Models that make more than language are listed here under a rule of their own:"
             " a model that produces images or audio itself, besides language, does what an LLM"
-            " does and more."
+            " does and more. Some others clearly aren't LLMs, and what depends on the definition"
+            " is whether they are generative AI."
         ),
     )
     GENERATIVE_NOT_LLM = (
         "generative-not-llm",
-        "generative, not an LLM",
-        "generative AI but not an LLM",
-        ("No.", "{name} is generative AI, but not an LLM."),
         (
             "These systems make new content that isn't human language, such as images, audio or"
             " proteins. Some have a language model inside that reads the prompt, and some predict"
@@ -154,9 +187,6 @@ class Verdict(StrEnum):
     )
     LANGUAGE_MODEL_NOT_GENERATIVE = (
         "language-model-not-generative",
-        "language model, not generative",
-        "a language model that isn't generative",
-        ("Not quite.", "{name} is a language model, but it doesn't write."),
         (
             "These are models of language, or of proteins treated as a language, but instead of"
             " writing it they turn it into numbers that other programs use."
@@ -164,9 +194,6 @@ class Verdict(StrEnum):
     )
     NEITHER = (
         "neither",
-        "neither",
-        "neither generative AI nor an LLM",
-        ("No.", "{name} isn't generative AI either."),
         (
             "These systems predict, rank, classify, search or follow rules, and make no new"
             " content. Programs that only run or connect models which people add to them are"

@@ -69,7 +69,7 @@ def question(system: System, page: str) -> str:
                 "name": system.question,
                 "acceptedAnswer": {
                     "@type": "Answer",
-                    "text": f"{system.answer} {system.reason.text}",
+                    "text": f"{system.sentence} {system.reason.text}",
                 },
                 "answerCount": 1,
             },

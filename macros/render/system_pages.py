@@ -33,17 +33,10 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
         link,
         "system_page",
         system=system,
-        ground=umbrella.ground_of(system.verdict),
-        umbrella=markdown.drawing(
-            umbrella.draw(
-                data.modalities,
-                lit=umbrella.lit_by(data.modalities, system),
-                ground=umbrella.ground_of(system.verdict),
-            )
-        ),
+        ground=umbrella.ground_of(system.answer),
+        umbrella=markdown.drawing(umbrella.draw(data.modalities, system=system)),
         sides=_sides(site),
         others=[data.by_id["systems"][other] for other in system.confused_with],
-        statement=_statement,
         questions=_questions(site)[id],
         snippets=_snippets(site, system, base),
         card=card_path(path),
@@ -57,12 +50,6 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
     cited = dict.fromkeys((*system.reason.sources, *system.reason.caveat_sources))
     notes = [markdown.footnote(data.by_id["sources"][source]) for source in cited]
     return "\n\n".join([page, *notes, ""])
-
-
-def _statement(system: System) -> tuple[str, str]:
-    """Return the sentence of the verdict in two parts, its name and the rest."""
-    sentence = system.verdict.statement_of(system.subject)
-    return sentence[: len(system.subject)], sentence[len(system.subject) :]
 
 
 def _look_up(site: Site, link: Link, id: str) -> str:
@@ -88,7 +75,7 @@ def _snippets(site: Site, system: System, base: str) -> dict[str, tuple[str, str
     url, title = base + address(path), system.question
     year, month, day = site.front_matter(path)["reviewed"].split("-")
     reviewed = f"{year}, {MONTHS[int(month)]} {int(day)}"
-    alt = f"{title} {system.answer}"
+    alt = f"{title} {system.sentence}"
     return {
         "Link": ("text", url),
         "Markdown": ("markdown", f"[{title}]({url})"),

@@ -55,7 +55,7 @@ def write(data: Comparison, prose: Mapping[str, str]) -> list[str]:
 def _text(system: System, reviewed: str) -> str:
     fields = {
         "title": system.question,
-        "description": f"{system.answer} It takes in {system.takes_in}, and produces"
+        "description": f"{system.sentence} It takes in {system.takes_in}, and produces"
         f" {system.produces}.",
     }
     front = yaml.safe_dump(fields, allow_unicode=True, sort_keys=False, width=1000)

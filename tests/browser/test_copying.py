@@ -76,7 +76,7 @@ def test_a_verdict_is_shared_where_the_browser_can(
         page.goto(f"{address}systems/bert/")
         expect(button).to_be_visible(visible=value == share)
     button.click()
-    answer = site.comparison.by_id["systems"]["bert"].answer
+    answer = site.comparison.by_id["systems"]["bert"].sentence
     assert page.evaluate("shared") == {"title": answer, "url": page.url}
 
 

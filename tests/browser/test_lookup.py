@@ -52,7 +52,7 @@ def test_a_name_is_answered_in_place(visit: Open, site: Site) -> None:
     }.items():
         system = site.comparison.by_id["systems"][id]
         field_of(page).fill(typed)
-        expect(answer.locator(".answer__verdict")).to_have_text(system.answer)
+        expect(answer.locator(".answer__verdict")).to_have_text(system.sentence)
         expect(answer.get_by_role("link", name="Why?")).to_have_attribute(
             "href", re.compile(f"systems/#?{id}/?$")
         )
@@ -75,21 +75,26 @@ def test_the_umbrella_shows_what_a_system_makes(visit: Open) -> None:
     expect(page.locator(".umbrella [data-part].is-off")).to_have_count(0)
 
 
-def test_a_hard_case_is_half_an_llm(visit: Open) -> None:
-    """Half of the LLM's umbrella is lit, and of the drops only that beside the name is split.
+def test_a_hard_case_lights_half_of_what_is_in_doubt(visit: Open) -> None:
+    """Of the LLM's umbrella, or of the canopy; and of the drops that beside the name is split.
 
     What no panel stands for hangs at the edge.
     """
     page = visit("")
-    half = page.locator("[data-part=large-language-model].is-half .umbrella-small__half")
+    halves = page.locator(".umbrella-lit-half:visible")
     split = page.locator(".umbrella-drop.is-shown .umbrella-half:visible")
-    for id, shown in {"gpt-4o": 4, "chronos": 1}.items():
+    for id, part, shown in (
+        ("gpt-4o", "large-language-model", 4),
+        ("alphafold-3", "generative-ai", 2),
+        ("alphageometry", "large-language-model", 1),
+    ):
         page.goto(f"{page.url.partition('?')[0]}?is={id}")
-        expect(half).to_be_visible()
+        expect(page.locator(f"[data-part={part}].is-half .umbrella-lit-half")).to_be_visible()
+        expect(halves).to_have_count(1)
         expect(page.locator(".umbrella-drop.is-shown")).to_have_count(shown)
         expect(split).to_have_count(1)
     field_of(page).fill("ChatGPT")
-    expect(half).to_be_hidden()
+    expect(halves).to_have_count(0)
     expect(split).to_have_count(0)
 
 
@@ -285,7 +290,7 @@ def test_an_empty_field_asks_about_its_example(visit: Open, address: str, site: 
     (system,) = (system for system in site.comparison.systems if system.name == example)
     page.get_by_role("button", name="an LLM?").click()
     expect(field_of(page)).to_have_value(system.name)
-    expect(page.locator(ANSWER)).to_contain_text(system.answer)
+    expect(page.locator(ANSWER)).to_contain_text(system.sentence)
     expect(page).to_have_url(f"{address}?is={system.id}")
 
 

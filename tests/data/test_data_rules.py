@@ -95,6 +95,13 @@ CHANGES: dict[str, Change] = {
     "alias of another system": ("systems", 1, {"aliases": ("G.P.T. 4",)},
         "aliases[0]", ('"gpt-4"',)),
     "word in another number": ("systems", 0, {"outputs": ("image",)}, "outputs[0]", ('"images"',)),
+    "doubt about no hard case": (
+        "systems",
+        "midjourney",
+        {"generative_depends_on": "the definition"},
+        "generative_depends_on",
+        ("Verdict.BOUNDARY",),
+    ),
     "undated law": (
         "dimensions", 0,
         {f"{CLAIM}.text": "It says.", f"{CLAIM}.sources": ("getty-2025",), f"{CLAIM}.as_of": None},

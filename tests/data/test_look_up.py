@@ -70,7 +70,7 @@ def test_an_answer_names_its_system(
     """By the short name if there is one, and a name keeps its own capitals."""
     system = site.comparison.by_id["systems"]["midjourney"]
     named = system.model_copy(update={"name": name, "short_name": short_name})
-    assert named.answer == answer
+    assert named.sentence == answer
 
 
 def test_three_questions_lead_to_every_verdict(site: Site) -> None:

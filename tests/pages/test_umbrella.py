@@ -48,18 +48,26 @@ def test_a_system_lights_what_it_makes(
     """Besides the canopy if it is generative, and the small umbrella if it is or uses an LLM."""
     modalities = site.comparison.modalities
     system = site.comparison.by_id["systems"]["chatgpt"].model_copy(update={"verdict": verdict})
-    drawing = umbrella.draw(modalities, lit=umbrella.lit_by(modalities, system))
+    drawing = umbrella.draw(modalities, system=system)
     parts = re.findall(r'class="([^"]+)" data-part="([^"]+)"', drawing)
     lit = {id for classes, id in parts if "is-off" not in classes.split()}
     made = {item.id for item in modalities if {*item.outputs} & {*system.outputs}}
     assert lit == (set() if wholes is None else made | wholes)
 
 
-def test_only_a_hard_case_lights_half_of_the_small_umbrella(site: Site) -> None:
-    """Whose answer is that it depends."""
-    for verdict in Verdict:
-        drawing = umbrella.draw(site.comparison.modalities, ground=umbrella.ground_of(verdict))
-        assert ("is-half" in drawing) == (verdict is Verdict.BOUNDARY)
+def test_a_hard_case_lights_half_of_what_is_in_doubt(site: Site) -> None:
+    """Of the LLM's umbrella, or of the canopy if it clearly isn't an LLM."""
+    modalities = site.comparison.modalities
+    for system in site.comparison.systems:
+        drawing = umbrella.draw(modalities, system=system)
+        half = re.findall(r'is-half" data-part="([^"]+)"', drawing)
+        if system.verdict is not Verdict.BOUNDARY:
+            assert half == []
+        elif system.generative_depends_on:
+            assert half == [CANOPY]
+            assert SMALL_UMBRELLA not in umbrella.lit_by(modalities, system)
+        else:
+            assert half == [SMALL_UMBRELLA]
 
 
 def test_examples_have_the_output_of_their_panel(site: Site) -> None:

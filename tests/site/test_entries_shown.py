@@ -163,7 +163,7 @@ def test_a_system_is_listed_with_its_verdict(site: Site, pages: Mapping[str, Bui
         assert group is not None
         assert group["id"] == f"verdict-{system.verdict.value}", system.id
         assert system.verdict.label.lower() in group.get_text().lower(), system.id
-        assert item.select_one(f".drop.verdict--{system.verdict.value}"), system.id
+        assert item.select_one(f".drop.verdict--{system.answer.value}"), system.id
         text = text_of(page, system.id)
         for fact in (system.name, f"{system.maker}, {system.year}.", system.produces):
             assert fact in text, (system.id, fact)

@@ -42,9 +42,9 @@ def test_the_question_is_the_title_and_the_answer_the_first_line(
         page = page_of[system.id].soup
         assert text_of(only(page, "title")).startswith(system.question)
         assert text_of(only(page, "article h1")) == system.question
-        assert text_of(only(page, "h1 + p")) == system.answer
+        assert text_of(only(page, "h1 + p")) == system.sentence
         assert text_of(only(page, "h1 + p + p")) == system.reason.first_sentence
-        assert str(only(page, "meta[name=description]")["content"]).startswith(system.answer)
+        assert str(only(page, "meta[name=description]")["content"]).startswith(system.sentence)
 
 
 def test_a_page_offers_other_systems_to_look_up(page_of: dict[str, BuiltPage]) -> None:
@@ -61,7 +61,7 @@ def test_search_engines_read_the_answer(page_of: dict[str, BuiltPage], site: Sit
         blocks = page_of[system.id].soup.select("article script[type='application/ld+json']")
         (data,) = (json.loads(block.string or "") for block in blocks)
         assert data["mainEntity"]["name"] == system.question
-        assert data["mainEntity"]["acceptedAnswer"]["text"].startswith(system.answer)
+        assert data["mainEntity"]["acceptedAnswer"]["text"].startswith(system.sentence)
 
 
 def test_the_list_of_systems_is_above_the_page(page_of: dict[str, BuiltPage]) -> None:
@@ -83,8 +83,8 @@ def test_a_page_names_what_its_system_is_confused_with(
     for system in site.comparison.systems:
         others = page_of[system.id].soup.select(".system-others > li")
         for item, id in zip(others, system.confused_with, strict=True):
-            assert by_id[id].verdict.statement_of(by_id[id].subject) in text_of(item)
-            assert item.select_one(f".drop.verdict--{by_id[id].verdict}")
+            assert by_id[id].answer.noun in text_of(item)
+            assert item.select_one(f".drop.verdict--{by_id[id].answer}")
             assert only(item, "a")["href"] == f"../{id}/"
 
 
