@@ -863,6 +863,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="How can a small business manage its use of AI?",
         wordings=(
+            "we're a team of five, how do we get ai under control",
+            "managing ai in a small team",
+            "first steps for ai rules in a small office",
             "how can i manage ai in my business",
             "simple ai rules for a small company",
             "ai policy for a small business",
@@ -1361,6 +1364,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="How much damage can an employee's careless use of AI do to an organization?",
         wordings=(
+            "what could happen if staff paste anything into chatgpt",
+            "worst case when employees use ai wrongly",
             "how much damage might be done to your organization if ai was not used responsibly by an employee",
             "risks of employees misusing ai",
             "what can go wrong if staff use chatgpt carelessly",
@@ -1681,6 +1686,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Am I allowed to use ChatGPT for work?",
         wordings=(
+            "our company hasn't said anything about ai, may i use chatgpt for my reports",
+            "nobody told me whether ai is allowed at work",
+            "may i write work emails with chatgpt",
             "am i allowed to use chatgpt for work",
             "is it allowed to use chatgpt in my job",
             "my company has no ai policy, can i use ai",
@@ -1745,6 +1753,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Can I fire an employee for using AI at work?",
         wordings=(
+            "employee had chatgpt write his report, grounds for dismissal",
+            "can an employee be sacked for using ai",
+            "worker passed off ai work as their own",
             "i discovered that one of my employees used ai to complete their work, can i fire them and can i get in trouble for it",
             "can an employer dismiss someone for using chatgpt",
             "employee used ai without permission, what can i do",
@@ -2543,6 +2554,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Which of our organization's data may an AI vendor use to improve its model?",
         wordings=(
+            "does our vendor learn from the documents we upload",
+            "will the provider train on our company's data",
+            "are our uploads used to train the vendor's ai",
             "what data from our organization will be used to improve the model",
             "does the ai vendor train on our prompts and files",
             "will our documents be used for training",

@@ -502,6 +502,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CHOICE,
         question="Why would I run an LLM locally, on my own computer?",
         wordings=(
+            "what do i gain from hosting a language model on my own pc",
+            "self-hosting an llm at home",
+            "reasons to use ollama or lm studio instead of chatgpt",
             "why run an llm locally at all",
             "what is the point of a local llm",
             "advantages of running ai on your own computer",

@@ -195,6 +195,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Free or paid AI: what do I get for my money?",
         wordings=(
+            "should i upgrade to a paid ai plan",
+            "paid ai plan or the free one",
+            "upgrade from free chatgpt",
             "free vs paid ai tools: what do you actually get for your money",
             "is chatgpt plus worth it",
             "difference between free and paid chatgpt",
@@ -603,6 +606,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#is-it-ethical",
+    ),
+    Question(
+        id="speech-by-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI write a speech, such as a eulogy, a wedding speech or a speech to the council?",
+        wordings=(
+            "can ai write a eulogy or wedding speech",
+            "should councillors write speeches with chatgpt",
+            "chatgpt for a best man speech",
+            "is it ok to use ai for a funeral speech",
+            "politician's speech written by ai",
+            "will people notice that ai wrote my speech",
+            "ai speechwriter",
+        ),
+        answer=Claim(
+            text="""
+            AI can help you write a speech, but what people remember is what only you know, so begin with your own memories and points.
+            Tell it the occasion, the length and who is listening, and ask for an outline or for cuts.
+            Then put it into words that you would really say, and read it aloud.
+            A eulogy or a wedding speech that could be about anyone disappoints, and AI may invent details.
+            For a political speech, check every figure and quotation, because you answer for them, and follow your office's rules on AI.
+            Leave others' private details out of the chatbot.
+            If asked, say that AI helped.
+            """,
+            sources=(
+                "raj-2026-disclosure",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#personal-messages-by-ai",
     ),
     Question(
         id="complaint-letter-by-ai",
@@ -1989,6 +2024,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#guardrail",
     ),
     Question(
+        id="report-a-bad-ai-answer",
+        topic=QuestionTopic.EVERYDAY,
+        question="How do I report a harmful or wrong AI answer?",
+        wordings=(
+            "how do i report a harmful ai answer",
+            "complain about chatgpt",
+            "chatgpt said something dangerous",
+            "report a chatbot to the authorities",
+            "where to complain about ai",
+            "ai gave my child harmful advice",
+            "flag a wrong answer in an ai overview",
+        ),
+        answer=Claim(
+            text="""
+            Report a harmful or wrong answer in the product first, often with a thumbs-down or a "report" button next to the answer, and keep a dated screenshot.
+            The report goes to the company; it doesn't correct the model at once, and someone may read your chat.
+            If the answer says something false about you, ask the company's privacy or legal contact for a correction.
+            If someone was harmed or cheated, a consumer agency, data protection authority or the police may help, depending on the country.
+            For AI used by your bank, school or doctor, complain there, because they answer for their tool.
+            In danger, call for help first.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "anthropic-consumer-update-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#can-i-sue-over-a-wrong-answer",
+    ),
+    Question(
         id="who-makes-the-chatbots",
         topic=QuestionTopic.EVERYDAY,
         question="Who makes ChatGPT, Gemini, Claude, Copilot and DeepSeek?",
@@ -2198,6 +2264,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/choosing.md",
+    ),
+    Question(
+        id="which-ai-for-writing",
+        topic=QuestionTopic.EVERYDAY,
+        question="Which AI is best for writing?",
+        wordings=(
+            "which ai is best for writing",
+            "best ai for essays or emails",
+            "is claude or chatgpt better for writing",
+            "ai for writing a novel",
+            "which chatbot writes the most natural text",
+            "best ai writing assistant",
+            "do i need a special ai writing tool",
+        ),
+        answer=Claim(
+            text="""
+            No AI is best for all writing, so compare two or three chatbots on a text of your own.
+            Give each the same notes, the same reader and a sample of your style, and look at which draft needs the least repair.
+            Large chatbots such as ChatGPT, Claude and Gemini can all draft, shorten and correct text.
+            Special writing tools are often built on such models and add an editor.
+            Rankings change often and may not measure your kind of text.
+            Check also your language, the length it can handle, and whether your text may be used for training.
+            Facts and quotations need checking with any of them.
+            """,
+            sources=(
+                "singh-2025-leaderboard",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#make-ai-text-sound-human",
     ),
     Question(
         id="which-ai-subscription",

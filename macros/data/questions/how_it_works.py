@@ -52,6 +52,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="How does AI work in general?",
         wordings=(
+            "in plain terms, how do machines learn and give answers",
+            "ai explained for beginners",
+            "how does ai come up with an answer",
             "artificial intelligence faq: how does ai typically work",
             "how does artificial intelligence work in simple words",
             "what happens inside an ai",
@@ -692,6 +695,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Does ChatGPT give everyone the same answer?",
         wordings=(
+            "why did my friend get a different answer from chatgpt",
+            "do all users see the same ai answer",
             "does chatgpt provide identical responses to everyone",
             "do two people get the same answer from chatgpt",
             "will my classmate get the same essay from chatgpt",

@@ -102,6 +102,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="May a lawyer use AI to draft a witness statement?",
         wordings=(
+            "may i let chatgpt polish a client's affidavit",
+            "ai and a witness's testimony",
             "can you draft a witness statement with ai for a client",
             "can solicitors use chatgpt for a witness statement",
             "ai-written affidavit or declaration",
@@ -569,6 +571,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Can AI be trusted to write police reports, and is it their future?",
         wordings=(
+            "are body-cam ai reports reliable in court",
+            "police report written from body camera by ai",
             "can ai be trusted to write things as crucial as police reports",
             "is ai the future of police report writing",
             "do ai police reports save time",
@@ -890,6 +894,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Which AI scribe may a doctor's practice use?",
         wordings=(
+            "which ai note taker is allowed in the nhs",
+            "approved ai note taker for doctors",
             "which ai scribe tools may a gp practice use",
             "nhs approved ambient voice technology",
             "is my ai scribe nhs compliant",
@@ -1210,6 +1216,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#consent-to-an-ai-scribe",
     ),
     Question(
+        id="patient-messages-and-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May AI answer or sort patients' messages?",
+        wordings=(
+            "can ai triage patient messages",
+            "ai replies to patients in the portal",
+            "did a doctor or ai write this message",
+            "chatbot that sorts urgent patients",
+            "can ai decide who gets an appointment first",
+            "ai symptom checker for a practice",
+            "my doctor's answer sounds like ai",
+        ),
+        answer=Claim(
+            text="""
+            AI may draft or sort patients' messages in some places, but a person should decide what is urgent and check what is sent.
+            A wrong guess about urgency can do harm, and fluent drafts are easily approved unread.
+            California, for example, has required since 2025 that a message about a patient's health say so if generative AI wrote it, unless a licensed professional has read and reviewed the message.
+            The tool also needs a contract that protects health data.
+            If you run a practice, test it on old messages, above all on the urgent ones.
+            If you are a patient with an emergency, call instead of writing.
+            """,
+            sources=(
+                "california-hsc-1339-75",
+                "who-lmm-2024",
+                "openai-baa",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#tell-patients-about-ai",
+    ),
+    Question(
         id="ai-receptionist",
         topic=QuestionTopic.PROFESSIONS,
         question="Is an AI answering the phone at my doctor's, and can I speak to a person?",
@@ -1307,6 +1345,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Should a clinic use AI for clinical work, or only for administration?",
         wordings=(
+            "should our counseling center use ai with clients",
+            "ai in a counseling practice",
             "is ai useful in a clinical context, or is it more appropriate to use it for operational and business support",
             "ai for admin tasks in a therapy practice",
             "where should a clinic start with ai",
@@ -1910,6 +1950,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Should I share AI answers in a faith group or a Bible forum?",
         wordings=(
+            "is it ok to ask chatgpt about god",
+            "can i ask ai questions about religion",
+            "ai and prayer",
             "you share ai answers in a bible forum, is this in the spirit of building up the church, did it do anything for you personally",
             "is it right to use chatgpt for bible study",
             "can ai give spiritual advice",
@@ -2864,6 +2907,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#ai-virtual-staging",
     ),
     Question(
+        id="home-value-estimates",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can I trust an AI estimate of what a home is worth?",
+        wordings=(
+            "how accurate are ai house valuations",
+            "is a zestimate ai",
+            "can chatgpt tell me what my house is worth",
+            "automated valuation model explained",
+            "ai property valuation or appraisal",
+            "should i price my home with ai",
+            "is a home value estimate generative ai",
+        ),
+        answer=Claim(
+            text="""
+            An AI estimate of a home's value is a starting point, not an appraisal.
+            Websites usually make it with a predictive model, which compares the home with past sales, and not with an LLM.
+            Zillow said in 2019 that half of its estimates for US homes on the market were within about 2% of the selling price, but its median error was 7.5% for other homes.
+            Unusual homes, recent repairs and places with few sales are harder to judge.
+            A chatbot may simply make a figure up, unless it looks at real sales.
+            Before you set a price or borrow money, ask a local agent or a qualified appraiser.
+            """,
+            sources=("zestimate-2019-dyer",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#predictive-or-generative-ai",
+    ),
+    Question(
         id="what-is-mtpe",
         topic=QuestionTopic.PROFESSIONS,
         question="What is MTPE (machine translation post-editing)?",
@@ -2971,6 +3042,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="How well does AI translate games, advertising, fiction and other creative texts?",
         wordings=(
+            "is deepl good enough for our game's dialogue",
+            "can i machine translate my novel and publish it",
+            "ai translation of humor",
             "how successful is machine translation for creative content like games, user-generated content and advertising",
             "can ai translate a novel or a poem",
             "machine translation for video game localization",
@@ -2996,6 +3070,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/in-the-professions.md#can-post-editing-match-a-human-translation",
+    ),
+    Question(
+        id="subtitles-by-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI make subtitles and captions for films and videos?",
+        wordings=(
+            "can ai subtitle films",
+            "are automatic captions good enough",
+            "ai captions for deaf viewers",
+            "youtube auto captions accuracy",
+            "ai subtitles in another language",
+            "do i have to correct automatic captions",
+            "whisper for subtitles",
+        ),
+        answer=Claim(
+            text="""
+            AI can make a first draft of subtitles and captions, but a person should correct it before viewers depend on it.
+            Speech recognition mishears names, accents and overlapping speakers, and captions also have to show who speaks and which sounds matter.
+            According to the Bureau of Internet Accessibility, a 2022 study found automatic captions to be about 90% accurate on average.
+            Subtitles in another language are harder still, because they have to be short, fit the time and keep jokes alive.
+            For deaf viewers, wrong captions are a barrier, and the law may require accurate ones.
+            Let someone who knows both languages check translated subtitles.
+            """,
+            sources=(
+                "boia-2025-ai-captions",
+                "guerberof-2022-creativity",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#accuracy-claims-for-transcription",
     ),
     Question(
         id="ai-in-informed-consent",

@@ -51,6 +51,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Is ChatGPT a search engine?",
         wordings=(
+            "does ai get its answers from google",
+            "does chatgpt look things up on google",
             "chatgpt instead of google",
             "difference chatgpt and google",
             "can i use chatgpt for searching the web",

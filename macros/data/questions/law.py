@@ -291,6 +291,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Which clauses protect us when we license images, texts or recordings for AI training?",
         wordings=(
+            "terms to insist on in a dataset license with an ai company",
+            "conditions for selling training data",
             "what protective clauses would you demand in a licence of images for ai training (veto power per deal, audit rights, strict use-case limitations)",
             "contract terms for licensing a photo archive to an ai company",
             "ai training license agreement checklist",
@@ -1789,6 +1791,39 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="examples.md#voice-cloning",
+    ),
+    Question(
+        id="ai-voice-in-my-video",
+        topic=QuestionTopic.LAW,
+        question="May I use an AI voice in my video or podcast?",
+        wordings=(
+            "can i use an ai voice in my podcast or youtube video",
+            "do i have to disclose an ai voice on youtube",
+            "is it legal to use a text-to-speech voice commercially",
+            "clone my own voice for videos",
+            "ai narrator for my channel",
+            "can i use a celebrity's ai voice",
+            "rules for ai voiceover",
+        ),
+        answer=Claim(
+            text="""
+            You may usually use an AI voice in a video or podcast if its license allows that use and the voice isn't a real person's without consent.
+            Read the voice service's terms, because a free plan may not cover commercial use.
+            Imitating a recognizable person can break laws on likeness, consumer protection or fraud.
+            Platforms have their own rules: YouTube asks creators to disclose realistic content in which a real person appears to say something they didn't say.
+            In the EU, a deepfake must be disclosed.
+            If you clone your own voice, check what else the service may do with it.
+            Telling listeners is honest even without a rule.
+            """,
+            sources=(
+                "youtube-altered-content",
+                "eu-ai-act-2024",
+                "nava-synthetic-voices",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#what-may-they-do-with-my-face-and-voice",
     ),
     Question(
         id="what-may-they-do-with-my-face-and-voice",

@@ -1038,6 +1038,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Does AI show when it is unsure, or does it give wrong answers with confidence?",
         wordings=(
+            "does the system tell us when it's not confident",
+            "confidence of an ai answer",
+            "how sure is the ai",
             "what happens when the model is uncertain, does it indicate low confidence or provide a high-confidence wrong answer",
             "does an llm know when it is wrong",
             "can i trust a confidence score from a chatbot",
@@ -1810,6 +1813,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/how-it-works.md#does-generative-ai-copy-or-create",
+    ),
+    Question(
+        id="is-ai-art-real-art",
+        topic=QuestionTopic.LIMITS,
+        question="Is AI art real art?",
+        wordings=(
+            "is ai art real art",
+            "can a prompt be art",
+            "is someone who uses midjourney an artist",
+            "why do people say ai art has no soul",
+            "ai art versus human art",
+            "is an ai picture a photograph",
+            "is it art if a machine made it",
+        ),
+        answer=Claim(
+            text="""
+            Whether AI art is real art depends on what you expect of art, and people disagree.
+            If art is whatever moves or interests people, an AI image can be art.
+            If it needs a person who means something by it, what counts is how much the person chose and changed; a short prompt leaves most choices to the model.
+            The law asks a different question, whether a human is the author: in the United States, a work that AI made alone has no copyright.
+            Contests set rules of their own: World Press Photo, for example, excluded AI-generated images in 2023.
+            So say how the work was made.
+            """,
+            sources=(
+                "usco-part2-2025",
+                "boom-2023-world-press-photo",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#is-ai-creative",
     ),
     Question(
         id="ai-for-money-decisions",

@@ -217,6 +217,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.COST,
         question="Does using ChatGPT have a bigger footprint than browsing the web or social media?",
         wordings=(
+            "does a chatgpt session pollute more than an hour on instagram",
+            "chatgpt or netflix, which uses more energy",
+            "ai compared with social networks for the environment",
             "how much more of a footprint using chatgpt causes than chatting on reddit",
             "chatgpt compared with a google search energy",
             "does ai use more energy than loading a web page",

@@ -719,6 +719,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#why-a-business-account",
     ),
     Question(
+        id="is-my-phone-listening",
+        topic=QuestionTopic.PRIVACY,
+        question="Is AI listening to me through my phone or smart speaker?",
+        wordings=(
+            "is my phone listening to me for ai",
+            "does alexa record everything",
+            "does chatgpt listen when i'm not using it",
+            "i talked about something and then saw an ad",
+            "can ai hear me through the microphone",
+            "turn off voice assistant listening",
+            "does siri record conversations",
+        ),
+        answer=Claim(
+            text="""
+            A voice assistant listens for its wake word, such as "Hey Siri", but that isn't the same as recording everything you say.
+            It can mishear and start recording by mistake, and some recordings may be stored.
+            Many people suspect that phones listen in order to choose ads; a researcher at Northeastern University who has studied apps for years called the odds "slim", without ruling it out.
+            Ads can also follow from your searches, purchases and location.
+            A chatbot app needs your permission to use the microphone.
+            To be on the safe side, look at which apps have that permission, delete stored recordings, and switch the wake word off.
+            """,
+            sources=("wapo-2025-phone-listening",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#agree-to-ai-recording",
+    ),
+    Question(
         id="can-deleted-chats-be-kept",
         topic=QuestionTopic.PRIVACY,
         question="Is a deleted ChatGPT chat really gone?",
@@ -1761,6 +1789,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#data-when-the-contract-ends",
+    ),
+    Question(
+        id="when-an-ai-company-is-sold",
+        topic=QuestionTopic.PRIVACY,
+        question="What happens to my data if an AI company is sold or goes bankrupt?",
+        wordings=(
+            "what happens to the data when a startup ai company is sold",
+            "ai company bankrupt, my chats",
+            "does my data go to the new owner",
+            "merger and my ai chats",
+            "can a buyer train on my data",
+            "ai app shut down, are my files deleted",
+            "data protection when an ai vendor is acquired",
+        ),
+        answer=Claim(
+            text="""
+            If an AI company is sold, your data may go to the buyer, because privacy policies often allow that.
+            OpenAI's policy, for example, let the company pass on personal data in a sale or merger, according to an analysis of its 2026 text by ConductAtlas.
+            The old promises may still bind the new owner: in 2024, the US Federal Trade Commission warned companies against quietly going back on privacy promises.
+            In the EU, your rights under the GDPR continue.
+            So export what you need and delete what you don't.
+            A business should settle notice, return and deletion of its data in the contract.
+            """,
+            sources=(
+                "conductatlas-openai-sale",
+                "ftc-2024-quiet-terms",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#if-the-ai-vendor-fails",
     ),
     Question(
         id="pictures-of-children-in-ai",

@@ -600,6 +600,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="Can ChatGPT help me find sources for a paper or a research project?",
         wordings=(
+            "i need peer-reviewed articles, should i ask chatgpt",
+            "ai for finding literature for my paper",
             "can chatgpt help me find sources for my research project",
             "use ai to find articles for an essay",
             "is chatgpt good for finding peer-reviewed sources",
@@ -632,6 +634,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="Someone asks for an article or book that can't be found. Did AI invent it?",
         wordings=(
+            "library user wants a paper that doesn't seem to exist",
+            "patron brings a citation that is not in any database",
             "a researcher requested an academic journal article and it was as if the article didn't exist",
             "patron asks for a book that does not exist",
             "can't find a cited article anywhere",

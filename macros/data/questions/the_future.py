@@ -726,6 +726,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.FUTURE,
         question="How do I find out how AI will affect my profession?",
         wordings=(
+            "will ai take over accounting jobs",
+            "will ai take my job in an office",
+            "which jobs are affected by ai",
             "will ai replace my job",
             "will ai replace artists and illustrators",
             "will ai replace lawyers or accountants",
@@ -755,6 +758,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.FUTURE,
         question="Will AI put photographers, illustrators and other creative people out of business?",
         wordings=(
+            "i'm a wedding photographer, should i worry about ai",
+            "will ai replace graphic designers",
+            "do photographers have a future",
             "are we going out of business, photography and ai",
             "will ai replace photographers",
             "is stock photography dead because of ai",

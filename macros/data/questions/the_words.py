@@ -1333,6 +1333,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="What is RPA, and how does it differ from generative AI?",
         wordings=(
+            "what is the difference between ai and automation",
+            "is automation the same as ai",
             "robotic process automation",
             "software robots office",
             "rpa vs ai",
