@@ -24,7 +24,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("AGI",),
         definition=Claim(
             text="""
-                Artificial general intelligence (AGI) is AI that can do most tasks at least as well as people.
+                Artificial general intelligence (AGI) is a name for AI that could do most tasks at least as well as people.
                 Definitions vary.
                 A 2023 proposal by researchers at Google DeepMind sorts systems into levels by how well they perform and how many kinds of tasks they can handle.
                 It put that year's ChatGPT at level 1 of 5, which means that it was equal to an unskilled person or somewhat better.
@@ -86,7 +86,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Artificial intelligence (AI) is the name for computer systems that work out from their input how to produce an output, such as a prediction, a piece of content, a recommendation or a decision.
-                Chatbots count, and so do spam filters that have learned from examples.
+                Chatbots such as ChatGPT count, and so do spam filters that have learned from examples.
                 The OECD, an international economic organization, and EU law define AI systems in much the same way.
                 The field that builds such systems is also called artificial intelligence.
                 """,
@@ -251,8 +251,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("C2PA", "provenance metadata"),
         definition=Claim(
             text="""
-                Content Credentials are a record, attached to a file such as a photo, that shows how the file was made and, for example, which AI tool was used.
-                The record carries a digital signature, so that later changes to it can be detected.
+                Content Credentials are a record, attached to a file such as a photo, that can show how the file was made and, for example, which AI tool was used.
+                The record carries a digital signature, so that later tampering with the file or the record can be detected.
                 But the record can be removed, and it doesn't say whether what the file shows is true.
                 The technical standard behind Content Credentials is called C2PA.
                 """,
@@ -411,7 +411,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("discriminative classifier",),
         definition=Claim(
             text="""
-                A discriminative model tells things apart: given an email, for example, it says whether it is spam, or how probable that is.
+                A discriminative model tells things apart: given an email, for example, it says whether the message is spam, or how probable that is.
                 More precisely, it models how probable a label, such as “spam”, is for a given input, but it doesn't model what the inputs themselves are like.
                 """,
             sources=("ng-jordan-2001",),
@@ -426,7 +426,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Distillation is a way of training a small model to imitate a larger one.
-                The large model's output serves as an example to learn from, so the small model can pick up some of its skill while being easier to run.
+                The large model's output serves as an example to learn from, so the small model can pick up some of the large one's skill while being easier to run.
                 """,
             sources=("hinton-2015-distillation",),
         ),
@@ -470,7 +470,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("emergence",),
         definition=Claim(
             text="""
-                An emergent ability is a skill that large models are said to show all of a sudden, although smaller ones lack it.
+                An emergent ability is a skill that small models lack and that is said to appear suddenly once models reach a certain size.
                 A 2023 study argues that such leaps can come from the way a skill is scored: if an answer counts only when it is entirely right, steady progress can look like a jump.
                 The study doesn't rule out that some leaps are real.
                 """,
@@ -560,8 +560,9 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Flow matching is a way of training a generator to turn random noise into an image or other data.
-                Imagine each possible image as a point in a vast space, where most points are mere noise: the model learns in which direction to move from such a point to end up at a realistic image.
-                In rectified flow, a close relative, the paths are made as straight as possible, so that a few steps can be enough.
+                Imagine each possible image as a point in a vast space, where most points are mere noise.
+                The model learns which way to go at every point of a path from noise to a realistic image, and it follows the path in small steps.
+                In rectified flow, a close relative, the paths are made as straight as possible, so the model needs only a few steps to reach the image.
                 """,
             sources=("lipman-2023", "liu-2023-rectified-flow"),
         ),
@@ -588,7 +589,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("frontier AI",),
         definition=Claim(
             text="""
-                A frontier model, in the usual sense of the word, is one of the most capable AI models of its time.
+                A frontier model, in the usual sense, is one of the most capable AI models of its time.
                 Some laws define the term by the amount of computing used in training.
                 In a California law, and in a New York law that applies from 1 January 2027, a frontier model is a foundation model (one trained on broad data for many uses) whose training took more than 10²⁶ computing operations.
                 That number is a 1 followed by 26 zeros.
@@ -1014,9 +1015,10 @@ TERMS: tuple[Term, ...] = (
         aliases=("saved memories", "chatbot memory"),
         definition=Claim(
             text="""
-                Memory is a feature of chat products such as ChatGPT that stores notes about a user for later conversations; in ChatGPT, users can switch it off.
+                Memory is a feature of chat products such as ChatGPT that stores notes about a user, or draws on earlier chats, for later conversations.
+                In ChatGPT, users can switch it off.
                 The model itself treats each request separately.
-                According to OpenAI's guide, the model can use earlier text only if that text is part of the new request, either sent again or added from storage.
+                According to OpenAI's guide for developers, the model can use earlier text only if that text is part of the new request, either sent again or added from storage.
                 """,
             sources=("openai-eu-privacy-2026", "openai-conversation-state", "openai-memory-2024"),
             as_of="2026-08",
