@@ -300,7 +300,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 AudioLM takes a recording and continues it, and what it produces is sound, such as speech.
                 It predicts one small piece of sound after another, much as an LLM predicts pieces of text.
-                But the result is audio and not written language.
+                But the result is audio, not written language.
             """,
             sources=("borsos-2023-audiolm",),
         ),
@@ -938,7 +938,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                DeBERTa was built to analyze text and not to write it.
+                DeBERTa was built to analyze text, not to write it.
                 It turns text into numbers that other programs use, for example to judge whether one sentence follows from another.
                 In 2021, it scored slightly higher than people on a set of language tests called SuperGLUE (89.9 points against 89.8).
             """,
@@ -1169,7 +1169,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DINOv2 turns an image into numbers and makes no image or text.
                 Other programs use the numbers, for example to sort images, to find similar ones or to estimate distances.
-                It is a transformer, the design behind most LLMs, but it reads images and not words.
+                It is a transformer, the design behind most LLMs, but it reads images, not words.
             """,
             sources=("dinov2-card",),
         ),
@@ -1192,7 +1192,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DLSS makes pixels and whole frames for video games, in order to improve what the game itself draws.
                 In the literal sense, this NVIDIA technology is generative, but its purpose is to improve existing graphics.
-                Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images and not language.
+                Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images, not language.
             """,
             sources=("techpowerup-dlss4",),
             as_of="2025",
@@ -1256,7 +1256,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Duolingo Max is a paid subscription to the language-learning app Duolingo.
                 At its launch in March 2023, it used an LLM, GPT-4, to write explanations and role plays in some of the app's courses.
-                This site's verdict applies to these two features and not to the exercises around them.
+                This site's verdict applies to these two features, not to the exercises around them.
             """,
             sources=("duolingo-max-2023", "stanford-ecosystem-graphs"),
             as_of="2025-01",
@@ -2099,7 +2099,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPTZero estimates whether AI wrote a text and writes nothing itself.
                 According to its help page, one of its methods asks how likely it is that an AI model would have chosen the same words.
-                A language model is used to measure this, but what comes out is a score and not a text.
+                A language model is used to measure this, but what comes out is a score, not a text.
             """,
             sources=("gptzero-perplexity-help",),
             as_of="2023",
@@ -2144,7 +2144,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                GraphCast calculates a single weather forecast, and it produces neither language nor images.
+                GraphCast predicts the weather by calculating one forecast rather than a range of possible ones, and it produces neither language nor images.
                 It starts from two states of the weather, the current one and the one six hours earlier.
                 Its developers call it deterministic, which means that the same input gives the same forecast.
             """,
@@ -2165,11 +2165,12 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Aurora, which xAI presented in 2024 for its assistant Grok, makes images.
-                xAI describes it as a network that predicts the next token (a small unit of text or image data).
+                Aurora, which xAI presented in December 2024 for its assistant Grok, makes images.
+                xAI described it as a network that predicts the next token (a small unit of text or image data).
                 Most LLMs also predict one token after another, but what Aurora produces is an image.
+                The image models that xAI offered to programmers in 2026 were called Grok Imagine.
             """,
-            sources=("xai-aurora-2024",),
+            sources=("xai-aurora-2024", "xai-release-notes-2026"),
             as_of="2026-11",
         ),
         confused_with=("grok-models",),
@@ -2190,7 +2191,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Grok language models write text, and later ones also accept images.
                 Grok-1, for example, which xAI has published, writes by continuing the text that it is given.
-                In December 2024, the images in the Grok app came from a separate model, Aurora.
+                In December 2024, Grok began to make images with a separate model, Aurora.
             """,
             sources=(
                 "xai-grok1-readme",
@@ -2216,11 +2217,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 HeyGen makes videos in which an artificial presenter, called an avatar, speaks a script.
-                The user supplies the script and chooses the avatar and the voice.
+                The user can supply the script and choose the avatar and the voice, or have a feature called Video Agent make a video from a simple prompt.
                 HeyGen can also translate a video into other languages, but what it produces is video and speech.
             """,
-            sources=("heygen-quick-start", "shotstack-heygen"),
-            as_of="2025",
+            sources=("heygen-quick-start", "shotstack-heygen", "heygen-skills-docs"),
+            as_of="2026",
         ),
         confused_with=("synthesia-express-2", "deepfake-faceswap", "elevenlabs"),
         as_of="2026-11",
@@ -2284,8 +2285,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                IBM Watson, built for the quiz show Jeopardy!, selected its answers from existing texts.
-                It searched texts for possible answers, rated the evidence for each and gave the best one.
+                IBM Watson, built for the quiz show Jeopardy!, selected its answers from existing texts and databases.
+                It searched them for possible answers, rated the evidence for each and gave the best one.
                 It didn't compose answers of its own.
             """,
             sources=("ferrucci-2010",),
@@ -2307,7 +2308,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Ideogram makes images from a written prompt.
-                Cloudflare, through which programmers can use it, singles out how well it draws lettering.
+                Cloudflare, an internet company through which programmers can use Ideogram, singles out how well it draws lettering.
                 But such letters are parts of the image, and the words usually come from the prompt.
             """,
             sources=("cloudflare-ideogram-docs",),
@@ -2353,7 +2354,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 InstructGPT is GPT-3 trained further to follow instructions, so it is an LLM.
-                It learned from example answers by people and from people's rankings of its answers.
+                It learned from example answers written by people and from people's rankings of its answers.
                 In OpenAI's 2022 study, people preferred the answers of a version with 1.3 billion parameters (numbers learned in training) to those of GPT-3, which has 175 billion.
             """,
             sources=("ouyang-2022",),
@@ -2507,7 +2508,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Lexis+ AI searches legal documents, and an LLM then writes an answer from what it finds.
                 This method is called retrieval-augmented generation.
-                In a 2024 test of three legal tools of this kind, each gave wrong or unsupported answers to between 17% and 33% of the questions.
+                In a 2024 test, Lexis+ AI gave wrong or unsupported answers to about 17% of the questions.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -2575,7 +2576,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 llama.cpp is a program that runs LLMs, and it isn't an LLM itself.
                 Its makers say that it is meant to run LLMs with little setup on many kinds of computers, at home and in data centers.
-                You give it a file with a model, such as one of the Qwen family, and that model writes the text.
+                You give it a file that contains a model, such as one of the Qwen family, and that model writes the text.
             """,
             sources=("llama-cpp-readme",),
             as_of="2026",
@@ -2706,7 +2707,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                MatterGen proposes crystals, which are arrangements of atoms and not language.
+                MatterGen proposes new crystals, which are arrangements of atoms, not language.
                 It can be asked for crystals with particular properties.
                 Microsoft's model card (its description of the model) calls it a generative model for inorganic materials.
             """,
@@ -2892,7 +2893,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Mixtral 8x7B writes text and computer code.
                 Its makers describe it as a language model.
-                A router inside it sends each piece of text to just two of eight parts, called experts, which saves computing power.
+                A component called a router sends each piece of text to just two of eight parts, called experts, which saves computing power.
             """,
             sources=("jiang-2024",),
             as_of="2026-11",
@@ -2913,7 +2914,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Muse makes scenes of gameplay and the moves of a player, not language.
+                Muse generates scenes of a video game and the moves of its player, not language.
                 It was trained on recordings of a single video game.
                 Microsoft tested it as a tool for trying out ideas for games.
             """,
@@ -2956,7 +2957,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 MusicLM makes music from a written description.
-                Like most LLMs, it predicts one piece after another, but these are pieces of sound and not of text.
+                Like most LLMs, it predicts one piece after another, but these are pieces of sound, not of text.
             """,
             sources=("agostinelli-2023",),
         ),
@@ -3003,7 +3004,7 @@ SYSTEMS: tuple[System, ...] = (
                 N-gram and Markov text generators write text from a table of counts, not with a large neural network.
                 The table shows which words have followed the last word or the last few words.
                 The program picks one of them at random, choosing the more frequent ones more often.
-                The mathematician Claude Shannon printed text made in this way in 1948.
+                The mathematician Claude Shannon published examples of such text in 1948.
             """,
             sources=("shannon-1948", "markovify-readme"),
             our_reading=True,
@@ -3053,7 +3054,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Nemotron models of 2024 write text and computer code, one piece after another.
                 Hugging Face's documentation describes them as generative language models for companies.
-                The smaller ones, called Minitron, were made by removing parts of a larger Nemotron model and training what was left.
+                The smaller ones, called Minitron, were made by removing parts of a larger Nemotron model and then training what was left.
             """,
             sources=("hf-nemotron-docs",),
             as_of="2025",
@@ -3603,7 +3604,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Roomba, a robot vacuum, steers itself by sensors and rules and makes no new content.
+                Roomba, a robot vacuum, uses sensors to find its way around a room, and it makes no new content.
                 An early model, for example, sent out infrared light to notice steps and walls, and it backed up and turned when it bumped into something.
             """,
             sources=("howstuffworks-roomba",),
@@ -3732,9 +3733,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Siri AI, Apple's rebuilt Siri, runs on Apple models that are based on Google's Gemini.
+                Siri AI, Apple's rebuilt Siri, runs on a new generation of Apple's own models, which are based on Google's Gemini, as both companies have announced.
                 Apple calls them foundation models, which are large models that serve as a base for many features.
-                Apple and Google both announced that the new generation of these models is based on Gemini.
                 Apple released Siri AI as a beta, a test version, in September 2026.
             """,
             sources=(
@@ -3902,7 +3902,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Stable Diffusion 3 makes images from a written prompt.
-                Its main network is a transformer, the design behind most LLMs, but it learned to remove noise from an image and not to predict words.
+                Its main network is a transformer, the design behind most LLMs, but it learned to remove noise from an image, not to predict words.
                 A language model, T5, can help to read the prompt, but it writes no text.
             """,
             sources=("esser-2024-sd3", "hf-diffusers-docs"),
@@ -3963,15 +3963,16 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("board positions",),
         outputs=("moves",),
-        architecture="Search through possible chess moves; since 2020, a small neural network usually judges the positions",
+        architecture="Search through possible chess moves; since 2020, a small neural network has judged most or all of the positions",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
                 Stockfish chooses chess moves and produces no text or images.
                 It searches through possible moves and judges each position.
-                The judging was first done by rules that experts had made, and later usually by a neural network.
+                At first, it judged positions by rules that experts had written.
+                A neural network took over most of this work in 2020, and the developers removed the old rules in 2023.
             """,
-            sources=("stockfish-readme",),
+            sources=("stockfish-readme", "stockfish-nnue-2020", "stockfish-classical-2023"),
         ),
         confused_with=("deep-blue", "alphago"),
         as_of="2026-11",
@@ -4054,8 +4055,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                SynthID hides a mark in what AI has made and can find it again, but it makes no content itself.
-                In text, the mark is a pattern in the choice of words.
+                SynthID hides a mark in content that AI makes and can find the mark again, but it makes no content itself.
+                In text, the mark is a pattern in the choice of words, put there while an LLM writes.
                 In images and video, it is hidden in the pixels.
                 Google reported in 2025 that it had marked over ten billion images and video frames.
             """,
@@ -4191,7 +4192,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 TRELLIS makes 3D objects from a written description or an image.
                 It learned from about 500,000 3D objects.
-                What it produces are shapes, for example as meshes (surfaces made of many small flat pieces), and not language.
+                It produces shapes, for example as meshes (surfaces made of many small flat pieces), not language.
             """,
             sources=("xiang-2024-trellis",),
             as_of="2026-11",
@@ -4211,10 +4212,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Turnitin's AI detection gives a text a score and writes nothing itself.
                 Turnitin is a service that checks student work for plagiarism.
-                Since 2023, it has also estimated how much of a text AI wrote.
-                According to Turnitin, this percentage doesn't prove misconduct.
+                Since 2023, it has also estimated what percentage of a text was written by AI.
+                Its AI detection only rates texts and writes nothing itself.
+                According to Turnitin, the percentage doesn't prove misconduct.
             """,
             sources=("turnitin-ai-faq",),
             as_of="2024",
@@ -4304,7 +4305,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 A Vision Transformer recognizes what is in an image and makes no new content.
-                It has the design behind most LLMs, the transformer, but it reads squares of an image and not words.
+                It has the design behind most LLMs, the transformer, but it reads squares of an image, not words.
                 So being a transformer doesn't make a model an LLM.
             """,
             sources=("hf-vit-docs",),
@@ -4417,7 +4418,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Westlaw AI-Assisted Research searches legal documents, and an LLM then writes an answer from what it finds.
                 The documents exist, but the answer is new text.
-                In a 2024 test of three legal tools of this kind, each gave wrong or unsupported answers to between 17% and 33% of the questions.
+                In a 2024 test, this tool gave wrong or unsupported answers to about 33% of the questions.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -4453,19 +4454,20 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="windsurf",
         name="Windsurf",
+        aliases=("Devin Desktop",),
         maker="Cognition (Codeium at launch)",
         year=2024,
         kind=SystemKind.PRODUCT,
         inputs=("text", "code", "images"),
         outputs=("code", "text"),
-        architecture="Code editor with an agent, called Cascade, that uses LLMs from its maker or from other companies",
+        architecture="Code editor with an agent that uses LLMs from its maker or from other companies",
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Windsurf is a code editor in which LLMs can write and change the code.
-                Its documentation lists LLMs that its maker developed, called SWE, and says that users can switch among different models.
+                Windsurf, a code editor that its maker, Cognition, renamed Devin Desktop in June 2026, lets LLMs write and change code.
+                Its documentation lists LLMs that Cognition developed, called SWE, and says that users can switch among different models.
             """,
-            sources=("windsurf-models-docs",),
+            sources=("windsurf-models-docs", "cognition-devin-desktop-2026"),
             as_of="2026",
         ),
         confused_with=("cursor", "github-copilot", "devin"),
@@ -4526,7 +4528,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                XGBoost is software for predicting a value from the others in a table, and it makes no new content.
+                XGBoost is software for predicting one value in a row of a table, such as a price, from the others, and it makes no new content.
                 It combines many decision trees, which are chains of yes-or-no questions learned from data.
                 In a 2022 test on 45 data sets of medium size, methods of this kind did better than deep neural networks.
             """,
