@@ -9684,6 +9684,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="pew-2026",
+        title="Americans and AI 2026: Chatbots, Smart Devices and Views on Impact",
+        authors=("Pew Research Center",),
+        publisher="Pew Research Center",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.pewresearch.org/internet/2026/06/17/americans-and-ai-2026-chatbots-smart-devices-and-views-on-impact/",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
         id="pew-2026-teens",
         title="How Teens Use and View AI",
         authors=("Pew Research Center",),

@@ -228,17 +228,17 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    The two surveys cited here don't say how many people use generative AI other than LLMs.
+                    The two figures cited here don't show how many people use generative AI other than LLMs.
                     One figure is for generative AI of any kind, and the other is for ChatGPT alone.
                 """,
-                sources=("stlouisfed-2025", "pew-2025"),
-                as_of="2025-08",
+                sources=("stlouisfed-2025", "pew-2026"),
+                as_of="2026-02",
                 our_reading=True,
             ),
             llm=Claim(
-                text="About a third of US adults (34%) said in an early 2025 survey by the Pew Research Center that they had ever used ChatGPT, a product built on an LLM.",
-                sources=("pew-2025",),
-                as_of="2025-03",
+                text="In a February 2026 survey by the Pew Research Center, 44% of US adults said that they used ChatGPT, a product built on LLMs.",
+                sources=("pew-2026",),
+                as_of="2026-02",
             ),
         ),
     ),

@@ -282,16 +282,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In August 2025, 54.6% of US adults aged 18 to 64 said that they used generative AI.
                 Figures for a single product are lower.
-                In early 2025, 34% of US adults had used ChatGPT at least once.
+                In February 2026, 44% of US adults said that they used ChatGPT, up from 34% in early 2025.
                 Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
                 Before you compare such figures, check which product they count, who was asked, and whether they mean regular use or a single try.
             """,
             sources=(
                 "stlouisfed-2025",
                 "pew-2025",
+                "pew-2026",
                 "chatterji-2025",
             ),
-            as_of="2025-08",
+            as_of="2026-02",
             our_reading=True,
         ),
         more="outlook.md#adoption-by-us-adults",
