@@ -19,9 +19,9 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                BERT is a language model if that term means a model that has learned to predict words.
-                It learned to fill in hidden words from the words on both sides, as in a fill-in-the-blank exercise.
-                The line between reading and writing isn't sharp either, because researchers have managed to generate text with BERT, although it wasn't made for that.
+                Most LLMs have learned to predict the next word, whereas BERT learned to fill in hidden words from the words on both sides, as in a fill-in-the-blank exercise.
+                Some definitions of a language model cover both ways of predicting words.
+                The line between reading and writing isn't sharp, because researchers have managed to generate text with BERT, although it wasn't made for that.
             """,
             sources=("bender-2021", "devlin-2019", "wang-cho-2019"),
         ),
@@ -341,7 +341,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 sources=("nie-2025-llada",),
             ),
             Claim(
-                text="Inception presents Mercury (2025), which predicts several tokens in parallel, as a family of LLMs based on diffusion.",
+                text="Inception presents Mercury (2025), which predicts several tokens (words or parts of words) at once, as a family of LLMs based on diffusion.",
                 sources=("inception-2025-mercury",),
                 as_of="2025",
             ),
@@ -372,7 +372,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 Audio generators that predict one small piece of sound after another, as most LLMs predict pieces of text, are generative AI, because they make new audio.
                 The authors of several of these generators call them language models.
-                But this site doesn't list them as LLMs, because what they produce is sound and not written language.
+                But this site doesn't list them as LLMs, because what they produce is sound, not written language.
                 MusicGen, for example, makes music from a description in words but can't answer a question in words.
             """,
             sources=("copet-2023", "wang-2023-valle", "borsos-2023-audiolm"),
@@ -409,8 +409,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    OpenAI describes GPT-4o (2024) as one network that accepts and produces both text and audio.
-                    Because it does what an LLM does and also speaks, this site treats it as a borderline case of an LLM.
+                    OpenAI describes GPT-4o (2024) as one network that accepts and produces text, audio and images.
+                    Because it does what an LLM does and also speaks and makes images, this site treats it as a borderline case of an LLM.
                 """,
                 sources=("openai-gpt4o-card-2024",),
                 as_of="2024",
@@ -424,7 +424,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         title="Language models of proteins, DNA and robot actions",
         answer=Claim(
             text="""
-                A model trained like an LLM on proteins or DNA is a language model in its method, but this site doesn't list it as an LLM, because what it produces isn't human language.
+                A model trained on proteins or DNA the way an LLM is trained on text works like a language model, but this site doesn't list it as an LLM, because what it produces isn't human language.
                 Proteins and DNA are long chains made from a small set of building blocks, and methods made for chains of words can be used on them as well.
                 A model of such chains is generative AI if it makes new ones, as ProGen does with proteins.
                 RT-2, which produces text and also robot movements, is a borderline case of an LLM.
@@ -435,7 +435,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                Some language models of proteins generate, and others don't.
+                Some language models of proteins are made to generate new proteins, and others aren't.
                 ProGen predicts the next amino acid, a building block of proteins, and some of the enzymes (a type of protein) that it designed worked in the laboratory.
                 ESM-2, by contrast, is mainly used to predict the shape and other properties of proteins.
             """,
@@ -443,7 +443,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text='ProGen\'s authors use the term "large language models" in the title of their 2023 article.',
+                text='The authors of ProGen, a model that designs proteins, use the term "large language models" in the title of their 2023 article.',
                 sources=("madani-2023",),
             ),
             Claim(
@@ -458,15 +458,15 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Evo 2 applies the method of LLMs to DNA.
-                    Its authors trained it on roughly 9 trillion letters of DNA, and they report that it rates mutations and generates new stretches of DNA.
+                    Its authors trained it on roughly 9 trillion letters of DNA, and they report that it predicts the effects of mutations and generates new stretches of DNA.
                 """,
                 sources=("brixi-2026-evo2",),
                 as_of="2026-03",
             ),
             Claim(
                 text="""
-                    The authors of RT-2 (2023) started from a model that reads images and text.
-                    They trained it further to produce robot movements as tokens, the same kind of pieces in which it writes text.
+                    The authors of RT-2 (2023), a model that controls a robot, started from a model that reads images and text.
+                    They trained this model further to produce robot movements as tokens, the same kind of pieces in which it writes text.
                     They call the result a vision-language-action model.
                 """,
                 sources=("brohan-2023",),
@@ -483,16 +483,13 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 Some drew words at random according to how often they occur, some followed handwritten rules, and others were neural networks built for translation.
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, isn't generative AI either, because it followed handwritten rules and learned nothing from data.
-                Google Translate has changed over the years.
-                Starting in 2016, it used a neural network built for translation.
-                In 2024, an LLM helped to add languages, and in December 2025, Google announced that LLMs would do part of the work.
+                Google Translate used a neural network built for translation from 2016 on, and in December 2025, Google announced that LLMs would do part of the work.
             """,
             sources=(
                 "shannon-1948",
                 "weizenbaum-1966",
                 "wu-2016",
                 "google-ml-glossary",
-                "google-translate-languages-2024",
                 "google-translate-gemini-2025",
             ),
             as_of="2026-11",
@@ -520,7 +517,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     Joseph Weizenbaum's chatbot ELIZA (1966) reworked the user's words by following the rules of a script.
-                    The rules were written by hand and not learned from data.
+                    The rules were written by hand, not learned from data.
                 """,
                 sources=("weizenbaum-1966", "hay-eliza-readme"),
                 as_of="2026-11",
@@ -540,8 +537,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Mia Xu Chen and co-authors described Gmail Smart Compose in 2019 as a system that completes the sentence a person is typing.
-                    A neural language model is at its core.
+                    In 2019, Mia Xu Chen and co-authors described Gmail Smart Compose, a system that suggests how to complete the sentence a person is typing.
+                    At its core was a neural language model.
                 """,
                 sources=("mxchen-2019",),
                 as_of="2019",
@@ -563,8 +560,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes its answers, while the app around it adds the chat window and web search.
-                At first, separate models made ChatGPT's images and speech.
-                Later, both came from GPT-4o, a single model that wrote text, spoke and made images.
+                When ChatGPT first offered images and speech, separate models made them.
+                By March 2025, GPT-4o, a single model that wrote text, spoke and made images, could do both.
                 Since July 2026, voice conversations have run on another model, GPT-Live.
                 When someone says "ChatGPT", first ask whether they mean the product or a model inside it.
             """,
@@ -658,8 +655,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In its 2025 guidelines on the AI Act, the European Commission uses a model that only transcribes speech as an example.
-                    The guidelines consider such a model too narrow to be a general-purpose model (one that can do many different tasks), even if training it took 10²⁴ calculations (a 1 followed by 24 zeros).
+                    According to the European Commission's 2025 guidelines on the AI Act, a model that only transcribes speech is too narrow to be a general-purpose model (one that can do many different tasks).
+                    In the guidelines' example, such a model was trained with 10²⁴ calculations (a 1 followed by 24 zeros), ten times as many as the guidelines otherwise take as a sign of a general-purpose model.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",
@@ -778,7 +775,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Anna Rogers and Sasha Luccioni (2024) measure "large" by the amount of training text and not by parameters (numbers learned in training).
+                    Anna Rogers and Sasha Luccioni (2024) measure "large" by the amount of training text rather than by parameters (numbers learned in training).
                     They propose that an LLM must have been trained on at least a billion tokens (words or parts of words).
                 """,
                 sources=("rogers-luccioni-2024",),

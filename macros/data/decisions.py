@@ -649,8 +649,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Generative models can also be trained on data that has nothing to do with words.
                 GenCast (2024), a diffusion model (which turns noise into a result step by step), works out many ways in which the weather might develop.
-                In a test on the weather of 2019, GenCast beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets.
-                One of these targets, for example, is the wind at a certain height some days ahead.
+                In a test on the weather of 2019, GenCast beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -802,7 +801,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 A search engine leads you to pages that exist, while AI search tools can be poor at naming a source.
                 In a 2025 test, eight such tools were asked 1,600 times to identify the source of a quotation from the news, and over 60% of their answers were wrong.
-                For each of these quotations, an ordinary Google search had shown the source among its first three results.
+                The testers had chosen only quotations whose source an ordinary Google search showed among its first three results.
             """,
             sources=(
                 "google-search-works",
@@ -919,6 +918,11 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) predicted better than deep neural networks.",
             sources=("grinsztajn-2022",),
             as_of="2022",
+        ),
+        counterpoint=Claim(
+            text="A newer neural network built for small tables, TabPFN, did better than such methods in its developers' 2025 test.",
+            sources=("hollmann-2025",),
+            as_of="2025",
         ),
         checks=(
             "Remove columns that you wouldn't know yet when you need the prediction.",

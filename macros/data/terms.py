@@ -1129,7 +1129,7 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     The Open Source Initiative's definition is disputed.
-                    The Software Freedom Conservancy, a nonprofit for free software, considers its demands on training data too weak, and Meta says that it disagrees with the definition.
+                    The Software Freedom Conservancy, a nonprofit for free software, considers its requirements for training data too weak, and Meta said in 2024 that it disagreed with the definition.
                     """,
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),
@@ -1329,8 +1329,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A reasoning model is an LLM trained to write out long intermediate steps before it answers.
-                Such models are trained mainly by reinforcement learning, in which good results are rewarded, but some smaller ones learned from the output of a larger one instead.
-                OpenAI's o1 (2024) and DeepSeek-R1 (2025) are examples.
+                OpenAI's o1 (2024) and DeepSeek-R1 (2025), for example, learned this by reinforcement learning, in which good results are rewarded.
+                Some smaller reasoning models learned it from the output of a larger one instead.
                 """,
             sources=("openai-2024-o1", "deepseek-r1-2025"),
         ),

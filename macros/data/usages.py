@@ -76,7 +76,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="EU law binds the provider of an LLM.",
         reason=Claim(
             text="""
-                Duties in the EU's AI Act depend on the term “general-purpose AI model”.
+                Some duties in the EU's AI Act depend on the term “general-purpose AI model”.
                 Article 3 defines the term, and Article 53 says what the provider of such a model (the company or person that offers it) has to do.
                 The act mentions “large language models” in Annex XIII, in parentheses, as an example of models that turn text into text.
                 """,

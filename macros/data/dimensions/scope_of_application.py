@@ -161,7 +161,7 @@ DIMENSION = Dimension(
             title="Extracting information",
             generative_ai=Claim(
                 text="""
-                    A program that generates text can make things up even where only facts are wanted.
+                    A program that generates text can add things that aren't in its source.
                     OpenAI's Whisper turns speech into text by predicting words.
                     In 2023 tests on short recordings, about 1% of its transcripts contained whole phrases that had not been spoken.
                 """,
