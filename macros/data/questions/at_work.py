@@ -2133,6 +2133,8 @@ QUESTIONS: tuple[Question, ...] = (
             "prevent read ai from joining",
             "lobby settings for ai bots",
             "can we stop someone recording a meeting with ai on their phone",
+            "stop bots from entering teams calls",
+            "how can it keep recording bots out of calls",
         ),
         answer=Claim(
             text="""

@@ -1041,15 +1041,18 @@ A 2025 study compared chunks of different fixed sizes.
             "confirm before deleting",
             "minimal rights",
             "spending limits",
+            "is an ai agent safe to use",
+            "what may an agent do without human review",
+            "do ai agents need human oversight",
         ),
         answer=Claim(
             text="""
-                Limit what an AI agent is able to do, because telling it what not to do isn't enough.
-                In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
-                OWASP, an organization for software security, advises giving an agent few tools and few permissions, and having a person approve risky actions.
-                Keep test data and live data apart.
-                Anything that the agent reads can leak or be drawn out by instructions hidden in a web page.
-                So keep your passwords to yourself, and keep the agent away from accounts that matter.
+            Limit what an AI agent is able to do, because telling it what not to do isn't enough.
+            In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
+            OWASP, an organization for software security, advises giving an agent few tools and few permissions, and having a person approve risky actions.
+            Keep test data and live data apart.
+            Anything that the agent reads can leak or be drawn out by instructions hidden in a web page.
+            So keep your passwords to yourself, and keep the agent away from accounts that matter.
             """,
             sources=(
                 "replit-saastr-2025",

@@ -90,6 +90,8 @@ QUESTIONS: tuple[Question, ...] = (
             "llm or ordinary code",
             "why add an llm to my project",
             "when does a developer need a large language model",
+            "where does a language model make sense in an app",
+            "which parts of my product should use an llm",
         ),
         answer=Claim(
             text="""

@@ -348,6 +348,8 @@ QUESTIONS: tuple[Question, ...] = (
             "no links in the answer",
             "the bot claims that it read the page",
             "search icon or sources button in a chatbot",
+            "did copilot really check the internet",
+            "how do i see whether it searched",
         ),
         answer=Claim(
             text="""
@@ -733,6 +735,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is it silly to feel helped by a chatbot",
             "my friend uses chatgpt as a therapist what do you think",
             "should i tell my therapist that i talk to chatgpt",
+            "more comfort from chatgpt than from my counselor",
         ),
         answer=Claim(
             text="""
@@ -779,6 +782,7 @@ QUESTIONS: tuple[Question, ...] = (
             "feelings for a program",
             "in love with my bot",
             "isolation and ai companions",
+            "bonding with a chatbot character",
         ),
         answer=Claim(
             text="""
@@ -1940,6 +1944,8 @@ QUESTIONS: tuple[Question, ...] = (
             "diy instructions from ai",
             "how to spot an ai sewing pattern",
             "woodworking plan by ai",
+            "are chatgpt recipes any good",
+            "cook from an ai recipe",
         ),
         answer=Claim(
             text="""
@@ -2436,6 +2442,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who benefits and who is harmed by ai",
             "ai and the common good",
             "does ai help or hurt humanity",
+            "is ai good for society as a whole",
         ),
         answer=Claim(
             text="""

@@ -1096,15 +1096,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is my blog in there",
             "collection of texts behind the model",
             "what is training data",
+            "what data was the system trained on",
         ),
         answer=Claim(
             text="""
-                LLMs learn mostly from text on the web, along with books, reference works and program code.
-                Common Crawl, a free archive of web pages, is widely used as a source of such text, according to a 2024 study.
-                GPT-3, introduced in 2020, was trained on a filtered part of that archive, other web pages, two collections of books and Wikipedia.
-                Models made for chatting also learn from example answers and from people's ratings.
-                How much you can find out depends on the maker.
-                For example, Meta's documentation for Llama 3.1 (2024) says only in general terms that the training data came from "publicly available sources".
+            LLMs learn mostly from text on the web, along with books, reference works and program code.
+            Common Crawl, a free archive of web pages, is widely used as a source of such text, according to a 2024 study.
+            GPT-3, introduced in 2020, was trained on a filtered part of that archive, other web pages, two collections of books and Wikipedia.
+            Models made for chatting also learn from example answers and from people's ratings.
+            How much you can find out depends on the maker.
+            For example, Meta's documentation for Llama 3.1 (2024) says only in general terms that the training data came from "publicly available sources".
             """,
             sources=(
                 "thompson-2024-cc",

@@ -868,6 +868,7 @@ QUESTIONS: tuple[Question, ...] = (
             "consultations transcribed by ai do i have a choice",
             "surgery or clinic transcribes appointments with ai",
             "my therapist wants to record sessions with ai should i say yes",
+            "is my consultation being recorded, transcribed or summarized",
         ),
         answer=Claim(
             text="""
@@ -1320,6 +1321,9 @@ QUESTIONS: tuple[Question, ...] = (
             "therapist ai note taker consent",
             "should a therapist tell clients about ai",
             "what to ask a therapist about ai",
+            "my therapist secretly used chatgpt",
+            "is a computer reading what i say in therapy",
+            "counselor asked to record me for ai notes",
         ),
         answer=Claim(
             text="""
@@ -1388,6 +1392,8 @@ QUESTIONS: tuple[Question, ...] = (
             "de-identified therapy data and hipaa",
             "questions to ask my therapist about ai notes",
             "baa for ai therapy notes",
+            "do therapy apps train ai on sessions",
+            "companies that train on what clients say",
         ),
         answer=Claim(
             text="""
@@ -1599,6 +1605,7 @@ QUESTIONS: tuple[Question, ...] = (
             "reporting with ai",
             "editors allow bots",
             "newsroom rules",
+            "how can journalists use ai responsibly",
         ),
         answer=Claim(
             text="""
@@ -2823,6 +2830,8 @@ QUESTIONS: tuple[Question, ...] = (
             "voice artist ai contract clause",
             "should narrators worry about ai voices",
             "my voice was cloned without permission",
+            "is voice acting still a career with ai",
+            "future of voice actors",
         ),
         answer=Claim(
             text="""

@@ -1955,14 +1955,15 @@ QUESTIONS: tuple[Question, ...] = (
             "gai special ethical considerations",
             "aba formal opinion 512 duties",
             "law firm thinking about generative artificial intelligence",
+            "what lawyers can and cannot put into chatgpt",
         ),
         answer=Claim(
             text="""
-                Yes, lawyers in the United States may use ChatGPT and other generative AI if they keep to their usual professional duties.
-                That is the view of the American Bar Association's Formal Opinion 512 (2024), which names competence, confidentiality, communication, honesty toward the court, supervision and reasonable fees.
-                The lawyer stays responsible for the result and should check every citation and statement in it.
-                Before a lawyer enters a client's information into a tool that learns from what people enter, the client must give informed consent.
-                The opinion is only advice: lawyers are bound by the rules of their own state.
+            Yes, lawyers in the United States may use ChatGPT and other generative AI if they keep to their usual professional duties.
+            That is the view of the American Bar Association's Formal Opinion 512 (2024), which names competence, confidentiality, communication, honesty toward the court, supervision and reasonable fees.
+            The lawyer stays responsible for the result and should check every citation and statement in it.
+            Before a lawyer enters a client's information into a tool that learns from what people enter, the client must give informed consent.
+            The opinion is only advice: lawyers are bound by the rules of their own state.
             """,
             sources=(
                 "aba-512-2024",

@@ -392,6 +392,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does the bot hear what i mean",
             "active listening by ai",
             "ai agents in a panel discussion",
+            "is voice mode really listening to me",
+            "does the ai pay attention when i talk",
         ),
         answer=Claim(
             text="""

@@ -99,6 +99,8 @@ QUESTIONS: tuple[Question, ...] = (
             "what can staff enter into copilot or chatgpt",
             "may i upload work files to an ai tool",
             "approved ai tools and sensitive data",
+            "which information is appropriate to use with copilot",
+            "types of university data in ai tools",
         ),
         answer=Claim(
             text="""
@@ -697,13 +699,14 @@ QUESTIONS: tuple[Question, ...] = (
             "boss monitors prompts",
             "admin access to conversations",
             "school sees what i ask",
+            "does the university have access to my copilot activity",
         ),
         answer=Claim(
             text="""
-                Your employer or school may be able to see your AI chats if it provides the account.
-                OpenAI says that when an organization provides a ChatGPT account, its administrators may be able to access prompts, files and chats, depending on settings and the law.
-                According to Microsoft, administrators can view what people ask Microsoft 365 Copilot and what it answers.
-                For Google's Gemini, administrators can set an archiving tool called Vault to keep chats, and they can then see even chats that a user has deleted.
+            Your employer or school may be able to see your AI chats if it provides the account.
+            OpenAI says that when an organization provides a ChatGPT account, its administrators may be able to access prompts, files and chats, depending on settings and the law.
+            According to Microsoft, administrators can view what people ask Microsoft 365 Copilot and what it answers.
+            For Google's Gemini, administrators can set an archiving tool called Vault to keep chats, and they can then see even chats that a user has deleted.
             """,
             sources=(
                 "openai-managed-account-2026",
@@ -711,10 +714,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-vault-gemini-2026",
             ),
             as_of="2026-06",
-            caveat=Caveat(
-                text="On a work computer, a personal account may not be private either. With Microsoft's Purview tool, an employer can also monitor what is typed into ChatGPT and other chatbots in the browser.",
-                sources=("ms-purview-other-apps",),
-            ),
         ),
         more="questions/at-work.md#why-a-business-account",
     ),

@@ -761,6 +761,9 @@ QUESTIONS: tuple[Question, ...] = (
             "does uploading a design make it the ai company's property",
             "agency uses ai on client work",
             "ai and intellectual property in design projects",
+            "may i put a client's logo into midjourney",
+            "use client work in an image generator",
+            "feed a customer's drafts into ai",
         ),
         answer=Claim(
             text="""

@@ -546,6 +546,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does this book really exist",
             "invented literature",
             "look up doi",
+            "does chatgpt cite sources",
+            "does it cite its sources",
         ),
         answer=Claim(
             text="""
@@ -555,7 +557,10 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2023 study, ChatGPT wrote 636 references, and many didn't exist: 55% of those from its older model, GPT-3.5, and 18% of those from GPT-4.
             Many of the real references contained errors, so compare the author, year and page as well.
             """,
-            sources=("phoenix-verify-citations", "walters-wilder-2023"),
+            sources=(
+                "phoenix-verify-citations",
+                "walters-wilder-2023",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -574,6 +579,7 @@ QUESTIONS: tuple[Question, ...] = (
             "academic integrity and citing ai",
             "is chatgpt a source or a tool",
             "why can't chatgpt be listed as an author",
+            "the chatbot told me the facts, do i need references",
         ),
         answer=Claim(
             text="""
@@ -999,6 +1005,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i use my own paid chatgpt for student data",
             "which ai tasks are fine for a teacher",
             "decide whether an ai tool is ok for my class",
+            "which ai uses are okay for teachers and which are risky",
+            "dos and don'ts of ai for teachers",
         ),
         answer=Claim(
             text="""
@@ -1241,6 +1249,7 @@ QUESTIONS: tuple[Question, ...] = (
             "robot in front of the class",
             "is the teaching profession dying",
             "human educators in future",
+            "will ai replace my child's teacher",
         ),
         answer=Claim(
             text="""
@@ -1250,7 +1259,10 @@ QUESTIONS: tuple[Question, ...] = (
             In a Harvard trial published in 2025, 194 physics students learned more with an AI tutor than in a class where they worked on problems together.
             But the teachers of the course had designed that tutor, so the trial doesn't show that AI could manage without teachers.
             """,
-            sources=("dfe-genai-2025", "kestin-2025"),
+            sources=(
+                "dfe-genai-2025",
+                "kestin-2025",
+            ),
             as_of="2025-06",
             our_reading=True,
         ),
@@ -1825,6 +1837,8 @@ QUESTIONS: tuple[Question, ...] = (
             "ask the school which ai tools it uses",
             "my child's iep in chatgpt",
             "complain about student data in ai",
+            "teacher uploaded my child's essay to an ai site",
+            "school used ai on my kid's work without permission",
         ),
         answer=Claim(
             text="""

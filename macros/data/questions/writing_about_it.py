@@ -309,6 +309,8 @@ QUESTIONS: tuple[Question, ...] = (
             "using chatgpt for ideas versus text",
             "research help or ghostwriting by ai",
             "does ai brainstorming have to be disclosed",
+            "is it still my own novel if ai gave me ideas",
+            "only used chatgpt for ideas",
         ),
         answer=Claim(
             text="""
