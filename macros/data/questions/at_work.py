@@ -1703,8 +1703,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
             That no law forbids it doesn't settle the question.
             If there's no rule, ask your manager or the IT department before you start.
-            Use the account that your employer provides, and keep confidential or personal data out of a private account, because the provider receives it and may train on it unless you opt out.
-            Professions add duties: US lawyers, for example, may need a client's consent first.
+            Use the account that your employer provides, and keep confidential or personal data out of a private one, because the provider may train on it unless you opt out.
+            Professions add duties: US lawyers, for example, may need a client's consent before they enter the client's information.
             Check what ChatGPT produces, because you answer for it.
             """,
             sources=(
@@ -1733,7 +1733,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can often decide which tools you use at work, so refusing AI can have consequences, but that power has limits.
-            They depend on your contract, a union agreement and the law, for example on data protection, health and safety, or disability.
+            The limits depend on your contract, any union agreement and the law, for example on data protection, health and safety, or disability.
             You also can't be expected to break a professional duty, such as confidentiality.
             If you object, name the concrete problem: invented facts, client data, extra checking time, or who answers for errors.
             Ask for written rules, training, time to check the output and an approved tool.
@@ -2570,7 +2570,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Which data a vendor may use to improve its model depends on your contract, so don't assume that it does or doesn't.
+            Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             Business and private accounts often differ: OpenAI says that it doesn't train on business customers' content unless they agree, but private chats may be used unless the user opts out.
             Ask separately about prompts, files, answers, feedback and data on usage.
             Have the contract forbid such use without your written consent, for subcontractors too, and settle how long data is kept and how it's deleted.
@@ -2764,8 +2764,8 @@ QUESTIONS: tuple[Question, ...] = (
             Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
             Have it say at the start that it's AI: the EU requires that unless it's obvious, and several US states have rules for certain cases.
             Recording or transcribing a call may need consent.
-            Limit it to tasks such as opening hours and appointments, taken from checked information, because wrong information can cost you.
-            In a medical practice, it needs a contract that protects health data, and emergencies must go to a person at once.
+            Limit it to matters such as opening hours and appointments, taken from checked information, because wrong information can cost you.
+            In a medical practice, the tool needs a contract that protects health data, and emergencies must go to a person at once.
             Test it with accents, noise and angry callers, and listen to samples.
             """,
             sources=(

@@ -520,7 +520,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Running an LLM locally, on your own computer, gives you control: your prompts and files can stay there, and the model works without the internet once it's downloaded.
             You pay no fee for each use, and the model stays the same until you change it.
-            In exchange, the models that fit are weaker than the largest hosted ones, your computer needs enough memory, answers may come slowly, and you take care of updates, security and electricity.
+            In exchange, the models that fit are usually weaker than the largest hosted ones, your computer needs enough memory, answers may come slowly, and you take care of updates, security and electricity.
             A local model isn't more truthful: it makes things up as well.
             Some programs, such as Ollama, also offer cloud models, so check which one you use.
             Try a small model first.

@@ -118,7 +118,7 @@ QUESTIONS: tuple[Question, ...] = (
             A witness statement there must, if practicable, be in the witness's own words, and it must say how it was prepared (Practice Direction 32).
             For trials in the Business and Property Courts, the rules are stricter.
             In February 2026, an advisory body, the Civil Justice Council, proposed that lawyers there declare that AI didn't generate or rephrase the evidence; check whether this has become a rule.
-            Transcription and spell-checking wouldn't count.
+            Transcription and spell-checking are left out.
             Elsewhere the rules differ, but a witness must be able to stand by every word.
             Keep clients' facts out of public chatbots.
             """,
@@ -150,7 +150,7 @@ QUESTIONS: tuple[Question, ...] = (
             An expert witness may use AI only as far as the court's rules allow, and the opinion in the report has to be the expert's own.
             An expert must be able to explain every step under questioning.
             So AI that formats or corrects a draft is one thing, and AI that supplies sources, figures or conclusions is another.
-            In 2026, the Civil Justice Council in England and Wales proposed that experts declare certain uses of AI.
+            In 2026, the Civil Justice Council in England and Wales put forward declarations about AI for experts' reports.
             Courts elsewhere differ, so ask the lawyer who instructs you.
             Check every citation, keep case papers out of public chatbots, and note which tool you used and for what.
             """,
@@ -584,7 +584,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may accept a fluent draft.
+            AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may trust a fluent draft.
             A report made from a recording isn't automatically objective, since the AI chooses the words.
             In 2024, prosecutors in King County, Washington, refused such reports for the time being; one had named an officer who wasn't there.
             The tools are spreading all the same, but in a 2024 trial at one US police department, AI didn't shorten the time spent on reports.
@@ -2731,7 +2731,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A grant request straight from ChatGPT isn't good enough, but it can be a useful outline or first draft.
+            A grant request straight from ChatGPT usually isn't good enough, but it can be a useful outline or first draft.
             ChatGPT doesn't know your work, so its text stays general.
             Add what only you have: evidence of the need, your results, your budget, and stories told with permission.
             Check every figure and source, because AI makes some up.
@@ -2931,7 +2931,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI estimate of a home's value is a starting point, not an appraisal.
-            Websites usually make it with a predictive model, which compares the home with past sales, and not with an LLM.
+            Sites such as Zillow make it with predictive models, which learn from past sales, and not with an LLM.
             Zillow said in 2019 that half of its estimates for US homes on the market were within about 2% of the selling price, but its median error was 7.5% for other homes.
             Unusual homes, recent repairs and places with few sales are harder to judge.
             A chatbot may simply make a figure up, unless it looks at real sales.
@@ -3065,10 +3065,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Creative texts are among the hardest for AI to translate, because wordplay, humor, voice and cultural references rarely survive word for word.
-            In a 2022 study of a short story in Catalan and Dutch, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
+            Creative texts are hard for AI to translate, because wordplay, humor, voice and cultural references rarely survive word for word.
+            In a 2022 study of a short story translated into Catalan and Dutch, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
             The program was older than ChatGPT; a 2025 paper found LLMs better at using context.
-            AI may do for user comments that people only need to understand.
+            AI may be good enough for user comments that people only need to understand.
             For games, fiction and advertising, test it on your own texts, give it context, have a native speaker review everything, and let a person recreate jokes and slogans (transcreation).
             """,
             sources=(
@@ -3161,7 +3161,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If it's research with identifiable information about living people, it needs review, or a decision by your ethics board that it's exempt; that AI does the analysis doesn't change this.
+            Research with identifiable information about living people usually needs ethics review, or a decision by the ethics board that it's exempt, and it makes no difference that AI does the analysis.
             In the United States, the board is called an institutional review board (IRB).
             A researcher at Michigan State University who analyzed student surveys with ChatGPT, for example, needed its approval.
             Describe the AI tool in your plan: which data it gets, who keeps the data, and whether it's used for training.
@@ -3356,7 +3356,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A charity should avoid realistic AI images of the people it helps, because donors may take them for real and the images repeat clichés.
+            A charity should avoid realistic AI images of the people it helps, because donors may take them for real and such images often repeat clichés.
             By 2025, a researcher in Antwerp had collected over 100 AI images used in campaigns, often with stereotyped scenes of poverty.
             Charities may choose such images to spare real people or to save money.
             Critics answer that the stereotype harms people all the same.

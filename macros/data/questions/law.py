@@ -80,7 +80,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the United States, a court held in 2025, in Bartz v. Anthropic, that training on books was fair use (lawful without permission) but that keeping pirated copies wasn't.
             Other cases are undecided, and an output that reproduces a protected work can infringe as well.
             "Theft" is also a moral charge: many works were used without asking or paying their authors.
-            You can find that wrong even where a court finds it lawful, and the reverse.
+            You can find that wrong even where a court finds it lawful.
             """,
             sources=(
                 "bartz-2025",
@@ -386,7 +386,7 @@ QUESTIONS: tuple[Question, ...] = (
             Copyright usually doesn't forbid imitating a style, because it protects a particular work and not a manner of painting, writing or singing, but imitation can still be unlawful.
             An AI image in someone's style may reproduce parts of a real work, such as a character or a composition, and that can infringe.
             Using the artist's name to sell it can mislead buyers, and a copied voice or face may be protected separately.
-            In 2024, the US Copyright Office looked at style in its report on digital replicas and didn't propose a new right.
+            In 2024, the US Copyright Office looked at style in its report on digital replicas and didn't propose to protect it.
             Countries differ.
             To be fair, don't imitate a living artist without asking.
             """,

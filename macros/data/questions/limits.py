@@ -1318,7 +1318,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't rely on a chatbot to check drug interactions or doses, because it misses real ones and reports false ones.
+            Don't rely on a chatbot to check drug interactions or doses, because it can miss real ones and report false ones.
             In a 2025 study with the medication lists of 57 rheumatology patients, ChatGPT, Gemini and Copilot all raised many alarms that the reference databases didn't contain.
             In an earlier test, hospital pharmacists rated 38% of ChatGPT's answers to 50 drug questions as false.
             A chatbot can explain what a term in the leaflet means or help you list questions.

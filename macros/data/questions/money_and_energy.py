@@ -197,7 +197,7 @@ QUESTIONS: tuple[Question, ...] = (
             A typical chatbot answer takes a few tenths of a watt-hour and less than a milliliter of water, according to company figures from 2025.
             OpenAI's chief executive gave 0.34 watt-hours and 0.32 milliliters for an average ChatGPT query, without explaining the figures; Google reported 0.24 watt-hours for a typical Gemini prompt.
             The older figure of 3 watt-hours was too high, according to Epoch AI, and the often-quoted half liter of water was for 10 to 50 answers by GPT-3.
-            Open models measured in 2026 took 0.05 watt-hours for a chat answer, 1.3 for long reasoning and 7 to 320 for a video.
+            In tests of open models in 2026, a chat answer took 0.05 watt-hours, long reasoning 1.3, and a video 7 to 320.
             The total matters more than one question.
             """,
             sources=(
@@ -233,7 +233,7 @@ QUESTIONS: tuple[Question, ...] = (
             Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece, but one question is small.
             OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
             He didn't explain the figure, and we found no comparison with a site such as Reddit.
-            Long step-by-step reasoning, images and above all videos need much more.
+            Long step-by-step reasoning, images and above all videos can need much more.
             The often-quoted bottle of water was calculated for 10 to 50 answers by an older model.
             The bigger concern is the total, as data centers grow.
             """,

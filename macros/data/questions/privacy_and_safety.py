@@ -1061,7 +1061,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can help you check facts, but it can't be the judge of what is true.
             A chatbot with web search can find sources, list the claims in a text, or show what other reports say.
-            It can also pick a bad source or name the wrong one: in a 2025 test, eight AI search tools together answered over 60% of questions about where a news quotation came from wrongly.
+            It can also pick a bad source or name the wrong one: in a 2025 test, eight AI search tools together gave wrong answers to over 60% of questions about the source of a news quotation.
             About very recent events, it may know nothing or repeat rumors.
             So use it to find leads, open the sources, and look for who reported the story first.
             A fact-checking site may have done the work already.
@@ -1804,8 +1804,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If an AI company is sold, your data may go to the buyer, because privacy policies often allow that.
-            OpenAI's policy, for example, let the company pass on personal data in a sale or merger, according to an analysis of its 2026 text by ConductAtlas.
+            If an AI company is sold, your data may go to the buyer if the company's terms allow that.
+            OpenAI's policy, for example, lets the company pass on personal data in a sale or merger, according to an analysis of its 2026 text by ConductAtlas.
             The old promises may still bind the new owner: in 2024, the US Federal Trade Commission warned companies against quietly going back on privacy promises.
             In the EU, your rights under the GDPR continue.
             So export what you need and delete what you don't.

@@ -1026,7 +1026,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Look at your contract first: unless it limits the publisher's use of AI, you may have a say only if it gives you one on covers, narration or translation.
+            Look at your contract first, because you may be able to object only if it limits the publisher's use of AI or gives you a say on covers, narration or translation.
             The Authors Guild, a US writers' association, published model clauses in 2026 under which AI narration and AI translation need the author's consent.
             Such clauses help only if they are in your contract.
             If they aren't, ask in writing for a human artist or narrator, and give reasons: in the US, a purely AI-made cover has no copyright, and some readers reject AI.
@@ -1396,7 +1396,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can be either, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
             If you use a finished AI system in your work, you're a deployer.
             If you build your own system on the API and offer it under your own name, you're its provider.
-            A system built only for your own use can count too, so get advice.
+            A system built only for your own use may count too, so get advice.
             The maker, such as OpenAI, remains the provider of the general-purpose model.
             Your duties depend on the use: a chatbot usually has to make clear that it's AI, and high-risk uses such as hiring bring more duties.
             """,

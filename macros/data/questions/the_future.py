@@ -572,7 +572,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI is overhyped in some claims and useful in some tasks, so it helps to ask about one claim at a time.
+            Some claims about generative AI are exaggerated, but it's useful for some tasks, so judge one claim at a time.
             There is evidence of real benefits: in a study of customer service staff, those with an AI assistant resolved more problems per hour on average.
             There is also evidence of disappointment: in a small 2025 study by a group at MIT, only 5% of company pilot projects brought a measurable financial gain.
             Be careful with sellers' claims, demos and test scores.
@@ -774,7 +774,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It's uncertain whether AI will put photographers and illustrators out of business, but it doesn't threaten all of their work equally.
-            Generic images are the easiest to replace, because anyone can now make them from a short description.
+            Generic images seem easiest to replace, because anyone can now make them from a short description.
             In 2024, photographers who sell ready-made (stock) photos told The Wall Street Journal that they feared for their income; a stock agency said that customers still wanted real photos.
             Work that depends on a real event, person or product, and on trust, is harder to replace.
             Clients also face legal limits: in the United States, a purely AI-made image has no copyright, and some states protect people's likenesses.

@@ -2087,7 +2087,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No single person invented AI, but the name "artificial intelligence" is usually traced to a proposal of 1955 by John McCarthy and three colleagues for a summer workshop at Dartmouth College.
-            They assumed that every feature of intelligence could be described so precisely that a machine could imitate it.
+            They started from the conjecture that every feature of intelligence could be described so precisely that a machine could imitate it.
             The name states that aim; it isn't proof that such machines think as people do.
             Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
             Chatbots such as ChatGPT are a recent part of this history.
@@ -2121,9 +2121,9 @@ QUESTIONS: tuple[Question, ...] = (
             No, AI is software, and a robot is a machine that moves or does something in the physical world.
             The two can be combined: a robot may use AI to recognize objects or to plan its movements.
             But some robots repeat fixed movements without AI, and AI such as a spam filter has no body.
-            ChatGPT, for example, runs on computers in data centers and only produces text, images or sound.
+            ChatGPT, for example, runs on computers in data centers and produces text, images or sound.
             A "bot" is something else again: a program that does a task by itself, such as a chatbot that talks with you.
-            So the humanlike robots in pictures about AI are an illustration.
+            So the humanlike robots in pictures about AI can mislead.
             """,
             sources=(
                 "oecd-2024-ai-system",
