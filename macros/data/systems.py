@@ -1,6 +1,6 @@
 """Named models and products, each with its verdict; the page sorts them."""
 
-from macros.model import Caveat, Claim, System, SystemKind, Verdict
+from macros.model import Caveat, Claim, MixUp, System, SystemKind, Verdict
 
 SYSTEMS: tuple[System, ...] = (
     System(
@@ -95,6 +95,12 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2024",
         ),
         confused_with=("alexa-plus", "siri-classic"),
+        mix_ups=(
+            MixUp(
+                system="alexa-plus",
+                why="Both are called Alexa, but the original matched requests to a list, and Alexa+ uses LLMs.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -163,6 +169,16 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("alphafold-3", "rfdiffusion"),
+        mix_ups=(
+            MixUp(
+                system="alphafold-3",
+                why="Both predict the shapes of molecules, but only AlphaFold 3 does so with a generative method.",
+            ),
+            MixUp(
+                system="rfdiffusion",
+                why="Both deal with the shapes of proteins, but AlphaFold 2 predicts real ones, and RFdiffusion designs new ones.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -188,6 +204,12 @@ SYSTEMS: tuple[System, ...] = (
             our_reading=True,
         ),
         confused_with=("alphafold-2", "esm3"),
+        mix_ups=(
+            MixUp(
+                system="esm3",
+                why="Both work on proteins, but AlphaFold 3 predicts the shapes they actually take, and ESM3 designs new ones.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -398,6 +420,20 @@ SYSTEMS: tuple[System, ...] = (
             ),
         ),
         confused_with=("roberta", "t5", "gpt-2"),
+        mix_ups=(
+            MixUp(
+                system="roberta",
+                why="RoBERTa has the same design as BERT, but it was trained longer and on more text.",
+            ),
+            MixUp(
+                system="t5",
+                why="Both are transformers from Google, but T5 produces text, and BERT wasn't built to write.",
+            ),
+            MixUp(
+                system="gpt-2",
+                why="Both are early language models, but GPT-2 writes, and BERT wasn't built to.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -552,6 +588,20 @@ SYSTEMS: tuple[System, ...] = (
             ),
         ),
         confused_with=("gpt-5", "gpt-4o", "gpt-image"),
+        mix_ups=(
+            MixUp(
+                system="gpt-5",
+                why="GPT is part of both names, but ChatGPT is an app and GPT-5 is a set of models.",
+            ),
+            MixUp(
+                system="gpt-4o",
+                why="ChatGPT is the app, and GPT-4o is a model that wrote, spoke and made images in it.",
+            ),
+            MixUp(
+                system="gpt-image",
+                why="Both come from OpenAI and both make images, but ChatGPT is an app and GPT Image is a model.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -597,6 +647,16 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("claude-code", "chatgpt"),
+        mix_ups=(
+            MixUp(
+                system="chatgpt",
+                why="People chat with both, but Claude is a family of models by Anthropic, and ChatGPT is an app by OpenAI.",
+            ),
+            MixUp(
+                system="claude-code",
+                why="Claude is the LLM, and Claude Code is a programming tool in which it writes the code.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -924,6 +984,20 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("gpt-image", "chatgpt", "dall-e-2"),
+        mix_ups=(
+            MixUp(
+                system="gpt-image",
+                why="Both make images and come from OpenAI, but DALL·E 3 is a diffusion model, and GPT Image began as part of GPT-4o.",
+            ),
+            MixUp(
+                system="chatgpt",
+                why="In ChatGPT, an LLM rewrote the request and DALL·E 3 made the image, so the two looked like one.",
+            ),
+            MixUp(
+                system="dall-e-2",
+                why="Both are OpenAI's, and both make images by diffusion; DALL·E 3 came a year later.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1012,6 +1086,12 @@ SYSTEMS: tuple[System, ...] = (
             our_reading=True,
         ),
         confused_with=("google-translate", "grammarly"),
+        mix_ups=(
+            MixUp(
+                system="grammarly",
+                why="People give both a text of their own, but DeepL translates it, and Grammarly corrects it.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1037,6 +1117,20 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-02",
         ),
         confused_with=("deepseek-r1", "deepseek-v3", "chatgpt"),
+        mix_ups=(
+            MixUp(
+                system="deepseek-r1",
+                why="The app and the model are both called DeepSeek, and a button in the app switched the chat to DeepSeek-R1.",
+            ),
+            MixUp(
+                system="deepseek-v3",
+                why="The app and the model are both called DeepSeek, but the model can be used without the app.",
+            ),
+            MixUp(
+                system="chatgpt",
+                why="Both are chat services, but they are built on the LLMs of different companies.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1063,6 +1157,12 @@ SYSTEMS: tuple[System, ...] = (
             ),
         ),
         confused_with=("deepseek-v3",),
+        mix_ups=(
+            MixUp(
+                system="deepseek-v3",
+                why="DeepSeek-R1 was made by training the base model of DeepSeek-V3 further.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1326,6 +1426,16 @@ SYSTEMS: tuple[System, ...] = (
             sources=("weizenbaum-1966", "hay-eliza-readme"),
         ),
         confused_with=("chatgpt", "replika"),
+        mix_ups=(
+            MixUp(
+                system="chatgpt",
+                why="Both are chatbots, but ELIZA followed handwritten rules, and in ChatGPT an LLM writes the answers.",
+            ),
+            MixUp(
+                system="replika",
+                why="Both are chatbots, but ELIZA followed handwritten rules, and Replika is built on an LLM.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1535,6 +1645,20 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("gemini-models", "nano-banana", "google-ai-overviews"),
+        mix_ups=(
+            MixUp(
+                system="gemini-models",
+                why="Both are called Gemini: the app is the chat service, and the models write its answers.",
+            ),
+            MixUp(
+                system="nano-banana",
+                why="Both are called Gemini, but one is an app, and the other is a model that makes images.",
+            ),
+            MixUp(
+                system="google-ai-overviews",
+                why="Google's Gemini models write the text of both, but the overviews are summaries of search results.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1594,6 +1718,16 @@ SYSTEMS: tuple[System, ...] = (
             our_reading=True,
         ),
         confused_with=("gemini-app", "gemma", "nano-banana"),
+        mix_ups=(
+            MixUp(
+                system="gemma",
+                why="The names are similar because Gemma is based on the research behind Gemini.",
+            ),
+            MixUp(
+                system="nano-banana",
+                why="It is itself a Gemini model, but unlike the main ones, it answers with images as well as text.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1690,6 +1824,16 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("microsoft-copilot", "microsoft-365-copilot", "openai-codex-2021"),
+        mix_ups=(
+            MixUp(
+                system="microsoft-365-copilot",
+                why="Both are called Copilot, but GitHub Copilot is for developers, and Microsoft 365 Copilot works in the Office apps.",
+            ),
+            MixUp(
+                system="openai-codex-2021",
+                why="GitHub Copilot is the tool, and at launch it ran on a version of Codex.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1806,6 +1950,12 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2025-03",
         ),
         confused_with=("google-search-classic", "gemini-app"),
+        mix_ups=(
+            MixUp(
+                system="google-search-classic",
+                why="An overview can appear above the search results, but it is newly written, and the results already exist.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1881,6 +2031,12 @@ SYSTEMS: tuple[System, ...] = (
             our_reading=True,
         ),
         confused_with=("deepl",),
+        mix_ups=(
+            MixUp(
+                system="deepl",
+                why="Both translate, and both have used other neural networks as well as LLMs over the years.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1947,6 +2103,16 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("gpt-4o", "chatgpt"),
+        mix_ups=(
+            MixUp(
+                system="chatgpt",
+                why="GPT is part of both names, but GPT-4 is a model and ChatGPT is an app.",
+            ),
+            MixUp(
+                system="gpt-4o",
+                why="The names differ by one letter, but GPT-4 writes only text, and GPT-4o also speaks and makes images.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1971,6 +2137,12 @@ SYSTEMS: tuple[System, ...] = (
             our_reading=True,
         ),
         confused_with=("gpt-4", "gpt-image", "chatgpt"),
+        mix_ups=(
+            MixUp(
+                system="gpt-image",
+                why="According to OpenAI, the first GPT Image was part of GPT-4o, so the two names can stand for the same images.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -1993,6 +2165,12 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("chatgpt", "gpt-oss"),
+        mix_ups=(
+            MixUp(
+                system="gpt-oss",
+                why="Both are OpenAI's, but the weights of gpt-oss are published, so other people can run it.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -2129,6 +2307,12 @@ SYSTEMS: tuple[System, ...] = (
             our_reading=True,
         ),
         confused_with=("deepl", "gmail-smart-compose"),
+        mix_ups=(
+            MixUp(
+                system="gmail-smart-compose",
+                why="Both help people write, but Smart Compose only suggested how to finish a sentence.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -2202,6 +2386,12 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("grok-aurora",),
+        mix_ups=(
+            MixUp(
+                system="grok-aurora",
+                why="In December 2024, the images in the Grok app came from Aurora, but the Grok models write text.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -2560,6 +2750,20 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("meta-ai", "code-llama", "llada"),
+        mix_ups=(
+            MixUp(
+                system="meta-ai",
+                why="Both are Meta's, and Meta AI, the assistant, ran on a model based on Llama 2 at first.",
+            ),
+            MixUp(
+                system="code-llama",
+                why="Code Llama is based on Llama 2, and it writes computer code as well as text.",
+            ),
+            MixUp(
+                system="llada",
+                why="The names look alike, but LLaDA isn't from Meta, and it fills in blanks over several passes.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -2765,6 +2969,12 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-04",
         ),
         confused_with=("llama", "chatgpt"),
+        mix_ups=(
+            MixUp(
+                system="chatgpt",
+                why="Both are assistants that answer in a chat, but Meta AI is part of WhatsApp and other Meta apps.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -2811,6 +3021,20 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-03",
         ),
         confused_with=("github-copilot", "microsoft-365-copilot", "chatgpt"),
+        mix_ups=(
+            MixUp(
+                system="github-copilot",
+                why="Both are called Copilot, but GitHub Copilot is for developers, and Microsoft Copilot is a chat service.",
+            ),
+            MixUp(
+                system="microsoft-365-copilot",
+                why="Both are called Copilot, but Microsoft 365 Copilot works in the Office apps, with the user's work data.",
+            ),
+            MixUp(
+                system="chatgpt",
+                why="Microsoft Copilot began on a model from OpenAI, which makes ChatGPT.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -2833,6 +3057,20 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("chatgpt", "gpt-image", "stable-diffusion-1"),
+        mix_ups=(
+            MixUp(
+                system="chatgpt",
+                why="Both make images on request, but ChatGPT also writes, and Midjourney doesn't.",
+            ),
+            MixUp(
+                system="gpt-image",
+                why="Both make images from a written prompt, but OpenAI called the first version of GPT Image an LLM.",
+            ),
+            MixUp(
+                system="stable-diffusion-1",
+                why="Both make images from a written prompt, and both came out in 2022.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -3306,6 +3544,13 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("chatgpt", "google-ai-overviews"),
+        mix_ups=(
+            MixUp(system="chatgpt", why="Both answer questions with an LLM and a web search."),
+            MixUp(
+                system="google-ai-overviews",
+                why="Both search the web and then let a language model write an answer.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -3745,6 +3990,16 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-09",
         ),
         confused_with=("siri-classic", "apple-intelligence", "alexa-plus"),
+        mix_ups=(
+            MixUp(
+                system="apple-intelligence",
+                why="Both are Apple's, but Siri AI is the assistant, and Apple Intelligence is a set of features in the operating systems.",
+            ),
+            MixUp(
+                system="alexa-plus",
+                why="Both are voice assistants that were rebuilt on generative models.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -3769,6 +4024,16 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2024",
         ),
         confused_with=("siri-ai", "alexa-classic"),
+        mix_ups=(
+            MixUp(
+                system="siri-ai",
+                why="Both are called Siri, but Siri AI was rebuilt in 2026 on models that are based on Google's Gemini.",
+            ),
+            MixUp(
+                system="alexa-classic",
+                why="Both are voice assistants that matched a request to a list set up in advance.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -3816,6 +4081,20 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("veo", "runway-gen", "chatgpt"),
+        mix_ups=(
+            MixUp(
+                system="veo",
+                why="Both make video from a written prompt, but Sora was OpenAI's, and Veo is Google's.",
+            ),
+            MixUp(
+                system="runway-gen",
+                why="Both make video from text by diffusion, but Sora was OpenAI's, and the Gen models are Runway's.",
+            ),
+            MixUp(
+                system="chatgpt",
+                why="Both are OpenAI's, but Sora made video, and ChatGPT is a chat app.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -3886,6 +4165,16 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2026-11",
         ),
         confused_with=("sdxl", "midjourney", "clip"),
+        mix_ups=(
+            MixUp(
+                system="sdxl",
+                why="Both are called Stable Diffusion, and SDXL is the later of the two.",
+            ),
+            MixUp(
+                system="clip",
+                why="A part of CLIP reads the prompt for Stable Diffusion 1, but CLIP itself makes no image.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -4018,6 +4307,13 @@ SYSTEMS: tuple[System, ...] = (
             as_of="2025-11",
         ),
         confused_with=("udio", "bark"),
+        mix_ups=(
+            MixUp(system="udio", why="Both make music from a written description."),
+            MixUp(
+                system="bark",
+                why="The company Suno made both, but Bark turns a given text into sound, and Suno makes songs from a description.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(
@@ -4449,6 +4745,16 @@ SYSTEMS: tuple[System, ...] = (
             our_reading=True,
         ),
         confused_with=("elevenlabs", "chatgpt"),
+        mix_ups=(
+            MixUp(
+                system="elevenlabs",
+                why="Both work with speech, but Whisper writes down what is said, and ElevenLabs speaks what is written.",
+            ),
+            MixUp(
+                system="chatgpt",
+                why="Both are OpenAI's, but Whisper only writes down or translates what was said.",
+            ),
+        ),
         as_of="2026-11",
     ),
     System(

@@ -1,6 +1,5 @@
 """The types of entries, and the rules that hold inside one entry."""
 
-import re
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -36,8 +35,6 @@ from macros.model.vocabulary import (
     TurningPoint,
     Verdict,
 )
-
-_ARTICLE = re.compile(r"(?:an?|the) ")
 
 
 class Aspect(Entry):
@@ -123,11 +120,20 @@ class BoundaryCase(Entry):
     """The ids of the systems concerned."""
 
 
+class MixUp(Entry):
+    """Why a system is confused with another one."""
+
+    system: SystemId
+    """The id of the other one."""
+    why: Text
+    """What they have in common and what tells them apart, in a sentence that fits either page."""
+
+
 class System(Entry):
     """A named model or product with its verdict.
 
     `aliases` are other names that its sources use, for the system or a member of the family.
-    `short_name` and `confused_with` aren't published in the interface for programs.
+    `short_name`, `confused_with` and `mix_ups` aren't published in the interface for programs.
     """
 
     id: Identifier
@@ -159,8 +165,21 @@ class System(Entry):
     """Why the verdict is given."""
     confused_with: tuple[SystemId, ...] = Field(default=(), exclude=True)
     """The ids of systems with a similar name, a similar use or the same maker. Not published."""
+    mix_ups: tuple[MixUp, ...] = Field(default=(), exclude=True)
+    """Why it is confused with some of these, for the pages of both. Not published."""
     as_of: PastDate
     """When the entry as a whole was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
+
+    @field_validator("mix_ups")
+    @classmethod
+    def _among_the_confused(
+        cls, mix_ups: tuple[MixUp, ...], info: ValidationInfo
+    ) -> tuple[MixUp, ...]:
+        listed = info.data.get("confused_with", ())
+        for mix_up in mix_ups:
+            if mix_up.system not in listed:
+                raise ValueError(f'"{mix_up.system}" isn\'t in `confused_with`.')
+        return mix_ups
 
     @property
     def takes_in(self) -> str:
@@ -178,6 +197,12 @@ class System(Entry):
         return self.short_name or self.name.partition(" (")[0]
 
     @property
+    def opening(self) -> str:
+        """The name at the beginning of a sentence, where "gpt-oss" keeps its small letters."""
+        begins_with_article = self.subject.startswith(("a ", "an ", "the "))
+        return self.subject[0].upper() + self.subject[1:] if begins_with_article else self.subject
+
+    @property
     def question(self) -> str:
         """The question that the verdict answers."""
         return f"Is {self.subject} an LLM?"
@@ -190,12 +215,9 @@ class System(Entry):
     @property
     def statement(self) -> str:
         """The sentence that follows the first word of the answer, which names the system."""
-        statement = self.answer.statement.format(
-            name=self.subject, depends_on=self.generative_depends_on
-        )
-        if _ARTICLE.match(statement):  # "o1" and "gpt-oss" stay in lower case
-            return statement[0].upper() + statement[1:]
-        return statement
+        statement = self.answer.statement
+        name = self.opening if statement.startswith("{name}") else self.subject
+        return statement.format(name=name, depends_on=self.generative_depends_on)
 
     @property
     def sentence(self) -> str:

@@ -36,7 +36,7 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
         ground=umbrella.ground_of(system.answer),
         umbrella=markdown.drawing(umbrella.draw(data.modalities, system=system)),
         sides=_sides(site),
-        others=[data.by_id["systems"][other] for other in system.confused_with],
+        others=[_confusion(system, data.by_id["systems"][id]) for id in system.confused_with],
         questions=_questions(site)[id],
         snippets=_snippets(site, system, base),
         card=card_path(path),
@@ -50,6 +50,13 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
     cited = dict.fromkeys((*system.reason.sources, *system.reason.caveat_sources))
     notes = [markdown.footnote(data.by_id["sources"][source]) for source in cited]
     return "\n\n".join([page, *notes, ""])
+
+
+def _confusion(system: System, other: System) -> tuple[System, str]:
+    """Return a system that another is confused with, and why, or else why it has its verdict."""
+    pairs = ((system, other.id), (other, system.id))
+    reasons = (mix_up.why for one, id in pairs for mix_up in one.mix_ups if mix_up.system == id)
+    return other, next(reasons, other.reason.first_sentence)
 
 
 def _look_up(site: Site, link: Link, id: str) -> str:

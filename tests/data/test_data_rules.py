@@ -102,6 +102,13 @@ CHANGES: dict[str, Change] = {
         "generative_depends_on",
         ("Verdict.BOUNDARY",),
     ),
+    "reason to confuse what isn't confused": (
+        "systems",
+        "midjourney",
+        {"confused_with": ()},
+        "mix_ups",
+        ("confused_with",),
+    ),
     "undated law": (
         "dimensions", 0,
         {f"{CLAIM}.text": "It says.", f"{CLAIM}.sources": ("getty-2025",), f"{CLAIM}.as_of": None},

@@ -88,6 +88,17 @@ def test_a_page_names_what_its_system_is_confused_with(
             assert only(item, "a")["href"] == f"../{id}/"
 
 
+def test_a_page_says_why_two_systems_are_confused(
+    page_of: dict[str, BuiltPage], site: Site
+) -> None:
+    """On the pages of both, if both list the other."""
+    gpt_4 = site.comparison.by_id["systems"]["gpt-4"]
+    why = next(mix_up.why for mix_up in gpt_4.mix_ups if mix_up.system == "gpt-4o")
+    for id, other in (("gpt-4", "gpt-4o"), ("gpt-4o", "gpt-4")):
+        item = only(page_of[id].soup, f".system-others > li:has(a[href='../{other}/'])")
+        assert why in text_of(item)
+
+
 def test_a_page_offers_its_address_in_five_forms(page_of: dict[str, BuiltPage]) -> None:
     """Every one leads to the page."""
     blocks = page_of["bert"].soup.select(".system-pass-on code")

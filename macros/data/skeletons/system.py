@@ -1,6 +1,6 @@
 """Copy the entry to the `SYSTEMS` in `macros/data/systems.py`."""
 
-from macros.model import Claim, System, SystemKind, Verdict
+from macros.model import Claim, MixUp, System, SystemKind, Verdict
 
 SYSTEM = System(
     id="a-new-system",
@@ -18,5 +18,8 @@ SYSTEM = System(
         sources=("surname-2026",),
     ),
     confused_with=("midjourney",),
+    mix_ups=(
+        MixUp(system="midjourney", why="What they have in common, and what tells them apart."),
+    ),
     as_of="2026-11",
 )
