@@ -227,7 +227,13 @@ document.addEventListener("click", (event) => {
   part.querySelector("[data-do=play], [data-seed-for]").focus({ preventScroll: true });
 });
 addEventListener("popstate", arrive);
-whenTaskChanges(() => writeQuery({ task: currentTask() }));
+whenTaskChanges((link) => {
+  if (link) {
+    history.replaceState(null, "", link.href);
+    arrive();
+  }
+  writeQuery({ task: currentTask() });
+});
 
 /* What is copied says what it is. */
 for (const text of all(".see-written"))

@@ -14,13 +14,26 @@ let changed = () => {};
 /** The number of the present task, or 0. */
 export const currentTask = () => number;
 
-/** Call a function when class mode is entered or left, or shows another task. */
+/**
+ * Call a function when class mode is entered or left, or shows another task. It gets the link that
+ * sets the task up, unless the address that led here has done so.
+ */
 export const whenTaskChanges = (listener) => {
   changed = listener;
 };
 
-/** Show a task, and enter class mode if need be. */
+/** Show a task, which the address has set up, and enter class mode if need be. */
 export function showTask(next) {
+  show(next);
+  changed();
+}
+
+function start(next) {
+  show(next);
+  changed(linkOf(tasks[number - 1]));
+}
+
+function show(next) {
   if (!tasks[next - 1]) return;
   number = next;
   const task = tasks[number - 1];
@@ -32,14 +45,11 @@ export function showTask(next) {
   if (!dialog.open) open();
   dialog.scrollTop = 0;
   dialog.querySelector(".see-class__number").focus({ preventScroll: true });
-  changed();
 }
 
-/* The part of the page that a task's first link leads to. */
-function partOf(task) {
-  const { hash } = task.querySelector("a[href*='?']");
-  return document.querySelector(`[data-stage="${hash.slice(1)}"]`);
-}
+const linkOf = (task) => task.querySelector("a[href*='?']");
+
+const partOf = (task) => document.querySelector(`[data-stage="${linkOf(task).hash.slice(1)}"]`);
 
 function bring(part) {
   if (onStage?.part === part) return;
@@ -77,7 +87,7 @@ document.addEventListener("click", ({ target }) => {
   if (!button || button.ariaDisabled === "true") return;
   const { task } = button.dataset;
   if (task === "leave") dialog.close();
-  else if (task === "next") showTask(number + 1);
-  else if (task === "previous") showTask(number - 1);
-  else showTask(Number(task));
+  else if (task === "next") start(number + 1);
+  else if (task === "previous") start(number - 1);
+  else start(Number(task));
 });

@@ -82,6 +82,9 @@ function says(made, steps, isNew) {
     return `Pass 1 of ${steps}: from noise alone, the model guessed at the finished image. Then the whole noisy image was moved a little toward that guess.`;
   }
   const changed = Math.round(100 * changedShare(made.at(-1).clean, made.at(-2).clean));
+  if (!changed) {
+    return `Pass ${pass} of ${steps}: the model looked at the whole noisy image again. Its guess looks the same as before, and the image moved closer to it.`;
+  }
   return `Pass ${pass} of ${steps}: the model looked at the whole noisy image again and made a new guess, which differs visibly in ${changed}% of its pixels.`;
 }
 

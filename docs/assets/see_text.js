@@ -8,6 +8,8 @@ const percent = (odds) => {
   return `${(odds * 100).toFixed(odds < 0.01 ? 1 : 0)}%`;
 };
 
+const ONLY = 0.995; // odds that are shown as 100%
+
 const nameOf = ({ word, isEnd }) => (isEnd ? "end of story" : word);
 
 /** Show the text side of a pass within an element, and return what happened in words. */
@@ -45,6 +47,8 @@ function says(choices, isNew, temperature) {
   const rest = last.isFull
     ? "The model can read no more, so it stops here."
     : "The words before it stay as they are.";
+  if (last.drawn.odds > ONLY)
+    return `Pass ${pass}: nearly all of the odds were on one word, “${nameOf(last.drawn)}” (${odds}). ${rest}`;
   return `Pass ${pass}: the model gave every word it knows odds of coming next, and ${picked} “${nameOf(last.drawn)}” (${odds}). ${rest}`;
 }
 
