@@ -897,13 +897,13 @@ SOURCES: tuple[Source, ...] = (
     ),
     Source(
         id="aws-bedrock-lifecycle",
-        title="Model lifecycle (Amazon Bedrock)",
+        title="Model lifecycle (Legacy) (Amazon Bedrock)",
         authors=("Amazon Web Services",),
         publisher="Amazon Web Services, undated page",
         year=2026,
         kind=SourceKind.DOCUMENTATION,
-        url="https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle.html",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
+        url="https://docs.aws.amazon.com/bedrock/latest/userguide/model-lifecycle-legacy.html",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
     ),
     Source(
         id="aws-nova-langchain",
@@ -12526,6 +12526,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.PAPER,
         url="https://doi.org/10.1038/s41586-023-06415-8",
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
+    ),
+    Source(
+        id="wavenet-assistant-2017",
+        title="WaveNet launches in the Google Assistant",
+        authors=("van den Oord, Aäron", "Walters, Tom"),
+        publisher="DeepMind",
+        year=2017,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://deepmind.google/discover/blog/wavenet-launches-in-the-google-assistant",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
         id="webpack-ai-policy",

@@ -89,7 +89,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The original Alexa is AI, since it recognizes speech, but it matched what it heard to a list of requests that had been set up in advance.
                 According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
-                Recognizing a request in this way creates no new content.
+                This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,
             sources=("amazon-voice-models",),
             as_of="2024",
@@ -269,10 +269,10 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Amazon Nova is a family that has included models for text, images, video and speech.
-                The models Micro, Lite and Pro write text, so they are LLMs.
+                Models such as Micro, Lite and Pro write text, so they are LLMs.
                 Canvas made images and Reel made video, so they were generative AI but not LLMs.
-                Amazon had scheduled both to be withdrawn on 30 September 2026.
                 Sonic, which answers speech with speech, is a borderline case.
+                Amazon planned to withdraw the first Sonic, which Nova 2 Sonic succeeded, on 14 September 2026, and Canvas and Reel on 30 September.
             """,
             sources=(
                 "aws-bedrock-amazon-models",
@@ -1290,7 +1290,7 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
-                DLSS makes pixels and whole frames for video games, in order to improve what the game itself draws.
+                DLSS makes pixels and whole frames for video games to improve what the game itself draws.
                 In the literal sense, this NVIDIA technology is generative, but its purpose is to improve existing graphics.
                 Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images, not language.
             """,
@@ -1971,11 +1971,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Google Assistant matched what people said with types of request that had been defined in advance, such as playing a game or getting a horoscope.
-                Google's documentation for developers of add-ons describes it in this way.
-                Recognizing a request and passing it on creates no new content.
-                The documentation doesn't cover everything that Google Assistant could answer.
+                Google's documentation for developers of add-ons describes it in this way, but doesn't cover everything that Google Assistant could answer.
+                This site's verdict applies to the matching, which creates no new content.
+                The voice is a different matter: in 2017, Google began to generate some of the voices with WaveNet, a model that produces speech.
             """,
-            sources=("google-assistant-intents-docs",),
+            sources=("google-assistant-intents-docs", "wavenet-assistant-2017"),
             as_of="2024",
         ),
         confused_with=("gemini-app", "siri-classic", "alexa-classic"),
@@ -2408,7 +2408,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 HeyGen makes videos in which an artificial presenter, called an avatar, speaks a script.
                 The user can supply the script and choose the avatar and the voice, or have a feature called Video Agent make a video from a simple prompt.
-                HeyGen can also translate a video into other languages, but what it produces is video and speech.
+                HeyGen can also translate a video into other languages, but what it produces is video and speech, not text.
             """,
             sources=("heygen-quick-start", "shotstack-heygen", "heygen-skills-docs"),
             as_of="2026",
@@ -4017,8 +4017,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The original Siri is AI, since it recognizes speech, but it sorted a user's request to an app into one of several types defined in advance.
                 One such type was sending a message, according to Apple's documentation for developers.
-                Recognizing a request and passing it on creates no new content.
                 The documentation doesn't cover everything that Siri could answer.
+                This site's verdict applies to that sorting, which creates no new content, and not to the voice that reads out the replies.
             """,
             sources=("apple-sirikit-docs",),
             as_of="2024",
