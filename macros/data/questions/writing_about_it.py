@@ -24,10 +24,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Write “an LLM”.
-                The abbreviation is read letter by letter, and the name of its first letter, “el”, begins with a vowel sound.
-                Microsoft's style guide chooses between “a” and “an” in this way, by pronunciation: “an ISP”, but “a URL”.
-                Spelled out, it is “a large language model”, because “large” begins with a consonant.
+                Write “an LLM.”
+                The abbreviation is read letter by letter, and the name of its first letter, “el,” begins with a vowel sound.
+                Microsoft's style guide chooses between “a” and “an” in this way, by pronunciation: “an ISP,” but “a URL.”
+                Spelled out, it is “a large language model,” because “large” begins with a consonant sound.
             """,
             sources=("ms-style-acronyms",),
             as_of="2026-11",
@@ -52,9 +52,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The plural of LLM is LLMs, without an apostrophe.
-                Microsoft's style guide adds a lowercase s to an abbreviation to form the plural, as in “three APIs”.
+                Microsoft's style guide adds a lowercase s to an abbreviation to form the plural, as in “three APIs.”
                 An apostrophe would suggest possession, and the guide avoids possessive forms of abbreviations unless they stand for a person or an organization.
-                By that rule, “the output of the LLM” or “the LLM output” is better than “the LLM's output”.
+                By that rule, “the output of the LLM” or “the LLM output” is better than “the LLM's output.”
             """,
             sources=("ms-style-acronyms",),
             as_of="2026-11",
@@ -78,10 +78,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In Spanish, a large language model is a “gran modelo de lenguaje”.
+                In Spanish, a large language model can be called a “gran modelo de lenguaje.”
                 The word for “large” describes the model, not the language, so “modelo de gran lengua” is wrong.
-                FundéuRAE, a foundation that promotes good Spanish, also accepts “modelo extenso de lenguaje”.
-                Other languages build the term in the same way, for example German with “großes Sprachmodell”.
+                FundéuRAE, a foundation that promotes good Spanish, also accepts “modelo extenso de lenguaje.”
+                Other languages build the term in the same way, for example German with “großes Sprachmodell.”
                 Whichever language you translate into, look up the term that official bodies or publishers use in that language, and add the abbreviation LLM if your readers may know it.
             """,
             sources=(
@@ -152,8 +152,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you must spell out “LLM” and “generative AI” depends on your style guide, but doing so once is the safe choice.
                 Microsoft's style guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it.
                 The guide of the software company Red Hat accepts “gen AI” by itself unless clarity requires the full form.
-                “LLM” is also a law degree, so readers may need the full form.
-                In a policy, “LLMs and similar tools” stays vague even with “LLM” spelled out.
+                Because “LLM” also stands for a law degree, readers may need the full form.
+                In a policy, “LLMs and similar tools” is vague either way.
                 Say what makes the tools similar, such as writing text from a prompt, and name exceptions, such as spell checkers.
             """,
             sources=(
@@ -214,8 +214,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 All three spellings are in use, so the right one depends on the style guide that you follow.
-                The style guide of the software company Red Hat shortens “generative AI” to “gen AI”, while the publisher O'Reilly prefers “GenAI”.
-                A fourth form, “GAI”, occurs in guidance for US lawyers.
+                The style guide of the software company Red Hat shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI.”
+                A fourth form, “GAI,” occurs, for example, in guidance for US lawyers.
                 Choose one form, explain it once and keep to it.
                 For readers outside the field, “generative AI” is the clearest.
             """,
@@ -245,8 +245,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                “AI-generated” takes a hyphen before a noun, as in “an AI-generated image”.
-                Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated”.
+                “AI-generated” takes a hyphen before a noun, as in “an AI-generated image.”
+                Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated.”
                 After a verb, the guide usually leaves the hyphen out: “The image is AI generated.”
                 Other guides may decide differently, so check the one that your organization uses.
             """,
@@ -281,11 +281,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The line between “AI-generated” and “AI-assisted” depends on who draws it.
-                Amazon's service for self-published books, Kindle Direct Publishing, counts text, images and translations as AI-generated if an AI tool created them, even if you edit them heavily afterward.
-                If you created the work yourself and a tool only corrected or refined it, Amazon calls the work AI-assisted.
-                A community group of the W3C, which develops web standards, dropped this distinction in 2026 as impractical.
-                The group's draft standard asks instead whether a person reviewed the text before publication.
-                If you have to declare your use of AI, find out which definition applies before you choose a label.
+                Amazon's self-publishing service, Kindle Direct Publishing, counts content as AI-generated if an AI tool created it, even if you edit it heavily.
+                If you created the work and a tool only corrected or refined it, Amazon calls it AI-assisted.
+                A community group hosted by the W3C, a web standards body, gave up this distinction in 2026 as impractical.
+                The group's draft, which isn't a standard, now calls any text made with AI “ai-assisted” if a person reviewed it before publication, and “ai-autonomous” if not.
+                If you have to declare your use of AI, find out which definition applies.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -361,7 +361,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It is better not to write that an LLM thinks, knows or understands, because these verbs suggest a mind.
                 The AI researcher Murray Shanahan warns that words such as “knows” and “thinks” make an LLM seem more like a person than it is.
-                The AP Stylebook tells journalists to avoid language that gives AI systems human traits.
+                In 2023, the AP Stylebook told journalists to avoid language that gives AI systems human traits.
                 The style guide of Wikimedia, the organization behind Wikipedia, keeps active verbs for people and writes “generated by” for machines.
                 Verbs that describe what a program does are usually enough: an LLM predicts, generates or produces text.
             """,
@@ -401,7 +401,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An interface should label AI-generated text with a few plain words right beside it.
-                The style guide of Wikimedia, the organization behind Wikipedia, advises passive wording such as “generated by”, plain language without hype, and a link for technical detail.
+                The style guide of Wikimedia, the organization behind Wikipedia, advises passive wording such as “generated by,” plain language without hype, and a link for technical detail.
                 The guide of Emarsys, a maker of marketing software, requires a notice where AI-generated content could affect important decisions, and asks users to check that content first.
                 Since August 2026, EU law has required a disclosure on AI-generated text that is published professionally to inform the public on matters of public interest.
                 Text that went through human review or editorial control is exempt if someone takes editorial responsibility for it.
@@ -441,12 +441,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually a button can do without all three, because a label such as “Summarize” tells people what happens.
-                Users should still be able to tell that AI makes the result, so say “AI” in a note beside it.
-                Microsoft's style guide avoids talking about AI technology unless the technology is the point.
-                “LLM” (large language model) is jargon to most people, so “AI chat” is easier to understand than “LLM chat”, though less exact.
-                “LLM vision”, for a model that also accepts images, can become “Ask about an image”.
-                Be careful with “assistant”: the guide of Wikimedia, the organization behind Wikipedia, warns against a machine that sounds like a teammate.
+                Usually a button can do without all three: a label such as “Summarize” tells people what happens.
+                A short note beside it can say that AI is used.
+                “LLM” (large language model) is jargon to most people: a button labeled “LLM vision” could say “Ask about an image” instead.
+                Microsoft's style guide advises against talking about AI technology unless it's necessary, for example to make clear that the user is chatting with a bot.
+                Wikimedia, the organization behind Wikipedia, prefers a more specific term than “AI,” such as “classifier model,” where one fits.
+                It also warns against presenting the system as a partner or teammate, so be careful with “assistant.”
             """,
             sources=(
                 "ms-style-ai-terms",
@@ -505,7 +505,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a chatbot should say “I” depends on the style guide that you follow.
-                Thumbtack, a company with an online marketplace for local services, allows chatbots to use the first person, preferably “we”, and avoids it in other AI-generated text.
+                Thumbtack, a company with an online marketplace for local services, allows chatbots to use the first person, preferably “we,” and avoids it in other AI-generated text.
                 The style guide of Wikimedia, the organization behind Wikipedia, makes a broader point: it warns against a machine that sounds like a partner, coach or teammate.
                 Whichever form you choose, in the EU a chatbot has to make clear that it is AI, unless that is obvious.
             """,
@@ -577,7 +577,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can quote ChatGPT, but not as evidence that something is true.
-                The Associated Press treats anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
+                Rules of the Associated Press from 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
                 Look for the statement in a source that you can open yourself, and cite that source instead.
                 If the answer itself is your subject, you can quote it and name the tool.
                 Two widely used citation styles, APA and MLA, have formats for such references.
@@ -622,8 +622,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM can't be named as an author in journals that follow the ICMJE (a committee of medical journal editors), or in those of Elsevier and Springer Nature.
                 An author must be able to answer for the work, including its references.
                 Whether you must declare an LLM's help depends on the journal: the ICMJE asks authors to disclose any use of AI, but Springer Nature exempts copyediting, such as correcting the language of your own text.
-                Springer Nature rejects most AI-generated images.
-                US copyright law requires a human author too: in 2025, an appeals court ruled that an image couldn't be registered with a machine as its sole author.
+                US copyright law also requires a human author: in 2025, an appeals court ruled that an image couldn't be registered with a machine as its sole author.
             """,
             sources=(
                 "icmje-2024",
@@ -717,7 +716,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, LL.M. stands for the Latin Legum Magister, Master of Laws, a degree that people earn after a first law degree.
-                The double L is the Latin way of abbreviating a plural, in this case “laws”.
+                The double L is the Latin way of abbreviating a plural, in this case “laws.”
                 In writing about AI, LLM means large language model: a model that has learned from very large amounts of text and typically produces text.
                 Context usually tells the two apart, since lawyers hold an LL.M. and chatbots run on an LLM.
             """,
@@ -791,7 +790,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can use the term “AI slop” in serious writing, as long as you mean content of poor quality and not everything that AI produces.
                 Merriam-Webster made “slop” its Word of the Year for 2025 and defines it as digital content of low quality that is usually produced in quantity by means of AI.
-                Because the word passes judgment, a neutral report should say “AI-generated”.
+                Because the word passes judgment, a neutral report should say “AI-generated.”
             """,
             sources=("merriam-webster-2025",),
             as_of="2026-11",
@@ -820,7 +819,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 16 experiments published in 2026, people rated the same kind of creative writing lower when they believed that AI had written it or helped.
             The law values it too: US copyright, for example, protects only what a human creates.
             Labels such as the Authors Guild's “Human Authored” let authors vouch for a book.
-            But they rest on the author's signed promise and the risk of being caught out, because the text itself can't prove who wrote it.
+            But they rest on the author's signed promise and the risk of being caught, because the text itself can't prove who wrote it.
             Detectors can't certify it either, so keep your drafts and notes.
             """,
             sources=(
@@ -889,7 +888,7 @@ QUESTIONS: tuple[Question, ...] = (
             For an image: “Image generated with Midjourney.”
             For a chat: “You're talking to an AI assistant. Ask for a person at any time.”
             Put the notice where the reader sees it before relying on the text, not only in the small print.
-            Avoid vague words such as “AI-powered”, and don't use the notice to excuse errors: you remain responsible.
+            Avoid vague words such as “AI-powered,” and don't use the notice to excuse errors: you remain responsible.
             Spelling checks usually need no notice.
             Where a law, a publisher or a course prescribes a form, use that.
             """,
