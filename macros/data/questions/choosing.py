@@ -99,8 +99,8 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM can cope with wording that you didn't foresee.
             Don't rely on it alone where a result must be exact or the same each time, such as totals, prices or access rights.
             Ordinary code, a search or a smaller model is easier to check.
-            In a 2024 study on sorting texts, for example, small models trained on examples beat GPT-4.
-            You can combine them: let the LLM read the text, and let code check and calculate.
+            In a 2024 study on sorting texts, small models trained on examples beat GPT-4 working from instructions alone.
+            Combine them: let the LLM read the text, and let code check and calculate.
             Try it on your own cases first.
             """,
             sources=(

@@ -1681,7 +1681,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a person.
             In such interviews, a program asks the questions or scores your recorded answers.
             Ask what is recorded, what is scored (words, voice or face), how long it's kept, and whether a person decides.
-            Illinois, for example, requires employers to tell applicants and get consent.
+            Illinois, for example, requires employers to tell applicants about AI in video interviews and get consent.
             In the EU, the GDPR restricts decisions made by a machine alone.
             If a disability makes this form hard for you, ask for another.
             After a rejection, you can ask for a review by a person.

@@ -195,7 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
             It depends on who uses it, for what, whether a lawyer directed it, and whether the service keeps the data confidential.
             In United States v. Heppner (February 2026), a federal court ruled that chats with Claude, which a defendant had started on his own, weren't protected.
             In Warner v. Gilbarco and Morgan v. V2X, federal courts protected chats by people without a lawyer under another rule, for preparing a lawsuit.
-            Lawyers need the client's informed consent or a protected service, so avoid consumer chatbots.
+            Lawyers need the client's informed consent or a protected service, so consumer chatbots are unsuitable.
             """,
             sources=(
                 "winthrop-privilege-2026",
@@ -3291,7 +3291,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone.
-            Detectors make false accusations, so a score proves nothing about an author.
+            Detectors make false accusations, so a score isn't proof.
             Before the contest, define which uses of AI are allowed, and let authors sign a declaration.
             If someone makes an allegation, hear the author first.
             Ask for drafts, notes or version history, and talk about the choices in the text.

@@ -1091,7 +1091,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Mostly not: typical AI for X-rays and scans recognizes patterns in an image and marks or scores them, which creates no new content.
+            AI that reads X-rays or scans typically isn't generative AI or an LLM: it recognizes patterns in an image and marks or scores them.
             It is trained on images in which experts have marked what they show.
             As late as November 2024, the US Food and Drug Administration (FDA) said that it had authorized no medical device with generative AI.
             That is changing: by May 2026, a consultancy counted 14 cleared devices built on broadly trained models, mostly for reading medical images.

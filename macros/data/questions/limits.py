@@ -400,8 +400,8 @@ QUESTIONS: tuple[Question, ...] = (
             AI can't listen as a person does, as far as anyone can show: it processes the words or sound so far and produces a reply that fits.
             In a panel of AI voices, for example, each line is generated from what was said before.
             What you say does shape the reply.
-            But "attention" in such a model is a calculation of which words matter to each other, not a state of mind.
-            Pauses, warmth and "good point" can be imitated well, which doesn't show that anyone experiences the talk.
+            But its "attention" is a calculation of which words matter to each other, not a state of mind.
+            Pauses, a warm tone and phrases such as "good point" can be imitated well, which doesn't show that anyone experiences the talk.
             Whether models understand anything is disputed.
             Judge an answer by whether it takes up what you said.
             """,
