@@ -1356,6 +1356,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="bitwize-suno-v6-2026",
+        title="Release 0.102.0 (pull request 570, with an account of Suno v6)",
+        authors=("bitwize-music",),
+        publisher="bitwize-music-studio/claude-ai-music-skills (GitHub)",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/bitwize-music-studio/claude-ai-music-skills/pull/570",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="bizhawk-ai-policy-2026",
         title="Add AI policy to contributing.md (pull request 4835)",
         authors=("TASEmulators",),
@@ -9732,6 +9742,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://www.photoshopnews.com/2026/03/10/photoshop-generative-fill-guide",
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
+        id="photoshoproadmap-models",
+        title="How to Choose the Right AI Model in Photoshop for Every Task",
+        authors=("Photoshop Roadmap",),
+        publisher="Photoshop Roadmap, undated page",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://www.photoshoproadmap.com/how-to-choose-the-right-ai-model-in-photoshop-for-every-task/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
         id="pirg-2025-toyland",

@@ -3360,7 +3360,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Gemini Notebook uses Gemini, an LLM, to answer from documents that the user supplies.
-                Until July 2026 it was called NotebookLM.
+                Until July 2026, it was called NotebookLM.
                 It also turns the documents into spoken discussions, narrated videos or slides.
             """,
             sources=("zenml-notebooklm", "google-gemini-notebook-2026", "google-notebook-help"),
@@ -3590,9 +3590,14 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Photoshop Generative Fill fills a selected part of an image with newly made pixels.
                 It follows a written prompt if the user gives one.
+                The pixels come from a model that the user can choose, for example one of Adobe's own or one of the FLUX models.
                 An older Photoshop tool, Content-Aware Fill, draws on other parts of the same image instead.
             """,
-            sources=("photoshopnews-2026", "peachpit-photoshop-genai"),
+            sources=(
+                "photoshopnews-2026",
+                "peachpit-photoshop-genai",
+                "photoshoproadmap-models",
+            ),
             as_of="2026-03",
         ),
         confused_with=("adobe-firefly",),
@@ -4300,11 +4305,17 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Suno makes songs from a written description.
                 Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT wrote the lyrics.
-                In November 2025, Suno settled a lawsuit with Warner Music.
-                It agreed to replace its models in 2026 with new, licensed ones.
+                In November 2025, Suno settled a lawsuit with Warner Music and agreed to replace its models in 2026 with new, licensed ones.
+                In September 2026, models called v6 took the place of all the earlier ones.
             """,
-            sources=("register-2024", "justia-2024", "hiatt-2024-suno", "wmg-suno-2025"),
-            as_of="2025-11",
+            sources=(
+                "register-2024",
+                "justia-2024",
+                "hiatt-2024-suno",
+                "wmg-suno-2025",
+                "bitwize-suno-v6-2026",
+            ),
+            as_of="2026-09",
         ),
         confused_with=("udio", "bark"),
         mix_ups=(
