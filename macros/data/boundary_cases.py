@@ -184,7 +184,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An LLM can be defined by how it is trained, by how it is built or by what it produces, and for a model that also makes images, those definitions disagree.
                 Emu3 (2024), according to its authors, is trained only to predict the next token (a small unit of text, image or video data).
-                Most LLMs are trained in the same way, yet Emu3 also makes images and video.
+                Most LLMs start out by learning the same task, yet Emu3 also makes images and video.
             """,
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
@@ -613,7 +613,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 our_reading=True,
             ),
             Claim(
-                text="GitHub's documentation for GitHub Copilot lists large language models from several companies, which users can choose from.",
+                text="According to its documentation, GitHub Copilot offers users large language models from several companies.",
                 sources=("github-copilot-ai-models-docs", "github-copilot-models-docs"),
                 as_of="2026-11",
             ),
@@ -723,7 +723,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Google's Machine Learning Glossary treats generative AI and "predictive machine learning" as opposites.
+                    Google's Machine Learning Glossary sets generative AI apart from "predictive machine learning".
                     By the second term, the glossary means machine learning that doesn't use generative AI.
                     A model such as GenCast doesn't fit this division, because it uses a generative method to predict the weather.
                 """,

@@ -838,8 +838,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Not every task needs machine learning, and Google's 2016 guide to the field advises developers not to be afraid to launch a product without it.
-                For example, a program with templates has turned companies' figures into news stories about their profits.
-                According to the program's vendor, the Associated Press, a news agency, used it from 2014.
+                The Associated Press, a news agency, for example, began in 2014 to use a program with templates that turns companies' figures into news stories about their profits, according to the program's vendor.
             """,
             sources=(
                 "zinkevich-2016",
@@ -920,7 +919,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             as_of="2022",
         ),
         counterpoint=Claim(
-            text="A newer neural network built for small tables, TabPFN, did better than such methods in its developers' 2025 test.",
+            text="A newer neural network built for small tables, TabPFN, did better than methods built on decision trees in its developers' 2025 test.",
             sources=("hollmann-2025",),
             as_of="2025",
         ),

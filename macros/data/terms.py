@@ -750,7 +750,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("hyper-parameter",),
         definition=Claim(
             text="""
-                A hyperparameter is a setting that people choose for the training, usually before it starts, such as the number of layers in a neural network.
+                A hyperparameter is a setting that people choose for a model or its training, usually before the training starts, such as the number of layers in a neural network.
                 Training doesn't change a hyperparameter, unlike a parameter, which is a number that the model learns.
                 """,
             sources=("zhang-d2l",),
@@ -1234,7 +1234,7 @@ TERMS: tuple[Term, ...] = (
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
                 In 2026, OpenAI and Google, among others, charged less for the reused part, and the answer could start sooner.
-                Storing the text the first time could cost extra, as it did with Anthropic's Claude models.
+                Storing the text the first time could cost extra, for example with Anthropic's Claude models.
                 """,
             sources=(
                 "openai-prompt-caching-docs",

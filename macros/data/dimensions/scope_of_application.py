@@ -172,7 +172,7 @@ DIMENSION = Dimension(
                 text="""
                     LLMs can turn documents into structured records, for example by collecting facts from chemistry papers.
                     Some services can make an LLM fill in a fixed form with fields such as name, date and amount.
-                    That doesn't make the entries true.
+                    But the entries can still be false.
                 """,
                 sources=("dagdelen-2024", "upstage-structured-outputs"),
                 as_of="2026-07",
@@ -212,7 +212,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs summarize papers, but they can overstate the findings.
-                    In a 2025 test of ten LLMs, several of them made broader claims than the paper did in 26% to 73% of their summaries.
+                    In a 2025 test of ten LLMs, three of them made broader claims than the paper did in 26% to 73% of their summaries.
                 """,
                 sources=("peters-2025",),
                 as_of="2025",

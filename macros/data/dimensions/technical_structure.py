@@ -60,7 +60,7 @@ DIMENSION = Dimension(
                 text="""
                     The main kinds of image generator all rely on neural networks.
                     Diffusion models, for example, use a network to remove noise step by step.
-                    Generative adversarial networks consist of two networks that compete, and variational autoencoders learn to compress data and rebuild it.
+                    Generative adversarial networks consist of two networks that compete, and variational autoencoders use a network to turn short codes into images.
                 """,
                 sources=("ho-2020-ddpm", "goodfellow-2014", "kingma-2013"),
             ),
@@ -105,7 +105,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Early diffusion models, which turn noise into an image step by step, commonly used a network design called U-Net.
-                    DiT (2023) replaced U-Net with the transformer, the design behind most LLMs.
+                    The research model DiT (2023) replaced U-Net with the transformer, the design behind most LLMs.
                     Stable Audio Open (2024) uses a transformer to make sound.
                 """,
                 sources=("peebles-xie-2023", "evans-2024"),
