@@ -351,7 +351,7 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and it offers them a contract on data protection.
             In ChatGPT Enterprise, the plan for larger companies, administrators decide how long chats are kept.
             In ChatGPT Business, the plan for smaller teams, chats stay until someone deletes them.
-            These rules don't cover a private account used at work.
+            These rules don't cover a personal account used at work.
             OpenAI may use what someone types there for training unless that person opts out, so make sure that employees use the company's account.
             """,
             sources=(
@@ -388,7 +388,7 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the agreement's end, with some exceptions.
             In the EU, the data protection law (GDPR) gives you a choice about personal data that a provider processes for you.
             The provider must either delete the data or return it to you, whichever you prefer, unless a law requires it to be kept.
-            For a private ChatGPT account, OpenAI starts counting the 30 days when you delete the account.
+            For a personal ChatGPT account, OpenAI starts counting the 30 days when you delete the account.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1307,11 +1307,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Shadow AI is AI that people use for work without their employer's approval, often through private accounts.
+            Shadow AI is AI that people use for work without their employer's approval, often through personal accounts.
             In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
             Only about 40% of the companies had bought a subscription to an LLM.
             The risk is that company data ends up outside the company's control.
-            OpenAI, for example, may use what someone types in a private ChatGPT account for training unless that person opts out.
+            OpenAI, for example, may use what someone types in a personal ChatGPT account for training unless that person opts out.
             """,
             sources=(
                 "nanda-2025",
@@ -1564,7 +1564,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A company that bans ChatGPT at work may simply push people to use it through private accounts.
+            A company that bans ChatGPT at work may simply push people to use it through personal accounts.
             So the company should consider clear rules and an approved account instead.
             In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
             OpenAI doesn't train its models on what employees enter in a business account of ChatGPT unless the company agrees.
@@ -2359,7 +2359,7 @@ QUESTIONS: tuple[Question, ...] = (
             That is how Harvey Mudd College in the United States sums up the difference.
             Data protection is generally the same in both versions if you sign in with your work or school account.
             The college says so of Google's versions, and Microsoft says that its basic Copilot Chat protects such accounts and doesn't train its foundation models on their prompts.
-            A private account is different, even a paid one.
+            A personal account is different, even a paid one.
             Contracts and features change, so compare the current lists, and ask your IT department which version you have.
             """,
             sources=(
@@ -2540,7 +2540,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, Microsoft 365 Copilot doesn't train the LLMs behind it on your company's data, according to Microsoft's 2025 training material.
             The company data includes what people type, the answers, and the emails and files that Copilot uses.
             Microsoft may use such data to improve other AI models of its own, but only if your company's administrator has agreed, so ask your administrator.
-            Microsoft also offers a Copilot for private users, which is a different product with its own terms.
+            Microsoft also offers a Copilot for personal use, which is a different product with its own terms.
             Make sure that employees use the right one.
             """,
             sources=(
@@ -2571,7 +2571,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
-            Business and private accounts often differ: OpenAI says that it doesn't train on business customers' content unless they agree, but private chats may be used unless the user opts out.
+            Business and personal accounts often differ: OpenAI says that it doesn't train on business customers' content unless they agree, but private chats may be used unless the user opts out.
             Ask separately about prompts, files, answers, feedback and data on usage.
             Have the contract forbid such use without your written consent, for subcontractors too, and settle how long data is kept and how it's deleted.
             Do this first, because a trained model can't simply be made to forget.
@@ -2861,7 +2861,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A manager may use AI to phrase a performance review if the employer allows it, but the judgment has to be the manager's own.
             A chatbot hasn't seen the person's work, and it may invent examples or add stereotypes.
-            Personal details don't belong in a private chatbot account.
+            Details about employees don't belong in a personal chatbot account.
             Let an approved tool improve the wording of your own points, and check each sentence.
             Letting software score or rank staff is a different matter: the EU AI Act counts AI that evaluates workers as high-risk, with rules that apply from December 2027.
             Employees can ask which tools were used and, in the EU, for a copy of their personal data.

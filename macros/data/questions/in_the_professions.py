@@ -3426,7 +3426,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Nurses, care workers and social workers should use AI for notes and care plans only with a tool that their employer has approved, and they remain responsible for what they sign.
-            Details about a patient or client don't belong in a private account, even without the name.
+            Details about a patient or client don't belong in a personal account, even without the name.
             Without such details, a chatbot can help you simplify a leaflet or explain a term.
             AI can leave out, mix up or invent things, for example a dose or an allergy, so compare each note with what you saw and heard.
             The World Health Organization warned in 2024 that people may trust AI too readily.

@@ -1612,7 +1612,7 @@ QUESTIONS: tuple[Question, ...] = (
             The chats in a work account are under your employer's control, so don't count on keeping or deleting them when you leave.
             In ChatGPT's managed accounts, for example, administrators may be able to access prompts, files and chats, depending on the settings and the law.
             Ask the administrator what is kept and for how long.
-            Don't copy chats with company or customer data to a private account, since that can break your contract.
+            Don't copy chats with company or customer data to a personal account, since that can break your contract.
             If some of your prompts are harmless and useful to you, ask whether you may take them along.
             Keep private questions out of a work account from the start.
             """,

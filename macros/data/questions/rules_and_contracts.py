@@ -268,7 +268,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether machine translation is allowed where AI text is banned depends on the rule, because a translation program does write text, and some programs use LLMs for it.
-                TC39, the committee behind the programming language JavaScript, wants contributors to write their own texts but permits machine translation, even by an LLM, if it introduces no new content.
+                TC39, the committee behind the programming language JavaScript, wants contributors to argue in their own words but permits machine translation, even by an LLM, if it introduces no new content.
                 English Wikipedia allows LLMs for only a few uses, and help with translation is one of them.
                 Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
                 If you write a rule on AI text, say in it whether translation is allowed.
@@ -276,6 +276,7 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "tc39-ai-policy-2025",
                 "tc39-ai-policy-2026",
+                "enwiki-llm-2026",
                 "amazon-kdp-ai",
                 "oss-ai-policies-2026",
                 "google-translate-gemini-2025",
@@ -455,11 +456,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may use Lightroom's Generative Remove in a photo contest depends on the contest's rules, so read them for your category.
-                Generative tools such as Generative Fill add pixels that the camera didn't capture.
+                Generative tools such as Generative Remove and Generative Fill add pixels that the camera didn't capture.
                 They use an image generator, not an LLM.
                 Wokingham Photography Club doesn't allow Generative Fill, Expand or Remove.
                 But it does allow AI noise reduction, the Clone Stamp, and Content-Aware Fill, which draws on your own image.
-                Another group, the Creative Camera Club, allowed removing objects with AI in a draft of its rules.
+                The Creative Camera Club allowed removing objects with AI in a draft of its rules.
                 If your contest's rules are unclear, ask the organizer before you enter, and keep the original file as proof.
             """,
             sources=(
@@ -496,8 +497,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Names go out of date: Utah's 2023 policy lists GPT-3, Bard and Bing Chat, and Bard has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
                 The phrase “and similar tools” is vague unless you say how they are similar.
-                A school should say which help is allowed at which stage and what must be declared.
-                It should also say whether borderline cases count, such as grammar checkers and translation programs.
+                A school's policy should say which help is allowed at which stage, what students must disclose, and whether it covers borderline cases such as grammar checkers and translation programs.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -636,7 +636,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some official documents define a large language model (LLM), but the list of definitions in the EU AI Act has no entry for the term.
                 For example, guidance for judges in England and Wales from 2023 (since replaced) said that LLMs are trained on enormous quantities of text, from which they learn to predict the next best word or part of a word.
                 The EU AI Act instead defines the general-purpose AI model, which can perform a wide range of tasks.
-                That term is wider, because image generators can qualify as well.
+                That term isn't limited to language models, because image generators can qualify as well.
                 In a contract or a policy, it is safer to write your own definition.
             """,
             sources=(
@@ -890,10 +890,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually the person or organization that used or delivered the AI translation is liable, not the program.
-            A translator or agency that delivers a corrected AI draft is responsible for it, as for any translation.
+            Usually the person or organization that used or delivered the AI translation is liable, not the software maker.
+            A translator or agency that delivers a corrected AI draft is responsible for it, as with any translation.
             If you use a free tool yourself, its terms normally leave the risk with you.
-            In some fields the law adds duties: in federally funded US health care, for example, a qualified human translator has to review important texts that a machine translated.
+            In some fields the law adds duties: in federally funded US health care, for example, a qualified human translator has to review important machine-translated texts.
             Say in the contract what the translation is for, who revises it and who is liable.
             For a contract or a safety manual, pay for a human translation or a full revision.
             """,
@@ -966,7 +966,7 @@ QUESTIONS: tuple[Question, ...] = (
             Exclusions for generative AI exist: in the United States, standard wording for general liability policies has been available to insurers since January 2026.
             Insurers have also begun to ask where a firm uses AI, with which data and who checks the results.
             Answer such questions fully, because leaving out something important can put your coverage at risk.
-            A written policy, a list of tools and a record of human checks help.
+            A written policy, a list of tools and a record of checks make that easier.
             """,
             sources=(
                 "brownejacobson-pi-2026",
@@ -1064,7 +1064,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Look for words such as “simulation”, “digital double” and “machine learning”.
                 Ask your agent or a lawyer, and if your contract is under the US union SAG-AFTRA, tell the union.
                 Voice cloning is generative AI but usually not the work of an LLM, so a clause against LLMs wouldn't cover it.
-                Protection for voices by law differs between countries.
+                Legal protection for voices differs between countries.
             """,
             sources=(
                 "nava-synthetic-voices",
@@ -1122,7 +1122,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The proposed US contract clause on LLMs probably doesn't cover an image generator if it contains no LLM.
                 The clause (GSAR 552.239-7001) comes from the General Services Administration, the agency that buys for the US government.
-                Its first draft, from March 2026, was about AI systems in general.
+                Its first draft, from early 2026, was about AI systems in general.
                 The revised draft, from June 2026, applies when an LLM processes government data.
                 A product that makes images may be covered if an LLM inside it reads government data.
                 But the draft exempts LLMs built into common commercial products and LLMs that play only a minor part in the purchase.
@@ -1302,7 +1302,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Before you contribute, check whether the code repeats someone else's, because LLMs can reproduce training text.
                 Also read the project's own rules.
                 In a public list of 180 project policies (August 2026), 100 ban AI contributions, two of them with exceptions.
-                Volunteers compile the list, so it doesn't show how common such bans are.
+                The list leaves out projects without an AI policy.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1505,13 +1505,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It depends on your contract: if you have handed over all rights in your texts, a client may be able to train AI on them.
+            It depends on your contract: if you have handed over all rights in your texts, or wrote them as an employee, the client or employer may be able to train AI on them.
             If you keep the copyright and allow only certain uses, training may need your permission.
-            The law differs: in the EU, for example, rights holders can often opt out of text and data mining.
-            Look for words such as "machine learning", "any purpose" and "all rights", also in terms accepted with a click.
-            Ask for a clause that excludes training or pays for it.
-            The Authors Guild's model clauses of 2026 show wording for books.
-            What employees write often belongs to the employer.
+            In the EU, rightsholders can often opt out of text and data mining (automated analysis).
+                        Look for words such as "machine learning", "any purpose" and "all rights", including in terms that you accept with a click.
+            Ask for a clause that rules out training or sets a payment for it, as the Authors Guild's model clauses for books (2026) do.
             """,
             sources=(
                 "authors-guild-clauses-2026",
@@ -1734,7 +1732,7 @@ QUESTIONS: tuple[Question, ...] = (
             A photographer's contract should say whether AI is used, for which steps, and who may upload pictures of people to AI tools.
             An older contract may not cover this, so update it.
             Distinguish retouching from adding or replacing parts of a picture, and say whether clients may run the photos through AI themselves.
-            Get consent before faces go to an outside service, from the parents if they are children's, and use a service that doesn't train on them.
+            Before photos of people go to an outside service, get their consent (for children, that of the parents), and use a service that doesn't train on them.
             Parts that AI generated may have no copyright, so don't promise exclusive rights in them.
             Have a lawyer read the clause.
             """,
@@ -1833,11 +1831,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
             AI upscaling adds detail to existing frames, and it doesn't invent a performance or a script.
-            The US agreements don't ban machine learning as such.
-            The actors' 2023 agreement deals with digital replicas (copies of a performer), synthetic performers and generative AI, and requires no consent for usual post-production work such as noise reduction, effects or filters.
-            The writers' 2023 agreement deals with generative AI that writes.
-            Both were renewed in 2026.
-            A rule that only says “AI” may catch more, so ask the union before you rely on a tool.
+            Hollywood's 2023 agreements didn't ban machine learning as such.
+            The actors' agreement covered digital replicas (copies of a performer), synthetic performers and generative AI, and required no consent for usual post-production such as noise reduction or effects.
+            The writers' agreement covered generative AI that writes.
+            Both unions negotiated new agreements in 2026, and a rule that only says “AI” may cover much more, so ask the union before you rely on a tool.
             """,
             sources=(
                 "techpowerup-dlss4",
@@ -1941,12 +1938,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A register of AI uses lists where an organization uses AI, for what, and who is responsible.
+            British government bodies, for example, publish records of their tools under the Algorithmic Transparency Recording Standard (ATRS).
             Make one entry for each use rather than each product.
             Record the purpose, the tool and its version, whether it's generative, which data goes in, who is affected, who checks the output, the contract, the person responsible, and the date of the next review.
             Note errors and complaints as well.
             Include features inside other software, and ask staff what they already use, without blaming anyone.
             Keep it short enough that people fill it in.
-            British government bodies, for example, publish records of their tools under the Algorithmic Transparency Recording Standard (ATRS).
             """,
             sources=(
                 "socitm-genai-template",
@@ -2008,7 +2005,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually yes, if the tool's terms allow the use and the image doesn't mislead or imitate a living person or artist.
             Read whether your plan permits use by an organization.
             Say “Image generated with AI” in the caption, because readers may otherwise feel deceived.
-            Don't use AI images where people expect a record, such as an event, a building or members, and don't put photos of members or children into a tool without consent.
+            Don't use AI images where people expect to see the real thing, such as events, buildings or members, and don't put photos of members or children into a tool without consent.
             Before you print, look for malformed hands and garbled lettering.
             You may be unable to stop others from copying the image.
             Ask whether a member's drawing or photo would do more for your community.

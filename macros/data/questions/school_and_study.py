@@ -111,7 +111,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI detectors often flag people writing in a second language because they judge how predictable a text is, and plain, regular wording is predictable.
+                AI detectors often flag people writing in a second language because many detectors judge how predictable a text is, and plain, regular wording is predictable.
                 In a 2023 study, seven detectors marked on average 61% of the essays that non-native speakers had written for the English test TOEFL as AI text.
                 They judged essays by US eighth graders almost without error.
                 The detectors in the study are older than today's.
@@ -296,7 +296,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
             Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites, as it has been able to since 2023, is generative AI and often isn't.
             At the University of Notre Dame Australia, for example, writing assistants need permission.
-            Text that such tools rewrite can also be flagged by AI detectors, which make mistakes anyway.
+            AI detectors, which make mistakes, can also flag text that such tools have rewritten.
             So ask your instructor which features are allowed, keep your drafts, and say whether Grammarly corrected or drafted your text.
             """,
             sources=(
@@ -512,11 +512,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often yes, but it depends on the rules of your university, your course and the particular task, so read all three first.
-            Some allow AI only where it's expressly permitted, some allow it unless the course says otherwise, and they may ask you to acknowledge it.
-            When in doubt, ask your teacher, or disclose it.
-            Hidden use can count as misconduct, even if no detector notices it.
-            In the statement, name the tool, what you used it for and to what extent: for example, "I used ChatGPT to suggest an outline and to correct grammar." For a thesis, ask your supervisor before you start, and keep your prompts and drafts.
+            Often yes, but it depends on the rules of your university, your course and the particular task, so read them first.
+            Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise.
+            Both may ask you to disclose it, and hidden use can count as misconduct.
+            Name the tool and say what you used it for: for example, "I used ChatGPT to suggest an outline and to correct grammar."
+            Some universities also want your prompts and an explanation of how you used the output, so keep your chats.
+            When in doubt, ask your instructor, or for a thesis your advisor, before you start.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -913,7 +914,6 @@ QUESTIONS: tuple[Question, ...] = (
             So the school or district has to make the contract, not a single teacher by clicking “I agree”.
             A vendor's claim to be FERPA compliant doesn't settle it.
             Without a contract, don't upload students' work with identifying details.
-            The teacher stays responsible for the grade.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -942,7 +942,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It depends on the data: without approval, a teacher shouldn't use AI tools that involve students' data or accounts.
-            That includes tools students sign in to, and uploading their work or grades.
+            That includes tools that students sign in to and uploads of their work.
             For these, a US school district normally needs an agreement with the provider, because privacy laws such as FERPA protect student records.
             A free tool isn't safe just because the teacher trusts it.
             Using AI for your own worksheets, quizzes or lesson plans is usually fine if nothing about students goes in.
@@ -975,10 +975,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The main risks for teachers are that students' personal data gets into the wrong tool, that wrong or biased material reaches the class, and that AI in assessed work isn't dealt with properly.
+            The main risks for teachers are that students' personal data gets into the wrong tool, that wrong or biased material reaches the class, and that AI in graded work isn't dealt with properly.
             You stay responsible for what you hand out and grade, even if AI made the mistake.
             So use tools that your school has approved, leave out names, photos and grades, and check facts, sources and images before the lesson.
-            For exams and coursework, follow the exam board's rules: tell students what counts as malpractice, and report suspicions as prescribed.
+            For exams and graded work, follow the rules of your school or exam board, and tell students what counts as cheating.
             A detector's score isn't proof.
             If the school has no policy, ask for one.
             """,
@@ -1154,7 +1154,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To keep students from misusing AI, set clear rules for each assignment and assess more than the finished text.
             Say whether AI is not allowed, allowed for help such as correcting or finding ideas, or allowed if it's disclosed, and why.
-            The University of Windsor in Canada, for example, requires this in each course outline.
+            The University of Windsor in Canada, for example, requires each course outline to say which use of AI is acceptable.
             Look at the process: drafts, notes, work in class, or a short talk about the essay.
             Don't rely on detectors, which wrongly flag some students, especially those writing in a second language.
             Be fair to students who can't pay for tools or who need them because of a disability.
@@ -1189,7 +1189,7 @@ QUESTIONS: tuple[Question, ...] = (
             A teacher can decide by asking what the assignment is for, that is, which skill it is meant to practice or show.
             If students should show that they know something or can write it themselves, they work without AI, under supervision where it counts.
             If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
-            So one rule for every assignment doesn't fit.
+            So a single rule for all assignments doesn't work.
             Write on each task what is allowed, for which steps and how to disclose it, and explain why.
             Check that all students can use the permitted tool.
             """,
@@ -1567,7 +1567,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that class of data, and some institutions forbid it.
+            Not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data, and some institutions forbid it.
             The University of North Carolina at Charlotte, for example, tells staff not to use it for student education records or for health data covered by HIPAA.
             FERPA and HIPAA are US laws that protect student records and patient data.
             The tool doesn't run on your computer: Google processes the documents that you upload.
@@ -1740,8 +1740,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may upload library articles or e-books to ChatGPT depends on the library's license for them and on the AI tool.
-                Northeastern University's library in Boston shows, in many of its licenses, which uses with AI are permitted.
-                Harvard Library recommends a tool that doesn't keep what you enter, or uploading only open-access works.
+                In its catalog, Northeastern University's library in Boston shows which uses of AI the license for an item allows.
+                Harvard Library recommends using a tool that doesn't keep what you enter and uploading only open-access works.
                 The library of SAE in Australia says that licensed works generally may not be uploaded, but works in the public domain or under an open license, such as Creative Commons, may be.
                 Free to read doesn't mean openly licensed.
                 If you can't tell, ask your library.
@@ -1806,12 +1806,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The company behind a school's AI system doesn't simply own your child's data: law and the school's contract limit what it may do.
+            The company behind a school's AI system doesn't simply own your child's data: the law and the school's contract limit what it may do.
             In the United States, FERPA lets parents see education records and ask for corrections.
             In the EU, data protection law (GDPR) gives rights to see data and, in some cases, to have it erased.
             The contract says how long data is kept and what it's used for, so ask the school for it.
             Ask what is collected and who can see it.
-            Insist on no training, no advertising and deletion when your child leaves, because data can't simply be removed from a trained model.
+            Insist on no advertising, deletion when your child leaves, and no training, because data can't simply be removed from a trained model.
             """,
             sources=(
                 "ed-ferpa-faq",
@@ -1909,11 +1909,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a vendor's word that its AI is compliant isn't enough, because laws such as the GDPR, FERPA and HIPAA also bind you and depend on how you use the tool.
-            Free or personal versions of a product often have other terms, too.
+            No, a vendor's word that its AI is compliant isn't enough, because laws such as the GDPR, FERPA and HIPAA also apply to you, and compliance depends on how you use the tool.
+            Free or personal versions of a product often have other terms.
             Ask for the contract on data protection, where data goes and which other companies get it, how long it's kept, whether it trains models, and who may look at it.
             HIPAA, for example, requires a special contract with the vendor.
-            Check that the contract covers the AI feature that you want, and keep a record.
+            Check that the contract covers the AI feature you want, and keep a record.
             If many people's data is involved, have your privacy officer assess it.
             """,
             sources=(
@@ -1942,13 +1942,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you had to sign in to get the article and see no Creative Commons or public-domain statement, treat it as licensed.
+            If you had to sign in to get the article and it doesn't clearly show a Creative Commons license, assume that the publisher's license limits its use.
             The library of SAE in Australia gives that rule of thumb.
-            Look for the statement on the first page, at the end of the PDF or on the publisher's page.
+            Look for a Creative Commons notice in the PDF and on the publisher's page.
             Free to read isn't the same as openly licensed: many articles may be read by anyone but not copied elsewhere.
             An open license has conditions too, such as naming the author.
-            Then check the terms of use of the database, and ask the library if you can't tell.
-            Some library licenses say which uses with AI they permit.
+            Otherwise, check the database's terms and your library's catalog, which may show which uses of AI are allowed.
+            If you can't tell, ask the library.
             """,
             sources=(
                 "sae-library-upload",
@@ -2011,7 +2011,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You may usually put three kinds of material into a generative AI tool: public-domain works, openly licensed works and your own.
-            Public domain means that copyright has ended or didn't apply.
+            Public domain means that copyright has ended or didn't apply in the first place.
             An open license, such as Creative Commons, has conditions, so follow them.
             Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
             Without permission, leave out licensed library articles, e-books and other people's work.
@@ -2048,7 +2048,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study at Harvard, physics students learned more with an AI tutor built for the course than in class.
             But in another, high-school students who practiced math with plain GPT-4 did worse in a later exam than those without AI; a version that gave hints largely avoided that.
-            So ask the AI for hints and quiz questions rather than solutions, and let your child explain the result to you.
+            So ask the AI for hints and quiz questions rather than solutions, and have your child explain the result to you.
             Check facts together, look at the minimum age, and keep the teacher informed.
             """,
             sources=(

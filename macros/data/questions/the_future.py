@@ -53,7 +53,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some work is affected: on one freelance platform, demand for writing and translation fell after ChatGPT's launch.
             In June 2026, the number of 22- to 25-year-olds in the US jobs most exposed to AI was 19% lower than if it had kept pace with less exposed jobs, though the cause isn't known.
             A Danish study found hardly any effect on pay or hours within two years of the launch.
-            Workers can bargain about notice, retraining and limits, as Hollywood's writers did in 2023.
+            Workers can bargain about how AI is used, as Hollywood's writers did in 2023.
             """,
             sources=(
                 "ilo-2025",
@@ -470,7 +470,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 According to estimates from May 2026, AI agents (programs that work toward a goal on their own) can complete some tasks that take a skilled person twelve hours or more, but only half the time.
                 The research group METR made the estimates with software and research tasks.
-                For Anthropic's Claude Opus 4.6, the estimate is about twelve hours, with a range of 5 to 61.
+                For Anthropic's Claude Opus 4.6, the estimate is about twelve hours (range: 5 to 61 hours).
                 For an early version of the newer Claude Mythos Preview, it is at least 16 hours, more than METR's tests can measure reliably.
                 In early 2025, the best model managed about 50 minutes.
                 METR's tasks can be scored automatically, but everyday work is often messier.
@@ -542,7 +542,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't certain that there is an AI bubble or that it will burst, but LLMs wouldn't disappear with it.
-                The methods for building them are published, and many models can be downloaded and run without their maker, such as OpenAI's gpt-oss.
+                The basic methods for building them are published, and many models can be downloaded and run without their maker, such as OpenAI's gpt-oss.
                 What could change is the supply: a company can fail, raise prices, end a free service or withdraw a model.
                 OpenAI, for example, keeps a public list of the models that it is withdrawing.
                 If your work depends on one service, keep copies of your prompts and texts, and try out a second provider or a model that you can download.

@@ -372,11 +372,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A small language model has fewer parameters, the numbers that training adjusts, than a large one.
-                It therefore needs less memory and energy, and it may even run on a phone.
-                There is no fixed border, but a 2025 paper by NVIDIA researchers calls a model small if it runs fast enough for one user on an ordinary consumer device.
+                It therefore needs less memory and energy and may even run on a phone.
+                There is no fixed border, but a 2025 paper by NVIDIA researchers calls a model small if it runs fast enough for one user on a consumer device.
                 In 2025, that mostly meant fewer than 10 billion parameters.
                 Within a model family, larger models usually do more tasks well.
-                But for narrow tasks, training can matter more.
+                But for narrow tasks, training can matter more than size.
                 In a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which got only instructions.
             """,
             sources=(
@@ -570,8 +570,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer is a design for neural networks, introduced in 2017, and a GPT is one particular use of it, which OpenAI began in 2018.
-                The original transformer has two halves: an encoder, which reads, and a decoder, which writes.
+                A transformer is a design for neural networks, introduced in 2017, and a GPT is one particular use of it, which OpenAI presented in 2018.
+                                The original transformer has two halves: an encoder, which reads, and a decoder, which writes.
                 A GPT uses only the decoder.
                 It is trained to predict the next piece of text and can then be adapted to particular tasks.
                 Other models use the design differently.
@@ -605,7 +605,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
                 A GPT was originally a certain kind of language model, but OpenAI also uses the letters for other things.
-                “GPTs” are versions of ChatGPT that users set up, so they are products and not models.
+                “GPTs” are versions of ChatGPT that users set up, so they are products rather than models.
                 The model gpt-image-1 makes images, yet OpenAI's documentation called it a large language model in 2025, which shows how far both terms stretch.
                 An LLM, in turn, can be built differently from a GPT.
                 LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
@@ -800,7 +800,7 @@ QUESTIONS: tuple[Question, ...] = (
             LLMs fall between the two.
             One model can write, translate, program and explain, so it is much broader than a chess program, but it isn't generally accepted as AGI.
             A scale that Google DeepMind's researchers proposed in 2023 separates how broad a system is from how well it performs.
-            On it, a chess program is narrow but excellent, and ChatGPT is general but only "emerging".
+            On it, the strongest chess programs are narrow but superhuman, and ChatGPT is general but only "emerging".
             """,
             sources=(
                 "morris-2023-agi",
@@ -867,7 +867,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI is the whole field, and an LLM is one kind of AI model, one that works with language.
                 You have probably used other kinds of AI for years.
-                Spam filters sort mail and Netflix recommends movies, and neither of them writes anything.
+                Spam filters sort email and Netflix recommends movies, and neither of them writes anything.
                 Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
                 The OECD's definition of an AI system doesn't require understanding.
                 What it requires is that a system work out from its input how to produce outputs, and LLMs do that.
@@ -1016,9 +1016,9 @@ QUESTIONS: tuple[Question, ...] = (
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules people wrote.
             Within it, deep learning uses neural networks with many layers of simple calculations.
             Deep learning is behind LLMs and most generative AI, but also behind much else, such as recognizing images and speech.
-            Machine learning can sort things into classes, predict numbers or group similar things; in reinforcement learning, a program improves by trial and reward.
+            Machine learning can sort things into classes, predict numbers or group similar things; in reinforcement learning, a program learns by trial and error.
             The uses range from language and computer vision to recommendations and robots.
-            Other AI techniques, such as expert rules and search, don't learn.
+            Other AI techniques, such as rules written by experts, don't learn.
             So machine learning is only a part of AI.
             """,
             sources=(
