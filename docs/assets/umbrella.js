@@ -9,7 +9,7 @@ const QUERY = "boundary"; // in the address while the hard cases are shown
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 const CANOPY = "generative-ai";
 const SMALL = "large-language-model";
-// What is half lit, by the verdict of a hard case, of which one drop is split.
+// What is half lit, by the verdict of a hard case, of which the drops are split.
 const HALF_LIT = { boundary: SMALL, "generative-in-doubt": CANOPY };
 const HARD_CASES = "hard-cases";
 const BESIDE = 19; // from the middle of a drop to a name, in units of the drawing
@@ -43,8 +43,7 @@ function light(lit, verdict) {
   }
 }
 
-/* Put the name beside the drops: after the last, before the first, or below them at the edge. Return
-   whether it is before the first. */
+/* Put the name beside the drops: after the last, before the first, or below them at the edge. */
 function place(first, last) {
   const { width } = drawing.viewBox.baseVal;
   const texts = [name, made];
@@ -57,7 +56,6 @@ function place(first, last) {
     text.setAttribute("dy", isAfter || isBefore ? 0 : BELOW);
     text.style.textAnchor = isAfter ? "start" : "end";
   }
-  return isBefore;
 }
 
 /* Hang a drop from each panel of what a system makes, and its name beside them. What has no panel hangs
@@ -70,10 +68,10 @@ function hang(system) {
   made.textContent = shown[0] ? system.makes.join(", ") : "";
   bar.setAttribute("x", first);
   bar.setAttribute("width", last - first);
-  const named = shown.at(place(first, last) ? 0 : -1);
+  place(first, last);
   for (const drop of drops) {
     drop.classList.toggle("is-shown", shown.includes(drop));
-    drop.classList.toggle("is-split", drop === named && system.verdict in HALF_LIT);
+    drop.classList.toggle("is-split", Boolean(HALF_LIT[system?.verdict]));
     drop.classList.toggle("is-doubtful", HALF_LIT[system?.verdict] === CANOPY);
   }
 }

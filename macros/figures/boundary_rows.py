@@ -1,15 +1,14 @@
 """The hard cases, below the umbrella: a row for each, with drops on strings.
 
-A string hangs from every panel, and a row has a drop on the string of each output of its system;
-the drop beside its name is split. A system whose outputs have no panel has its drop at the edge, on
-no string. Horizontal positions are percentages of the width of the
-umbrella, so that the strings always hang from its panels. Heights and letters are in pixels, so
-that names are legible on a phone.
+A string hangs from every panel, and a row has a split drop on the string of each output of its
+system. A system whose outputs have no panel has its drop at the edge, on no string. Horizontal
+positions are percentages of the width of the umbrella, so that the strings always hang from its
+panels. Heights and letters are in pixels, so that names are legible on a phone.
 """
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from macros.figures.glyphs import drop, half_drop
@@ -39,15 +38,6 @@ class Edge(StrEnum):
 
 
 @dataclass(frozen=True)
-class Drop:
-    """An output of a system. `across` is in percent of the width."""
-
-    across: float
-    is_covered: bool
-    is_split: bool = False
-
-
-@dataclass(frozen=True)
 class Label:
     """A line of a name, at `across` percent of the width plus `beside` pixels."""
 
@@ -60,11 +50,11 @@ class Label:
 
 @dataclass(frozen=True)
 class BoundaryRow:
-    """A hard case, with its drops from left to right and its name beside them."""
+    """A hard case, with the percentages of its drops from left to right, and its name."""
 
     system: System
     edge: Edge
-    drops: tuple[Drop, ...]
+    drops: tuple[float, ...]
     labels: tuple[Label, ...]
     top: int
     height: int
@@ -95,12 +85,11 @@ def rows(modalities: Sequence[Modality], systems: Iterable[System]) -> tuple[Bou
     rows: list[BoundaryRow] = []
     for system in sorted(boundary, key=lambda system: _sort_key(panels, system)):
         made = _made(panels, system)
-        hung = tuple(Drop(panel.across, is_covered=panel.is_covered) for panel in made)
-        drops = hung or (Drop(OUTSIDE, is_covered=False),)
+        hung = tuple(panel.across for panel in made)
+        drops = hung or (OUTSIDE,)
         top = rows[-1].bottom if rows else 0
         labels = _labels(_names(system, is_outside=not hung), drops, top)
         height = PITCH if labels[0].baseline == top + BASELINE else PITCH + LEADING * len(labels)
-        drops = tuple(replace(drop, is_split=drop.across == labels[0].across) for drop in drops)
         rows.append(BoundaryRow(system, edge(panels, system), drops, labels, top, height))
     return tuple(rows)
 
@@ -132,7 +121,7 @@ def draw(
 
 def strings(modalities: Sequence[Modality], rows: tuple[BoundaryRow, ...]) -> list[String]:
     """Return the strings on which any of the rows has a drop, in the order of the panels."""
-    ends = {drop.across: row.middle for row in rows for drop in row.drops}
+    ends = {across: row.middle for row in rows for across in row.drops}
     return [
         String(panel, ends[panel.across]) for panel in panels_of(modalities) if panel.across in ends
     ]
@@ -167,9 +156,9 @@ def _names(system: System, *, is_outside: bool) -> list[str]:
     return [f"{system.name}: {made}", f"{short}: {made}"]
 
 
-def _labels(names: list[str], drops: tuple[Drop, ...], top: int) -> tuple[Label, ...]:
+def _labels(names: list[str], drops: tuple[float, ...], top: int) -> tuple[Label, ...]:
     """Return a name right or left of the drops, or below them in lines if it does not fit."""
-    first, last = drops[0].across, drops[-1].across
+    first, last = drops[0], drops[-1]
     for name in names:
         needed = measure(name, "plain") + APART - MARGIN
         if needed <= NARROWEST * (100 - last) / 100:
