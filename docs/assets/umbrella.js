@@ -19,7 +19,6 @@ const figure = document.querySelector(".umbrella-figure");
 const [drawing] = all(".umbrella", figure);
 const parts = all("[data-part]", drawing);
 const drops = all("[data-drop]", drawing);
-const outside = drops.at(-1);
 const [bar, name, made] = ["bar", "name", "made"].map(
   (part) => all(`.umbrella-${part}`, drawing)[0],
 );
@@ -58,11 +57,9 @@ function place(first, last) {
   }
 }
 
-/* Hang a drop from each panel of what a system makes, and its name beside them. What has no panel hangs
-   at the edge. */
+/* Hang a drop from each panel of what a system makes, and its name beside them. */
 function hang(system) {
-  const hung = drops.filter(({ dataset }) => system?.lit.includes(dataset.drop));
-  const shown = !hung[0] && system?.lit.includes(CANOPY) ? [outside] : hung;
+  const shown = drops.filter(({ dataset }) => system?.lit.includes(dataset.drop));
   const [first, last] = [shown.at(0), shown.at(-1)].map((drop) => Number(drop?.dataset.x ?? 0));
   name.textContent = shown[0] ? system.subject : "";
   made.textContent = shown[0] ? system.makes.join(", ") : "";

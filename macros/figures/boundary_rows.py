@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from macros.figures.glyphs import drop, half_drop
 from macros.figures.shapes import lines, measure
-from macros.figures.umbrella import OUTSIDE, Panel, panels_of
+from macros.figures.umbrella import Panel, panels_of
 from macros.kinds import system_page
 from macros.model import Modality, System, Verdict
 from macros.templates import environment
@@ -25,6 +25,7 @@ BASELINE = 19  # of the name, from the top of its row
 LEADING = 20  # from line to line of a name that does not fit beside its drops
 APART = 12  # from a drop to a name
 RADIUS = 6  # of a drop
+OUTSIDE = 97.5  # where a drop is that is on no string, in percent of the width
 _ARTICLE = re.compile(r"^(?:an?|the) ")
 
 

@@ -30,7 +30,6 @@ CAPITAL = 18  # the height of its capitals
 SMALL_APEX, SMALL_RIM = 288, 372  # the top and the bottom of the LLM's umbrella
 DROP = 474  # the middle of the drops, low enough for a name beside one to be clear of the handles
 DROP_RADIUS = 9
-OUTSIDE = 97.5  # where a drop hangs that is on no string, in percent of the width
 MARGIN = 4
 GAP = 1.5  # from a part to the middle of the gap between it and the next
 BESIDE_POLE = 22  # from the middle of the pole to a string
@@ -118,9 +117,8 @@ def draw(
     """Return the drawing as an SVG element, styled by umbrella.css.
 
     What a system lights has its full color, on the ground of its answer; without a system
-    everything has. With `strings` a drop hangs from each panel, for a script to show, and one at
-    the edge for what has no panel; and from the panels with these ids a string to the bottom, where
-    the rows of the hard cases begin.
+    everything has. With `strings` a drop hangs from each panel, for a script to show, and from the
+    panels with these ids a string to the bottom, where the rows of the hard cases begin.
     With `style`, a style element, the drawing describes itself as a file of its own has to.
     """
     panels = panels_of(modalities)
@@ -140,7 +138,6 @@ def draw(
         drop=DROP,
         drop_at=partial(glyphs.drop, radius=DROP_RADIUS),
         half_drop_at=partial(glyphs.half_drop, radius=DROP_RADIUS),
-        outside=OUTSIDE * WIDTH / 100,
         panels=panels,
         covered=covered,
         hung=_hung(covered),

@@ -36,6 +36,7 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
         ground=umbrella.ground_of(system.answer),
         umbrella=markdown.drawing(umbrella.draw(data.modalities, system=system)),
         sides=_sides(site),
+        is_lit=bool(umbrella.lit_by(data.modalities, system)),
         others=[_confusion(system, data.by_id["systems"][id]) for id in system.confused_with],
         questions=_questions(site)[id],
         snippets=_snippets(site, system, base),

@@ -88,6 +88,15 @@ def test_a_page_names_what_its_system_is_confused_with(
             assert only(item, "a")["href"] == f"../{id}/"
 
 
+def test_what_a_system_makes_is_lit_as_in_the_umbrella(page_of: dict[str, BuiltPage]) -> None:
+    """ELIZA produced text, but nothing new, so neither its panel nor its tag is lit."""
+    for id, is_lit in (("chatgpt", True), ("eliza", False)):
+        page = page_of[id].soup
+        panel = only(page, ".system-answer [data-part=text]")
+        assert ("is-off" not in panel["class"]) == is_lit
+        assert bool(page.select(".system-facts .panel--lit")) == is_lit
+
+
 def test_a_page_says_why_two_systems_are_confused(
     page_of: dict[str, BuiltPage], site: Site
 ) -> None:
