@@ -1019,6 +1019,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/limitations-and-failure-modes.md#typical-error",
     ),
     Question(
+        id="someone-trusts-ai-too-much",
+        topic=QuestionTopic.WORK,
+        question="My boss, colleague or relative believes everything AI says. What can I do?",
+        wordings=(
+            "my boss believes everything chatgpt says",
+            "colleague answers every question with ai",
+            "my father trusts the chatbot more than doctors",
+            "how do i explain that ai can be wrong",
+            "how do i tell my boss that ai can't do this",
+            "someone argues with ai answers",
+            "team relies on ai too much",
+        ),
+        answer=Claim(
+            text="""
+            Don't argue about AI in general; show one wrong answer on a subject that the person knows well.
+            An LLM writes likely text, so it can be wrong in a fluent and confident tone.
+            The habit is common: in a 2025 survey in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
+            Open the source of an answer together, or ask the same question in a new chat and compare the answers.
+            At work, propose that someone checks figures, quotations and legal points before they go out.
+            The aim is to check AI, not to ban it.
+            """,
+            sources=(
+                "kpmg-trust-2025",
+                "kalai-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#do-people-trust-it-too-much",
+    ),
+    Question(
         id="what-can-workers-do-about-ai",
         topic=QuestionTopic.WORK,
         question="What can workers and unions do about AI at work?",
@@ -1686,6 +1717,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Am I allowed to use ChatGPT for work?",
         wordings=(
+            "is it allowed to use ai at my workplace if there is no rule",
             "our company hasn't said anything about ai, may i use chatgpt for my reports",
             "nobody told me whether ai is allowed at work",
             "may i write work emails with chatgpt",

@@ -504,6 +504,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CHOICE,
         question="Why would I run an LLM locally, on my own computer?",
         wordings=(
+            "what's the benefit of ollama compared with chatgpt",
             "what do i gain from hosting a language model on my own pc",
             "self-hosting an llm at home",
             "reasons to use ollama or lm studio instead of chatgpt",

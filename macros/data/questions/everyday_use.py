@@ -674,6 +674,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
     ),
     Question(
+        id="official-forms-with-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can AI help me with official forms, such as a visa or benefits application?",
+        wordings=(
+            "can chatgpt help with a visa application",
+            "fill in a form for the authorities with ai",
+            "ai for immigration forms",
+            "can i use ai for a benefits claim",
+            "chatgpt for asylum or citizenship papers",
+            "ai to understand a government form",
+            "is it risky to use ai for an official application",
+        ),
+        answer=Claim(
+            text="""
+            AI can explain an official form in plain words, but don't let it fill in facts or decide what applies to you.
+            It may use an old rule or make up a requirement, and a false statement can cost you the visa or the benefit.
+            You answer for what you sign, even if AI wrote it.
+            So take the current form and instructions from the authority's own website, write your story in your own words, and check each answer against your papers.
+            Don't enter passport numbers or other people's details into a private chatbot account.
+            For anything uncertain, ask the authority, a licensed adviser or a free advice service.
+            """,
+            sources=(
+                "nist-ai-600-1-2024",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#translate-official-documents",
+    ),
+    Question(
         id="legal-papers-by-ai",
         topic=QuestionTopic.EVERYDAY,
         question="Can AI draft a contract, a will or a privacy policy for me?",
@@ -1930,6 +1961,34 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024-03",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
+        id="recipes-and-diets-from-ai",
+        topic=QuestionTopic.EVERYDAY,
+        question="Can I trust a recipe or a diet plan from AI?",
+        wordings=(
+            "can i trust a recipe from chatgpt",
+            "ai recipe food safety",
+            "chatgpt diet plan",
+            "is an ai meal plan healthy",
+            "allergy and ai recipes",
+            "canning or fermenting with an ai recipe",
+            "can ai count calories",
+        ),
+        answer=Claim(
+            text="""
+            AI can suggest a recipe from what is in your kitchen, but check it before you cook, because it hasn't tasted or tested anything.
+            It may get amounts, times or temperatures wrong, and it can overlook an allergen or combine things that don't belong together.
+            For canning, fermenting, raw eggs, meat or food for babies, use a tested recipe from a reliable source.
+            If you have an allergy, read the label of each ingredient yourself.
+            Calories from AI are estimates, above all from a photo.
+            A diet plan may not fit your illnesses and medicines, so ask a doctor or dietitian before a strict diet.
+            """,
+            sources=("nist-ai-600-1-2024",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#check-whether-an-answer-is-true",
     ),
     Question(
         id="ai-recipes-and-patterns",

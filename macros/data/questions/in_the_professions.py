@@ -1349,6 +1349,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Should a clinic use AI for clinical work, or only for administration?",
         wordings=(
+            "can a psychologist use ai for administration",
             "should our counseling center use ai with clients",
             "ai in a counseling practice",
             "is ai useful in a clinical context, or is it more appropriate to use it for operational and business support",
@@ -1554,6 +1555,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="What must a tax preparer check when AI is used for a tax return?",
         wordings=(
+            "who is responsible if the tax adviser's ai makes a mistake",
             "when it comes to generative ai in tax work, who is watching the machines, what controls are in place, is the data accurate",
             "can an accountant rely on ai for tax research",
             "does passing the cpa exam make ai reliable",

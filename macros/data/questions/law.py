@@ -2206,6 +2206,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#does-displayed-reasoning-explain-the-answer",
     ),
     Question(
+        id="tenant-screening-with-ai",
+        topic=QuestionTopic.LAW,
+        question="May a landlord use AI to choose tenants?",
+        wordings=(
+            "is ai tenant screening allowed",
+            "landlord uses ai to reject applicants",
+            "ai rental application score",
+            "can a computer decide who gets an apartment",
+            "rejected for a flat by an algorithm",
+            "chatgpt to compare rental applicants",
+            "automated tenant checks and discrimination",
+        ),
+        answer=Claim(
+            text="""
+            In many places, a landlord may use software to help choose tenants, but discrimination is forbidden, whether a person or a program causes it.
+            In the United States, for example, the Fair Housing Act bars refusing to rent because of race, religion, sex, family status or national origin.
+            In the EU, the GDPR gives people rights when a decision with serious effects is made only by automatic means.
+            Pasting applications into a chatbot adds a privacy problem and the risk of invented reasons.
+            As a landlord, decide on facts that you can explain.
+            As an applicant, ask which data was used, correct errors, and turn to a tenants' association.
+            """,
+            sources=(
+                "usc-42-3604",
+                "eu-gdpr-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#must-a-company-explain-an-ai-decision",
+    ),
+    Question(
         id="is-ai-regulated-yet",
         topic=QuestionTopic.LAW,
         question="Is AI regulated yet, or is legislation still coming?",

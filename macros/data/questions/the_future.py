@@ -759,6 +759,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.FUTURE,
         question="Will AI put photographers, illustrators and other creative people out of business?",
         wordings=(
+            "will portrait photographers lose their jobs to ai",
             "i'm a wedding photographer, should i worry about ai",
             "will ai replace graphic designers",
             "do photographers have a future",

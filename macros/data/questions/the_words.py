@@ -890,6 +890,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="What is an LLM, and what makes it different from other AI models?",
         wordings=(
+            "what types of ai models exist apart from llms",
             "can someone explain what an llm is in ai, and what makes it different from other ai models",
             "how is an llm different from other kinds of ai",
             "llm compared with other ai models",
