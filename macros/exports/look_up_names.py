@@ -9,10 +9,10 @@ from macros.data.search_vocabulary import (
     LIGHT_WORDS,
     STOP_WORDS,
 )
-from macros.exports.search_index import first_sentence
 from macros.figures.umbrella import lit_by
 from macros.kinds import system_page
 from macros.model import Answer, System
+from macros.model.claims import first_sentence
 from macros.site import Site, address
 
 LOOK_UP = "assets/look-up.json"

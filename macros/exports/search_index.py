@@ -27,7 +27,7 @@ from macros.data.search_vocabulary import (
 )
 from macros.kinds import KINDS, claims_in, system_page
 from macros.model import Answer, Aspect, Entry, Milestone, Question, Source, System
-from macros.model.claims import SENTENCE_END
+from macros.model.claims import first_sentence
 from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
 
 NAMES = "assets/search/names.json"
@@ -59,7 +59,6 @@ _WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in the search
 _FIRST_NAMES = 3  # of an item in the first file; the second has the others
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
-_SHORT = 40  # characters; a shorter first sentence, such as "Yes.", is followed by the second
 _MAX_TITLE = 40  # characters of the title of a source or a change in a result
 _CUT = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
 
@@ -172,14 +171,6 @@ def _place(target: LinkTarget, entry: Entry) -> LinkTarget:
     if isinstance(entry, System):
         return replace(target, page=system_page(entry.id), anchor="")
     return target
-
-
-def first_sentence(text: str) -> str:
-    """Return the first sentence of a text, with the second if the first is very short."""
-    sentences = SENTENCE_END.split(text.strip())
-    if len(sentences[0]) < _SHORT and len(sentences) > 1:
-        return " ".join(sentences[:2])
-    return sentences[0]
 
 
 def shortened(title: str) -> str:

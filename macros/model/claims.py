@@ -38,6 +38,15 @@ _FIGURE = re.compile(r"(?<![\w.-])\d[\d,.]*(?![\w-])")
 
 # The end of a sentence, but not of an initial or a common abbreviation.
 SENTENCE_END = re.compile(r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\.) (?=[A-Z“\"0-9])")
+_SHORT = 40  # characters; a shorter first sentence, such as "Yes.", is followed by the second
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text, with the second if the first is very short."""
+    sentences = SENTENCE_END.split(text.strip())
+    if len(sentences[0]) < _SHORT and len(sentences) > 1:
+        return " ".join(sentences[:2])
+    return sentences[0]
 
 
 class Entry(BaseModel):
@@ -149,8 +158,13 @@ class Claim(Entry):
 
     @property
     def first_sentence(self) -> str:
-        """The first sentence of the text, which stands alone."""
-        return SENTENCE_END.split(self.text)[0]
+        """The first sentence of the text, which stands alone; with the second if very short."""
+        return first_sentence(self.text)
+
+    @property
+    def rest(self) -> str:
+        """The text after its first sentence, which may be empty."""
+        return self.text.removeprefix(self.first_sentence).strip()
 
     @property
     def opening(self) -> str:

@@ -117,13 +117,11 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
     """
     by_id = site.comparison.by_id
     dimension = find(by_id["dimensions"], id, "dimension")
-    answer = dimension.answer
     return fill(
         site,
         link,
         "dimension_page",
         dimension=dimension,
-        remainder=answer.model_copy(update={"text": answer.remainder}),
         figure=dimension_figure(site, link, id),
         prose=prose.strip(),
         table=two_sided_table(

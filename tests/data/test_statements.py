@@ -82,13 +82,22 @@ def test_what_cannot_be_trusted_is_reported(
 @pytest.mark.parametrize(
     ("text", "first"),
     [
-        ("A model writes. It reads too.", "A model writes."),
-        ("Vaswani et al. (2017) wrote it. Others followed.", "Vaswani et al. (2017) wrote it."),
-        ("In Kelly v. Arriba a court ruled. It held.", "In Kelly v. Arriba a court ruled."),
-        ("GPT-4.1 answers. It is “new.” Yes.", "GPT-4.1 answers."),
+        ("No. Such a system is not an LLM. It reads.", "No. Such a system is not an LLM."),
+        (
+            "Vaswani et al. (2017) were the first to write it. Others followed.",
+            "Vaswani et al. (2017) were the first to write it.",
+        ),
+        (
+            "In Kelly v. Arriba Soft, a court ruled on it. It held.",
+            "In Kelly v. Arriba Soft, a court ruled on it.",
+        ),
+        (
+            "GPT-4.1 is the model that answers in this case. It is “new.” Yes.",
+            "GPT-4.1 is the model that answers in this case.",
+        ),
         ("One sentence alone", "One sentence alone"),
     ],
 )
 def test_the_first_sentence_stands_alone(text: str, first: str) -> None:
-    """It ends where the sentence ends, not at an abbreviation or within a number."""
+    """It ends where the sentence ends, not at an abbreviation; "No." takes the next with it."""
     assert Claim.model_construct(text=text, sources=()).first_sentence == first

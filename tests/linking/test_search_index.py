@@ -12,14 +12,7 @@ import pytest
 
 from macros.data.search_vocabulary import LIGHT_WORDS, STOP_WORDS
 from macros.exports.open_search import TYPE
-from macros.exports.search_index import (
-    LATE,
-    NAMES,
-    TEXTS,
-    first_sentence,
-    items,
-    shortened,
-)
+from macros.exports.search_index import LATE, NAMES, TEXTS, items, shortened
 from macros.site import Site
 from tests.conftest import ROOT, SITE_URL, BuiltPage
 
@@ -109,26 +102,6 @@ def test_the_answer_of_a_system_begins_with_the_verdict(
     answers = [place["answer"] for place in indexed if place["kind"] == "system"]
     assert len(answers) == len(site.comparison.systems)
     assert all(answer.startswith(("Yes", "No", "It depends")) for answer in answers)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("One thing. Another.", "One thing. Another."),  # too short to stand alone
-        (
-            "No. A system that makes pictures is no LLM. It is generative AI.",
-            "No. A system that makes pictures is no LLM.",
-        ),
-        (
-            "Vaswani et al. Showed in 2017 that attention is enough. More.",
-            "Vaswani et al. Showed in 2017 that attention is enough.",
-        ),
-        ("", ""),
-    ],
-)
-def test_the_first_sentence_is_complete(text: str, expected: str) -> None:
-    """A bare "No." takes the next sentence with it; the full stop of "et al." ends nothing."""
-    assert first_sentence(text) == expected
 
 
 def test_the_vendored_library_is_the_published_one() -> None:
