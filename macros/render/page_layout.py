@@ -10,8 +10,9 @@ from macros.render.filling import SCRIPT, fill
 from macros.render.links import Link, find, readable_date
 from macros.site import HOME, Site, address, cited_in
 
-# The title of a page, in the element that holds the head of the page if it has one.
-_TITLE = re.compile(r"\s*(?:<div [^\n]*>\s+)?# [^\n]*")
+# The title of a page, in the element that holds the head of the page if that has more.
+_TITLE = re.compile(r"\s*(?P<head><div [^\n]*>\s+)?# [^\n]*")
+_HEAD = '<div class="page-head field--generative-ai scallop" markdown="block">'
 UNDATED = frozenset({"linking.md", "search.md"})  # pages without dated statements
 
 
@@ -60,7 +61,10 @@ def _below_title(text: str, byline: str) -> str:
     if not title:
         first = text.lstrip().partition("\n")[0]
         raise ValueError(f'The page must begin with "# " and its title, not with "{first}".')
-    return "\n\n".join(filter(None, [title[0].lstrip(), byline])) + text[title.end() :]
+    parts = [title[0].strip(), *filter(None, [byline])]
+    if not title["head"]:
+        parts = [_HEAD, *parts, "</div>"]
+    return "\n\n".join(parts) + text[title.end() :]
 
 
 def _foot(site: Site, link: Link, path: str, repository: str) -> str:
