@@ -87,7 +87,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 An LLM can be turned into an embedding model.
-                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that the models also looked at the words that come after a word.
+                In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that, for each word, the models also took the words after it into account.
                 After a little further training, the models turned text into rows of numbers.
             """,
             sources=("behnamghader-2024",),

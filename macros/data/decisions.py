@@ -449,7 +449,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 An LLM can label items from instructions alone, without examples, but it may do no better than a classifier, a model trained to sort items into categories.
                 A study by Zschache and Hartwig, published in the journal Scientific Reports in 2026, compared the two.
-                According to its abstract, LLMs that were given no examples were as accurate as ordinary classifiers or less so.
+                According to its abstract, LLMs that were given no examples were no more accurate than traditional classifiers.
                 For its main test, the classifiers learned from fewer than 200 labeled texts.
             """,
             sources=("zschache-2025",),
@@ -599,7 +599,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         id="result-video-generator",
         title="Use a video generator",
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
-        advice="Plan for short clips, have a person choose among them, and watch whether things move as they should.",
+        advice="Plan for short clips, have a person choose among them, and check that things move as they should.",
         reason=Claim(
             text="""
                 Many video generators are diffusion models, which start from random noise and turn it into a clip step by step.

@@ -721,7 +721,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("guardrails", "safety filter", "moderation"),
         definition=Claim(
             text="""
-                A guardrail is a safeguard against unwanted input or output, often a check around a model that blocks or changes it.
+                A guardrail is a safeguard against unwanted input or output, often a check that blocks or changes what goes into a model or comes out of it.
                 One check might stop a dangerous request before it reaches the model, and another might remove a phone number from the answer before it reaches the user.
                 """,
             sources=("nvidia-guardrails-docs",),
@@ -822,7 +822,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("jailbreaking",),
         definition=Claim(
             text="""
-                A jailbreak is a prompt written to get a model past its safety rules, so that it gives an answer it should refuse.
+                A jailbreak is a prompt written to get a model past its safety rules, so that it answers a request that it should refuse.
                 It might disguise a forbidden question as a scene in a play, for example.
                 OWASP, an organization for software security, treats jailbreaking as a form of prompt injection, an attack in which text overrides the instructions that a model was given.
                 """,
@@ -1129,7 +1129,7 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     The Open Source Initiative's definition is disputed.
-                    The Software Freedom Conservancy, a nonprofit for free software, considers its requirements for training data too weak, and Meta said in 2024 that it disagreed with the definition.
+                    The Software Freedom Conservancy, a nonprofit for free software, considers the requirements for training data too weak, and Meta said in 2024 that it disagreed with the definition.
                     """,
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),
@@ -1433,7 +1433,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Sampling is a random draw that decides which word a model writes next, like a lottery in which likelier words hold more tickets.
                 More precisely, a token (a word or part of a word) is drawn according to the probabilities that the model has computed.
-                In diffusion models, which turn noise into an image or other data, sampling means the whole way from noise to a finished result.
+                In diffusion models, which turn noise into an image or other data, sampling means the whole process from noise to a finished result.
                 """,
             sources=("holtzman-2020", "hf-llm-course", "song-2021-ddim"),
         ),
@@ -1447,7 +1447,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A scaling law is a regularity found in experiments, for example with language models.
-                As a model, its training data and the computing power spent on it grow, the model's error falls along a predictable curve.
+                When developers enlarge a model, its training data and the computing power spent on it, the model's error falls along a predictable curve.
                 Such curves help developers decide how large a model to train, and on how much data.
                 """,
             sources=("kaplan-2020", "hoffmann-2022"),
