@@ -140,7 +140,7 @@ SYSTEMS: tuple[System, ...] = (
                 Alpaca is an LLM that answers in text.
                 Researchers at Stanford made it in March 2023 from Meta's LLM LLaMA.
                 They trained LLaMA further on 52,000 instructions with answers, which they had generated with an OpenAI model.
-                The model card allows research and advises against use in products.
+                According to the model card, Alpaca is meant for research, not for use in products.
             """,
             sources=("stanford-alpaca-card",),
             as_of="2026-11",
@@ -163,7 +163,7 @@ SYSTEMS: tuple[System, ...] = (
                 AlphaFold 2 predicts the actual shape of a protein and isn't meant to invent new proteins.
                 Experiments can show whether the prediction is right.
                 Like LLMs, AlphaFold 2 uses attention, a method for working out which parts of the input matter to each other.
-                But it works on proteins and not on human language.
+                But it works on proteins, not on human language.
             """,
             sources=("jumper-2021",),
             as_of="2026-11",
@@ -364,7 +364,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 BART writes text, but mostly to carry out a set task, such as summarizing.
                 It learned by repairing texts in which words had been removed or sentences shuffled.
-                Whether that makes it an LLM depends on the definition, as with T5.
+                Whether that makes it an LLM depends on the definition, as it does for the similar model T5.
             """,
             sources=("hf-bart-docs",),
             as_of="2026-11",
@@ -778,7 +778,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
-                Users connect the steps of making an image on the screen.
+                On the screen, users connect the steps that lead to an image.
                 They also add the files of the model that is to make it, such as Stable Diffusion or FLUX.1.
             """,
             sources=("comfyui-readme",),
@@ -1851,7 +1851,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The GLM-4.5 models write text and computer code.
                 Their maker, Z.ai, says that they are meant for programs that carry out tasks step by step (agents).
-                They can write out intermediate steps before the answer or reply at once.
+                The models can write out intermediate steps before the answer or reply at once.
                 GLM-Image, from the same company, makes images and is a separate model.
             """,
             sources=("zai-glm-45-readme", "zai-glm-image-readme"),
@@ -2275,7 +2275,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                GPTZero estimates whether AI wrote a text and writes nothing itself.
+                GPTZero's detector estimates whether AI wrote a text and writes nothing itself.
                 According to its help page, one of its methods asks how likely it is that an AI model would have chosen the same words.
                 A language model is used to measure this, but what comes out is a score, not a text.
             """,
@@ -3336,7 +3336,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 NLLB writes text, but only to translate.
-                It handles more than 200 languages, and its name stands for “No Language Left Behind”.
+                It handles more than 200 languages, and its name stands for “No Language Left Behind.”
                 It generates the translation piece by piece, as an LLM would, but it isn't meant to do anything else, so the answer depends on the definition.
             """,
             sources=("hf-nllb-docs",),

@@ -170,7 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the comparison with a car and its engine fits a product such as ChatGPT, but it doesn't fit the terms “generative AI” and “LLM”.
+                No, the comparison with a car and its engine fits a product such as ChatGPT, but it doesn't fit the terms “generative AI” and “LLM.”
                 ChatGPT is like a car in that the product is built around an LLM, which drives it.
                 Generative AI, however, isn't one product but the name for all AI that creates content, and some of it has no LLM inside.
                 The image generator StyleGAN, for example, makes faces without a language model.
@@ -539,7 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The letters GPT stand for generative pre-trained transformer.
                 “Generative” means that the model produces something, “pre-trained” that it first learned from a large body of text, and “transformer” is a type of neural network.
                 Because these words describe a kind of model, the US trademark office refused in 2024 to register GPT for OpenAI.
-                OpenAI also uses the letters for image models and for “GPTs”, versions of ChatGPT that users set up.
+                OpenAI also uses the letters for image models and for “GPTs,” versions of ChatGPT that users set up.
                 Many LLMs, such as Claude and Llama, have other names.
             """,
             sources=(
@@ -940,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, LLMs are real AI in the usual technical sense.
                 They come from machine learning, the part of AI in which a program learns from examples instead of following hand-written rules.
                 The OECD's definition of an AI system asks only that a system work out from its input how to produce outputs, and LLMs do that.
-                The doubt is mostly about the word “intelligence”.
+                The doubt is mostly about the word “intelligence.”
                 Researchers disagree over whether LLMs understand anything, but being called AI doesn't mean that a program thinks like a person.
                 On a product, “AI” can also be mere advertising, so ask what the product does.
             """,
@@ -1154,10 +1154,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Traditional AI, often called predictive AI, produces a label, a score or a forecast, while generative AI produces new content.
+            Here, traditional AI means predictive AI, which produces a label, a score or a forecast, while generative AI produces new content.
             Imagine a phone company: traditional AI estimates whether a customer is about to leave, and generative AI writes that customer a letter.
             A traditional model is typically trained for one set task, often on labeled examples.
-            Generative AI relies on large models trained beforehand on huge collections of text or images.
+            Generative AI often relies on large models trained beforehand on huge collections of text or images.
             Both are usually machine learning, and an LLM predicts as well: it works out which piece of text comes next.
             Generative AI doesn't make the older methods obsolete: for a well-defined prediction, try the simpler model first.
             """,
@@ -1190,7 +1190,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-                In statistics, a generative model describes how probable each example is, so it can produce new examples.
+                In statistics, a generative model describes how probable each example is, so in principle it can produce new examples.
                 Generative AI, a younger term, means AI that is used to make new content, so the two senses of “generative” overlap.
                 One spam filter from 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
                 An LLM that writes fits both senses: it assigns probabilities to words and uses them to pick each word.
@@ -1251,7 +1251,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The two overlap where a program writes: an LLM that drafts a letter belongs to both.
                 Sorting emails by topic is NLP, but it generates nothing.
                 Making images of faces, as StyleGAN does, is generative AI, but it involves no language.
-                One term names the material and the other the result, so a tool can belong to either, both or neither.
+                One term says what a tool works with, and the other says what it produces, so a tool can belong to either, both or neither.
             """,
             sources=(
                 "hf-llm-course",
@@ -1416,10 +1416,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
-                An LLM is something else, a kind of model: the one inside an agent is typically an LLM, which writes commands for other software.
+                An LLM is a kind of model, and the model inside an agent is typically an LLM, which writes commands for other software.
                 A chatbot that only answers isn't an agent.
-                To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends it.
-                The words are used loosely: in the industry, “agentic AI” often means the same as “AI agent”, while a 2026 OECD paper links it to several agents working together.
+                To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends the invitation.
+                The words are used loosely: in the industry, “agentic AI” often means the same as “AI agent,” while a 2026 OECD paper links it to several agents working together.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1452,7 +1452,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is AI that produces new content, but there is no single agreed definition.
                 Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
                 Definitions tend to share the same core but differ at the edges.
-                California law, NIST (the US standards agency) and a draft ISO standard each use their own wording.
+                California law, NIST (the US standards agency) and a draft amendment to an ISO standard each use their own wording.
                 If a contract or a rule turns on the term, look for the definition that it gives.
             """,
             sources=(
@@ -1527,7 +1527,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What counts as large has changed.
                 In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
                 In 2024, the SmolLM2 models, with up to 1.7 billion parameters, were presented as small.
-                If size matters to you, for example because a model has to fit on your computer, go by the number and not by the name.
+                If size matters to you, for example because a model has to fit on your computer, go by the number of parameters, not by the name.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1640,9 +1640,10 @@ QUESTIONS: tuple[Question, ...] = (
                 “Foundation model” says how a model is made and used, while “generative AI” says what comes out of it.
                 A foundation model is trained on broad data and then adapted to many tasks.
                 A third term, “large language model” (LLM), says what a model works with: language.
-                The three overlap, and their borders aren't sharp: all apply to GPT-3, which learned from broad data, works with language and writes text.
+                The three overlap, and their borders aren't sharp.
+                All three apply to GPT-3, which learned from broad data, works with language and writes text.
                 But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
-                The reverse also occurs: a StyleGAN trained only on faces creates images, but its training data is too narrow for that name.
+                In reverse, a StyleGAN trained only on faces creates images, but its training data is too narrow for a foundation model.
             """,
             sources=(
                 "bommasani-2021",
@@ -1672,7 +1673,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A foundation model is trained on broad data so that it can be adapted to many tasks, and the data need not be text.
                 Segment Anything, which its maker Meta calls a foundation model, marks the objects in a photo and writes nothing.
                 LLMs such as GPT-3 fit the definition, because they learned from broad data and can be adapted to many tasks.
-                A large language model made for one narrow job, such as sorting products into customs codes, would not fit it.
+                A large language model trained only for one narrow job, such as sorting products into customs codes, would not fit it.
             """,
             sources=(
                 "bommasani-2021",
@@ -1723,7 +1724,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It means only that a model was trained on broad data and can be adapted to many tasks.
                 GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
                 The weights of Meta's Llama models can be.
-                EU law has rules for “general-purpose AI models”, which can serve many purposes, and these rules apply to both open and closed models.
+                EU law has rules for “general-purpose AI models,” which can serve many purposes, and these rules apply to both open and closed models.
                 Developers of open models may be exempt from some duties, but they still need a copyright policy and have to publish a summary of the training content.
             """,
             sources=(
@@ -1758,7 +1759,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In an open-weight model, such as OpenAI's gpt-oss, the weights (the numbers learned in training) can be downloaded.
                 The Open Source AI Definition of 2024 also asks for the code, for detailed information about the training data, and for the right to use, study, change and share the model.
                 Many AI systems that are called open source are open-weight at best, a 2024 survey found.
-                Some licenses also set limits: the one for Meta's Llama 4 excludes companies that had over 700 million monthly users when it was released, unless Meta agrees.
+                Some licenses also set limits: the one for Meta's Llama 4 excludes companies that had over 700 million monthly users when Llama 4 was released, unless Meta agrees.
                 So read the license first.
             """,
             sources=(
@@ -1825,7 +1826,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A learning algorithm is a procedure, a model is its result, and a product is what a company builds around a model.
                 The algorithm uses data to set the adjustable numbers in a program, and once these are fixed, the program is a model.
                 GPT-4, for example, is a model, and ChatGPT is a product.
-                “Platform” typically means one more layer: software that connects models to a company's data and adds user accounts, security or monitoring.
+                The word “platform” typically means one more layer: software that connects models to a company's data and adds user accounts, security or monitoring.
                 If a vendor charges for a platform and for model usage separately, ask what each price includes and how usage is counted.
             """,
             sources=(
@@ -1982,10 +1983,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
                 Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-                It comes about because a model writes what is probable, and a confident tone is no sign that it is true, so check the source.
                 “Hallucination” is the usual word in research.
-                NIST, the US standards agency, prefers “confabulation” and points out that “hallucination” likens a system to a person.
+                NIST, the US standards agency, prefers “confabulation” and points to criticism that “hallucination” likens a system to a person.
                 Neither word is limited to LLMs: NIST uses “confabulation” for generative AI in general.
+                Such errors arise because a model writes what is probable, and its confident tone is no sign that the text is true, so check it.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2015,8 +2016,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Style guides give journalists rules both for describing AI and for using it.
-                The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it”.
-                In August 2023 the stylebook added ten AI terms, including “generative AI” and “training data”.
+                The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it.”
+                In August 2023 the stylebook added ten AI terms, including “generative AI” and “training data.”
                 It also warns journalists about far-fetched claims that developers make for their own tools.
                 The AP's rules for its own newsroom treat anything that generative AI produces as unvetted source material, which has to be checked before it is published.
                 Other publishers have rules of their own, so look up the ones that apply to you.
@@ -2226,7 +2227,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It picks each word according to how often that word followed the previous one, or the previous few, in its example texts.
                 Because it learns from examples and makes new text, a wide definition covers it.
                 According to Google's glossary, many experts expect more: content that is complex, coherent and original.
-                Under either definition, a Markov chain isn't an LLM, because it uses a table of counts instead of a neural network.
+                Under either definition, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
                 It is a forerunner of LLMs, since both pick a likely next word.
             """,
             sources=(
