@@ -1735,7 +1735,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
             That no law forbids it doesn't settle the question.
             If there's no rule, ask your manager or the IT department before you start.
-            Use the account that your employer provides, and keep confidential or personal data out of a private one, because the provider may train on it unless you opt out.
+            Use the account that your employer provides, and don't put confidential or personal data into an account of your own, because the provider may train on it unless you opt out.
             Professions add duties: US lawyers, for example, may need a client's consent before they enter the client's information.
             Check what ChatGPT produces, because you answer for it.
             """,
@@ -2603,7 +2603,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
-            Business and personal accounts often differ: OpenAI says that it doesn't train on business customers' content unless they agree, but private chats may be used unless the user opts out.
+            Business and personal accounts often differ: OpenAI says that it doesn't train on business customers' content unless they agree, but chats in personal accounts may be used unless the user opts out.
             Ask separately about prompts, files, answers, feedback and data on usage.
             Have the contract forbid such use without your written consent, for subcontractors too, and settle how long data is kept and how it's deleted.
             Do this first, because a trained model can't simply be made to forget.

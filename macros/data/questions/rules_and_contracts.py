@@ -829,7 +829,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Insurers have been able to use them since January 2026.
                 According to one account of them, these exclusions define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
                 Each insurer decides whether to use these exclusions.
-                How courts will apply them is still open, so ask your broker which of your products they affect.
+                How courts will apply them is still open, so ask your broker what they would mean for your business.
             """,
             sources=(
                 "big-i-verisk",
@@ -963,8 +963,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It depends on your policy whether professional insurance covers mistakes made with AI, so read it and ask the insurer in writing.
             Such policies usually cover your own negligence, whichever tool you used, unless an exclusion says otherwise.
-            Exclusions for generative AI exist: in the United States, standard wording for general liability policies has been available to insurers since January 2026.
-            Insurers have also begun to ask where a firm uses AI, with which data and who checks the results.
+            Exclusions for generative AI exist: in the United States, standard wording for another kind of insurance, general liability, has been available to insurers since January 2026.
+            Insurers have also begun to ask how a firm uses AI and who checks the results.
             Answer such questions fully, because leaving out something important can put your coverage at risk.
             A written policy, a list of tools and a record of checks make that easier.
             """,

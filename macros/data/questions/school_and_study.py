@@ -512,11 +512,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often yes, but it depends on the rules of your university, your course and the particular task, so read them first.
+            Often yes, but it depends on the rules of your university, your course and the task, so read them first.
             Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise.
             Both may ask you to disclose it, and hidden use can count as misconduct.
-            Name the tool and say what you used it for: for example, "I used ChatGPT to suggest an outline and to correct grammar."
-            Some universities also want your prompts and an explanation of how you used the output, so keep your chats.
+            To disclose it, name the tool and what you used it for: for example, "I used ChatGPT to suggest an outline and to correct grammar."
+            Some universities also want to know your prompts and how you used the output, so keep your chats.
             When in doubt, ask your instructor, or for a thesis your advisor, before you start.
             """,
             sources=(
@@ -1945,9 +1945,9 @@ QUESTIONS: tuple[Question, ...] = (
             If you had to sign in to get the article and it doesn't clearly show a Creative Commons license, assume that the publisher's license limits its use.
             The library of SAE in Australia gives that rule of thumb.
             Look for a Creative Commons notice in the PDF and on the publisher's page.
-            Free to read isn't the same as openly licensed: many articles may be read by anyone but not copied elsewhere.
+            Free to read doesn't mean openly licensed: many articles may be read by anyone but not copied elsewhere.
             An open license has conditions too, such as naming the author.
-            Otherwise, check the database's terms and your library's catalog, which may show which uses of AI are allowed.
+            Without an open license, check the database's terms and your library's catalog, which may show which uses of AI are allowed.
             If you can't tell, ask the library.
             """,
             sources=(

@@ -1018,7 +1018,7 @@ QUESTIONS: tuple[Question, ...] = (
             Within it, deep learning uses neural networks with many layers of simple calculations.
             Deep learning is behind LLMs and most generative AI, but also behind much else, such as recognizing images and speech.
             Machine learning can sort things into classes, predict numbers or group similar things; in reinforcement learning, a program learns by trial and error.
-            The uses range from language and computer vision to recommendations and robots.
+            AI's uses range from language and computer vision to recommendations and robots.
             Other AI techniques, such as rules written by experts, don't learn.
             So machine learning is only a part of AI.
             """,
