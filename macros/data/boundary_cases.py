@@ -562,17 +562,18 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 An LLM writes its answers, while the app around it adds the chat window and web search.
                 When ChatGPT first offered images and speech, separate models made them.
                 By March 2025, GPT-4o, a single model that wrote text, spoke and made images, could do both.
-                Since July 2026, voice conversations have run on another model, GPT-Live.
+                Today, images come from a family of models called GPT Image, and since July 2026, voice conversations have run on GPT-Live.
                 When someone says "ChatGPT", first ask whether they mean the product or a model inside it.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "openai-gpt-live-2026",
+                "openai-images-docs",
                 "openai-4o-image-2025",
                 "openai-gpt4o-card-2024",
             ),
-            as_of="2026-07",
+            as_of="2026-11",
         ),
         difficulty=Claim(
             text="""

@@ -570,18 +570,19 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ChatGPT is an app in which an LLM from OpenAI writes the answers.
                 The app around the LLM adds the chat window and web search.
-                At first, ChatGPT's images and speech came from separate models.
-                Later, they also came from GPT-4o, a single model that wrote, spoke and made images.
-                Since July 2026, voice conversations have run on a model called GPT-Live.
+                When ChatGPT first offered images and speech, separate models made them.
+                By March 2025, GPT-4o, a single model that wrote, spoke and made images, could do both.
+                Today, images come from a family of models called GPT Image, and since July 2026, voice conversations have run on GPT-Live.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "openai-gpt-live-2026",
+                "openai-images-docs",
                 "openai-4o-image-2025",
                 "openai-gpt4o-card-2024",
             ),
-            as_of="2026-07",
+            as_of="2026-11",
             caveat=Caveat(
                 text="The name ChatGPT is sometimes also used for the model inside the app, as in OpenAI's own announcement in 2022.",
                 sources=("openai-chatgpt-2022",),
