@@ -240,7 +240,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="National University, guidelines on generative AI tools",
                 comment=Claim(
                     text="""
-                        The definition describes tools that respond to prompts; other tools are covered only by the words “not limited to”.
+                        The definition describes tools that respond to prompts; other tools are covered only by the words “not limited to.”
                         In another respect, the definition is too broad: a search engine that ranks pages by machine learning also responds to a prompt.
                         """,
                     sources=("nu-genai-guidelines-2025",),
@@ -269,7 +269,7 @@ CLAUSES: tuple[Clause, ...] = (
                 by="Utah Code, section 13-77-101(4)(b)",
                 comment=Claim(
                     text="""
-                        Utah's 2024 law defined generative AI more broadly: it covered a system that “interacts with a person using text, audio, or visual communication”.
+                        Utah's 2024 law defined generative AI more broadly: it covered a system that “interacts with a person using text, audio, or visual communication.”
                         The definition now in force is limited to systems designed to simulate a conversation with a consumer.
                         """,
                     sources=("utah-sb149-2024", "utah-13-2-12-2024", "utah-13-77-101"),

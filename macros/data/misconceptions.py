@@ -510,7 +510,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The abbreviation goes back to a 2018 OpenAI report on generative pre-training.
                 Its authors trained a transformer, a kind of neural network, to predict the next piece of text.
-                Four months later, Google's paper on BERT called that model “Generative Pre-trained Transformer (OpenAI GPT)”.
+                Four months later, Google's paper on BERT called that model “Generative Pre-trained Transformer (OpenAI GPT).”
             """,
             sources=("radford-2018-gpt", "hf-course-history", "devlin-2019"),
         ),
@@ -792,7 +792,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Whether hallucination (made-up statements) can be eliminated is disputed.
                 A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of it.
-                A 2025 paper by researchers at OpenAI and Georgia Tech disagrees: a model can avoid hallucination by saying “I don't know”.
+                A 2025 paper by researchers at OpenAI and Georgia Tech disagrees: a model can avoid hallucination by saying “I don't know.”
                 The paper blames training, and tests that reward a guess more than that answer, and it proposes a different way of scoring.
                 How rare hallucination can become is an open question, so check important statements.
             """,

@@ -118,7 +118,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Attention is the part of a model that works out which other words matter to the word it is processing.
-                In the sentence “The cat slept because it was tired”, for example, the word “cat” matters a great deal to “it”.
+                In the sentence “The cat slept because it was tired,” for example, the word “cat” matters a great deal to “it.”
                 More precisely, the numbers that stand for each position in the text are computed as a weighted average of numbers from all the positions that the model can see.
                 """,
             sources=("bahdanau-2014", "vaswani-2017"),
@@ -412,7 +412,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A discriminative model tells things apart: given an email, for example, it says whether the message is spam, or how probable that is.
-                More precisely, it models how probable a label, such as “spam”, is for a given input, but it doesn't model what the inputs themselves are like.
+                More precisely, it models how probable a label, such as “spam,” is for a given input, but it doesn't model what the inputs themselves are like.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -684,7 +684,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 GPT is a family of language models that OpenAI began in 2018 and built on the transformer, a design for neural networks.
-                The letters stand for “generative pre-trained transformer”, which is how researchers at Google spelled out the name in a 2018 paper.
+                The letters stand for “generative pre-trained transformer,” which is how researchers at Google spelled out the name in a 2018 paper.
                 OpenAI also uses the letters for image models and for the versions of ChatGPT that users configure, called GPTs.
                 """,
             sources=(
@@ -868,7 +868,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A language model predicts text by estimating how probable each possible next word, or part of a word, is.
-                After “once upon a”, for example, “time” is far more probable than “spoon”.
+                After “once upon a”, for example, “time” is far more probable than “spoon.”
                 Another kind, called a masked language model, fills in hidden words from the words before and after them; Google's BERT is an example.
                 """,
             sources=("jurafsky-martin-slp3", "bender-2021", "devlin-2019"),
@@ -1345,7 +1345,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A recurrent neural network (RNN) goes through a sequence, such as a sentence, step by step and carries along a summary of what came before.
                 This design was a standard choice for language until the transformer, a newer design, was introduced in 2017.
-                A well-known kind is called LSTM, short for “long short-term memory”.
+                A well-known kind is called LSTM, short for “long short-term memory.”
                 """,
             sources=("mikolov-2014", "hochreiter-1997"),
         ),
@@ -1700,7 +1700,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-image", "image generation", "T2I"),
         definition=Claim(
             text="""
-                Text-to-image generation is the making of an image from a description in words, such as “a fox in the snow”.
+                Text-to-image generation is the making of an image from a description in words, such as “a fox in the snow.”
                 Models do this in different ways.
                 The first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with noise and removes it step by step.
                 """,

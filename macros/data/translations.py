@@ -29,7 +29,7 @@ TRANSLATIONS: tuple[Translation, ...] = (
             text="""
                 China's 2023 Interim Measures on generative AI services use the term for generative AI.
                 The term for LLM appears in the title of a technical guide that a Chinese association reviewed in 2025.
-                The shorter form means “large model”.
+                The shorter form means “large model.”
                 It is broader and appears in the title of a series of national standards.
                 """,
             sources=(

@@ -76,7 +76,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="EU law binds the provider of an LLM.",
         reason=Claim(
             text="""
-                Some duties in the EU's AI Act depend on the term “general-purpose AI model”.
+                Some duties in the EU's AI Act depend on the term “general-purpose AI model.”
                 Article 3 defines the term, and Article 53 says what the provider of such a model (the company or person that offers it) has to do.
                 The act mentions “large language models” in Annex XIII, in parentheses, as an example of models that turn text into text.
                 """,
@@ -154,7 +154,7 @@ USAGES: tuple[Usage, ...] = (
         write="Generate a summary",
         avoid="Craft a summary with AI magic",
         reason=Claim(
-            text="SAP's guide to writing for AI features prefers “generate” to “create” and “craft”.",
+            text="SAP's guide to writing for AI features prefers “generate” to “create” and “craft.”",
             sources=("sap-ux-ai-writing",),
         ),
     ),
@@ -181,7 +181,7 @@ USAGES: tuple[Usage, ...] = (
         write="The chatbot gave a wrong answer.",
         avoid="The chatbot lied to its user.",
         reason=Claim(
-            text="In 2023, the Associated Press told journalists not to use gendered pronouns, such as “he” or “she”, for AI systems, and to avoid language that gives such systems human characteristics.",
+            text="In 2023, the Associated Press told journalists not to use gendered pronouns, such as “he” or “she,” for AI systems, and to avoid language that gives such systems human characteristics.",
             sources=("ap-stylebook-ai-2023",),
             as_of="2023-08",
         ),
@@ -241,7 +241,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 A rule that names one brand leaves out the others.
-                The policy of QEMU, a free program that imitates a computer in software, names four products and models and then adds “and similar tools”.
+                The policy of QEMU, a free program that imitates a computer in software, names four products and models and then adds “and similar tools.”
                 """,
             sources=("qemu-code-provenance",),
             as_of="2026-06",
@@ -311,7 +311,7 @@ USAGES: tuple[Usage, ...] = (
                 """,
             sources=("ms-style-acronyms", "apa-plurals-2013", "google-style-pluralization"),
             caveat=Caveat(
-                text="In Spanish, the written plural of “LLM” has no “s”: “los LLM”.",
+                text="In Spanish, the written plural of “LLM” has no “s”: “los LLM.”",
                 sources=("fundeu-llm-2025",),
             ),
         ),
@@ -324,7 +324,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="a LLM",
         reason=Claim(
             text="""
-                According to Microsoft's style guide, the choice between “a” and “an” depends on how the abbreviation is pronounced: “an ISP” but “a URL”.
+                According to Microsoft's style guide, the choice between “a” and “an” depends on how the abbreviation is pronounced: “an ISP” but “a URL.”
                 “LLM” is read letter by letter, and the name of the letter L (“el”) begins with a vowel sound.
                 """,
             sources=("ms-style-acronyms",),
@@ -340,7 +340,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Microsoft's style guide uses lowercase when it spells out an abbreviation, except in names.
-                GitLab's word list asks for lowercase in “machine learning”, and Red Hat's guide itself writes “large language models (LLMs)”.
+                GitLab's word list asks for lowercase in “machine learning,” and Red Hat's guide itself writes “large language models (LLMs).”
                 """,
             sources=("ms-style-acronyms", "gitlab-word-list", "redhat-style-2026"),
         ),
@@ -376,10 +376,10 @@ USAGES: tuple[Usage, ...] = (
         write="generative AI",
         avoid="generative artificial intelligence (AI)",
         reason=Claim(
-            text="The style guides of Microsoft and GitLab both say to write “AI” rather than “artificial intelligence”.",
+            text="The style guides of Microsoft and GitLab both say to write “AI” rather than “artificial intelligence.”",
             sources=("ms-style-ai-terms", "gitlab-word-list"),
             caveat=Caveat(
-                text="A California law does spell out the term: “generative artificial intelligence”.",
+                text="A California law does spell out the term: “generative artificial intelligence.”",
                 sources=("ca-gov-11549-64",),
             ),
             as_of="2026-11",
@@ -393,8 +393,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="GenAI; gen-AI; GAI",
         reason=Claim(
             text="""
-                There is more than one short form: a California law uses “GenAI”, a 2024 proposal to the software project OpenTelemetry used “Gen AI”, and the Hollywood writers' agreement of 2023 uses “GAI”.
-                Readers don't have to look up the full term, “generative AI”.
+                There is more than one short form: a California law uses “GenAI,” a 2024 proposal to the software project OpenTelemetry used “Gen AI,” and the Hollywood writers' agreement of 2023 uses “GAI.”
+                Readers don't have to look up the full term, “generative AI.”
                 """,
             sources=("ca-gov-11549-64", "opentelemetry-genai-2024", "wga-mba-2023"),
             as_of="2026-11",
@@ -410,7 +410,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Before a noun, Microsoft's style guide joins two words with a hyphen if one of them is a participle (a verb form such as “generated”).
-                After a verb such as “is”, the guide usually leaves the hyphen out.
+                After a verb such as “is,” the guide usually leaves the hyphen out.
                 SAP's guide to writing for AI features spells “AI-assisted” with a hyphen.
                 """,
             sources=("ms-style-hyphens", "sap-ux-ai-writing"),
@@ -430,7 +430,7 @@ USAGES: tuple[Usage, ...] = (
             sources=("gitlab-word-list",),
             our_reading=True,
             caveat=Caveat(
-                text="Microsoft's guide does use hyphens in “high-level-language compiler”.",
+                text="Microsoft's guide does use hyphens in “high-level-language compiler.”",
                 sources=("ms-style-hyphens",),
             ),
         ),
@@ -454,8 +454,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="The LLM model was trained on text.",
         reason=Claim(
             text="""
-                The M in “LLM” already stands for “model”.
-                Spelled out, as Microsoft's style guide asks for at first mention, “LLM model” would read “large language model model”.
+                The M in “LLM” already stands for “model.”
+                Spelled out, as Microsoft's style guide asks for at first mention, “LLM model” would read “large language model model.”
                 """,
             sources=("ms-style-acronyms",),
             our_reading=True,

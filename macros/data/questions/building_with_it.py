@@ -582,7 +582,7 @@ A 2025 study compared chunks of different fixed sizes.
                 Most of OpenAI's GPT models are closed: OpenAI keeps their weights to itself.
                 OpenAI's fine-tuning is closed to new users and, from 6 January 2027, to existing ones.
                 OpenAI's gpt-oss models (August 2025) are open: you can download their weights and tune the models on your own hardware.
-                Read the license first: for example, if you tune Meta's Llama 4 and share the new model, its name has to begin with “Llama”.
+                Read the license first: for example, if you tune Meta's Llama 4 and share the new model, its name has to begin with “Llama.”
             """,
             sources=(
                 "openai-deprecations",
@@ -1938,7 +1938,7 @@ A 2025 study compared chunks of different fixed sizes.
                 OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
                 Personal ChatGPT accounts have their own terms; those for Europe also forbid using answers to develop competing models.
                 Anthropic's commercial terms forbid using its services to train competing models.
-                Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama”.
+                Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama.”
                 If your case isn't clear, ask the provider or a lawyer.
             """,
             sources=(

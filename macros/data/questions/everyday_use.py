@@ -1390,7 +1390,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can avoid much of the generative AI in the things you use, but it's hard to avoid all AI, because spam filters, maps and photo sorting have used other kinds for years.
-            Look in the settings of your phone, browser, search engine and office programs for words such as “AI”, “assistant” or “smart”.
+            Look in the settings of your phone, browser, search engine and office programs for words such as “AI,” “assistant” or “smart.”
             Some features can be turned off, others only hidden.
             When a company offers a chatbot, ask for a person.
             At a doctor's office or a school, ask whether AI is used and whether you may refuse; your rights depend on the country and the use.

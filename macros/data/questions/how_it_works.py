@@ -750,7 +750,7 @@ QUESTIONS: tuple[Question, ...] = (
                 At temperature 0, the program takes the likeliest token (a word or part of a word) at each step.
                 But computers round numbers, and the rounding can depend on how many requests are processed together.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different texts.
-                If you fix the seed (a number that sets the random choices), OpenAI's documentation still promises only a “best effort”.
+                If you fix the seed (a number that sets the random choices), OpenAI's documentation still promises only a “best effort.”
                 Also check whether your setting reaches the model, and whether the model or the earlier messages have changed.
             """,
             sources=(

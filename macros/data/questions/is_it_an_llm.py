@@ -343,7 +343,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
                 GPT-4o goes further: according to OpenAI, it also speaks and makes images, so this site treats it as a borderline case.
                 That doesn't make the term “LLM” outdated, because language remains at the core of such models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
-                Other names are “large multimodal model” and two wider ones, “foundation model” and “generative AI”.
+                Other names are “large multimodal model” and two wider ones, “foundation model” and “generative AI.”
                 In an app, a label that says what a function does is clearer than any of these names.
             """,
             sources=(

@@ -765,7 +765,7 @@ QUESTIONS: tuple[Question, ...] = (
             Under Midjourney's terms of May 2026, for example, images are public by default, and other users may remix them.
             For images that the tool makes, many terms leave the rights to you.
             Such rights aren't the same as copyright, which in many countries needs a human author.
-            Look in the terms for “license”, “perpetual”, “train” and “delete”, switch training off if you can, and upload other people's pictures only with permission.
+            Look in the terms for “license,” “perpetual,” “train” and “delete,” switch training off if you can, and upload other people's pictures only with permission.
             """,
             sources=(
                 "midjourney-terms-2026",
@@ -1912,7 +1912,7 @@ QUESTIONS: tuple[Question, ...] = (
             Usually you can't be sure, because few companies publish everything they trained on.
             For books, The Atlantic's 2023 tool searches Books3, a set of pirated books that Meta and others used.
             For images, the website Have I Been Trained? was made in 2022 to search LAION-5B, a collection used to train Stable Diffusion.
-            For recordings, search your contracts for “machine learning”.
+            For recordings, search your contracts for “machine learning.”
             In 2023, narrators noticed that a contract from the distributor Findaway Voices allowed Apple to train its AI on their recordings.
             The two companies stopped after a union objected.
             If your contract has such a clause, withdraw your permission if you can, and ask in writing what was used.

@@ -142,7 +142,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Lying requires an intention to deceive, but the language model behind ChatGPT writes what is probable and doesn't by itself check whether that is true.
                 It can sound just as confident when it is wrong as when it is right, so don't take a confident tone as a sign of truth.
                 In 2023, the Associated Press told journalists to avoid language that gives AI systems human traits.
-                “ChatGPT gave a wrong answer” is therefore better than “ChatGPT lied”.
+                “ChatGPT gave a wrong answer” is therefore better than “ChatGPT lied.”
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -1900,7 +1900,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
             The same frown may mean anger, effort or bright light, and people show feelings differently.
-            Programs for this usually assign a label, such as “angry”, so they aren't generative AI.
+            Programs for this usually assign a label, such as “angry,” so they aren't generative AI.
             The EU AI Act bans systems that infer emotions from faces, voices or other body data at work and in schools, except for medical or safety reasons.
             If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
             Don't base a decision about anyone on such a guess.

@@ -92,12 +92,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Real policies most often say “AI”, at least in open-source projects, which make software that anyone may use and change.
+                Real policies most often say “AI,” at least in open-source projects, which make software that anyone may use and change.
                 In August 2026, we counted the titles in a public list of 180 such policies.
-                Of these titles, 80 say “AI” alone, 32 say “generative AI”, and 22 say “LLM” without the word “generative”.
-                The other 46 are general, such as “Contributing”.
+                Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative.”
+                The other 46 are general, such as “Contributing.”
                 A title may promise more than the text under it covers.
-                The policy of the game OpenTTD, for example, is headed “Use of AI”, but what it bans is AI-generated content, such as the output of an LLM.
+                The policy of the game OpenTTD, for example, is headed “Use of AI,” but what it bans is AI-generated content, such as the output of an LLM.
             """,
             sources=(
                 "oss-ai-policies-2026",
@@ -528,7 +528,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI (GenAI) is the broad category: AI that creates content of any kind.
                 An LLM is one kind of AI model, which works with language.
                 GPT is best known as a family of models by OpenAI.
-                If your rule is about AI content of every kind, write “generative AI, for example LLMs such as GPT”.
+                If your rule is about AI content of every kind, write “generative AI, for example LLMs such as GPT.”
                 If it is about text alone, say that instead, so that people don't have to guess about images or voices.
             """,
             sources=(
@@ -1061,7 +1061,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Voice actors shouldn't let a client simulate their voice forever without further pay, according to the US association NAVA.
                 A fair contract asks for your consent and limits the use of a synthetic voice, its duration and any training on your recordings, and it sets a payment.
-                Look for words such as “simulation”, “digital double” and “machine learning”.
+                Look for words such as “simulation,” “digital double” and “machine learning.”
                 Ask your agent or a lawyer, and if your contract is under the US union SAG-AFTRA, tell the union.
                 Voice cloning is generative AI but usually not the work of an LLM, so a clause against LLMs wouldn't cover it.
                 Legal protection for voices differs between countries.

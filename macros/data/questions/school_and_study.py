@@ -911,7 +911,7 @@ QUESTIONS: tuple[Question, ...] = (
             The maker of an AI tool can count as a “school official” under FERPA, the US law on education records, but only if the school arranges it.
             The company has to do work that staff would otherwise do, and the school has to control directly how it uses and keeps the records.
             It must also be limited in using and passing them on.
-            So the school or district has to make the contract, not a single teacher by clicking “I agree”.
+            So the school or district has to make the contract, not a single teacher by clicking “I agree.”
             A vendor's claim to be FERPA compliant doesn't settle it.
             Without a contract, don't upload students' work with identifying details.
             """,
