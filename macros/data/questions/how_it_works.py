@@ -1751,7 +1751,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The model itself still writes text: the program's code, or a request to use a tool.
                 OpenAI's interface for developers, for example, offers a tool that runs code in the language Python.
                 The code makes the spreadsheet, the archive or the chart, and its result goes back to the model, which can then report on it.
-                An image can also come from an image generator connected to the chat, and a few LLMs, such as GPT-4o, can make images themselves.
+                An image can also come from an image generator connected to the chat, and some models that write, such as GPT-4o, can also make images themselves.
                 The code can contain mistakes, so check the numbers in the file.
             """,
             sources=(
