@@ -25,6 +25,8 @@ async function load() {
   const response = await fetch(form.dataset.names);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   const data = await response.json();
+  const byId = new Map(data.systems.map((system) => [system.id, system]));
+  for (const system of data.systems) system.also = system.also.map((id) => byId.get(id));
   all("datalist", form)[0].append(
     ...data.systems.map(({ name }) => make("option", { value: name })),
   );
@@ -91,8 +93,15 @@ function shareLink(system) {
   return make("button", { type: "button", className: "link-button", onclick }, "Share");
 }
 
+/* Names in a sentence; those beyond the first few are counted. */
+function named(systems) {
+  const listed = systems.slice(0, MOST).flatMap((system) => [", ", choice(system)]);
+  const more = systems.length - MOST;
+  return [...listed.slice(1), ...(more > 0 ? [` or ${more} more`] : [])];
+}
+
 function verdictOf(system, before = "") {
-  const { verdict, reason, address } = system;
+  const { verdict, reason, address, also } = system;
   return [
     make(
       "p",
@@ -108,6 +117,7 @@ function verdictOf(system, before = "") {
       " ",
       shareLink(system),
     ),
+    ...(also[0] ? [make("p", { className: "answer__also" }, "Also: ", ...named(also))] : []),
   ];
 }
 
@@ -128,11 +138,7 @@ function notListed({ name, nearest }, { nouns }) {
   ];
 }
 
-function whichOne(systems) {
-  const listed = systems.slice(0, MOST).flatMap((system) => [", ", choice(system)]);
-  const more = systems.length - MOST;
-  return [paragraph("Which one? ", ...listed.slice(1), ...(more > 0 ? [` or ${more} more`] : []))];
-}
+const whichOne = (systems) => [paragraph("Which one? ", ...named(systems))];
 
 /* Give a name that would be cut off more room, and smaller letters if that is too little. */
 function fit() {

@@ -1,6 +1,7 @@
 """What the look-up knows, in one file: the systems, and the words around a name."""
 
 import json
+import re
 
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
@@ -22,7 +23,7 @@ def look_up_names(site: Site) -> str:
     """Return the file as JSON.
 
     `answer` is the answer in a sentence, `verdict` its kind, and `lit` the parts of the umbrella
-    that it lights.
+    that it lights; `also` are the ids of systems with its whole name in theirs.
     `nouns` are for a sentence that names another system. `around` are the words that may stand
     around a name, and `foreign` those that another language has.
     """
@@ -35,6 +36,12 @@ def look_up_names(site: Site) -> str:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
+def _goes_by(other: System, system: System) -> bool:
+    """Return whether the name of a system in a sentence is a part of some name of another one."""
+    name = re.compile(rf"(?<![\w-]){re.escape(system.subject)}(?![\w+-])")
+    return other is not system and any(map(name.search, (other.name, *other.aliases)))
+
+
 def _entry(site: Site, system: System) -> dict[str, object]:
     return {
         "id": system.id,
@@ -44,6 +51,7 @@ def _entry(site: Site, system: System) -> dict[str, object]:
         "maker": system.maker,
         "verdict": system.answer,
         "answer": system.sentence,
+        "also": [other.id for other in site.comparison.systems if _goes_by(other, system)],
         "reason": first_sentence(system.reason.text),
         "makes": system.outputs,
         "lit": lit_by(site.comparison.modalities, system),

@@ -58,6 +58,19 @@ def test_a_name_is_answered_in_place(visit: Open, site: Site) -> None:
         )
 
 
+def test_other_systems_by_the_same_name_are_offered(visit: Open, site: Site) -> None:
+    """Below the answer, to be answered in their turn, and not below theirs."""
+    page = visit("")
+    answer = page.locator(ANSWER)
+    others = answer.locator(".answer__also button")
+    field_of(page).fill("copilot")
+    expect(others).to_have_count(3)
+    expect(answer).to_contain_text(site.comparison.by_id["systems"]["microsoft-copilot"].sentence)
+    others.filter(has_text="GitHub Copilot").click()
+    expect(answer).to_contain_text(site.comparison.by_id["systems"]["github-copilot"].sentence)
+    expect(others).to_have_count(0)
+
+
 def test_the_umbrella_shows_what_a_system_makes(visit: Open) -> None:
     """It lights those panels and hangs a drop from each, with the name beside them."""
     page = visit("")
