@@ -1,37 +1,40 @@
-"""The systems that readers ask about most, the most asked about first.
+"""The systems that readers are most likely to look for, the best known first.
 
-Ordered by how many of the questions in `tests/benchmark/` name the system (the collected ones in
+The first dozen are the names that most people have heard, of every kind of answer. The others are
+ordered by how many of the questions in `tests/benchmark/` name the system (the collected ones in
 `asked/` and those of the search), and then by how many of the site's own questions and answers do.
-A name in it stands for every system that goes by it: *Gemini* for the models and for the app.
 """
 
 BEST_KNOWN: tuple[str, ...] = (
     "chatgpt",
-    "microsoft-copilot",
-    "meta-ai",
-    "claude",
-    "turnitin",
-    "midjourney",
-    "grammarly",
-    "google-translate",
-    "gemini-app",
     "gemini-models",
+    "claude",
+    "microsoft-copilot",
+    "midjourney",
+    "dall-e-3",
+    "grok-models",
+    "deepseek-app",
     "llama",
+    "stable-diffusion-1",
+    "sora",
+    "siri-ai",
+    "google-translate",
+    "meta-ai",
+    "grammarly",
+    "gemini-app",
+    "github-copilot",
     "bert",
     "whisper",
     "suno",
     "google-ai-overviews",
     "my-ai-snapchat",
-    "ollama",
-    "cleverbot",
     "gpt-4",
     "gpt-4o",
-    "stable-diffusion-1",
-    "clip",
     "microsoft-365-copilot",
-    "dall-e-3",
     "gpt-5",
     "deepl",
+    "turnitin",
+    "clip",
     "eliza",
 )
 
