@@ -28,6 +28,7 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
     data = site.comparison
     system = find(data.by_id["systems"], id, "system")
     path = path_of(id)
+    before, after = _neighbors(site)[id]
     page = fill(
         site,
         link,
@@ -45,6 +46,8 @@ def system_page(site: Site, link: Link, base: str, repository: str, id: str) -> 
         correction=page_layout.correction(link, path, repository),
         reviewed=site.front_matter(path)["reviewed"],
         look_up=_look_up(site, link, id),
+        before=before,
+        after=after,
         list=SYSTEMS,
         total=len(data.systems),
     )
@@ -96,6 +99,14 @@ def _snippets(site: Site, system: System, base: str) -> dict[str, tuple[str, str
         ),
         "Cite": ("text", f"{site.contributors}. ({reviewed}). {title} {site.name}. {url}"),
     }
+
+
+@cache
+def _neighbors(site: Site) -> dict[str, tuple[System | None, System | None]]:
+    """Return the systems before and after each one, by name."""
+    by_name = sorted(site.comparison.systems, key=lambda system: system.name.casefold())
+    around = zip([None, *by_name], by_name, [*by_name[1:], None], strict=False)
+    return {system.id: (before, after) for before, system, after in around}
 
 
 @cache

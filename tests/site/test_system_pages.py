@@ -97,6 +97,21 @@ def test_what_a_system_makes_is_lit_as_in_the_umbrella(page_of: dict[str, BuiltP
         assert bool(page.select(".system-facts .panel--lit")) == is_lit
 
 
+def test_the_pages_can_be_read_one_after_the_other(
+    page_of: dict[str, BuiltPage], site: Site
+) -> None:
+    """Each leads to the next by name, which leads back; keys.js follows the same links."""
+    ids = {f"../{system.id}/": system.id for system in site.comparison.systems}
+    (first,) = (id for id, page in page_of.items() if not page.soup.select(".foot__prev"))
+    read = [first]
+    while following := page_of[read[-1]].soup.select(".foot__next"):
+        (link,) = following
+        read.append(ids[str(link["href"])])
+        assert only(page_of[read[-1]].soup, ".foot__prev")["href"] == f"../{read[-2]}/"
+    assert set(read) == set(page_of)
+    assert len(read) == len(page_of)
+
+
 def test_a_page_says_why_two_systems_are_confused(
     page_of: dict[str, BuiltPage], site: Site
 ) -> None:
