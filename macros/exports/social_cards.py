@@ -19,6 +19,7 @@ from macros.site import HOME, Site
 WIDTH, HEIGHT = 1200, 630
 FIELD, RIM, SCALLOP = 556, 24, 100  # the bottom of the field; how high and wide a scallop is
 LEFT, MIDDLE, RIGHT = 64, 620, 1136  # the text begins left, and ends before the umbrella
+SEAM = MIDDLE - LEFT  # where the text ends on a field of two colors
 UMBRELLA = (646, 112, 490)  # left, top and width
 EMBLEM = 36  # its width
 COLORS = 64  # of a card, including antialiased edges
@@ -52,18 +53,19 @@ class Cards:
         if system := self._systems.get(page):
             ground = umbrella.ground_of(system.answer)
             image, color = self._background(ground, system), palette()[FIELDS[ground][1]].light
-            end = MIDDLE - LEFT if ground is Ground.BOTH else RIGHT
+            # No word comes near the seam between two colors, nor crosses it.
+            end, middle = (SEAM, SEAM) if ground is Ground.BOTH else (RIGHT, MIDDLE)
             top = write(image, system.question, QUESTION, color, (LEFT, 40, end, 110))
             word = system.answer.word.replace(" ", _NO_BREAK)
-            top = write(image, word, WORD, color, (LEFT, top, MIDDLE, 350))
+            top = write(image, word, WORD, color, (LEFT, top, middle, 350))
             sentence, top = system.statement, top + 20
         else:
-            ground = Ground.PAGE
+            ground, middle = Ground.PAGE, MIDDLE
             image, color = self._background(ground), palette()[FIELDS[ground][1]].light
             title = self._site.front_matter(page)["title"]
             top = write(image, title, TITLE, color, (LEFT, 72, MIDDLE, 290)) + 24
             sentence = self._finding(page)
-        write(image, sentence, SENTENCE, color, (LEFT, top, MIDDLE, FIELD - RIM))
+        write(image, sentence, SENTENCE, color, (LEFT, top, middle, FIELD - RIM))
         if ground not in self._colors:
             self._colors[ground] = few_colors(image, COLORS)
         return small_file(image, self._colors[ground])

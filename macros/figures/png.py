@@ -17,6 +17,7 @@ from macros.palette import palette
 from macros.paths import DOCS
 
 NEAR = 6  # of 255: the largest difference between colors that look the same
+LARGE = 2  # times the size at which the umbrella is drawn
 COLORS = 32  # of an icon, including antialiased edges
 # The size of a name in the umbrella, as in umbrella.css, and its weight.
 SIZES = {umbrella.CANOPY: 27, umbrella.SMALL_UMBRELLA: 34}
@@ -72,13 +73,16 @@ def umbrella_picture(
     *,
     system: System | None = None,
 ) -> Image.Image:
-    """Return the umbrella without a ground, `width` pixels wide."""
+    """Return the umbrella without a ground, `width` pixels wide.
+
+    It is drawn large and reduced, because Pillow sets small letters at whole pixels.
+    """
     values = {name: color.light for name, color in palette().items()}
     rules = re.sub(r"var\((--[\w-]+)\)", lambda match: values.get(match[1], ""), umbrella.rules())
     style = f"<style>{rules}</style>"
     drawing = umbrella.draw(data.modalities, system=system, style=style)
     ground = umbrella.ground_of(system.answer) if system else Ground.PAGE
-    picture, scale = _drawn(drawing, width), width / umbrella.WIDTH
+    picture, scale = _drawn(drawing, width * LARGE), width * LARGE / umbrella.WIDTH
     draw = ImageDraw.Draw(picture)
     for part in etree.fromstring(drawing).iterfind("{*}g[@data-part]"):
         name = part.find("{*}text")
@@ -91,7 +95,7 @@ def umbrella_picture(
             draw.text(at, name[0].text, font=typeface, fill=color, anchor="ls")
         else:
             draw.text(at, "".join(name.itertext()), font=typeface, fill=color, anchor="ms")
-    return picture
+    return picture.reduce(LARGE)
 
 
 def _color(ground: Ground, part: str) -> str:
