@@ -506,7 +506,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a chatbot should say “I” depends on the style guide that you follow.
                 Thumbtack, a company with an online marketplace for local services, allows chatbots to use the first person, preferably “we,” and avoids it in other AI-generated text.
-                The style guide of Wikimedia, the organization behind Wikipedia, makes a broader point: it warns against a machine that sounds like a partner, coach or teammate.
+                The style guide of Wikimedia, the organization behind Wikipedia, makes a broader point: it warns against presenting the system as a partner, coach or teammate.
                 Whichever form you choose, in the EU a chatbot has to make clear that it is AI, unless that is obvious.
             """,
             sources=(
