@@ -62,7 +62,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 A program that detects fraud makes a prediction, not new content.
-                In a 2025 report on attacks against AI, NIST, the US standards agency, also distinguishes predictive AI from generative AI.
+                In a 2025 report on attacks against AI systems, NIST, the US standards agency, also distinguishes predictive AI from generative AI.
                 """,
             sources=("nist-ai-100-2-2025",),
             as_of="2025-03",

@@ -731,7 +731,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is the umbrella term, and generative AI is the part of it that makes new content, such as text, images, sound or code.
             So "AI" and "generative AI" aren't the same, and "AI" isn't another word for ChatGPT.
-            Many AI systems create nothing: they recommend films, filter spam, plan routes, forecast demand or help decide who gets a loan.
+            Many AI systems create nothing: they recommend movies, filter spam, plan routes, forecast demand or help decide who gets a loan.
             The OECD's definition of an AI system reflects this, since it names content as one kind of output alongside predictions, recommendations and decisions.
             AI that isn't generative is sometimes called "traditional AI", a loose label.
             NIST, the US standards agency, contrasts generative AI with predictive AI, which is clearer.
@@ -904,7 +904,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A large language model (LLM) is a neural network (a program made of many simple calculations) that was trained on huge amounts of text to predict the next piece.
             That lets it write, answer and translate.
-            Other AI models classify (spam or not), recommend a film, recognize a face or speech, or forecast demand.
+            Other AI models classify (spam or not), recommend a movie, recognize a face or speech, or forecast demand.
             Some other models also create, such as image generators.
             So LLMs are one kind of generative AI, which is one part of AI.
             An LLM isn't a database or a search engine, because it writes its answers instead of looking up stored ones.
