@@ -49,7 +49,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 report, researchers at Meta described a test with nearly 35,000 advertisers on Facebook.
-                Some of the advertisers could use an LLM that had been trained on the results of past ads, while the others used an earlier LLM.
+                Some of them were offered an LLM trained on the results of past ads, and the others an earlier LLM.
                 Per view, ads by the first group were clicked 6.7% more often than those by the second.
                 In another 2025 study with real ads, the most successful AI-generated banner drew 50% more clicks per view than an ad with a professional stock photo.
             """,

@@ -595,7 +595,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-4o makes the images in ChatGPT",
         claim=Claim(
             text="""
-                Images in ChatGPT began to come from GPT-4o instead of a separate image model.
+                ChatGPT began to make images with GPT-4o itself instead of a separate image model.
                 According to OpenAI, GPT-4o makes images piece by piece.
                 The model used before, DALL·E, is a diffusion model, which turns random noise into an image step by step.
             """,

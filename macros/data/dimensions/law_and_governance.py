@@ -221,7 +221,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    Since 9 June 2026, advertisers in New York who knowingly show a performer made by AI have had to say so.
+                    Since 9 June 2026, advertisers who knowingly show a New York audience a performer made by AI have had to say so.
                     The law applies to performers who aren't recognizable as a particular real person.
                     Advertisements that consist of sound alone, for example, are exempt.
                 """,
@@ -307,9 +307,8 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose only listed author was a machine.
-                    In 2023, the Beijing Internet Court protected a generated image because of the user's choices.
-                    In 2025, it refused another for lack of evidence.
+                    In Thaler v. Perlmutter (2025), a US appeals court denied copyright to an image whose listed author was a machine.
+                    The Beijing Internet Court protected one generated image because of the user's choices (2023) but not another, whose maker couldn't prove creative effort (2025).
                 """,
                 sources=(
                     "thaler-2025",

@@ -99,16 +99,15 @@ DIMENSION = Dimension(
                 text="""
                     Poisoning an image generator's training data can be cheap.
                     In one 2023 study, US$60 for expired web addresses would have been enough to replace 0.01% of a large image collection.
-                    In another study, fewer than 100 altered images spoiled how a model drew one subject.
+                    In another, fewer than 100 altered images ruined a model's images of one subject.
                 """,
                 sources=("carlini-2023-poison", "shan-2023-nightshade"),
                 as_of="2023-10",
             ),
             llm=Claim(
                 text="""
-                    A few planted documents can be enough to poison the training data of an LLM.
-                    In a 2025 study, about 250 documents made LLMs of very different sizes answer a trigger phrase with gibberish.
-                    The amount of clean text in their training made no difference.
+                    A few hundred planted documents can be enough to poison an LLM's training data.
+                    In a 2025 study, about 250 made LLMs with 600 million to 13 billion parameters (learned numbers) answer a trigger phrase with gibberish, regardless of the amount of clean text.
                 """,
                 sources=("souly-2025",),
                 as_of="2025-10",
@@ -127,9 +126,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs can be made to give away some of their training data.
-                    In 2021, researchers extracted hundreds of passages from GPT-2, an early LLM.
-                    In 2023, ChatGPT was told to repeat one word endlessly and began to write what was probably training text.
+                    LLMs can be made to give away training data: in 2021, researchers extracted hundreds of passages from GPT-2, an early LLM.
+                    In 2023, ChatGPT was told to repeat one word endlessly.
+                    After a while, it wrote mostly nonsense, but also exact copies of training text.
                 """,
                 sources=("carlini-2021", "nasr-2023"),
                 as_of="2023-11",
