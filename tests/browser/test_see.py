@@ -12,13 +12,13 @@ from macros.figures.recorded_run import RecordedRun, Settings, recorded_run
 from macros.training import stories, weights
 from macros.training.picture_model import PictureModel, colors, noise_of, things
 from macros.training.text_model import TextModel
+from macros.training.vocabulary import END, spelled
 from macros.world import COLORS, THINGS
 from tests.browser.pages import (
     DESKTOP,
     NARROW,
     PHONE,
     Open,
-    listen,
     overflow,
     violations_in_all_colors,
 )
@@ -38,12 +38,14 @@ COMPUTE = """async ([from, runs]) => {
         const run = new Run(both, settings);
         const frames = [{noisy: [...run.noisy], clean: null}];
         const choices = [];
+        let written;
         while (!run.isDone) {
             const {picture, choice} = run.pass();
             if (picture) frames.push({noisy: [...picture.noisy], clean: [...picture.clean]});
             if (choice) choices.push([choice.drawn.word, choice.drawn.odds]);
+            if (choice) written = choice.text;
         }
-        return {frames, choices};
+        return {frames, choices, written};
     });
 }"""
 RUNS = (
@@ -105,7 +107,7 @@ def image_of(page: Page, panel: str = RUN) -> str:
 
 
 def test_the_page_computes_what_the_reference_does(visit: Open, address: str) -> None:
-    """Every value of every step, and every word with its odds is the same."""
+    """Every value of every step is the same, every word with its odds, and the spelling."""
     page = visit("see/")
     result = page.evaluate(COMPUTE, [f"{address}assets/", [for_script(each) for each in RUNS]])
     text = TextModel(weights.read(weights.TEXT))
@@ -124,6 +126,8 @@ def test_the_page_computes_what_the_reference_does(visit: Open, address: str) ->
         for choice, (word, odds) in zip(choices, made["choices"], strict=True):
             assert text.vocabulary.words[choice.token] == word
             assert abs(choice.odds[choice.drawn] - odds) < SAME
+        words = [word for word, _ in made["choices"] if word != END]
+        assert made["written"] == spelled(words)
 
 
 def test_the_models_are_fetched_when_the_reader_starts(
@@ -194,61 +198,50 @@ def test_a_link_to_a_run_runs_it(visit: Open, address: str) -> None:
     assert (text_of(other), image_of(other)) == (text, image)
 
 
-def test_a_link_to_the_former_models_is_explained(visit: Open) -> None:
-    """It says what is gone, and runs with what is left of its settings."""
-    page = visit("see/?seed=7&digit=3&begin=An+LLM&pass=5")
-    shows(page, 5)
-    expect(page.locator(f"{RUN} .see-problem")).to_contain_text("earlier models")
-    expect(page.get_by_label("Seed")).to_have_value("7")
-    expect(page).not_to_have_url(re.compile("digit|begin"))
-
-
-@pytest.mark.parametrize(
-    ("query", "message"),
-    [
-        ("?steps=900&pass=1", "steps=900"),
-        ("?seed=-1&top-p=7&pass=1", "top-p=7"),
-        ("?temperature=&pass=1", "temperature="),
-        ("?pass=many&steps=1", "pass"),
-        (f"?prompt={'long+' * 200}&pass=1", "too long"),
-    ],
-)
-def test_a_value_that_is_out_of_range_is_reported(visit: Open, query: str, message: str) -> None:
-    """And the page runs without it."""
-    page = visit(f"see/{query}")
-    expect(page.locator(f"{RUN} .see-problem")).to_contain_text(message)
-    expect(page.locator(f"{RUN} .see-status")).not_to_be_empty(timeout=LONG)
-
-
-@pytest.mark.parametrize(
-    ("prompt", "message", "understood"),
-    [
-        ("a green dragon", "“dragon”", "something green"),
-        ("傘", "“傘”", "anything"),
-        ("a red fish and a blue cat", "only one thing", "a red fish"),
-        ("", "", "anything"),
-        ("Draw me an ORANGE Umbrella, please!", "", "an orange umbrella"),
-        ("two snails", "“two”", "a snail"),
-        ("red", "color alone", "something red"),
-    ],
-)
-def test_any_prompt_is_taken(visit: Open, prompt: str, message: str, understood: str) -> None:
-    """Words that the models don't know are named, with those that they know."""
-    page = visit("see/?steps=1&pass=1")
-    field = page.get_by_label("Prompt")
-    field.fill(prompt)
-    field.press("Enter")
-    expect(page.locator(f"{RUN} .see-begun")).to_have_text(f"{understood}:")
+def test_what_a_link_asks_in_vain_is_reported(visit: Open) -> None:
+    """Values out of range and those of the former models; the page runs without them."""
+    wrong = ("steps=900", "seed=-1", "top-p=7", "temperature=", "pass=many")
+    page = visit(f"see/?{'&'.join(wrong)}&digit=3&prompt={'long+' * 200}")
     problem = page.locator(f"{RUN} .see-problem")
-    if message:
+    for message in (*wrong[:-1], "pass that", "earlier models", "too long"):
         expect(problem).to_contain_text(message)
-    else:
-        expect(problem).to_be_empty()
+    expect(page.locator(f"{RUN} .see-status")).not_to_be_empty(timeout=LONG)
+    expect(page).not_to_have_url(re.compile("digit"))
 
 
-def test_words_are_picked_from_lists(visit: Open) -> None:
-    """A choice changes the prompt and runs it."""
+# What is understood of each prompt, and what is said of the rest.
+PROMPTS = {
+    "a green dragon": ("something green", "“dragon”"),
+    "傘": ("anything", "“傘”"),
+    "a red fish and a blue cat": ("a red fish", "only one thing"),
+    "": ("anything", ""),
+    "Draw me an ORANGE Umbrella, please!": ("an orange umbrella", ""),
+    "two snails": ("a snail", "“two”"),
+    "red": ("something red", "color alone"),
+}
+
+
+def test_any_prompt_is_taken(visit: Open, address: str) -> None:
+    """Words that the models don't know are named, with those that they know."""
+    script = """async ([module, prompts, known]) => {
+        const {parsePrompt, wordsOf, remarksOn} = await import(module);
+        const parsed = prompts.map((prompt) => parsePrompt(prompt, known));
+        return parsed.map((prompt) => [wordsOf(prompt), remarksOn(prompt, known)]);
+    }"""
+    known = {"colors": [*COLORS], "things": [*THINGS]}
+    read = visit("").evaluate(script, [f"{address}assets/see_prompt.js", [*PROMPTS], known])
+    for (understood, remark), (words, remarks) in zip(PROMPTS.values(), read, strict=True):
+        assert words == understood
+        assert remark in remarks
+        assert bool(remark) == bool(remarks)
+
+
+def test_words_are_typed_or_picked_from_lists(visit: Open) -> None:
+    """A choice changes the prompt and runs it; what is typed is remarked on."""
     page = visit("see/?steps=1&pass=1")
+    page.get_by_label("Prompt").fill("a red dragon")
+    page.get_by_label("Prompt").press("Enter")
+    expect(page.locator(f"{RUN} .see-problem")).to_contain_text("“dragon”")
     page.get_by_label("Thing").select_option("snail")
     expect(page.locator(f"{RUN} .see-begun")).to_have_text("a red snail:")
     page.get_by_label("Color").select_option("")
@@ -256,17 +249,6 @@ def test_words_are_picked_from_lists(visit: Open) -> None:
     expect(page.get_by_label("Prompt")).to_have_value("a snail")
     is_over(page)
     expect(page).to_have_url(re.compile(r"prompt=a\+snail"))
-
-
-def test_without_temperature_the_text_stays(visit: Open) -> None:
-    """With temperature 0 another seed changes the image, and no word of the text."""
-    page = visit("see/?temperature=0&pass=12&seed=1")
-    shows(page, 12)
-    text, image = text_of(page), image_of(page)
-    page = visit("see/?temperature=0&pass=12&seed=2")
-    shows(page, 12)
-    assert text_of(page) == text
-    assert image_of(page) != image
 
 
 @pytest.mark.parametrize("way", ["missing", "cut", "offline"])
@@ -310,10 +292,9 @@ def test_it_plays_and_pauses(visit: Open) -> None:
     expect(page).to_have_url(re.compile(r"pass=\d+$"))
 
 
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_a_task_sets_up_its_run(visit: Open, size: ViewportSize) -> None:
+def test_a_task_sets_up_its_run(visit: Open) -> None:
     """One press leads to the run that a task asks for, with the image in sight."""
-    page = visit("see/", size=size)
+    page = visit("see/", size=PHONE)
     page.locator("article ol > li a[href*='seed=12']").click()
     expect(page.get_by_label("Seed")).to_have_value("12")
     expect(page.locator(f"{RUN} .see-guess .see-image")).to_be_in_viewport()
@@ -389,15 +370,9 @@ def test_a_class_does_one_task_at_a_time(visit: Open, way: str) -> None:
     expect(opener).to_be_focused()
 
 
-def test_a_link_to_a_task_opens_it_without_a_message(
-    new_page: Callable[..., Page], address: str
-) -> None:
+def test_a_link_to_a_task_opens_it_without_a_message(visit: Open) -> None:
     """Nobody has pressed anything, so no browser would allow the full screen."""
-    page = new_page()
-    noise = listen(page)
-    page.goto(f"{address}see/?task=4")
-    expect(page.get_by_role("dialog")).to_contain_text("Task 4 of 6")
-    assert noise == []
+    expect(visit("see/?task=4").get_by_role("dialog")).to_contain_text("Task 4 of 6")
 
 
 def test_what_is_copied_says_that_it_is_made_up(visit: Open, address: str) -> None:
@@ -410,16 +385,6 @@ def test_what_is_copied_says_that_it_is_made_up(visit: Open, address: str) -> No
     assert copied.startswith("Made up by a tiny language model")
     assert f"{address}see/" in copied
     assert copied.endswith(text_of(page))
-
-
-def test_without_scripts_a_run_is_shown(visit: Open, run: RecordedRun) -> None:
-    """Images from noise to the finished one, the text, the odds of its words; no control."""
-    page = visit("see/", size=PHONE, device="without scripts")
-    article = page.locator("article")
-    for part in (".see-film", ".see-guess img", ".see-table tbody tr"):
-        expect(article.locator(part).first).to_be_visible()
-    expect(article).to_contain_text(run.text)
-    expect(article.locator(":is(button, input, select):visible")).to_have_count(0)
 
 
 def test_on_paper_the_run_is_shown(visit: Open) -> None:
