@@ -9,99 +9,63 @@ from playwright.sync_api import Page, expect
 from macros.site import Site
 from tests.browser.pages import Open
 
-# What is typed, and the nearest system, if there is one.
-INVENTED = {
-    "Claude 9": "claude",
-    "Claude Opus 9": "claude",
-    "Claude 9.5 Sonnet": "claude",
-    "Anthropic Claude 9": "claude",
-    "Claude Code 7": "claude-code",
-    "Gemini 4 Ultra": "gemini-models",
-    "Google Gemini 8": "gemini-models",
-    "GPT-7": "gpt-6",
-    "gpt 10": "gpt-6",
-    "OpenAI GPT-8 mini": "gpt-6",
-    "GPT-4o nano": "gpt-4o",
-    "GPT Image 9": "gpt-image",
-    "o5-mini": "openai-o1",
-    "Sora 3": "sora",
-    "Veo 12": "veo",
-    "Llama 5": "llama",
-    "llama-9-70b": "llama",
-    "Code Llama 6": "code-llama",
-    "Mistral Large 4": "mistral-7b",
-    "DeepSeek-R9": "deepseek-r1",
-    "DeepSeek V17": "deepseek-v3",
-    "Grok 12": "grok-models",
-    "Falcon 18": "falcon",
-    "Qwen 11 Max": "qwen",
-    "Kimi K8": "kimi-k2",
-    "Phi-9": "phi-3",
-    "Midjourney v15": "midjourney",
-    "Stable Diffusion 9": "stable-diffusion-3",
-    "AlphaFold 7": "alphafold-3",
-    "Suno v14": "suno",
-    "Whisper 8": "whisper",
-    "My AI 3": "my-ai-snapchat",
-    "Meta AI 5": "meta-ai",
-    "Zorblax 3": None,
-    "Kestrel 70B": None,
-    "Zorblax": None,
-    "Zorblax AI": None,
-    "Zorblax Turbo": None,
+# Names that are not listed, by the nearest system, if there is one.
+UNLISTED: dict[str | None, tuple[str, ...]] = {
+    "claude": ("Claude 9", "Claude Opus 9", "Claude 9.5 Sonnet", "Anthropic Claude 9"),
+    "claude-code": ("Claude Code 7",),
+    "gemini-models": ("Gemini 4 Ultra", "Google Gemini 8"),
+    "gpt-6": ("GPT-7", "gpt 10", "OpenAI GPT-8 mini"),
+    "gpt-4o": ("GPT-4o nano",),
+    "gpt-image": ("GPT Image 9",),
+    "openai-o1": ("o5-mini",),
+    "llama": ("Llama 5", "llama-9-70b"),
+    "code-llama": ("Code Llama 6",),
+    "mistral-7b": ("Mistral Large 4",),
+    "deepseek-r1": ("DeepSeek-R9",),
+    "deepseek-v3": ("DeepSeek V17",),
+    "qwen": ("Qwen 11 Max",),
+    "phi-3": ("Phi-9",),
+    "midjourney": ("Midjourney v15",),
+    "stable-diffusion-3": ("Stable Diffusion 9",),
+    "my-ai-snapchat": ("My AI 3",),
+    None: ("Zorblax", "Zorblax 3", "Kestrel 70B", "Zorblax AI", "Zorblax Turbo"),
 }
-LISTED = {
-    "GPT-4": "gpt-4",
-    "gpt4": "gpt-4",
-    "GPT-4o": "gpt-4o",
-    "gpt 4o": "gpt-4o",
-    "OpenAI GPT-4": "gpt-4",
-    "GPT-6.2 Astra": "gpt-6",
-    "Llama 4": "llama",
-    "Llama 3": "llama",
-    "Claude 3": "claude",
-    "Claude": "claude",
-    "Gemini 2.5 Pro": "gemini-models",
-    "dalle3": "dall-e-3",
-    "DALL-E 3": "dall-e-3",
-    "o1-mini": "openai-o1",
-    "SD 1.5": "stable-diffusion-1",
-    "Falcon 180B": "falcon",
-    "Mistral 7B": "mistral-7b",
-    "word2vec": "word2vec",
-    "T5": "t5",
-    "RT-2": "rt-2",
-    "Veo 3": "veo",
-    "Midjorney": "midjourney",
+INVENTED = {name: id for id, names in UNLISTED.items() for name in names}
+SPELLINGS = {
+    "gpt-4": ("GPT-4", "gpt4", "OpenAI GPT-4"),
+    "gpt-4o": ("GPT-4o", "gpt 4o"),
+    "gpt-6": ("GPT-6.2 Astra",),
+    "llama": ("Llama 4", "Llama 3"),
+    "claude": ("Claude 3", "Claude"),
+    "gemini-models": ("Gemini 2.5 Pro",),
+    "dall-e-3": ("dalle3", "DALL-E 3"),
+    "openai-o1": ("o1-mini",),
+    "stable-diffusion-1": ("SD 1.5",),
+    "mistral-7b": ("Mistral 7B",),
+    "word2vec": ("word2vec",),
+    "t5": ("T5",),
+    "rt-2": ("RT-2",),
+    "midjourney": ("Midjorney",),
 }
+LISTED = {name: id for id, names in SPELLINGS.items() for name in names}
 # What is asked, and the place of the first result.
 ASKED = {
     "my boss wants an llm for customer emails": "choose/",
-    "which tool should we purchase for support emails": "choose/",
-    "Is Midjourney an LLM?": "systems/midjourney/",
     "is chat gpt a large language model": "systems/chatgpt/",
     "what kind of AI is Sora": "systems/sora/",
-    "does Suno count as an llm": "systems/suno/",
-    "is dalle3 genai": "systems/dall-e-3/",
-    "Was ELIZA generative AI?": "systems/eliza/",
     "bert": "systems/bert/",
     "midjurney": "systems/midjourney/",
     "can i use chatgpt for my homework": "#teacher-says-nothing-about-ai",
     "who owns the text chatgpt writes": "#who-owns-the-output",
     "what should we not use ai for": "#when-not-to-use-generative-ai",
-    "do we really need ai": "#when-do-i-need-neither",
     "why do llms make things up": "#why-do-llms-hallucinate",
     "What is AI?": "#artificial-intelligence",
     "do i need an ai agnet": "#do-i-need-an-agent",
     "what is an embeding": "#embedding",
-    "what is rlhf": "#what-is-rlhf",
     "difference between copilot and chatgpt": "#copilot-or-chatgpt-at-work",
     "do i need to say please to chatgpt": "#please-and-thank-you",
     "can my job be taken by ai": "#will-llms-replace-workers",
-    "cons of language models": "#main-limitations-of-llms",
     "Copilot": "systems/microsoft-copilot/",
-    "is copilot an llm": "systems/microsoft-copilot/",
-    "watch an LLM write": "see/",
     "live demo": "see/",
     "should I write a LLM or an LLM": "#a-llm-or-an-llm",
 }
@@ -155,14 +119,6 @@ READ = """async ([names, queries]) => {
         return [Boolean(unlisted), system?.name ?? unlisted?.nearest?.name ?? null];
     });
 }"""
-LOOK_UP = """async ([names, engine, queries]) => {
-    const { systems } = await (await import(engine)).loadSearch();
-    const unlisted = (await import(names)).createUnlisted(systems);
-    return queries.map((query) => {
-        const found = unlisted(query);
-        return [Boolean(found), found?.nearest?.name ?? null];
-    });
-}"""
 Find = Callable[[list[str]], list[dict[str, object]]]
 
 
@@ -187,34 +143,21 @@ def name_of(site: Site, id: str | None) -> str | None:
 
 def test_a_query_has_the_right_first_result(find: Find) -> None:
     """Words such as not, who and why count, and so does a word with a slip or a synonym."""
-    answers = find([*ASKED])
-    first = {query: str(answer["address"]) for query, answer in zip(ASKED, answers, strict=True)}
-    assert {
-        query: place for query, place in first.items() if not place.endswith(ASKED[query])
-    } == {}
+    for (query, place), answer in zip(ASKED.items(), find([*ASKED]), strict=True):
+        assert str(answer["address"]).endswith(place), query
 
 
 def test_a_system_and_a_comparison_are_in_sight(find: Find) -> None:
     """Whatever is asked about a system, its verdict is among the first results."""
-    answers = find([*IN_SIGHT])
-    first = {query: answer["titles"] for query, answer in zip(IN_SIGHT, answers, strict=True)}
-    assert (
-        {
-            query: titles[:3]  # type: ignore[index] # a list
-            for query, titles in first.items()
-            if IN_SIGHT[query] not in titles[:3]  # type: ignore[index]
-        }
-        == {}
-    )
+    for (query, title), answer in zip(IN_SIGHT.items(), find([*IN_SIGHT]), strict=True):
+        assert title in answer["titles"][:3], query  # type: ignore[index] # a list
 
 
 def test_a_listed_name_is_answered(find: Find, site: Site) -> None:
     """With a version or without, in any spelling."""
     answers = find([f"Is {name} an LLM?" for name in LISTED])
-    first = {name: answer["titles"] for name, answer in zip(LISTED, answers, strict=True)}
-    assert {name: titles[:1] for name, titles in first.items()} == {  # type: ignore[index] # a list
-        name: [name_of(site, id)] for name, id in LISTED.items()
-    }
+    for (name, id), answer in zip(LISTED.items(), answers, strict=True):
+        assert answer["titles"][0] == name_of(site, id), name  # type: ignore[index] # a list
 
 
 @pytest.mark.parametrize("wording", ["{}", "Is {} an LLM?", "what is {}", "is {} generative AI"])
@@ -226,14 +169,6 @@ def test_an_invented_name_has_no_results(find: Find, site: Site, wording: str) -
         for name, id in INVENTED.items()
     }
     assert dict(zip(INVENTED, answers, strict=True)) == expected
-
-
-def test_the_list_of_systems_knows_the_same_names(visit: Open, address: str, site: Site) -> None:
-    """Invented ones with the nearest system, and listed ones."""
-    modules = [f"{address}assets/{name}.js" for name in ("system_names", "search_engine")]
-    answers = visit("about/").evaluate(LOOK_UP, [*modules, [*INVENTED, *LISTED]])
-    expected: list[list[object]] = [[True, name_of(site, id)] for id in INVENTED.values()]
-    assert answers == [*expected, *([False, None] for _ in LISTED)]
 
 
 @pytest.mark.parametrize("wording", ["{}", "Is {} an LLM?", "is {} generative AI"])
@@ -252,11 +187,9 @@ def test_the_look_up_knows_the_same_names(
 
 def test_a_question_with_a_number_is_a_question(find: Find) -> None:
     """So is a word with a slip, or one that is half typed."""
-    answers = dict(zip(QUESTIONS, find(QUESTIONS), strict=True))
-    failed = [
-        query for query, answer in answers.items() if answer["isUnlisted"] or not answer["titles"]
-    ]
-    assert failed == []
+    for query, answer in zip(QUESTIONS, find(QUESTIONS), strict=True):
+        assert answer["titles"], query
+        assert not answer["isUnlisted"], query
 
 
 def test_a_question_in_another_language_is_told_that_the_site_is_in_english(visit: Open) -> None:
