@@ -41,7 +41,6 @@ APPLICATIONS = (
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     r"C:\Program Files\Google\Chrome\Application\chrome.exe",
 )
-OLDEST = 125  # has checkVisibility and popover
 HELP = """Do one of these:
   - install Chromium or Google Chrome so that it is on the PATH;
   - run `python -m playwright install chromium`;
@@ -51,7 +50,7 @@ TIMEOUT = 60  # seconds
 
 
 class BrowserUnavailableError(Exception):
-    """A browser is missing, too old or does not start. The message says what to do."""
+    """A browser is missing or does not start. The message says what to do."""
 
 
 def executable(*names: str) -> str | None:
@@ -94,23 +93,18 @@ def _run(*command: str) -> None:
 def launch(playwright: Playwright) -> Browser:
     """Start the Chromium or Chrome that is installed, or the one that Playwright downloaded.
 
-    Raises `BrowserUnavailableError` when there is none, or it is too old or does not start.
+    Raises `BrowserUnavailableError` when there is none, or it does not start.
     """
     names = (*PACKAGES["chromium-headless-shell"], *APPLICATIONS)
     path = executable(os.environ.get("BROWSER", ""), *names)
     arguments = ["--no-sandbox"] if is_root() else []
     try:
-        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+        return playwright.chromium.launch(executable_path=path, args=arguments)
     except Error as error:
         problem = f"{path} does not start" if path else "none was found"
         raise BrowserUnavailableError(
             f"The browser tests need Chromium or Chrome, and {problem}. {HELP}\n{error}"
         ) from error
-    if int(browser.version.partition(".")[0]) < OLDEST:
-        raise BrowserUnavailableError(
-            f"Chromium {browser.version} is too old: the tests need {OLDEST} or later. {HELP}"
-        )
-    return browser
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,6 @@ Open = Callable[..., Page]
 
 NARROW = ViewportSize(width=320, height=640)
 PHONE = ViewportSize(width=360, height=740)
-TABLET = ViewportSize(width=768, height=900)
 DESKTOP = ViewportSize(width=1440, height=900)
 ENLARGED = ViewportSize(width=320, height=256)  # 1280 by 1024 at 400%, as in WCAG 1.4.10
 

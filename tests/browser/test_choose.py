@@ -5,7 +5,6 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
-from macros.site import Site
 from tests.browser.pages import (
     DESKTOP,
     NARROW,
@@ -105,33 +104,6 @@ def test_results_are_folded_except_in_the_guide(visit: Open) -> None:
     expect(reasons).to_be_hidden()
 
 
-def test_every_answer_leads_where_it_should(visit: Open, site: Site) -> None:
-    """Each answer of each question shows the question or the result that it leads to."""
-    page = visit("choose/")
-    for question in site.comparison.decision_questions:
-        for option in question.options:
-            page.evaluate("id => { location.hash = id; }", question.id)
-            options = guide_of(page).locator(".decision-options a:visible")
-            options.filter(has_text=option.answer).click()
-            expect(step_of(page)).to_have_id(option.leads_to)
-
-
-def test_a_result_can_be_sent_where_the_browser_can_send(visit: Open) -> None:
-    """Its title and its address are shared; without the browser's help no button promises it."""
-    page = visit("choose/#result-image-generator")
-    button = guide_of(page).get_by_role("button", name="Share this answer")
-    page.evaluate("Object.defineProperty(navigator, 'share', {writable: true})")
-    page.evaluate("location.hash = 'result-search'")
-    expect(step_of(page)).to_have_id("result-search")
-    expect(button).to_have_count(0)
-    page.evaluate("navigator.share = async (data) => { window.shared = data; }")
-    page.evaluate("location.hash = 'result-image-generator'")
-    button.click()
-    assert page.evaluate("shared") == {"title": "Use an image generator", "url": page.url}
-    guide_of(page).get_by_role("link", name="Back").click()
-    expect(button).to_have_count(0)
-
-
 @pytest.mark.parametrize("id", ["result-given-text", "result-classifier", "question-labels"])
 def test_the_address_of_a_step_opens_it(visit: Open, id: str) -> None:
     """With answers that lead there."""
@@ -171,30 +143,6 @@ def test_the_guide_needs_no_mouse(visit: Open) -> None:
     expect(page.locator("#question-text")).to_be_focused()
 
 
-# The permalink of the heading: its height in lines, and how far it is below the title.
-PERMALINK = """(heading) => {
-    const link = heading.querySelector(".headerlink"), title = new Range();
-    title.selectNodeContents(heading.firstChild);
-    const {top, height} = link.getBoundingClientRect();
-    const line = Number.parseFloat(getComputedStyle(link).lineHeight);
-    return {lines: height / line, below: top - title.getBoundingClientRect().bottom};
-}"""
-
-
-@pytest.mark.parametrize("size", [NARROW, DESKTOP], ids=["narrow", "desktop"])
-def test_the_link_to_a_result_has_a_line_of_its_own(
-    visit: Open, site: Site, size: ViewportSize
-) -> None:
-    """Below the title of every result."""
-    page = visit("choose/", size=size)
-    for result in site.comparison.decision_results:
-        page.evaluate("id => { location.hash = id; }", result.id)
-        expect(step_of(page)).to_have_id(result.id)
-        link = step_of(page).evaluate(PERMALINK)
-        assert link["lines"] < 2, result.id
-        assert link["below"] > -1, result.id
-
-
 @pytest.mark.parametrize("size", [NARROW, DESKTOP], ids=["narrow", "desktop"])
 def test_every_state_is_accessible(visit: Open, size: ViewportSize) -> None:
     """The first question, a later one and a result, in the light, the dark and forced colors."""
@@ -207,39 +155,3 @@ def test_every_state_is_accessible(visit: Open, size: ViewportSize) -> None:
         assert overflow(page) == 0
         if next_step:
             answer(page, next_step)
-
-
-def test_without_scripts_the_guide_is_a_text(visit: Open, site: Site) -> None:
-    """All questions are listed, say where each answer leads, and link there."""
-    page = visit("choose/", size=PHONE, device="without scripts")
-    results = {result.id: result for result in site.comparison.decision_results}
-    for question in site.comparison.decision_questions:
-        expect(page.locator(f"#{question.id}")).to_be_visible()
-        for option in question.options:
-            link = guide_of(page).locator(f'a[href="#{option.leads_to}"]')
-            link = link.filter(has_text=option.answer)
-            expect(link).to_be_visible()
-            if result := results.get(option.leads_to):
-                expect(link).to_contain_text(f"{result.verdict.label}: {result.title}")
-    for id in results:
-        expect(page.locator(f"#{id}")).to_be_visible()
-    expect(page.locator(".decision-buttons, .decision-trail")).to_have_count(0)
-
-
-def test_on_paper_the_guide_is_a_text(visit: Open, site: Site) -> None:
-    """Printed at a result, the page has all questions, and the result below its own heading."""
-    page = visit("choose/#result-program")
-    result = guide_of(page).locator("#result-program")
-    expect(result).to_be_visible()
-    page.emulate_media(media="print")
-    expect(result).to_have_count(0)
-    data = site.comparison
-    steps = [question.id for question in data.decision_questions]
-    steps += [each.id for each in data.decision_results]
-    for id in steps:
-        expect(page.locator(f"#{id}")).to_be_visible()
-    expect(
-        page.locator(".decision-buttons, .decision-trail").locator("visible=true")
-    ).to_have_count(0)
-    page.emulate_media(media="screen")
-    expect(result).to_be_visible()

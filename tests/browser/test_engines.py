@@ -1,4 +1,4 @@
-"""Firefox, and WebKit, on which Safari is built; and what is said where a browser is missing."""
+"""Firefox, and WebKit, on which Safari is built."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -6,16 +6,8 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright
 
-from tests.browser.browsers import (
-    BrowserUnavailableError,
-    Engine,
-    firefox,
-    install,
-    launch,
-    webkit,
-)
+from tests.browser.browsers import BrowserUnavailableError, Engine, firefox, install, webkit
 from tests.conftest import served, shared_folder
 
 # Neither reports what the console of a page says while it is driven, so every page listens itself.
@@ -108,25 +100,3 @@ def test_the_site_works_in_other_engines(engine: Engine, listening_folder: Path)
         until(TYPE.format(field=".search-dialog input", text="diffusion model"))
         until("document.querySelector(\".search-dialog [href$='#diffusion-model']\")")
         assert engine.evaluate("messages") == []
-
-
-def test_a_browser_that_does_not_start_is_named(
-    playwright: Playwright, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With what to do."""
-    program = tmp_path / "browser"
-    program.write_text("#!/bin/sh\nexit 1\n", encoding="ascii")
-    program.chmod(0o755)
-    monkeypatch.setenv("BROWSER", str(program))
-    with pytest.raises(BrowserUnavailableError, match=r"browser does not start\. Do one of these"):
-        launch(playwright)
-
-
-@pytest.mark.parametrize("start", [firefox, webkit])
-def test_a_missing_engine_is_named(
-    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """With the package that has it."""
-    monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(BrowserUnavailableError, match="apt-get install"), start(tmp_path):
-        pass

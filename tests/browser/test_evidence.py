@@ -179,25 +179,11 @@ def test_open_evidence_is_accessible(visit: Open) -> None:
     assert violations_in_all_colors(page) == []
 
 
-def test_without_scripts_numbers_lead_to_the_sources(visit: Open) -> None:
-    """The dates are in sight, and there is no switch."""
-    page = visit(DIMENSION, device="without scripts")
-    expect(page.locator(DATED_CELL).first.locator(".as-of")).to_be_visible()
-    expect(page.locator(".evidence-switch")).to_be_hidden()
-    page.locator(".answer .footnote-ref").first.click()
-    expect(page).to_have_url(re.compile("#fn:"))
-    expect(page.locator(".footnote li:target a[href^='http']").first).to_be_visible()
-
-
-@pytest.mark.parametrize("is_open", [False, True], ids=["closed", "open"])
-def test_paper_has_the_numbers_and_the_dates(visit: Open, *, is_open: bool) -> None:
-    """Whatever is open on the screen is not printed twice."""
+def test_open_evidence_is_not_printed_twice(visit: Open) -> None:
+    """Paper has the numbers and the dates instead."""
     page = visit(DIMENSION)
-    switch(page).set_checked(is_open)
+    switch(page).check()
     page.emulate_media(media="print")
-    for selector in (".answer .footnote-ref", ".two-sided .footnote-ref", ".two-sided .basis"):
-        hidden = page.locator(selector).locator("visible=false")
-        expect(hidden).to_have_count(0)
     for control in (PANEL, ".evidence-mark", ".evidence-switch"):
         expect(page.locator(control).locator("visible=true")).to_have_count(0)
 

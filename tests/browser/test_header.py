@@ -148,14 +148,6 @@ def test_keys_can_be_turned_off(visit: Open) -> None:
     assert page.evaluate(IS_HANDLED, "?")
 
 
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_the_name_of_the_site_leads_home(visit: Open, address: str, size: ViewportSize) -> None:
-    """The name in the header is a link."""
-    page = visit("glossary/", size=size)
-    page.locator("header").get_by_role("link", name="Generative AI and LLMs").click()
-    page.wait_for_url(address)
-
-
 def test_the_section_that_is_read_is_marked(visit: Open) -> None:
     """In the list of sections; and the page in the list of pages."""
     page = visit("dimensions/technical-structure/#why")

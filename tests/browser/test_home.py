@@ -1,22 +1,9 @@
-"""The first screen of the home page, and the page without scripts and in forced colors."""
+"""The home page: its rows and sources, forced colors, and the typeface."""
 
 import pytest
 from playwright.sync_api import ViewportSize, expect
 
 from tests.browser.pages import DESKTOP, PHONE, Open
-
-LAPTOP = ViewportSize(width=1366, height=680)
-
-
-def test_the_first_screen_of_a_laptop_has_answer_look_up_and_picture(visit: Open) -> None:
-    """The answer and the picture side by side."""
-    page = visit("?is=chatgpt", size=LAPTOP)
-    expect(page.locator(".look-up .answer__verdict")).to_be_visible()
-    for part in (".lead", ".look-up__names", ".umbrella-figure figcaption"):
-        expect(page.locator(part)).to_be_in_viewport()
-    box = "element => element.getBoundingClientRect()"
-    answer = page.locator(".lead").evaluate(box)
-    assert answer["right"] <= page.locator("svg.umbrella").evaluate(box)["left"]
 
 
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
@@ -42,15 +29,6 @@ def test_a_link_to_a_source_opens_the_list(visit: Open, address: str) -> None:
     expect(source).to_be_in_viewport()
 
 
-def test_the_page_is_complete_without_scripts(visit: Open) -> None:
-    """The answer, the umbrella, the table and the sources are there."""
-    page = visit("", size=PHONE, device="without scripts")
-    for part in ("h1", ".lead", "svg.umbrella", ".two-sided td", ".two-sided .both"):
-        expect(page.locator(part).first).to_be_visible()
-    page.locator("details:has(.footnote) > summary").click()
-    expect(page.locator(".footnote")).to_be_visible()
-
-
 SHAPE = "(verdict) => getComputedStyle(verdict, '::before').maskImage"
 
 
@@ -70,3 +48,16 @@ def test_the_sides_differ_in_forced_colors(visit: Open) -> None:
         expect(page.locator(f"td.side--{side} .side-name").first).to_be_visible()
     page.keyboard.press("Tab")
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+
+
+def test_text_is_set_in_the_typeface_of_the_site(visit: Open) -> None:
+    """The policy of the page allows the file, one with every weight, which is fetched once."""
+    page = visit("")
+    page.evaluate("document.fonts.ready")
+    loaded = (
+        "[...document.fonts].filter(({status}) => status === 'loaded').map(font => font.family)"
+    )
+    (family,) = page.evaluate(loaded)
+    assert family.strip('"').casefold() == "atkinson hyperlegible next"
+    requests = "performance.getEntriesByType('resource').map(({name}) => name)"
+    assert sum(name.endswith(".woff2") for name in page.evaluate(requests)) <= 1

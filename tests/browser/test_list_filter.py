@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.pages import NARROW, PHONE, Open, overflow, violations_in_all_colors
+from tests.browser.pages import NARROW, Open, overflow, violations_in_all_colors
 
 LISTS = {
     "glossary/": "h3",
@@ -86,25 +86,14 @@ def test_what_is_typed_can_be_searched_in_the_whole_site(visit: Open) -> None:
     page.wait_for_url("**/search/?q=hallucination")
 
 
-@pytest.mark.parametrize("path", LISTS)
-def test_without_scripts_the_list_is_whole(visit: Open, path: str) -> None:
-    """And there is no field."""
-    whole = len(shown(visit(path), path))
-    page = visit(path, size=PHONE, device="without scripts")
-    expect(page.locator(".list-filter")).to_be_hidden()
-    assert len(shown(page, path)) == whole > 0
-
-
 def test_the_filtered_list_is_accessible(visit: Open) -> None:
-    """With and without entries, in the light and in the dark; on paper there is no field."""
+    """With and without entries, in the light and in the dark."""
     page = visit("glossary/", size=NARROW)
     for typed in ("token", "xyzzy"):
         page.locator("#list-filter").fill(typed)
         expect(page.locator(COUNT)).to_contain_text(" of ")
         assert violations_in_all_colors(page) == []
         assert overflow(page) == 0
-    page.emulate_media(media="print")
-    expect(page.locator(".list-filter")).to_be_hidden()
 
 
 def test_the_most_asked_questions_make_room_for_what_is_found(visit: Open) -> None:

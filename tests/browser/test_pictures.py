@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from macros.kinds import dimension_page
 from macros.model import Figure, FigureDrawing
 from macros.site import Site, address
-from tests.browser.pages import DESKTOP, NARROW, RULES_OF_COLOR, Open, violations
+from tests.browser.pages import NARROW, RULES_OF_COLOR, Open, violations
 
 
 @pytest.fixture
@@ -64,21 +64,3 @@ def test_a_cell_leads_to_the_systems_that_it_counts(
     expect(page.locator(".filters__count")).to_have_text(
         f"{number} of {len(site.comparison.systems)} systems"
     )
-
-
-def test_paper_has_the_picture_and_its_text(open_picture: Open) -> None:
-    """In print the wide drawing is shown, and its text version without a click."""
-    page = open_picture(FigureDrawing.SCALE, size=NARROW)
-    page.emulate_media(media="print")
-    expect(page.locator(".picture--wide")).to_be_visible()
-    expect(page.locator(".picture--narrow")).to_be_hidden()
-    expect(page.locator(".picture-table")).to_be_visible()
-
-
-def test_a_picture_is_complete_without_scripts(site: Site, open_picture: Open) -> None:
-    """It is drawn, has a name, and its text version opens."""
-    page = open_picture(FigureDrawing.DATES, size=DESKTOP, device="without scripts")
-    title = figure_of(site, FigureDrawing.DATES).title
-    expect(page.locator(".picture:visible")).to_have_accessible_name(title)
-    page.locator(".picture-figure summary").click()
-    expect(page.locator(".picture-table")).to_be_visible()

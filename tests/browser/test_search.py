@@ -231,17 +231,6 @@ def test_without_its_code_the_sign_leads_to_the_page(
     expect(page).to_have_url(f"{address}search/")
 
 
-def test_without_scripts_the_page_names_the_lists(visit: Open, address: str) -> None:
-    """The sign leads to the page, which links to the lists that hold everything."""
-    page = visit("", size=PHONE, device="without scripts")
-    page.locator("header .search-link").click()
-    expect(page).to_have_url(f"{address}search/")
-    main = page.get_by_role("main")
-    expect(main.get_by_role("searchbox")).to_be_hidden()
-    for name in ("glossary", "questions"):
-        expect(main.get_by_role("link", name=name, exact=True)).to_be_visible()
-
-
 @pytest.mark.parametrize("place", ["dialog", "page"])
 def test_any_input_is_answered(visit: Open, place: str) -> None:
     """No error, no markup, and an answer, in the dialog and on the page."""

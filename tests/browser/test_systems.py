@@ -55,14 +55,6 @@ def query(page: Page) -> dict[str, list[str]]:
     return parse_qs(page.evaluate("location.search.slice(1)"))
 
 
-def test_without_scripts_everything_is_shown(visit: Open, site: Site) -> None:
-    """The chart and the list have every system, and there is no form that does nothing."""
-    page = visit("systems/", size=PHONE, device="without scripts")
-    assert sorted(listed(page)) == sorted(site.comparison.by_id["systems"])
-    assert drawn(page) == {*site.comparison.by_id["systems"]}
-    expect(page.locator("form.filters")).to_be_hidden()
-
-
 def test_the_list_is_folded(visit: Open) -> None:
     """At first the best known are shown, within twelve screens of a phone, and all on demand."""
     page = visit("systems/", size=PHONE)

@@ -1,15 +1,11 @@
-"""The timeline: filtered, linked, drawn, printed, and without scripts."""
-
-import re
-from io import BytesIO
+"""The timeline: filtered, linked and drawn."""
 
 import pytest
-from PIL import Image
 from playwright.sync_api import Page, expect
 
 from macros.model import Strand
 from macros.site import Site
-from tests.browser.pages import PHONE, RULES_OF_COLOR, Open, violations
+from tests.browser.pages import RULES_OF_COLOR, Open, violations
 
 
 @pytest.fixture
@@ -124,22 +120,6 @@ def test_an_entry_and_its_mark_are_highlighted_together(site: Site, timeline: Op
     assert {*near()} == {each.id for each in milestones if str(each.date).startswith("2014")}
 
 
-def test_a_mark_of_both_strands_has_both_colors(site: Site, timeline: Open) -> None:
-    """A milestone of both is told by its color from those of one strand."""
-    page = timeline()
-    both = next(item for item in site.comparison.milestones if item.strand is Strand.BOTH)
-    mark = page.locator(f"[data-milestone={both.id}]")
-    image = Image.open(BytesIO(mark.screenshot())).convert("RGB")
-    width, height = image.size
-    for strand, left in ((Strand.OTHER, width // 4), (Strand.LANGUAGE, width // 2)):
-        half = image.crop((left, height // 4, left + width // 4, height * 3 // 4))
-        colors = {color for _, color in half.getcolors() or []}
-        fill = page.locator(f".timeline-name--{strand.value}").evaluate(
-            "name => getComputedStyle(name).fill"
-        )
-        assert tuple(map(int, re.findall(r"\d+", fill))) in colors, strand
-
-
 def test_the_timeline_is_accessible_in_every_state(timeline: Open) -> None:
     """Filtered, empty, and opened at a milestone, also in the dark and in forced colors."""
     page = timeline()
@@ -160,21 +140,3 @@ def test_the_drawing_stays_beside_the_list(timeline: Open) -> None:
         page.set_viewport_size({"width": 1440, "height": height})
         page.locator("#gpt-5").scroll_into_view_if_needed()
         expect(page.locator("[data-milestone=gpt-5]")).to_be_in_viewport()
-
-
-def test_paper_has_the_whole_timeline(site: Site, timeline: Open) -> None:
-    """Whatever is filtered on the screen, in print the list is whole and the filter is gone."""
-    page = timeline("?words=sora")
-    page.emulate_media(media="print")
-    expect(page.locator(".timeline-filter")).to_be_hidden()
-    expect(page.locator(".timeline-drawing")).to_be_visible()
-    assert page.locator(".milestone:visible").count() == len(site.comparison.milestones)
-
-
-def test_the_timeline_is_whole_without_scripts(site: Site, visit: Open) -> None:
-    """A year in the drawing leads to its entries, and there is no filter."""
-    page = visit("timeline/?words=sora", size=PHONE, device="without scripts")
-    expect(page.locator(".timeline-filter")).to_be_hidden()
-    assert page.locator(".milestone:visible").count() == len(site.comparison.milestones)
-    page.locator('.timeline-drawing a[href="#year-2019"] text').click()
-    expect(page.locator("#year-2019")).to_be_in_viewport()

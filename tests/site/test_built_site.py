@@ -88,12 +88,15 @@ def test_the_bibliography_names_the_pages_that_cite(
     }
 
 
-def test_the_text_version_of_the_umbrella_groups_the_systems_on_the_boundary(
+def test_the_text_version_of_the_umbrella_is_complete(
     site: Site, built_pages: list[BuiltPage]
 ) -> None:
-    """Systems at the same edge are one item of the list, with no other system in it."""
+    """It says what a press would show; systems at the same edge are one item, with no other."""
     home = next(page for page in built_pages if page.address == "")
     items = [item.get_text() for item in home.soup.select(".umbrella-figure .in-words li")]
+    for modality in site.comparison.modalities:
+        names = {site.comparison.by_id["systems"][id].name for id in modality.systems}
+        assert any(all(text in item for text in (modality.claim.text, *names)) for item in items)
     rows = boundary_rows.rows(site.comparison.modalities, site.entries_on["systems.md"]["systems"])
     for _, group in groupby(rows, attrgetter("edge")):
         names = {row.system.name for row in group}

@@ -103,6 +103,22 @@ def test_a_result_ends_with_the_next_step(site: Site, pages: Mapping[str, BuiltP
         assert [point for point in points if point not in text] == [], result.id
 
 
+def test_an_answer_of_the_guide_leads_to_its_step(
+    site: Site, pages: Mapping[str, BuiltPage]
+) -> None:
+    """To the next question, or to a result, whose verdict and title it names."""
+    page = pages["choose/"]
+    results = site.comparison.by_id["decision_results"]
+    for question in site.comparison.decision_questions:
+        links = [link for part in parts(page, question.id) for link in part.select("li a")]
+        for option, link in zip(question.options, links, strict=True):
+            text = " ".join(link.get_text().split())
+            assert link["href"] == f"#{option.leads_to}"
+            assert option.answer in text
+            if result := results.get(option.leads_to):
+                assert f"{result.verdict.label}: {result.title}" in text
+
+
 def test_the_picture_of_a_dimension_follows_the_opening_of_its_answer(
     site: Site, pages: Mapping[str, BuiltPage]
 ) -> None:

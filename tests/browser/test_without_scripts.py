@@ -1,0 +1,33 @@
+"""Pages without scripts: whole, and without a control that would do nothing."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.pages import PHONE, Open, page_name
+
+# What of each page is shown, all of it.
+SHOWN = {
+    "": "h1, .lead, svg.umbrella, .two-sided td, .two-sided .side-name",
+    "choose/": "h3[id^=question-], h3[id^=result-], .decision-options a",
+    "dimensions/technical-structure/": ".two-sided .as-of, .footnote-ref, .picture--narrow",
+    "glossary/": "article h3",
+    "linking/": ".highlight",
+    "questions/": ".index > li",
+    "search/": "article a",
+    "see/": ".see-film, .see-guess img, .see-table tbody tr",
+    "sources/": ".sources > li",
+    "systems/": ".all-systems [data-verdict], .rain [data-system]",
+    "timeline/": ".milestone, .timeline-drawing",
+    "usage/": ".wording",
+}
+CONTROLS = "article :is(button, input, select, textarea):not(.look-up *), article [aria-haspopup]"
+
+
+@pytest.mark.parametrize("path", SHOWN, ids=page_name)
+def test_a_page_is_whole_without_scripts(visit: Open, path: str) -> None:
+    """The form of the look-up is left, which leads to the page of the search."""
+    page = visit(path, size=PHONE, device="without scripts")
+    parts = page.locator(SHOWN[path])
+    expect(parts).not_to_have_count(0)
+    expect(parts.locator("visible=false")).to_have_count(0)
+    expect(page.locator(CONTROLS).locator("visible=true")).to_have_count(0)
