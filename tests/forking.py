@@ -7,7 +7,9 @@ new kind of entry and a new dimension.
 from pathlib import Path
 
 from macros.model import Move
+from macros.registration import register
 from macros.site import Site
+from macros.validation.macro_calls import MacroEnvironment
 from tests.edits import append, edit, write
 
 OLD_NAME, NEW_NAME = "Generative AI and LLMs", "Umbrellas & Words"
@@ -68,56 +70,25 @@ KIND_ROW = """    comparands: Annotated[
     ]
 """
 
-# How a page calls each macro. Some need another macro on the same page.
+# How a page calls the macros that take values or need another macro on the same page.
 CALLS = {
-    "boundary_case_list": "{{ boundary_case_list() }}",
-    "change_list": "{{ change_list() }}",
-    "clause_list": "{{ clause_list() }}",
-    "comparison_table": "{{ comparison_table() }}",
     "contribution": "[How to contribute]({{ contribution() }})",
     "count": '{{ count("systems") }}',
-    "dataset": "{{ dataset() }}",
-    "decision_guide": "{{ decision_guide() }}",
     "decision_results": '{{ decision_results("an-llm") }}',
     "definition": '{{ definition("llm-in-one-line") }}',
     "definition_list": '{{ definition_list("one-line") }}',
-    "dimension_list": "{{ dimension_list() }}",
     "dimension_page": '{% call dimension_page("evaluation") %}\nThe reasons.\n{% endcall %}',
-    "example_list": "{{ example_list() }}",
-    "export_list": "{{ export_list() }}",
-    "figure_list": "{{ figure_list() }}",
-    "hard_cases_figure": "{{ hard_cases_figure() }}",
-    "look_up": "{{ look_up() }}",
     "model_card": '{{ model_card("text") }}',
     "milestone_filter": "{{ milestone_filter() }}\n\n{{ milestone_list() }}",
-    "milestone_list": "{{ milestone_list() }}",
-    "misconception_list": "{{ misconception_list() }}",
-    "outlook_list": "{{ outlook_list() }}",
-    "question_index": "{{ question_index() }}",
     "question_list": '{{ question_list("law") }}',
-    "search_form": "{{ search_form() }}",
-    "see_answers": "{{ see_answers() }}",
-    "see_class": "{{ see_class() }}",
-    "see_clip": "{{ see_clip() }}",
     "see_link": '{{ see_run() }}\n\n{{ see_link("Seed 7", "seed=7") }}',
-    "see_run": "{{ see_run() }}",
-    "see_teaser": "{{ see_teaser() }}",
-    "see_together": "{{ see_together() }}",
     "times_as_many": '{{ times_as_many("text", 175_000_000_000) }}',
     "snippet": '{{ snippet("link.md") }}',
-    "source_index": "{{ source_index() }}",
     "source_list": '{{ source_list("law", "standard") }}',
     "system": '{{ system("bert") }}',
-    "system_chart": "{{ system_chart() }}",
     "system_filters": "{{ system_filters() }}\n\n{{ system_chart() }}\n\n{{ system_list() }}",
-    "system_list": "{{ system_list() }}",
     "term": '{{ term("token") }}',
-    "term_list": "{{ term_list() }}",
-    "term_set": "{{ term_set() }}",
     "system_page": '{{ system_page("bert") }}',
-    "timeline_figure": "{{ timeline_figure() }}",
-    "translation_table": "{{ translation_table() }}",
-    "umbrella_figure": "{{ umbrella_figure() }}",
     "usage_list": '{{ usage_list("news") }}',
     "verdict": '{{ verdict("llm") }}',
 }
@@ -146,7 +117,7 @@ def change(project: Path, site: Site) -> None:
     """Turn a copy of the project into the fork."""
     rename(project)
     declare(project, moves_of(site))
-    add_pages(project)
+    add_pages(project, macro_names(site))
     add_kind(project)
     add_dimension(project)
 
@@ -168,11 +139,18 @@ def declare(project: Path, moves: list[Move]) -> None:
     append("macros/data/moves.py", f"\nMOVES = (\n    *MOVES,\n{lines})\n")(project)
 
 
-def add_pages(project: Path) -> None:
+def macro_names(site: Site) -> list[str]:
+    """Return the names of all macros."""
+    environment = MacroEnvironment()
+    register(environment, site)
+    return sorted(environment.macros)
+
+
+def add_pages(project: Path, names: list[str]) -> None:
     """Add a page for each macro."""
     navigation = "nav:\n  - Tests:\n"
-    for name, call in CALLS.items():
-        page = page_with(name)
+    for name in names:
+        page, call = page_with(name), CALLS.get(name, f"{{{{ {name}() }}}}")
         content = (
             f"{{% filter page_layout %}}\n\n# A page {{ #a-page }}\n\n{call}\n\n{{% endfilter %}}"
         )

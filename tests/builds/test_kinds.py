@@ -50,25 +50,11 @@ def test_a_new_kind_is_in_the_data_and_its_schema(
     project: Path, exported: dict[str, object]
 ) -> None:
     """The entry is exported with addresses, as the schema says, which explains every field."""
-    assert exported["comparands"] == [
-        {
-            "id": "a-parrot",
-            "title": "A parrot",
-            "claim": {
-                "text": CLAIM,
-                "scope": None,
-                "sources": ["vaswani-2017"],
-                "as_of": None,
-                "caveat": None,
-                "our_reading": False,
-                "said_by": None,
-                "search": None,
-                "caveat_sources": [],
-            },
-            "more": f"{SITE_URL}boundary/",
-            "url": f"{SITE_URL}outlook/#a-parrot",
-        }
-    ]
+    assert isinstance(exported["comparands"], list)
+    (entry,) = exported["comparands"]
+    assert entry["claim"]["text"] == CLAIM
+    assert entry["more"] == f"{SITE_URL}boundary/"
+    assert entry["url"] == f"{SITE_URL}outlook/#a-parrot"
     schema = json.loads((project / "site/api/v1/schema.json").read_text(encoding="utf-8"))
     assert list(Draft202012Validator(schema).iter_errors(exported)) == []
     described = schema["$defs"]["Comparand"]["properties"]
