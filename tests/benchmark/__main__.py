@@ -1,6 +1,6 @@
 """How well the search finds what readers ask for.
 
-`python -m tests.benchmark` builds the site, types the labeled questions into its search, and prints
+`python -m tests.benchmark` builds the site, asks its search the labeled questions, and prints
 how many lead to the right place, and how long a query takes on this machine.
 """
 
@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 import click
 from playwright.sync_api import sync_playwright
 
-from tests.benchmark.searching import MOST, SLOWER, Answered, ask, labeled, milliseconds, rates
+from tests.benchmark.searching import MOST, SLOWER, Answered, find, labeled, milliseconds, rates
 from tests.browser.browsers import launch
 from tests.conftest import ROOT, build, served
 
@@ -24,7 +24,7 @@ def main() -> None:
         build(ROOT, "--quiet", "--site-dir", folder).check_returncode()
         with served(Path(folder)) as address, sync_playwright() as playwright:
             browser = launch(playwright)
-            answered = ask(browser, address, questions)
+            answered = find(browser, address, questions)
             taken = milliseconds(browser, address, questions)
             browser.close()
     apart = [each for each in answered if each.asked.kept_apart]

@@ -1,4 +1,4 @@
-"""How well the search leads to the right place: labeled questions, typed into the built site.
+"""How well the search leads to the right place: labeled questions, asked on the built site.
 
 `search_questions.json` holds questions that readers asked on public pages. `found_at` are the
 places that answer them, as two readers of the site named them independently; `written_since` are
@@ -17,7 +17,7 @@ with what is `missing`. Where none of its rows has a place, all were answered an
 import csv
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -31,8 +31,6 @@ SLOWER = 4  # times slower than this processor
 PARTS = 5  # of which one is kept apart
 APART = "-apart"  # ends the name of a file, all of whose questions are kept apart
 MOST = 3  # links that a reader looks at
-# Two paintings later what was typed is answered, once the index is whole.
-ANSWERED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 FOUND = """async ([module, questions, root]) => {
     const search = await (await import(module)).loadSearch();
     await search.complete();
@@ -48,7 +46,6 @@ TIMES = """async ([module, questions]) => {
         return performance.now() - start;
     });
 }"""
-COMPLETE = "module => import(module).then(it => it.loadSearch()).then(search => search.complete())"
 
 
 @dataclass(frozen=True)
@@ -131,29 +128,8 @@ def _plain(question: str) -> str:
     return " ".join(re.findall(r"\w+", question.casefold()))
 
 
-def ask(browser: Browser, address: str, questions: Iterable[Asked]) -> list[Answered]:
-    """Type every question into the search of the site at `address`, and return what it gave."""
-    page = browser.new_page()
-    page.goto(f"{address}about/")
-    page.keyboard.press("/")
-    field = page.locator(".search-dialog input")
-    field.wait_for()
-    page.evaluate(COMPLETE, address + ENGINE)
-    answered = []
-    for each in questions:
-        field.fill(each.question)
-        page.evaluate(ANSWERED)
-        links = page.locator(".search-dialog [role=option]").evaluate_all(
-            "links => links.map(link => link.href)"
-        )
-        given = tuple(str(link).removeprefix(address) for link in links)
-        answered.append(Answered(each, given))
-    page.close()
-    return answered
-
-
 def find(browser: Browser, address: str, questions: Sequence[Asked]) -> list[Answered]:
-    """Hand every question to the code that ranks, and return what it gave, sooner than typing."""
+    """Ask the search of the site at `address` every question, and return what it gave."""
     page = browser.new_page()
     page.goto(f"{address}about/")
     asked = [each.question for each in questions]
