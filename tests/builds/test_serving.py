@@ -1,6 +1,5 @@
 """`mkdocs serve` reports a fault in the terminal, stays up, and shows the next good save."""
 
-import contextlib
 import os
 import socket
 import subprocess
@@ -17,7 +16,7 @@ import pytest
 from tests.conftest import PATIENCE, PUBLISHER, SUB_PATH, copied_project
 from tests.edits import Change, append, edit, put, shrink, write
 
-PAGE = "docs/about.md"
+PAGE, TERMS, THEME = "docs/about.md", "macros/data/terms.py", "overrides/main.html"
 FAILED, SHOWN = "An error happened during the rebuild", "Reloading browsers"
 
 
@@ -106,38 +105,27 @@ def server(project: Path) -> Iterator[Server]:
             listener.join(PATIENCE)
 
 
-@contextlib.contextmanager
-def kept(project: Path) -> Iterator[None]:
-    """Bring the files back that are spoiled meanwhile."""
-    names = ("macros/data/terms.py", PAGE, "overrides/main.html")
-    contents = {name: (project / name).read_bytes() for name in names}
-    yield
-    for name, content in contents.items():
-        if (project / name).read_bytes() != content:
-            put(project, name, content)
-
-
 @pytest.mark.parametrize(
-    ("change", "reported"),
+    ("file", "change", "reported"),
     [
-        (edit("macros/data/terms.py", 'name="agent"', 'nam="agent"'), "macros/data/terms.py:"),
-        (append(PAGE, "\n{{ cuont('terms') }}\n"), 'Did you mean "count"'),
-        (append("overrides/main.html", "\n{% block %}\n"), "overrides/main.html:"),
+        (TERMS, edit(TERMS, 'name="agent"', 'nam="agent"'), f"{TERMS}:"),
+        (PAGE, append(PAGE, "\n{{ cuont('terms') }}\n"), 'Did you mean "count"'),
+        (THEME, append(THEME, "\n{% block %}\n"), f"{THEME}:"),
     ],
     ids=["data", "page", "theme"],
 )
 def test_a_fault_is_reported_and_the_next_good_save_is_shown(
-    server: Server, project: Path, change: Change, reported: str, request: pytest.FixtureRequest
+    server: Server, project: Path, file: str, change: Change, reported: str
 ) -> None:
     """The report has no traceback."""
-    with kept(project):
-        change(project)
-        output = server.output_until(FAILED)
+    good = (project / file).read_bytes()
+    change(project)
+    output = server.output_until(FAILED)
     assert reported in output
     assert "Traceback" not in output
-    name = request.node.callspec.id
-    append(PAGE, f"\nMended: {name}.\n")(project)
-    server.wait_for_page("about/", f"Mended: {name}.")
+    put(project, file, good)
+    append(PAGE, f"\nMended: {file}.\n")(project)
+    server.wait_for_page("about/", f"Mended: {file}.")
 
 
 def test_an_edit_of_data_and_a_new_page_are_shown(server: Server, project: Path) -> None:
@@ -146,7 +134,7 @@ def test_an_edit_of_data_and_a_new_page_are_shown(server: Server, project: Path)
     Pages have the script that reloads them, and no policy that would keep it from running.
     """
     front_matter = (project / PAGE).read_text(encoding="utf-8").split("---\n")[1]
-    edit("macros/data/terms.py", 'name="agent"', 'name="Agent of tests"')(project)
+    edit(TERMS, 'name="agent"', 'name="Agent of tests"')(project)
     write("docs/new.md", f"---\n{front_matter}---\n\n# Something new\n")(project)
     page = server.wait_for_page("new/", "Something new")
     assert "livereload(" in page

@@ -14,20 +14,6 @@ from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(
-    ("written", "last"),
-    [
-        ("2025", date(2025, 12, 31)),
-        ("2025-04", date(2025, 4, 30)),
-        ("2024-02", date(2024, 2, 29)),
-        ("2025-11-25", date(2025, 11, 25)),
-    ],
-)
-def test_a_date_counts_from_its_end(written: str, last: date) -> None:
-    """A date of reduced precision means the last day that it leaves open."""
-    assert last_day(written) == last
-
-
-@pytest.mark.parametrize(
     ("written", "last_fresh"),
     [
         ("2025-11-25", date(2026, 11, 25)),

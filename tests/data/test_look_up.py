@@ -73,18 +73,7 @@ def test_an_answer_names_its_system(
     assert named.sentence == answer
 
 
-def test_three_questions_lead_to_every_verdict(site: Site) -> None:
+def test_the_questions_lead_to_every_verdict(site: Site) -> None:
     """Someone who answers them can arrive at each verdict that the site gives."""
     section = site.prose["systems.md"].partition("{ #how-to-tell }")[2]
-    assert [line[:4] for line in section.splitlines() if line[:1].isdigit()] == [
-        "1. *",
-        "2. *",
-        "3. *",
-    ]
     assert [each for each in Verdict if f'verdict("{each.value}")' not in section] == []
-
-
-def test_no_two_systems_answer_the_same_question(site: Site) -> None:
-    """A reader who sees the question knows which system is meant."""
-    questions = [system.question for system in site.comparison.systems]
-    assert len(set(questions)) == len(questions)

@@ -1,7 +1,6 @@
 """The package is made of rooms, and everything flows one way through them."""
 
 import ast
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,14 +89,6 @@ def test_entries_are_made_of_the_model_alone() -> None:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.ImportFrom) and node.module != "macros.model"
     ] == []
-
-
-def test_a_room_says_what_belongs_there() -> None:
-    """The `__init__.py` of every folder begins with a sentence on what is in it."""
-    for folder in {path.parent for path in MODULES if path.parent.name != "snippets"}:
-        text = (folder / "__init__.py").read_text(encoding="utf-8")
-        said = (ast.get_docstring(ast.parse(text)) or "").strip()
-        assert re.match(r"[A-Z].*\.$", said, re.DOTALL), name(folder)
 
 
 def test_a_module_is_read_at_one_sitting() -> None:

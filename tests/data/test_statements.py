@@ -101,3 +101,12 @@ def test_what_cannot_be_trusted_is_reported(
 def test_the_first_sentence_stands_alone(text: str, first: str) -> None:
     """It ends where the sentence ends, not at an abbreviation; "No." takes the next with it."""
     assert Claim.model_construct(text=text, sources=()).first_sentence == first
+
+
+def test_lines_of_a_text_are_joined() -> None:
+    """A text may be written with one sentence a line, indented."""
+    text = """
+        A model writes.
+        Another paints.
+    """
+    assert Claim(text=text, sources=("a-2020",)).text == "A model writes. Another paints."

@@ -13,23 +13,11 @@ from macros.figures.recorded_run import Settings, film, picture, recorded_run
 from macros.render import see
 from macros.render.links import Link
 from macros.site import Site
-from macros.training import chance, recording, weights
+from macros.training import recording, weights
 from macros.training.weights import Array
 
 LINK = Link("see.md")
 FILM_LIMIT, CLIP_LIMIT = 25_000, 300_000  # bytes
-
-
-def test_random_numbers_are_uniform_and_normal() -> None:
-    """Their mean, deviation and correlation are right, and two streams differ."""
-    uniform = np.array([chance.even(7, chance.TEXT, place) for place in range(20_000)])
-    assert abs(uniform.mean() - 0.5) < 0.01
-    assert abs(uniform.std() - 12**-0.5) < 0.01
-    assert abs(np.corrcoef(uniform[:-1], uniform[1:])[0, 1]) < 0.02
-    normal = np.array([chance.bell(7, chance.PICTURE, place) for place in range(20_000)])
-    assert abs(normal.mean()) < 0.02
-    assert abs(normal.std() - 1) < 0.02
-    assert chance.even(7, chance.TEXT, 0) != chance.even(7, chance.PICTURE, 0)
 
 
 @pytest.mark.parametrize("size", [None, 0, 900, -1], ids=["missing", "empty", "short", "last byte"])

@@ -7,11 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from jinja2 import Environment
 
-from macros.loading import load_site
-from macros.model import Caveat, Claim
-from macros.render.links import Link
 from macros.render.markdown import citations, escape, full_stop
-from macros.render.pages import two_sided_table
 from macros.site import cited_in
 
 # Fragments that mean something to Markdown, Jinja, HTML or JSON, and text that is hard to set.
@@ -68,31 +64,6 @@ def test_a_block_may_begin_with_any_text(text: str) -> None:
     assert body is not None
     assert [child.name for child in body.find_all(recursive=False)] == ["p"]
     assert body.get_text().strip() == text
-
-
-SITE = load_site()
-LINK = Link("page.md")
-
-
-@given(text=TEXT, title=TEXT, caveat=TEXT)
-def test_a_table_survives_any_text(text: str, title: str, caveat: str) -> None:
-    """A table keeps its rows and cells, and shows the title, text and caveat as written."""
-    claim = Claim.model_construct(
-        text=text,
-        sources=("a-2020", "b-2021"),
-        caveat=Caveat.model_construct(text=caveat, sources=("c-2022",)),
-    )
-    fields = {"id": "row", "title": title, "both": None, "generative_ai": claim, "llm": claim}
-    row = SITE.comparison.dimensions[0].model_copy(update=fields)
-    pages = {"row": "systems.md"}
-    table = two_sided_table(SITE, LINK, [row, row], caption=title, pages=pages)
-    cells = shown(f"Before\n\n{table}\n\nAfter").select("table tbody tr td")
-    assert len(cells) == 4
-    for cell in cells:
-        assert f" {text}[^a-2020][^b-2021]" in cell.get_text()
-        assert cell.get_text().rstrip().endswith(f"{caveat}[^c-2022]")
-    heads = shown(table).select("table tbody th")
-    assert [head.get_text().startswith(title) for head in heads] == [True, True]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from macros.render import links, page_layout, pages
-from macros.site import HOME, SYSTEM_PAGES, Site
+from macros.site import Site
 
 LINK = links.Link("page.md")
 TITLE = "# Title { #title }\n\n"
@@ -67,15 +67,6 @@ def test_a_page_must_begin_with_its_title(site: Site) -> None:
         page_layout.with_layout(site, LINK, "linking.md", "Text.", "")
 
 
-def test_every_page_names_related_pages(site: Site) -> None:
-    """A page names two to four others to read next; the home page and a system's have their own."""
-    of_systems = {page for page in site.prose if page.startswith(SYSTEM_PAGES)}
-    for page in site.prose.keys() - {HOME} - of_systems:
-        related = site.related(page)
-        assert 2 <= len(set(related)) == len(related) <= 4, page
-        assert set(related) <= set(site.prose) - {page}, page
-
-
 @pytest.mark.parametrize("repository", ["https://example.org/a/b", "https://example.org/a/b/"])
 def test_a_correction_is_a_form_with_the_page_filled_in(site: Site, repository: str) -> None:
     """The link leads to the form of the repository or, without one, to the page about the site."""
@@ -84,16 +75,6 @@ def test_a_correction_is_a_form_with_the_page_filled_in(site: Site, repository: 
     assert f"[Suggest a correction]({form})" in page
     without = page_layout.with_layout(site, LINK, "linking.md", TITLE, "")
     assert f"[Suggest a correction]({LINK('about.md#correct')})" in without
-
-
-def test_no_key_of_the_front_matter_is_the_name_of_a_macro(site: Site) -> None:
-    """Such a key would shadow the macro."""
-    keys = {
-        key
-        for text in site.prose.values()
-        for key in re.findall(r"^([a-z_]+):", text.split("---")[1], re.MULTILINE)
-    }
-    assert not keys & {name for name in vars(pages) if not name.startswith("_")}
 
 
 @pytest.mark.parametrize(

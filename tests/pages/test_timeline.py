@@ -61,6 +61,8 @@ def test_every_milestone_has_a_mark_in_the_row_of_its_period(site: Site, drawing
         ]
         assert str(row["aria-label"]).startswith(f"{period.name}: {len(period.milestones)} ")
     assert len(positions(drawing)) == len(site.comparison.milestones)
+    halves = [half["class"] for half in drawing.select("#mark-both path")]
+    assert halves == [["mark--other"], ["mark--language"]]
 
 
 def test_language_is_on_the_right(site: Site, drawing: Tag) -> None:
