@@ -357,8 +357,8 @@ MILESTONES: tuple[Milestone, ...] = (
         title="InstructGPT learns from human feedback",
         claim=Claim(
             text="""
-                OpenAI trained GPT-3 further on example answers and on people's rankings of answers.
-                Raters preferred the answers of one of the resulting models to those of GPT-3, although that model was less than a hundredth of GPT-3's size.
+                OpenAI trained GPT-3 models of three sizes further on example answers and on people's rankings of answers.
+                Raters preferred the answers of the smallest of these models to those of the original GPT-3, which is more than a hundred times as large.
             """,
             sources=("ouyang-2022", "stanford-ecosystem-graphs"),
         ),
@@ -461,8 +461,9 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 Google announced Gemini, a family of models designed from the start to accept text, images, audio and video.
                 According to Google's report, the models could also produce images.
+                Two months later, however, the images in Google's Gemini app came from a separate model called Imagen.
             """,
-            sources=("gemini-team-2023", "stanford-ecosystem-graphs"),
+            sources=("gemini-team-2023", "stanford-ecosystem-graphs", "raghavan-2024-gemini"),
         ),
     ),
     Milestone(
@@ -473,7 +474,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI showed Sora, which turned text into video by diffusion, that is, by removing noise step by step.
-                Its network was a Transformer, the design behind most LLMs.
+                Its network was a transformer, the design behind most LLMs.
             """,
             sources=("brooks-2024-sora", "stanford-ecosystem-graphs"),
         ),
@@ -530,7 +531,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The US Copyright Office published the first part of its report on copyright and AI.
-                It deals with digital replicas, which are realistic imitations of a person's voice or appearance.
+                This part deals with digital replicas: images, video or audio, created or altered digitally, that depict a person realistically but falsely.
             """,
             sources=("usco-part1-2024",),
         ),
@@ -542,7 +543,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The EU AI Act enters into force",
         claim=Claim(
             text="""
-                The EU AI Act entered into force, but its duties apply in stages, from later dates.
+                The EU AI Act entered into force, but its rules apply in stages, the first of them from February 2025.
                 It regulates AI systems, whether they generate anything or not, and general-purpose AI models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024",),
@@ -569,7 +570,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The journal Nature published a paper on SynthID-Text, a method that puts a hidden mark into text written by LLMs.
-                In a live test with almost 20 million Gemini answers, the paper's authors at Google found no loss of quality.
+                In a live test with almost 20 million Gemini answers, users rated answers with the mark about as highly as answers without it, according to the paper's authors at Google.
             """,
             sources=("dathathri-2024",),
             as_of="2024-10-23",
@@ -597,9 +598,10 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 ChatGPT began to make images with GPT-4o itself instead of a separate image model.
                 According to OpenAI, GPT-4o makes images piece by piece.
-                The model used before, DALL·E, is a diffusion model, which turns random noise into an image step by step.
+                The model used before, DALL·E 3, is a diffusion model, which turns random noise into an image step by step.
             """,
             sources=("openai-4o-image-2025",),
+            as_of="2025-03",
         ),
     ),
     Milestone(
@@ -697,7 +699,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="OpenAI releases GPT-5.5",
         claim=Claim(
-            text="OpenAI released GPT-5.5, an LLM.",
+            text="OpenAI released GPT-5.5, an LLM that it presented as a model for work such as writing and debugging code, researching online and analyzing data.",
             sources=("openai-gpt-5-5-2026",),
         ),
     ),
@@ -735,7 +737,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 California's AI Transparency Act began to apply.
-                Among other things, the act requires hidden marks in images, video and audio made with the AI of large providers.
+                Among other things, the act requires providers of AI systems with more than a million monthly users to put hidden marks into the images, video and audio that these systems make.
                 Text isn't among the content that must be marked.
             """,
             sources=("ca-ab853-2025",),
@@ -750,9 +752,10 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
-                Generated text, images, audio and video must be marked so that software can detect that they were generated, with exceptions such as assistive editing.
+                Providers must mark generated text, images, audio and video so that software can detect that they were generated, with exceptions such as assistive editing.
+                People and organizations that use AI in their work must disclose the deepfakes that they make with it.
                 Systems that were on the market before 2 August 2026 must add the marks from 2 December 2026.
-                Since 2 August 2026, the European Commission can also enforce the rules on general-purpose models, which can do many different tasks.
+                Also since 2 August 2026, the European Commission has been able to enforce the rules on general-purpose models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

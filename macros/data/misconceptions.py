@@ -93,7 +93,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Current Claude models also read images, and Google's main Gemini models accept images, audio and video as well.
                 What a model produces is a separate matter.
                 An LLM answers in text, which includes code.
-                A model that also speaks or makes images, such as OpenAI's GPT-4o, goes beyond language, so it is a borderline case of an LLM.
+                A model that also speaks or makes images, such as OpenAI's GPT-4o, goes beyond text, so it is a borderline case of an LLM.
                 When you choose a model, check separately what it accepts and what it produces: being able to read an image doesn't mean being able to make one.
             """,
             sources=(
@@ -170,7 +170,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Recurrent networks (RNNs) are a main design of today's generative AI.",
         right=Claim(
             text="""
-                Recurrent networks (RNNs) were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
+                Recurrent networks (RNNs), which go through a text one word after another, were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
                 Most LLMs are now transformers, networks that can process many words of a text at once.
                 Many generators of images and video work by diffusion, which turns random noise into a result step by step.
                 Newer diffusion models, such as Stable Diffusion 3, often use a transformer.
@@ -338,7 +338,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Even in a generator that takes a written prompt, language can be the smaller part.
+                Even in a generator that takes a written prompt, the part that handles language can be the smaller one.
                 In the first version of Stable Diffusion, the network that reads the prompt has 123 million parameters (numbers learned in training), while the network that makes the image has 860 million.
             """,
             sources=("hf-diffusers-docs", "openai-clip-card-2021"),
@@ -363,7 +363,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 In a 2024 paper, the researchers Rogers and Luccioni argue that the field lacks a working definition of "LLM".
-                So what the word implies depends on who is using it.
+                So what the term implies depends on who is using it.
             """,
             sources=("rogers-luccioni-2024",),
             our_reading=True,
@@ -439,7 +439,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 An LLM can produce ideas, advertisements, summaries and stories, because all four are text.
-                Only the images in an advertisement need something else: an image generator, or a model that makes both text and images.
+                Images, audio or video for an advertisement need something else: a generator built for them, or a model that makes several kinds of content.
                 All of this is generative AI, whichever model does it.
                 So the useful question is what kind of content you need, and the answer tells you which kind of model to use.
             """,
@@ -464,18 +464,19 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 ChatGPT is a product built on LLMs rather than an LLM itself, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window, web search and more.
                 The models behind the app have also changed over time.
-                At first, separate models made the images and the speech.
-                By March 2025, a single model, GPT-4o, was able to write, speak and make images.
-                Since July 2026, ChatGPT's voice mode has used another model, GPT-Live.
+                When ChatGPT first offered images and speech, separate models made them.
+                By March 2025, GPT-4o, a single model that wrote, spoke and made images, could do both.
+                Today, images come from a family of models called GPT Image, and since July 2026, voice conversations have run on GPT-Live.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "openai-gpt-live-2026",
+                "openai-images-docs",
                 "openai-4o-image-2025",
                 "openai-gpt4o-card-2024",
             ),
-            as_of="2026-07",
+            as_of="2026-11",
         ),
         why=Claim(
             text="""
@@ -545,7 +546,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 There is no agreed minimum size for an LLM, according to a 2023 survey of the field.
                 What people call large has also changed over time.
-                In 2019, OpenAI counted GPT-2 among large-scale models, although its largest version had 1.5 billion parameters, the numbers that a model learns in training.
+                In 2019, OpenAI counted GPT-2 among large-scale models, although its largest version had only 1.5 billion parameters, the numbers that a model learns in training.
                 GPT-3 had 175 billion only a year later.
             """,
             sources=("zhao-2023", "openai-gpt2-card-2019", "brown-2020-gpt3"),
@@ -579,9 +580,9 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A larger model can even be worse in one respect: it may repeat popular errors more often.
-                In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful in their family.
-                In 2022, the authors of the test reported that further training had made GPT-3 much more truthful.
-                A larger model, Gopher, also did better than GPT-3, but by a much smaller margin.
+                In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful in their family (models built alike in several sizes).
+                In 2022, the authors of the test reported that further training helped much more than size.
+                It had made GPT-3 much more truthful, while Gopher, a larger model without such training, did only somewhat better than the original GPT-3.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
@@ -626,8 +627,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 In 2020, Bender and Koller argued that a system trained only on the form of language cannot learn its meaning.
                 A 2023 article by Mitchell and Krakauer finds serious arguments on both sides.
-                In a 2023 study, a small network trained only on moves of the board game Othello formed a representation of the board.
-                That shows that such representations can arise, not that chat models understand the world.
+                In a 2023 study, a small network trained only on moves of the board game Othello formed an internal picture of the board, with the pieces on it.
+                That shows that such a picture of a small world can arise from training on sequences alone, not that chat models understand the world.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023", "li-2022-othello"),
         ),
@@ -664,7 +665,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 An LLM doesn't store its training texts the way a database stores records.
                 It consists of numbers that training has adjusted, as Anthropic, the developer of Claude, explains, and it uses them to compose new text.
                 Even so, models memorize some passages, and these can sometimes be extracted word for word.
-                So an LLM is a poor archive, because you can't count on finding a particular text in it, even though it may repeat some passages.
+                So an LLM is a poor archive: you can't count on finding a particular text in it.
             """,
             sources=("anthropic-non-user-privacy-2026", "carlini-2021"),
             as_of="2026-08",
@@ -713,7 +714,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 The model doesn't change while you chat, but your chats may be used later to train new models.
                 Whether your chats are used depends on the product and its settings.
                 OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow it unless you opt out.
-                For business customers, it's the other way around: under both companies' terms, their chats aren't used for training by default.
+                For business customers, it's the other way around: under both companies' terms, the chats of these customers aren't used for training by default.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -770,14 +771,14 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Hallucination is not limited to LLMs.
                 NIST, the US standards agency, calls it confabulation: confident output that is false or contradicts itself.
                 According to NIST, it can occur in any kind of generative AI, because generative models imitate the statistical patterns of their training data.
-                NIST's example is an LLM, which predicts the next word.
+                An LLM, for example, predicts the next word that is likely by those patterns, whether or not the resulting statement is true.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2024-07",
         ),
         why=Claim(
             text="""
-                Image generators make things up as well; for example, they often draw more or fewer objects than they were asked for.
+                Image generators also produce confident errors; for example, they often draw more or fewer objects than they were asked for.
                 In a 2025 test that asked for 1 to 15 objects, even the best of 15 generators drew the right number only about 43% of the time.
             """,
             sources=("guo-2025-count", "nist-ai-600-1-2024"),
@@ -793,7 +794,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Whether hallucination (made-up statements) can be eliminated is disputed.
                 A 2024 paper by Banerjee and co-authors uses the theory of what computers can calculate to argue that no LLM can be free of it.
                 A 2025 paper by researchers at OpenAI and Georgia Tech disagrees: a model can avoid hallucination by saying “I don't know.”
-                The paper blames training, and tests that reward a guess more than that answer, and it proposes a different way of scoring.
+                According to the paper, models guess because training and the usual tests reward a guess over such an answer, so it proposes a different way of scoring.
                 How rare hallucination can become is an open question, so check important statements.
             """,
             sources=("banerjee-2024", "kalai-2025"),
@@ -803,7 +804,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Such proofs exist, but each depends on its assumptions.
                 A 2024 paper by Xu, Jain and Kankanhalli proves that no LLM can learn everything that a computer can calculate, and concludes that hallucination is inevitable.
-                Another 2024 proof is about facts that the training data can't settle, such as a stranger's birthday.
+                Another 2024 proof is about facts that the training data can't settle, such as what a stranger ate for lunch.
                 A model whose confidence matches how often it is right must make up some of these facts.
             """,
             sources=("xu-2024-inevitable", "kalai-2024"),
@@ -866,7 +867,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Whether an image takes more energy than a text depends largely on how long the text is.
                 In measurements of open models, published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
-                A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image from six of the seven image models did.
+                A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image did with six of the seven image models.
                 These figures count only the graphics processors (the chips that do the calculations).
                 Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
             """,
