@@ -49,7 +49,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 report, researchers at Meta described a test with nearly 35,000 advertisers on Facebook.
-                Some of them were offered an LLM trained on the results of past ads, and the others an earlier LLM.
+                The advertisers could have an LLM reword their ads: some of them were offered one trained on the results of past ads, and the others an earlier one.
                 Per view, ads by the first group were clicked 6.7% more often than those by the second.
                 In another 2025 study with real ads, the most successful AI-generated banner drew 50% more clicks per view than an ad with a professional stock photo.
             """,
@@ -74,9 +74,8 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM that has been built into a product can talk with customers.
-                ChatGPT, for example, began in 2022 as a model trained for conversation.
-                A simpler chatbot can work without an LLM, as ELIZA did in 1966 when it answered from a script.
+                An LLM that has been trained for conversation, such as the models behind ChatGPT, can be built into a product and talk with customers.
+                A simpler chatbot can work without an LLM: ELIZA, the chatbot of 1966, answered from a script.
             """,
             sources=("openai-chatgpt-2022", "weizenbaum-1966"),
             as_of="2022-11",
@@ -188,7 +187,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2024 study, people compared short news summaries by freelance writers with summaries by the best LLM in the study, OpenAI's Instruct Davinci.
                 They found the two about equally good.
-                In a 2025 test of translation from English into 55 languages and dialects, LLMs scored higher than other translation systems for each language.
+                In a 2025 test of translation from English into 55 languages and dialects, the best system for each language was an LLM.
                 The scores were computed by software, and the authors say that people still have to confirm them.
             """,
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
@@ -516,7 +515,7 @@ EXAMPLES: tuple[Example, ...] = (
                 People who can't see an image have a hard time noticing errors in its description.
                 It helps to have several descriptions.
                 In a 2025 test, 15 blind or low-vision people used a program that let them compare AI descriptions of the same image.
-                With several descriptions, they noticed 4.9 times as many unreliable claims as they did with a single one.
+                With this program, they noticed 4.9 times as many unreliable claims as they did with a single description.
             """,
             sources=("alharbi-2024", "chen-2025-variations"),
             as_of="2025-07",
@@ -548,7 +547,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In Mata v. Avianca, a New York case from 2023, lawyers filed a brief citing six court decisions that ChatGPT had invented, and they stood by it after doubts were raised.
-                The court fined them US$5,000 for acting in bad faith, but added that there is nothing improper about using a reliable AI tool.
+                The court fined them US$5,000 for acting in bad faith, but added that there is nothing inherently improper about using a reliable AI tool.
             """,
             sources=("mata-2023",),
             as_of="2023-06",

@@ -153,7 +153,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Attention enters machine translation",
         claim=Claim(
             text="""
-                A translation model by Bahdanau, Cho and Bengio worked out, for each word it wrote, which parts of the source sentence mattered.
+                A translation model by Dzmitry Bahdanau, Kyunghyun Cho and Yoshua Bengio worked out, for each word it wrote, which parts of the source sentence mattered.
                 Three years later, this idea became the core of the Transformer, the network design behind most LLMs.
             """,
             sources=("bahdanau-2014", "vaswani-2017"),

@@ -162,8 +162,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM with 65 billion parameters (learned numbers) can be fine-tuned, or trained further, on a single graphics card.
-                    A method called QLoRA (2023) made this possible with 48 gigabytes of memory.
+                    An LLM with 65 billion parameters (learned numbers) can be fine-tuned, or trained further, on a single graphics card with 48 gigabytes of memory.
+                    A method called QLoRA (2023) made this possible.
                 """,
                 sources=("dettmers-2023-qlora",),
                 as_of="2023-05",

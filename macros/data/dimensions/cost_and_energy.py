@@ -119,7 +119,7 @@ DIMENSION = Dimension(
                 text="""
                     In measurements published in January 2026, the average chat answer of an LLM took 0.05 watt-hours (0.18 kilojoules).
                     An average answer with step-by-step reasoning took 1.3 watt-hours (4.6 kilojoules).
-                    That is more than six of the seven image models tested used for an image.
+                    Only one of the seven image models tested used more than that for an image.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -131,17 +131,16 @@ DIMENSION = Dimension(
             title="What drives the energy use",
             generative_ai=Claim(
                 text="""
-                    For image and video generators, the energy use depends largely on the settings.
-                    In a 2025 study of the video model Wan2.1, doubling the number of steps (passes over the video) roughly doubled the energy use.
-                    Doubling the length of the video roughly quadrupled it.
+                    For a given image or video generator, energy use depends largely on the settings.
+                    In a 2025 study of the video model Wan2.1, doubling the steps (passes over the video) roughly doubled the energy use, and doubling the length of the video roughly quadrupled it.
                 """,
                 sources=("delavande-2025", "chung-2025-mlenergy"),
                 as_of="2025-09",
             ),
             llm=Claim(
                 text="""
-                    An LLM's energy use depends largely on input and output length.
-                    In tests published in January 2026, the LLM Qwen 3 32B wrote 11 times as much when it reasoned through hard problems as when it chatted, and used 23 times as much energy.
+                    The more a given LLM reads and writes, the more energy it uses.
+                    In tests published in January 2026, Qwen 3 32B wrote 11 times as much when it reasoned through hard problems as when it chatted, and used 23 times as much energy.
                 """,
                 sources=("chung-2026-joules", "epoch-2025-chatgpt-energy"),
                 as_of="2026-01",

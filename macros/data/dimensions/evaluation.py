@@ -123,7 +123,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Software can check whether an image or a video fits the request.
-                    In the test GenEval (2023), other models check whether an image shows the right objects, in the right number, place and color.
+                    In the test GenEval (2023), models that recognize objects check whether an image shows the right ones, in the right number, place and color.
                     VBench, which scores videos, also checks objects and colors.
                 """,
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),
@@ -132,7 +132,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To see whether generated code does what was asked, run it.
-                    The test HumanEval does this: the LLM Codex (2021) solved 28.8% of its problems with one try each and 70.2% with 100 tries each.
+                    The test HumanEval does this: the LLM Codex (2021) solved 28.8% of the problems with one try each and 70.2% with 100 tries each.
                     Another test, SWE-bench, uses real problems from the website GitHub.
                 """,
                 sources=("chen-2021-codex", "jimenez-2024-swebench"),
@@ -210,7 +210,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A video's realistic look can be misleading.
-                    In a 2025 study of six generators by researchers at Google DeepMind, how realistic the videos looked had nothing to do with how well they followed the laws of physics.
+                    In a 2025 study of six generators by researchers at Google DeepMind, how realistic the videos looked was unrelated to how well they followed the laws of physics.
                 """,
                 sources=("motamed-2025",),
                 as_of="2025-01",
@@ -243,7 +243,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To test an LLM, measure the result that matters to you, such as clicks on an advertisement.
-                    In a ten-week test that Meta published in 2025, an LLM trained further on past results brought advertisers 6.7% more clicks per view than an earlier LLM did.
+                    In a ten-week test that Meta published in 2025, an LLM trained on the results of past ads brought 6.7% more clicks per view than an earlier LLM.
                 """,
                 sources=("jiang-2025-adllama",),
                 as_of="2025",

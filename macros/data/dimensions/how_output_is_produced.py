@@ -27,7 +27,7 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Image, audio and video generators often use diffusion, which turns random noise into the whole output over many steps.
+            Image, audio and video generators often use diffusion, which turns random noise into the whole output step by step.
             Others build their output piece by piece.
         """,
         sources=("diffusers-2026", "ho-2020-ddpm", "ramesh-2021-dalle", "copet-2023"),
@@ -47,7 +47,7 @@ DIMENSION = Dimension(
             title="The basic procedure",
             generative_ai=Claim(
                 text="""
-                    Many image, audio and video generators use diffusion: they refine random noise over many passes through the network until the whole output is done.
+                    Many image, audio and video generators use diffusion: they refine random noise over several passes through the network until the whole output is done.
                     A generative adversarial network (GAN) needs only one pass.
                     WaveNet (2016) adds one tiny piece of sound after another.
                 """,
@@ -118,7 +118,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator can make the same image twice.
-                    With the software library Diffusers, this takes the same computer, the same random noise, the same settings and a mode that avoids varying results.
+                    With the software library Diffusers, this takes the same computer, the same random noise, the same settings and a mode that rules out random variations in the calculations.
                     On different hardware, an identical image isn't guaranteed.
                 """,
                 sources=("diffusers-2026",),
@@ -217,8 +217,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM saves time by keeping its results for earlier words in memory instead of computing them again.
-                    In a 2023 study, dividing this memory into small blocks, which avoids waste, let servers handle two to four times as much work without slowing their replies.
+                    An LLM saves time by keeping its results for earlier words in memory instead of recomputing them.
+                    In a 2023 study, storing these results in small blocks, which avoids waste, let servers do two to four times the work of earlier software without slowing replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",
@@ -230,7 +230,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators accept a sketch along with the prompt.
-                    With ControlNet (2023), an addition to image generators, the image follows outlines, distances or a pose that you supply.
+                    With ControlNet (2023), an addition to image generators, the image follows an outline, a pose or a map of distances that you supply.
                 """,
                 sources=("zhang-2023-controlnet",),
             ),

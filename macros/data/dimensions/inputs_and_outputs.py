@@ -53,7 +53,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image, audio and video generators can accept text, images, audio, video or outlines to follow.
-                    VALL-E (2023), which imitates voices, needs a text to read out and a three-second voice sample.
+                    VALL-E (2023), which imitates voices, needs a text to read aloud and a three-second voice sample.
                     Some generators start from random noise alone.
                 """,
                 sources=(
@@ -189,7 +189,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     How long a prompt can be depends on the part of the image generator that reads it.
-                    In the software library Diffusers, for example, Stable Diffusion v1 reads at most 75 tokens (words or parts of words) of a prompt and ignores the rest.
+                    In the software library Diffusers, for example, Stable Diffusion v1 by default reads at most 75 tokens (words or parts of words) and ignores the rest.
                 """,
                 sources=("diffusers-2026", "sd-v1-card"),
                 as_of="2026-08",
@@ -231,7 +231,7 @@ DIMENSION = Dimension(
                 text="""
                     How output is counted depends on the medium.
                     Google's price list of October 2026 counts video in seconds and music in songs.
-                    Text and images are counted in tokens, the small units that the models work with.
+                    Text and Gemini's images are counted in tokens, the small units that the models work with.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10-07",

@@ -82,15 +82,15 @@ DIMENSION = Dimension(
                 text="""
                     A generated video can look real and still break the laws of physics.
                     In a 2025 study by researchers at Google DeepMind, six video generators got some scenes right but showed a very limited understanding of physics.
-                    How realistic the videos looked made no difference.
+                    Videos that looked more realistic did no better.
                 """,
                 sources=("motamed-2025", "zheng-2025-vbench2"),
             ),
             llm=Claim(
                 text="""
                     An LLM can be better at advanced mathematics than at everyday tasks.
-                    Stanford's AI Index 2026 reports gold-medal results at the International Mathematical Olympiad.
-                    Yet in a test with analog clocks, the best model read the time correctly in only 50.1% of cases.
+                    Stanford's AI Index 2026 reports gold-medal results by AI models at the International Mathematical Olympiad.
+                    Yet in a test with analog clocks, the best model read only 50.1% of them correctly.
                 """,
                 sources=("ai-index-2026",),
                 as_of="2026-04",

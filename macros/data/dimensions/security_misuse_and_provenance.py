@@ -33,7 +33,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Criminals use generated images, audio and video to imitate real faces and voices.
-            To make its origin traceable, a generated file can carry a signed record and a hidden mark.
+            A generated file can carry a signed record of its origin, a hidden mark or both, so that it can be traced.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),

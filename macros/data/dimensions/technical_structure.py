@@ -112,7 +112,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Most LLMs use a network design called the transformer, whose attention mechanism weighs the earlier words.
+                    Most LLMs use a network design called the transformer, whose attention mechanism works out how much each earlier word matters.
                     Mamba, a 2023 design, keeps a running summary instead.
                     Jamba, a 2024 language model, combines Mamba with attention to get benefits of both.
                 """,
@@ -143,9 +143,9 @@ DIMENSION = Dimension(
             title="Adversarial networks (GANs) and autoencoders (VAEs)",
             generative_ai=Claim(
                 text="""
-                    In a generative adversarial network (GAN), one part makes images, say, and another tries to spot the fakes.
-                    A variational autoencoder (VAE) learns to compress data and rebuild it, and can then build new examples.
-                    Both are also used in diffusion systems, which remove noise.
+                    In a generative adversarial network (GAN), one part makes images or other data, and another tries to spot the fakes.
+                    A variational autoencoder (VAE) learns to compress and rebuild data and can then make new data.
+                    Some diffusion systems, which remove noise, use both ideas.
                 """,
                 sources=("goodfellow-2014", "kingma-2013", "sauer-2023", "diffusers-2026"),
             ),
@@ -193,7 +193,7 @@ DIMENSION = Dimension(
                 text="""
                     An LLM's network design and its way of generating can vary.
                     The LLMs GPT-3 and LLaDA are both transformers, but GPT-3 adds one word or part of a word after another, whereas LLaDA fills in blanks.
-                    Mamba uses a different design.
+                    Mamba language models use a different network design.
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),
             ),

@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             title="Amount of data",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022), a collection for training image generators, lists links to 5.85 billion images on the web, each with accompanying text.
+                    LAION-5B (2022), a collection used to train image generators, lists links to 5.85 billion images on the web, each with accompanying text.
                     Video and music are often counted in hours.
                     The music generator MusicGen (2023), for example, learned from 20,000 hours of music.
                 """,
@@ -145,7 +145,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs practice predicting the next token (a word or part of a word).
-                    The error is measured by how much probability the model gave to the right token, a measure called cross-entropy.
+                    The lower the probability that the model gave to the right token, the larger the error (measured as cross-entropy).
                     LLaDA (2025) is an exception: it practices filling in hidden tokens.
                 """,
                 sources=(
@@ -236,7 +236,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     For 3D generators, training data can be scarce.
-                    In 2022, the authors of DreamFusion wrote that no large collections of labeled 3D shapes existed, so they let an image model guide the shapes instead.
+                    In 2022, the authors of the 3D generator DreamFusion wrote that no large collections of labeled 3D shapes existed, so they used an image model as a guide instead.
                     TRELLIS (2024) learned from about 500,000 3D objects.
                 """,
                 sources=("poole-2023-dreamfusion", "xiang-2024-trellis"),
@@ -256,7 +256,7 @@ DIMENSION = Dimension(
                 as_of="2024",
                 caveat=Caveat(
                     text="""
-                        Epoch AI expects public text to be used up slightly earlier if models are trained on more text than their size calls for.
+                        Epoch AI expects public text to be used up slightly earlier if models are trained on more text than is most efficient for their size.
                         According to the authors of this projection, training on text written by models might allow progress to continue.
                     """,
                     sources=("villalobos-2024",),

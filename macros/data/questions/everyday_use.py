@@ -1648,7 +1648,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Using AI to prepare for a job interview is fine, but having it answer during the interview is cheating unless the employer allows it.
             The interview is meant to show what you know and how you think.
-            If you read out an AI's answers, you may be caught by a follow-up question, and you may get a job that you can't do.
+            If you read an AI's answers aloud, you may be caught by a follow-up question, and you may get a job that you can't do.
             Rules differ, above all for programming tests, so ask beforehand which tools are allowed.
             To prepare, let AI ask you typical questions, comment on your answers and explain terms from the posting.
             Check what it says about the company, because it may be outdated or invented.
