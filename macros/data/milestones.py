@@ -154,7 +154,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 A translation model by Dzmitry Bahdanau, Kyunghyun Cho and Yoshua Bengio worked out, for each word it wrote, which parts of the source sentence mattered.
-                Three years later, this idea became the core of the Transformer, the network design behind most LLMs.
+                Three years later, this idea became the core of the transformer, the network design behind most LLMs.
             """,
             sources=("bahdanau-2014", "vaswani-2017"),
         ),
@@ -206,7 +206,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The Transformer",
         claim=Claim(
             text="""
-                The Transformer is a neural network design that was introduced for translation.
+                The transformer is a neural network design that was introduced for translation.
                 Instead of reading words one after another, it connects all the words of a text directly, in a step called attention.
                 Models of text, images, music and proteins have since been built on it.
             """,
@@ -226,7 +226,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT trains on plain text first, then on the task",
         claim=Claim(
             text="""
-                OpenAI trained a Transformer, a network design from 2017, to predict the next word of plain text and then trained it further for each task.
+                OpenAI trained a transformer, a network design from 2017, to predict the next word of plain text and then trained it further for each task.
                 OpenAI's report calls the first step generative pre-training.
             """,
             sources=("radford-2018-gpt", "hf-course-history"),
@@ -646,7 +646,10 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="GPT-5 is a system of models",
         claim=Claim(
-            text="OpenAI released GPT-5 and described it as several models behind a router, which picks one of them for each request.",
+            text="""
+                OpenAI released GPT-5 and described it as several models behind a router, which picks one of them for each request.
+                Software developers were also given direct access to some of these models, without the router.
+            """,
             sources=("openai-gpt5-card-2025", "helm-model-registry"),
         ),
     ),

@@ -306,7 +306,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 Researchers at NVIDIA expect small language models to do much of the work of agents, which are programs that choose their own next steps.
-                They argue that many of an agent's tasks are narrow and repetitive.
+                They argue that many of an agent's tasks are narrow and repetitive, and that small models can do such tasks well enough at a lower cost.
             """,
             sources=("belcak-2025",),
             as_of="2025-06",
