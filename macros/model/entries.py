@@ -1,9 +1,8 @@
 """The types of entries, and the rules that hold inside one entry."""
 
-from collections.abc import Sequence
 from typing import Annotated
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field
 
 from macros.model.claims import Cell, Claim, Entry, ShortAnswer
 from macros.model.fields import (
@@ -16,7 +15,6 @@ from macros.model.fields import (
     ExampleId,
     Identifier,
     PastDate,
-    PastYear,
     QuestionId,
     SystemId,
     TargetPath,
@@ -24,16 +22,13 @@ from macros.model.fields import (
     Text,
 )
 from macros.model.vocabulary import (
-    Answer,
     DecisionVerdict,
     OutlookKind,
     QuestionTopic,
     Reach,
     Side,
     Strand,
-    SystemKind,
     TurningPoint,
-    Verdict,
 )
 
 
@@ -118,118 +113,6 @@ class BoundaryCase(Entry):
     """What others say of the case."""
     systems: tuple[SystemId, ...] = ()
     """The ids of the systems concerned."""
-
-
-class MixUp(Entry):
-    """Why a system is confused with another one."""
-
-    system: SystemId
-    """The id of the other one."""
-    why: Text
-    """What they have in common and what tells them apart, in a sentence that fits either page."""
-
-
-class System(Entry):
-    """A named model or product with its verdict.
-
-    `aliases` are other names that its sources use, for the system or a member of the family.
-    `short_name`, `confused_with` and `mix_ups` aren't published in the interface for programs.
-    """
-
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
-    name: Text
-    """The name that readers see."""
-    short_name: Text | None = Field(default=None, exclude=True)
-    """The name in a sentence, if not the name without its parentheses. Not published."""
-    aliases: tuple[Text, ...] = ()
-    """Other names for the same thing."""
-    maker: Text
-    """Who makes the system."""
-    year: PastYear
-    """The year in which the system was presented."""
-    kind: SystemKind
-    """Whether the name stands for a model, a family of models or a product."""
-    inputs: Annotated[tuple[Text, ...], Field(min_length=1)]
-    """What the system takes."""
-    outputs: Annotated[tuple[Text, ...], Field(min_length=1)]
-    """What the system gives."""
-    architecture: Text
-    """How the system is built, as far as is known."""
-    verdict: Verdict
-    """What the system is."""
-    generative_depends_on: Text | None = None
-    """What decides whether a hard case is generative AI, if it clearly isn't an LLM, to follow
-    "depends on": `the definition`. Without it, what is in doubt is whether it's an LLM."""
-    reason: Claim
-    """Why the verdict is given."""
-    confused_with: tuple[SystemId, ...] = Field(default=(), exclude=True)
-    """The ids of systems with a similar name, a similar use or the same maker. Not published."""
-    mix_ups: tuple[MixUp, ...] = Field(default=(), exclude=True)
-    """Why it is confused with some of these, for the pages of both. Not published."""
-    as_of: PastDate
-    """When the entry as a whole was last known to hold: YYYY, YYYY-MM or YYYY-MM-DD."""
-
-    @field_validator("mix_ups")
-    @classmethod
-    def _among_the_confused(
-        cls, mix_ups: tuple[MixUp, ...], info: ValidationInfo
-    ) -> tuple[MixUp, ...]:
-        listed = info.data.get("confused_with", ())
-        for mix_up in mix_ups:
-            if mix_up.system not in listed:
-                raise ValueError(f'"{mix_up.system}" isn\'t in `confused_with`.')
-        return mix_ups
-
-    @property
-    def takes_in(self) -> str:
-        """What the system takes, in words: `text and images`."""
-        return in_words(self.inputs)
-
-    @property
-    def produces(self) -> str:
-        """What the system gives, in words."""
-        return in_words(self.outputs)
-
-    @property
-    def subject(self) -> str:
-        """The name in a sentence: `Midjourney`, `the Gemini app`."""
-        return self.short_name or self.name.partition(" (")[0]
-
-    @property
-    def opening(self) -> str:
-        """The name at the beginning of a sentence, where "gpt-oss" keeps its small letters."""
-        begins_with_article = self.subject.startswith(("a ", "an ", "the "))
-        return self.subject[0].upper() + self.subject[1:] if begins_with_article else self.subject
-
-    @property
-    def question(self) -> str:
-        """The question that the verdict answers."""
-        return f"Is {self.subject} an LLM?"
-
-    @property
-    def answer(self) -> Answer:
-        """The answer to the question whether it is an LLM."""
-        return Answer.GENERATIVE_IN_DOUBT if self.generative_depends_on else self.verdict.answer
-
-    @property
-    def statement(self) -> str:
-        """The sentence that follows the first word of the answer, which names the system."""
-        statement = self.answer.statement
-        name = self.opening if statement.startswith("{name}") else self.subject
-        return statement.format(name=name, depends_on=self.generative_depends_on)
-
-    @property
-    def sentence(self) -> str:
-        """The whole answer, such as "No. Midjourney is generative AI, but not an LLM."."""
-        return f"{self.answer.word} {self.statement}"
-
-    @field_validator("generative_depends_on")
-    @classmethod
-    def _only_of_hard_cases(cls, value: str | None, info: ValidationInfo) -> str | None:
-        if value and info.data.get("verdict", Verdict.BOUNDARY) is not Verdict.BOUNDARY:
-            raise ValueError("This is for hard cases: `verdict` would be `Verdict.BOUNDARY`.")
-        return value
 
 
 class Example(Entry):
@@ -426,9 +309,3 @@ class Move(Entry):
     """The former path."""
     new: TargetPath
     """The path of where it is now."""
-
-
-def in_words(things: Sequence[str]) -> str:
-    """Return things as a list in a sentence: `text, images and audio`."""
-    *others, last = things
-    return f"{', '.join(others)} and {last}" if others else last
