@@ -7,6 +7,7 @@ words that occur only in running text.
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -28,7 +29,7 @@ from macros.data.search_vocabulary import (
 from macros.kinds import KINDS, claims_in, system_page
 from macros.model import Answer, Aspect, Entry, Milestone, Question, Source, System
 from macros.model.claims import first_sentence
-from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site
+from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site, cited_in
 
 NAMES = "assets/search/names.json"
 TEXTS = "assets/search/texts.json"
@@ -57,7 +58,7 @@ _MARKUP = re.compile(
 _CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # removed, as in the search
 _WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in the search
-_FIRST_NAMES = 3  # of an item in the first file; the second has the others
+_FIRST_NAMES = 2  # of an item in the first file; the second has the others
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _MAX_TITLE = 40  # characters of the title of a source or a change in a result
 _CUT = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
@@ -147,12 +148,18 @@ def texts_file(site: Site) -> str:
 
 
 def items(site: Site) -> Iterator[SearchItem]:
-    """Yield every link target as an item of the search."""
+    """Yield every link target as an item of the search.
+
+    A source that one entry alone cites is found with it.
+    """
+    cited_once = _cited_once(site)
     entries = dict(_entries(site))
     sections = _section_texts(site.prose)
     for target in site.link_targets:
         if target.page.startswith(SYSTEM_PAGES):
             continue  # this is where the result for the system leads
+        if target.kind == "source" and target.id in cited_once:
+            continue
         if entry := entries.get((target.kind, target.id)):
             context = _context(site, target, entry)
             place = _place(target, entry)
@@ -164,6 +171,19 @@ def items(site: Site) -> Iterator[SearchItem]:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]
             yield SearchItem(target, (), first_sentence(text), text, title)
+
+
+def _cited_once(site: Site) -> set[str]:
+    """Return the ids of the sources that only one entry or page cites."""
+    citing = Counter(
+        source
+        for _, entry in _entries(site)
+        for source in {
+            source for claim in claims_in(entry) for source in claim.sources + claim.caveat_sources
+        }
+    )
+    citing.update(source for text in site.prose.values() for source in cited_in(text))
+    return {source for source, count in citing.items() if count == 1}
 
 
 def _place(target: LinkTarget, entry: Entry) -> LinkTarget:
