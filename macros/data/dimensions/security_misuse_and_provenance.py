@@ -173,7 +173,7 @@ DIMENSION = Dimension(
                 text="""
                     In text, a watermark can be hidden in the choice of words.
                     Google's SynthID-Text (2024) changes only how an LLM picks its words.
-                    In a test with nearly 20 million answers by Google's Gemini, the company found no loss of quality.
+                    In a test with nearly 20 million answers by Google's Gemini, users' ratings showed no loss of quality, according to the company.
                 """,
                 sources=("dathathri-2024",),
                 as_of="2024-10",
