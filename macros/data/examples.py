@@ -128,7 +128,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Generated music can come close to songs that already exist.
-                In July 2026, according to its press release, a Munich court found that the models behind the music generator Suno could reproduce six songs.
+                In July 2026, a Munich court found, according to its press release, that the models behind the music generator Suno could reproduce six songs.
                 The court held Suno responsible rather than users who enter simple prompts, but the ruling wasn't final.
                 Image generators, meanwhile, can fail at simple tasks.
                 In a 2025 test, the best of 15 image generators drew the right number of objects in only about 43% of cases.
@@ -319,7 +319,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 An LLM can read a document and return the facts in it as records, such as the rows of a table.
-                It is either instructed to do so in a prompt or trained further for the task.
+                It can be instructed to do so in a prompt or trained further for the task.
                 A smaller model may do better where texts only have to be put into fixed categories.
                 In a 2024 study, small language models of the same kind as BERT, trained on texts that people had already labeled, beat larger models that were only given instructions.
             """,

@@ -198,7 +198,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Training the LLM BLOOM (2022) emitted 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2), or 50.5 with idle power and the equipment.
+                    Training the LLM BLOOM (2022) emitted 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2), or 50.5 counting idle power and equipment manufacturing.
                     For Llama 3.1 (2024, all sizes), Meta reports 11,390, or zero after counting the clean power that it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),

@@ -123,7 +123,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Software can check whether an image or a video fits the request.
-                    In the test GenEval (2023), models that recognize objects check whether an image shows the right ones, in the right number, place and color.
+                    In the test GenEval (2023), image-recognition models check whether an image shows the right objects, in the right number, place and color.
                     VBench, which scores videos, also checks objects and colors.
                 """,
                 sources=("ghosh-2023-geneval", "huang-2024-vbench"),

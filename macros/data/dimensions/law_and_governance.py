@@ -58,8 +58,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            What LLMs write falls under laws that cover generated text.
-            Most of the court rulings compared here, on training and on false statements, also concern text.
+            Whether text written by an LLM needs a label depends on the law: China's rules cover text, for example, and India's don't.
+            Most of the court rulings compared here, on training and on false statements, concern text.
         """,
         sources=(
             "bartz-2025",
@@ -68,6 +68,8 @@ DIMENSION = Dimension(
             "ani-openai-2026",
             "lg-munich-aio-2026",
             "walters-openai-2025",
+            "cn-label-2025",
+            "in-it-rules-2026",
         ),
         as_of="2026-11",
         our_reading=True,

@@ -210,8 +210,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Without a mark, generated images, audio and video are hard to detect.
-                    In a 2024 test, people did barely better than chance.
-                    On deepfakes from 2024, open-source detectors scored 45% to 50% lower than in earlier tests, and commercial ones did worse than trained analysts.
+                    In a 2024 test, people barely beat chance.
+                    On deepfakes from 2024, open-source detectors scored 45% to 50% lower than in earlier tests, and commercial ones, though better, fell short of trained analysts.
                 """,
                 sources=("cooke-2024", "deepfake-eval-2024"),
                 as_of="2025-03",
