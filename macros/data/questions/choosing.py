@@ -787,6 +787,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="What should I use to build a customer-service chatbot?",
         wordings=(
             "support bot with ai",
+            "answer customer emails with ai",
             "help desk llm",
             "faq chatbot company",
             "ai for customer questions",

@@ -2363,6 +2363,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#make-ai-text-sound-human",
     ),
     Question(
+        id="which-image-generator",
+        topic=QuestionTopic.EVERYDAY,
+        question="Which AI image generator should I use?",
+        wordings=(
+            "best ai image generator",
+            "best ai for a logo",
+            "which ai makes the best pictures",
+            "midjourney or stable diffusion",
+            "good program for making images from text",
+            "what should a beginner use to make ai art",
+        ),
+        answer=Claim(
+            text="""
+            No image generator is best for everything, so try your own prompts in two or three of them.
+            To get started, use the generator in a chatbot such as ChatGPT, where you can ask for changes in the same conversation.
+            To run one on your own computer, choose a generator whose files can be downloaded, such as Stable Diffusion.
+            Test what you need most: lettering, several objects in one image, or the same style again.
+            In a 2023 test of open generators, for example, even the best often gave objects the wrong color.
+            Before you publish or sell an image, read what the service's terms say about that.
+            """,
+            sources=("openai-4o-image-2025", "sd-v1-card", "ghosh-2023-geneval"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#how-are-image-generators-evaluated",
+    ),
+    Question(
         id="which-ai-subscription",
         topic=QuestionTopic.EVERYDAY,
         question="Which AI subscription should I pay for?",

@@ -1876,6 +1876,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="What is the difference between a vision-language model and an LLM?",
         wordings=(
             "vlm vs llm",
+            "vision language model input and output",
             "lmm mllm vlm meaning",
             "llm that can see pictures",
             "image reading ai model",
