@@ -319,7 +319,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 OpenAI presented two models that connect text and images.
                 CLIP rates how well an image and a piece of text fit together.
-                DALL·E makes an image from a written description by treating the pieces of both as one sequence and predicting what comes next.
+                DALL·E makes an image from a written description by treating the pieces of text and image as one sequence and predicting what comes next.
             """,
             sources=("radford-2021-clip", "ramesh-2021-dalle", "stanford-ecosystem-graphs"),
         ),

@@ -108,7 +108,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Examples in the prompt can be enough to show an LLM what to do.
-                    GPT-3 (2020) could take on a new task after reading a description or a few examples.
+                    For many tasks, a description or a few examples were all that GPT-3 (2020) needed.
                     The numbers that it had learned in training stayed the same.
                 """,
                 sources=("brown-2020-gpt3",),

@@ -152,7 +152,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     For a generated image, what usually matters is the time until the whole image is finished, because an unfinished image is seldom useful.
-                    That is why a 2025 benchmark (standard test) sets its speed limit in seconds per image.
+                    That is why a 2025 benchmark (standard test) sets its time limit in seconds per image.
                 """,
                 sources=("chung-2025-mlenergy",),
             ),

@@ -335,7 +335,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In the US, knowingly publishing intimate images online without consent, even AI-made ones, is usually a crime.
-                    From 2 December 2026, EU law bans AI meant to make such images or child sexual abuse material, and AI that foreseeably can because safeguards are missing.
+                    From 2 December 2026, EU law bans AI meant to make such images or child sexual abuse material, and AI able to do so because safeguards are missing.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

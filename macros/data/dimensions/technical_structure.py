@@ -114,7 +114,7 @@ DIMENSION = Dimension(
                 text="""
                     Most LLMs use a network design called the transformer, whose attention mechanism works out how much each earlier word matters.
                     Mamba, a 2023 design, keeps a running summary instead.
-                    Jamba, a 2024 language model, combines Mamba with attention to get benefits of both.
+                    Jamba, a 2024 language model, combines Mamba with attention to get the benefits of both.
                 """,
                 sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
             ),

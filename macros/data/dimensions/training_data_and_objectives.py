@@ -186,7 +186,7 @@ DIMENSION = Dimension(
             title="Filtering and quality",
             generative_ai=Claim(
                 text="""
-                    LAION-5B (2022) lists only images on the web that matched their text, as judged by a model.
+                    LAION-5B (2022), a collection for image generators, lists only images that matched their text, as judged by a model.
                     Adult material remained, according to the makers of the image generator Stable Diffusion 1.
                     A 2024 version leaves out known links to suspected child abuse images.
                 """,
