@@ -5,13 +5,15 @@ places that answer them, as two readers of the site named them independently; `w
 entries that answer the same question and were added later. The files in `asked/` hold more, each
 with its kind of asker, the page where it was met, and the place that answers it; `also_answered_at`
 are places that on reading turned out to answer it as well. The questions that are kept apart, about
-a fifth, are never used to tune the search, and have their first labels only; in `asked/` the
-question itself decides, so that one that is added moves no other, but for a file whose name ends in
-`-apart`, which is kept apart whole. Some of the latest are what a page says where readers ask about
-it, as they would type it. A file with a `verdict` holds questions that were judged before anything
-was written for them, the later ones by two readers, of whom the stricter counts: `full` if one of
-the places found states every essential point, `half` or `none` otherwise, `wrong` if one misleads,
-with what is `missing`. Where none of its rows has a place, all were answered anew.
+a fifth, are never used to tune the search; in `asked/` the question itself decides, so that one
+that is added moves no other, but for a file whose name ends in `-apart`, which is kept apart whole.
+Most of their later labels were picked from the first three results, which favors the search of that
+time, so compare versions by the first labels. Some of the latest questions are what a page says
+where readers ask about it, as they would type it. A file with a `verdict` holds questions that were
+judged before anything was written for them, the later ones by two readers, of whom the stricter
+counts: `full` if one of the places found states every essential point, `half` or `none` otherwise,
+`wrong` if one misleads, with what is `missing`. Where none of its rows has a place, all were
+answered anew.
 """
 
 import csv
