@@ -7647,7 +7647,7 @@ SOURCES: tuple[Source, ...] = (
     Source(
         id="mmm-7216-ai",
         title="Tax Return Information, Consent, and AI",
-        authors=("Morris, Manning & Martin",),
+        authors=("Morris Manning & Martin",),
         publisher="MMMpressions, undated page",
         year=2026,
         kind=SourceKind.REPORT,

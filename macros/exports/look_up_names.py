@@ -13,7 +13,7 @@ from macros.data.search_vocabulary import (
 from macros.figures.umbrella import lit_by
 from macros.kinds import system_page
 from macros.model import Answer, System
-from macros.model.claims import first_sentence
+from macros.model.claims import lead_of
 from macros.site import Site, address
 
 LOOK_UP = "assets/look-up.json"
@@ -52,7 +52,7 @@ def _entry(site: Site, system: System) -> dict[str, object]:
         "verdict": system.answer,
         "answer": system.sentence,
         "also": [other.id for other in site.comparison.systems if _goes_by(other, system)],
-        "reason": first_sentence(system.reason.text),
+        "reason": lead_of(system.reason.text),
         "makes": system.outputs,
         "lit": lit_by(site.comparison.modalities, system),
         "address": address(system_page(system.id)),

@@ -28,7 +28,7 @@ from macros.data.search_vocabulary import (
 )
 from macros.kinds import KINDS, claims_in, system_page
 from macros.model import Answer, Aspect, Entry, Milestone, Question, Source, System
-from macros.model.claims import first_sentence
+from macros.model.claims import lead_of
 from macros.site import SECTION, SYSTEM_PAGES, LinkTarget, Site, cited_in
 
 NAMES = "assets/search/names.json"
@@ -170,7 +170,7 @@ def items(site: Site) -> Iterator[SearchItem]:
         else:
             text = sections.get(target.path, "")
             title = site.front_matter(target.page)["title"]
-            yield SearchItem(target, (), first_sentence(text), text, title)
+            yield SearchItem(target, (), lead_of(text), text, title)
 
 
 def _cited_once(site: Site) -> set[str]:
@@ -244,11 +244,11 @@ def _context(site: Site, target: LinkTarget, entry: Entry) -> str:
 def _answer(entry: Entry) -> str:
     """Return the first sentence of an entry; for a system, after its verdict."""
     if isinstance(entry, System):
-        return f"{entry.sentence} {first_sentence(entry.reason.text)}"
+        return f"{entry.sentence} {lead_of(entry.reason.text)}"
     if isinstance(entry, Aspect):
-        return f"LLM: {first_sentence(entry.llm.text)}"
+        return f"LLM: {lead_of(entry.llm.text)}"
     texts = list(_texts(entry))
-    return first_sentence(texts[0]) if texts else ""
+    return lead_of(texts[0]) if texts else ""
 
 
 def _text(entry: Entry) -> str:

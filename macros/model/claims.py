@@ -41,7 +41,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?])(?<!et al\.)(?<! [A-Z]\.)(?<! v\.)(?<! vs\
 _SHORT = 40  # characters; a shorter first sentence, such as "Yes.", is followed by the second
 
 
-def first_sentence(text: str) -> str:
+def lead_of(text: str) -> str:
     """Return the first sentence of a text, with the second if the first is very short."""
     sentences = SENTENCE_END.split(text.strip())
     if len(sentences[0]) < _SHORT and len(sentences) > 1:
@@ -158,13 +158,18 @@ class Claim(Entry):
 
     @property
     def first_sentence(self) -> str:
-        """The first sentence of the text, which stands alone; with the second if very short."""
-        return first_sentence(self.text)
+        """The first sentence of the text, which stands alone."""
+        return SENTENCE_END.split(self.text)[0]
+
+    @property
+    def lead(self) -> str:
+        """The first sentence of the text, with the second if the first is very short."""
+        return lead_of(self.text)
 
     @property
     def rest(self) -> str:
-        """The text after its first sentence, which may be empty."""
-        return self.text.removeprefix(self.first_sentence).strip()
+        """The text after its lead, which may be empty."""
+        return self.text.removeprefix(self.lead).strip()
 
     @property
     def opening(self) -> str:

@@ -98,9 +98,9 @@ def test_what_cannot_be_trusted_is_reported(
         ("One sentence alone", "One sentence alone"),
     ],
 )
-def test_the_first_sentence_stands_alone(text: str, first: str) -> None:
+def test_the_lead_stands_alone(text: str, first: str) -> None:
     """It ends where the sentence ends, not at an abbreviation; "No." takes the next with it."""
-    assert Claim.model_construct(text=text, sources=()).first_sentence == first
+    assert Claim.model_construct(text=text, sources=()).lead == first
 
 
 def test_lines_of_a_text_are_joined() -> None:

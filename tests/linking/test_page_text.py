@@ -13,7 +13,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from macros.exports.page_text import article
 from macros.kinds import KINDS, claims_in
-from macros.model import Dimension
+from macros.model import Dimension, Question
 from macros.site import Site, address
 from tests.conftest import SITE_URL
 
@@ -164,9 +164,15 @@ def test_every_claim_is_on_its_page_once(page_texts: dict[str, str], site: Site)
             # The two sides of a dimension are on the home page.
             shown = (entry.answer, entry.aspects) if isinstance(entry, Dimension) else entry
             for claim in claims_in(shown):
-                # The answer of a dimension goes on below its picture.
-                is_split = isinstance(entry, Dimension) and claim is entry.answer
-                texts_shown = (claim.opening, claim.remainder) if is_split else (claim.text,)
+                # The answer of a dimension goes on below its picture, that of a question below
+                # its lead.
+                match entry:
+                    case Dimension() if claim is entry.answer:
+                        parts = claim.opening, claim.remainder
+                    case Question():
+                        parts = claim.lead, claim.rest
+                    case _:
+                        parts = claim.text, ""
                 page = kind.own_page.format_map(vars(entry)) or kind.page(entry)
-                for text in filter(None, texts_shown):
+                for text in filter(None, parts):
                     assert texts[address(page)].count(text) == 1, text

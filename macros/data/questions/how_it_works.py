@@ -948,7 +948,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                A transformer is a kind of neural network (layers of simple calculating units) introduced in 2017.
+                A transformer, a design from 2017, is a kind of neural network (layers of simple calculating units).
                 Mamba, a design from 2023 that does without the transformer's attention step, has also been used for models that write text.
                 Jamba, from 2024, combines transformer layers with Mamba layers, and its authors call it a large language model.
                 Definitions differ as well.
