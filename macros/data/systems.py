@@ -2499,8 +2499,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Ideogram makes images from a written prompt.
-                Cloudflare, an internet company through which programmers can use Ideogram, singles out how well it draws lettering.
-                But such letters are parts of the image, and the words usually come from the prompt.
+                Cloudflare, an internet company through which programmers can use Ideogram, praises the lettering in its images as well as how they look.
+                But the letters are parts of the image, and the user can specify the words in the prompt.
             """,
             sources=("cloudflare-ideogram-docs",),
             as_of="2026",

@@ -256,9 +256,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In June 2025, two US judges held that training LLMs on books was fair use (lawful without permission).
-                    But in Bartz v. Anthropic (later settled), storing pirated books wasn't fair use.
-                    In Kadrey v. Meta, the judge said others could win by showing market harm.
+                    In June 2025, US judges in Bartz v. Anthropic and Kadrey v. Meta held that training LLMs on books was fair use (lawful without permission).
+                    But in Bartz, storing pirated books wasn't.
+                    In Kadrey, the judge said others could win by proving lost sales.
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",

@@ -190,9 +190,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs write code, but studies disagree on how much this helps.
-                    In 2022 and 2023 experiments, developers using AI finished an estimated 26% more tasks.
-                    Experienced developers in a 2025 trial took 19% longer with AI, but the authors later thought this had probably changed.
+                    LLMs write code, but studies disagree on the benefit.
+                    In 2022 and 2023 trials, developers using AI finished an estimated 26% more tasks.
+                    In a 2025 trial, experienced developers took 19% longer with AI on familiar projects; its authors think this has probably changed.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",

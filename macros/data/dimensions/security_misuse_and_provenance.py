@@ -39,7 +39,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            An LLM may follow instructions hidden in a text that it reads, an attack called prompt injection.
+            Attackers can hide instructions in a text that an LLM reads, and the LLM may follow them.
+            This is called prompt injection.
             Text that an LLM writes can carry a hidden mark in the choice of words.
         """,
         sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),

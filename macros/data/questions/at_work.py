@@ -973,7 +973,7 @@ QUESTIONS: tuple[Question, ...] = (
             To find out whether AI saves time, measure the work itself, because savings that people report about themselves can be wrong.
             In a British government trial in 2024, civil servants estimated that Microsoft 365 Copilot saved them 26 minutes a day.
             One department's own study found faster work on some tasks but no robust evidence of higher productivity.
-            In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
+            In a trial in early 2025, 16 experienced software developers, working on projects that they knew well, felt about 20% faster with AI but took 19% longer.
             So record a baseline, compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality.
             """,
             sources=(
@@ -1171,7 +1171,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask for documents rather than opinions, and name a period.
             Say whether you mean generative AI or AI of any kind, because software that predicts risks often isn't generative.
             Many countries have a freedom of information law with deadlines and exceptions.
-            Prompts and chats may be records as well, as officials in San José, California, were warned in 2023.
+            Prompts and chats may be records as well, as the city of San José, California, warned its employees in 2023.
             """,
             sources=(
                 "governing-san-jose-2023",
@@ -2638,7 +2638,7 @@ QUESTIONS: tuple[Question, ...] = (
             To assess the risks of generative AI, look at each use rather than at the tool, because one approval can't cover everything a tool can do.
             Ask what data goes in, who relies on the output, who is affected, and what happens if it's wrong.
             Common risks are leaked data, invented facts, copyright infringement, unfair treatment and deception; NIST, the US standards agency, lists twelve kinds.
-            Manage them with a policy, a contract that protects your data, review by a person in proportion to the harm, training, and a record of uses and incidents.
+            Manage them with a policy, a contract that protects your data, human review that is stricter the more harm an error could do, training, and a record of uses and incidents.
             Repeat this when the use or the model changes.
             """,
             sources=("nist-ai-600-1-2024",),
@@ -2859,13 +2859,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you published an AI error, correct it quickly and openly, and don't blame the tool.
+            If you published an AI error, correct it quickly, and don't blame the tool.
             If someone could come to harm, warn them at once; if someone may have lost money or been defamed, also call a lawyer and your insurer.
-            In a 2026 ruling, not yet final, a German court held a clinic liable for its chatbot's inventions.
+            In a 2026 ruling, not yet final, a German court held a clinic liable for false claims that its chatbot had made up.
             Save the text and prompt, and note the model and who approved the text.
-            Mark or remove the wrong part, tell the people who relied on it, and say what is right.
+            Mark or remove the wrong part, give the correct information, and tell those who relied on the text.
             Check other texts made that way.
-            Find out why your checks missed the error, and improve them.
+            Find out why your checks missed the error.
             """,
             sources=(
                 "elsevier-ai-journals",

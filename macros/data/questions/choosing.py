@@ -845,12 +845,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes each answer anew.
+            A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
             The first follows a decision tree or looks for keywords, so it's predictable but fails on unforeseen questions.
-            The second can deal with questions in any wording, but it can be wrong and still sound convincing.
+            The second can deal with any wording, but it can be wrong and still sound convincing.
             Some services combine both kinds.
-            Whichever you run, tell people that it's a bot, offer a way to reach a person, and test it with real questions.
-            Mistakes can be costly: in 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
+            If you run one, tell people that it's a bot, let them reach a person, and test it with real questions.
+            You may have to answer for its mistakes: in 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1141,12 +1141,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs today fall roughly into two groups, and no single model leads in everything.
-            Closed models, such as OpenAI's GPT-5, Anthropic's Claude and Google's Gemini, are used through an app or online service.
-            Models with open weights, such as Meta's Llama, Alibaba's Qwen, DeepSeek and some by Mistral, can be downloaded and run on your own machines.
-            Open weights don't make a model fully open source, because the training data is often secret and the license may set limits.
-            Both groups include large and small models.
-            The lead can change within months, so test two or three on your own task and weigh quality, cost, privacy and license.
+            LLMs fall roughly into two groups, and no single model leads in everything.
+            Closed models, such as Claude, Gemini and most of OpenAI's GPT models, are used through an app or online service.
+            Models with open weights (the numbers that make up the trained model), such as DeepSeek, Meta's Llama and some of Alibaba's and Mistral's, can be downloaded and run on your own machines.
+            That alone isn't open source, which, by a 2024 definition, also requires the code, details of the training data, and a license for any use.
+            The lead can change within months, so test some on your own task and weigh quality, cost, privacy and license.
             """,
             sources=(
                 "openai-models-docs",

@@ -708,7 +708,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, ChatGPT doesn't give everyone the same answer to the same question, because it writes each answer anew instead of taking it from a list.
+            No, ChatGPT doesn't give everyone the same answer to the same question, because it writes a new answer each time instead of taking one from a list.
             Chance is usually part of the writing: at each step, the program draws one of several likely next pieces of text.
             The answer also depends on the exact wording, on what came earlier in the chat, on notes that ChatGPT has saved about you, and on the version of the model.
             The substance may well be similar.

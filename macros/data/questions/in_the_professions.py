@@ -2198,9 +2198,9 @@ QUESTIONS: tuple[Question, ...] = (
             There is no fixed rate for post-editing (correcting a machine's translation), so agencies and translators negotiate it.
             Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
             In a study published in 2024, the same work paid very differently depending on the method.
-            A discount on the word rate is a guess about effort, and a bad machine translation can take longer than starting again.
-            So edit a sample before you agree on a price, and time yourself.
-            Settle in writing how good the result must be, who is liable for errors, and what happens with unusable drafts.
+            A rate per word is a guess about the effort, because correcting a bad machine translation can take longer than translating from scratch.
+            So edit a sample and time yourself before you agree.
+            Settle in writing how good the result must be, who is liable for errors, and what happens if a draft is unusable.
             """,
             sources=(
                 "mtpe-pricing-2024",

@@ -439,9 +439,9 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a chatbot doesn't have to contain an LLM, because the word says only that a program holds a conversation, not how it is built.
                 ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
                 Cleverbot, a later chatbot, looked up what people had replied before.
-                Clippy, the assistant in old versions of Microsoft Office, wasn't even a chatbot, because it only offered help topics.
+                Clippy, the assistant in old versions of Microsoft Office, wasn't even a chatbot: instead of holding conversations, it gave tips and suggested help topics.
                 These three aren't generative AI.
-                ChatGPT is, because an LLM writes its answers anew each time.
+                ChatGPT is, because an LLM writes a new answer each time.
                 The chat window alone doesn't tell you which kind you are talking to.
             """,
             sources=(

@@ -39,7 +39,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
                 In the United States, two trial courts held in 2025, in Bartz v. Anthropic and Kadrey v. Meta, that training LLMs on books was fair use (lawful without permission).
-                But the Bartz ruling didn't excuse keeping pirated copies, and the judge in Kadrey said other authors could win by proving market harm.
+                But keeping pirated copies wasn't excused in Bartz, and the judge in Kadrey said others could win by proving that AI hurts their sales.
                 In Germany, two Munich rulings, neither final, held that copyright is infringed when AI models memorize lyrics or music.
                 Japan broadly allows AI training.
                 UK copyright law doesn't exempt commercial text and data mining (automated analysis).
@@ -1027,11 +1027,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, parts of the EU AI Act have been delayed.
-                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that screen job applicants, to 2 December 2027.
-                For AI inside products such as medical devices, it moved them to 2 August 2028.
-                Generators that were on the market before 2 August 2026 must mark their output from 2 December 2026.
+                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027.
+                AI in products such as medical devices has until 2 August 2028.
+                AI systems that generate text, images, audio or video and were on the market before 2 August 2026 must mark their output as made by AI from 2 December 2026.
                 Most other dates stayed the same.
-                The Act's first bans have applied since February 2025, its duties for general-purpose AI models (which can do many tasks) since August 2025, and the duty to disclose deepfakes since 2 August 2026.
+                Bans have applied since February 2025, duties for models such as LLMs since August 2025, and the duty to disclose deepfakes since August 2026.
             """,
             sources=(
                 "eu-ai-act-2024",

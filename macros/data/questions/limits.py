@@ -715,7 +715,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, other kinds of generative AI also produce content that is false or impossible.
                 NIST, the US standards agency, says that false output presented with confidence can occur in any kind of generative AI.
                 Image generators often draw the wrong number of objects, for example, and video generators can show things that break the laws of physics.
-                Even a transcript can contain inventions.
+                Transcripts can contain invented phrases as well.
                 In 2023, researchers tested OpenAI's speech recognizer Whisper on short clips of people with and without a language disorder.
                 About 1% of its transcripts contained whole phrases that hadn't been spoken.
                 Such errors are easy to miss, because they can look as convincing as the rest.

@@ -874,12 +874,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher may use approved AI for wording, but people have to decide what goes into an IEP, the individual plan for a US student with a disability.
+            A teacher may use approved AI for wording, but people have to decide what goes into an IEP (individualized education program), a US student's special education plan.
             US law requires such a plan to fit that child, and AI text is often generic.
-            A special education law blog warned in June 2026 that AI goals may not be measurable or may miss the child's needs.
-            The AI hasn't seen the child.
-            Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA protects them.
-            The same care makes sense for other reports.
+            A special education law blog warned in June 2026 that goals written by AI may not be measurable or may miss the child's needs.
+            Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA, a US privacy law, protects student records.
+            Take the same care with other reports.
             Parents can ask how a plan was written and ask for changes.
             """,
             sources=(

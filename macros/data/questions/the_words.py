@@ -1314,7 +1314,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A chatbot is a computer program that people can have a conversation with, in writing or aloud.
             Older chatbots follow a script: they look for certain words and give answers that somebody wrote beforehand.
-            Newer ones such as ChatGPT use a large language model, which writes each answer anew.
+            Newer ones such as ChatGPT use a large language model, which writes a new answer each time.
             Not every chatbot works like ChatGPT, and some shop or bank chatbots still follow scripts.
             A chatbot isn't a person, even if it says "I" and sounds kind, and it can be wrong while sounding sure.
             Children should know both, check what matters with an adult or a good source, and keep private things to themselves.
