@@ -715,7 +715,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 CLIP links images with text: from images and their captions, it learned which text fits which image.
-                It can then rate how well any text fits an image, but it makes no image and writes no sentence.
+                To do so, it turns each of them into a list of numbers, and the closer two lists are, the better the text fits the image.
+                It makes no image and writes no sentence.
                 Other systems use the part of CLIP that reads text.
                 In the first Stable Diffusion, for example, that part reads the prompt (the user's description).
             """,

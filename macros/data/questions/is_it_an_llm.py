@@ -115,7 +115,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether BERT is an LLM depends on the definition, but in normal use it isn't generative AI.
-                BERT, introduced by Google in 2018, is a language model that turns text into numbers, which other programs use to categorize or search texts.
+                BERT (2018) is a transformer like most LLMs, but it turns text into numbers, which other programs use to categorize or search texts.
                 The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
                 BERT was trained to fill in hidden words rather than to write.
                 Even so, researchers showed in 2019 that it can be made to produce fluent sentences.

@@ -39,14 +39,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
                 In the United States, two trial courts held in 2025, in Bartz v. Anthropic and Kadrey v. Meta, that training LLMs on books was fair use (lawful without permission).
-                But keeping pirated copies wasn't excused in Bartz, and the judge in Kadrey said others could win by proving that AI hurts their sales.
-                In Germany, two Munich rulings, neither final, held that copyright is infringed when AI models memorize lyrics or music.
-                Japan broadly allows AI training.
-                UK copyright law doesn't exempt commercial text and data mining (automated analysis).
+                But Bartz didn't excuse keeping pirated copies, and the judge in Kadrey said others could win by proving lost sales.
+                EU law allows text and data mining (automated analysis) unless the rights holder has objected.
+                But two Munich rulings, neither final, found infringement where models memorized lyrics or music.
+                UK law doesn't exempt commercial mining, while Japan broadly allows AI training.
             """,
             sources=(
                 "bartz-2025",
                 "kadrey-2025",
+                "eu-copyright-directive-2019",
                 "gema-openai-2025",
                 "gema-suno-2026",
                 "jp-copyright-30-4",
