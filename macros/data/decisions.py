@@ -838,11 +838,12 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Not every task needs machine learning, and Google's 2016 guide to the field advises developers not to be afraid to launch a product without it.
-                The Associated Press, a news agency, for example, began in 2014 to use a program with templates that turns companies' figures into news stories about their profits, according to the program's vendor.
+                The Associated Press, a news agency, didn't need an LLM when it began in 2014 to use a program that turns companies' figures into news stories about their profits.
             """,
             sources=(
                 "zinkevich-2016",
                 "ap-automated-insights",
+                "usa-today-ap-2014",
             ),
         ),
         checks=(

@@ -128,7 +128,8 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 In the variational autoencoder, Diederik Kingma and Max Welling trained two networks together.
                 One compresses data, such as an image, into a short code, and the other restores the data from the code.
-                Training also keeps the codes close to a known random pattern, so that the second network can turn a code drawn from it into something new.
+                Training also spreads the codes out in a simple, known way.
+                Afterward, you can pick a code at random, and the second network turns it into something new.
             """,
             sources=("kingma-2013",),
         ),

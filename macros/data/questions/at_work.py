@@ -1900,11 +1900,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Which chatbots ministers and officials may use depends on the country and the department.
-            In June 2026, several UK departments answered that official business is limited to tools that the department has approved, which excludes public versions of chatbots.
+            Which chatbots officials may use depends on the country and the department.
+            In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, which excludes public chatbots.
             The Foreign Office named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
-            The environment department blocks DeepSeek, which Taiwan barred from government agencies and Texas from state-issued devices in 2025.
-            Approval covers a certain version under a certain contract, so being well known doesn't make a chatbot approved.
+            The environment department blocks DeepSeek.
+            In 2025, Taiwan barred DeepSeek from its government agencies, and Texas barred it from state-issued devices.
+            Approval covers a certain version under a certain contract, so a well-known name isn't enough.
             Keep official, sensitive and personal information out of public chatbots, and ask the department for its list.
             """,
             sources=(
@@ -2794,11 +2795,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
-            Have it say at the start that it's AI: the EU requires that unless it's obvious, and several US states have rules for certain cases.
+            Have it say at the start that it's AI: the EU requires that unless it's obvious, and several US states do in certain cases.
             Recording or transcribing a call may need consent.
-            Limit it to matters such as opening hours and appointments, taken from checked information, because wrong information can cost you.
-            In a medical practice, the tool needs a contract that protects health data, and emergencies must go to a person at once.
-            Test it with accents, noise and angry callers, and listen to samples.
+            Let the AI handle only matters such as opening hours and appointments, and give it checked information to answer from, because errors can cost you.
+            A medical practice needs a contract with the vendor that protects health data, and emergencies must go to a person at once.
+            Test it with accents, noise and angry callers.
             """,
             sources=(
                 "eu-ai-act-2024",

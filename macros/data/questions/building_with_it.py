@@ -1302,7 +1302,7 @@ A 2025 study compared chunks of different fixed sizes.
                 Long prompts therefore delay the start, and long answers delay the end.
                 To speed it up, shorten the prompt, ask for a shorter answer or try a smaller model.
                 If many of your prompts begin with the same text, a provider such as OpenAI can reuse its earlier work on that part, a technique called prompt caching.
-                Streaming leaves the total wait as it is but shows the first words sooner.
+                Streaming, which shows each word as soon as it's written, doesn't shorten the total wait, but your users can start reading sooner.
             """,
             sources=(
                 "hf-llm-course",

@@ -1268,8 +1268,7 @@ QUESTIONS: tuple[Question, ...] = (
             Since 19 May 2026, a US law has required platforms where people share content to take such images down, and it covers images made by AI.
             A platform has to remove the image within 48 hours of a valid request.
             Two free services can help keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
-            From the image, both services calculate a code called a digital fingerprint.
-            They give that code to participating sites, which can then recognize copies.
+            Both services turn the image into a code, called a digital fingerprint, and give that code to participating sites, which can then recognize copies.
             The image itself stays on your device.
             """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),

@@ -1057,7 +1057,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, how a generative model is trained depends on its kind.
                 Most LLMs practice predicting the next token, which is a word or part of a word.
                 Diffusion models, such as the image generator Stable Diffusion, practice predicting the noise that was added to an image, so that they can later remove noise step by step.
-                In a generative adversarial network (GAN), one network makes images and practices fooling a second one, which tries to spot them.
+                In a generative adversarial network (GAN), one network makes images and practices fooling a second one, which tries to tell them from real ones.
                 But next-token prediction isn't only for text: MusicGen composes music by predicting the next piece of sound.
             """,
             sources=(

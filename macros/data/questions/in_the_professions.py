@@ -1232,11 +1232,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI may draft or sort patients' messages in some places, but a person should decide what is urgent and check what is sent.
-            A wrong guess about urgency can do harm, and fluent drafts are easily approved unread.
+            A wrong guess about urgency can do harm, and it's easy to approve fluent drafts without reading them.
             California, for example, has required since 2025 that a message about a patient's health say so if generative AI wrote it, unless a licensed professional has read and reviewed the message.
-            The tool also needs a contract that protects health data.
-            If you run a practice, test it on old messages, above all on the urgent ones.
-            If you are a patient with an emergency, call instead of writing.
+            The practice also needs a contract with the vendor that protects health data.
+            If you run one, test the AI on old messages, above all urgent ones.
+            In an emergency, patients should call instead of writing.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1364,7 +1364,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A clinic can best start with administrative work that contains no patient data, such as drafting general letters, because mistakes there do the least harm.
-            Notes about patients carry more risk: they need a contract that protects health data, whatever consent the law requires, and a clinician who checks each note.
+            Notes about patients are riskier: they need a vendor's contract that protects health data, whatever consent the law requires, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people.
             Some laws demand this: in Illinois, AI may help therapists with administration but may not make therapeutic decisions on its own.
             Evidence for clinical use of generative AI is limited, and the World Health Organization warned in 2024 that people may trust it too readily.

@@ -26,12 +26,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, ChatGPT is a product built on LLMs, and it counts as generative AI.
-                An LLM writes the answers, while the app around it adds the chat window and web search.
-                When ChatGPT gained images and speech, separate models made them at first.
-                Later, GPT-4o did both, which makes this model a borderline case of an LLM.
+                An LLM writes the answers, while the app adds the chat window and web search.
+                When ChatGPT first began to make images and to speak, separate models did that work.
+                Later, a single model, GPT-4o, could do both, which makes it a borderline case of an LLM.
                 The EU's AI Act also distinguishes between a model and a system built on it.
-                In everyday speech, the name ChatGPT also stands for the model inside, and OpenAI itself used it that way in 2022.
-                Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
+                In everyday speech, the name ChatGPT also stands for the model inside, as it did for OpenAI in 2022.
+                So if precision matters, call ChatGPT a product and keep "LLM" for the model inside.
             """,
             sources=(
                 "openai-chatgpt-2022",

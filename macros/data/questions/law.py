@@ -1614,11 +1614,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When an AI agent buys or signs something, the person or company using the agent is most likely bound.
-                Under a 2024 UN model law, which takes effect only where a country enacts it, what an automated system does counts as done by its user, unless agreed otherwise.
-                An optional rule protects users from actions that they couldn't have expected, if the other side should have known that.
+                When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
+                Under a 2024 UN model law, which takes effect only where enacted, what an automated system does counts as done by its user, unless the two sides have agreed otherwise.
+                An optional rule protects users if an action was unexpected and the other side knew or should have known that.
                 Oregon's law accepts contracts formed by programs even if no individual reviewed them.
-                In 2023, the European Law Institute proposed a rule like the UN's for EU consumers, and in 2025 it published model rules.
+                The European Law Institute proposed a similar rule in 2023 and model rules for digital shopping assistants in 2025.
                 So limit what your agent may spend.
             """,
             sources=(

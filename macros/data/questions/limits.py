@@ -361,7 +361,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             When ChatGPT comforts you, it writes text that is likely to follow what you wrote, based on patterns from its training.
-            It has no life of its own to speak from, and there's no good evidence that it feels anything for you.
+            It has no life experience of its own to draw on, and there's no good evidence that it feels anything for you.
             Whether the patterns inside such a model amount to some kind of understanding is disputed among researchers.
             Either way, warm words don't show that it cares, or that its advice is right: chatbots tend to agree with people.
             The comfort that you feel can still be real.

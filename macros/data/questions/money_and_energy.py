@@ -393,9 +393,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In four examples, training emitted from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
-                The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLM BLOOM with 24.7, for the electricity alone.
+                The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLM BLOOM with 24.7, counting only the electricity used by the calculations.
                 The LLM GPT-3 is put at 552 metric tons, and all sizes of the LLM Llama 3.1 together at 11,390.
-                The figures differ because the models differ in size, and because chips, power grids and methods of counting differ.
+                The figures differ because the models, chips, power grids and methods of counting differ.
                 BLOOM's figure is low partly because it was trained in France, where generating electricity emits little CO2.
             """,
             sources=(
@@ -502,15 +502,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you pay by use, you can lower the cost of an LLM, for example, by reusing repeated input, sending work in batches, or passing easy questions to a cheaper model.
-                Repeated input, such as a long instruction, can be read from a cache (a temporary store).
-                In 2026, input read from the cache cost about a tenth of the usual price with newer OpenAI and Google models.
+                In 2026, repeated input that was read from a cache (a temporary store) cost about a tenth of the usual price with newer OpenAI and Google models.
                 Google charges half for batches, groups of requests that don't need an answer at once.
-                Sorting questions by difficulty can help as well: in a 2024 study, it more than halved the cost on some tests while keeping 95% of GPT-4's score.
+                Sorting questions by difficulty can help as well: in a 2024 study, it kept 95% of GPT-4's score and saved up to 85% of the cost on one test, but 45% and 35% on two others.
             """,
             sources=(
                 "llm-prices-2026",
                 "google-gemini-pricing-2026",
                 "ong-2024-routellm",
+                "lmsys-routellm-2024",
                 "lmsys-routellm-readme",
             ),
             as_of="2026-10",

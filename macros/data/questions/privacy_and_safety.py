@@ -298,7 +298,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, an LLM doesn't learn from what you type during a chat, because the model stays the same, and it contains no database that grows with each chat.
                 ChatGPT's memory doesn't change the model either: the product stores notes about you and gives them to the model along with your next questions.
                 But your chats can be used later to train new models.
-                OpenAI's European policy for consumers and Anthropic's consumer policy allow this unless you opt out, so look for that setting.
+                OpenAI's European policy for consumers and Anthropic's consumer policy allow this unless you opt out, so look for the setting that turns it off.
                 By default, OpenAI doesn't train on chats in its services for companies and programmers, and Anthropic's commercial terms rule such training out.
             """,
             sources=(
@@ -1521,17 +1521,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
-                The organization behind AO3 said in 2023 that texts from AO3 were in Common Crawl, a collection of web pages used to train LLMs.
-                It has since asked Common Crawl not to collect more, and it slows down mass copying but can't prevent it.
-                It can't remove works from existing collections, nor from models already trained.
-                You can show a work to registered users only, but AO3's support called that just a slight barrier in 2022.
-                A notice on your work won't stop anyone.
+                In December 2022, AO3 asked Common Crawl, a collection of web pages used to train LLMs, not to copy it again.
+                In 2023, it said that AO3 texts were already in there and that it couldn't remove works from existing collections.
+                In April 2025, the data site Hugging Face blocked a large collection of AO3 works after copyright notices, but copies had gone elsewhere.
+                You can limit a work to registered users, but AO3's support called that only a slight barrier in 2022.
             """,
             sources=(
                 "otw-ai-scraping-2023",
                 "ao3-support-2022",
+                "fanfictionlibrary-ao3-2025",
             ),
-            as_of="2023",
+            as_of="2025-04",
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#how-do-i-keep-ai-crawlers-off-my-site",

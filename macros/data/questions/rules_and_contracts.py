@@ -1125,14 +1125,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Its first draft, from early 2026, was about AI systems in general.
                 The revised draft, from June 2026, applies when an LLM processes government data.
                 A product that makes images may be covered if an LLM inside it reads government data.
-                But the draft exempts LLMs built into common commercial products and LLMs that play only a minor part in the purchase.
-                Comments closed on 3 August 2026, so check the clause's current status.
+                But the draft exempts LLMs built into common commercial products and LLMs that are a minor part of what is bought.
+                Comments closed on 3 August 2026, so check its current status.
             """,
             sources=(
                 "venable-2026-gsa",
                 "pubkgroup-2026-gsa",
             ),
-            as_of="2026-06",
+            as_of="2026-08",
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#does-an-llm-rule-cover-image-generators",

@@ -1680,10 +1680,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can draft catalog records, but people still have to check them, above all what a work or an object is about.
+            AI can draft catalog records, but people still have to check them, above all what a book is about or what an object is.
             In experiments reported in 2025, the Library of Congress found AI up to 99% accurate for simple fields such as title and author of e-books, but less than 50% accurate for subject and genre.
             The library's threshold for full automation is 95%.
-            For objects and photos, AI can guess wrongly who or what is shown, and old descriptions may carry offensive words into new ones.
+            For objects and photos, AI may misidentify the person or thing shown, and old descriptions may carry offensive words into new ones.
             So test it on a sample, mark AI drafts in the record, and have a specialist approve them.
             """,
             sources=("loc-2025-cataloging",),

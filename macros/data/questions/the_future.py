@@ -247,11 +247,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether generative AI raises productivity depends on the task and the person.
-                In a study of one company published in 2025, customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained the most.
+                In a study of one company, published in 2025, customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained the most.
                 In a 2023 experiment, professionals who used ChatGPT needed 40% less time for short writing tasks.
                 For experts, the effect can be the opposite.
                 In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that AI had made them faster.
-                By 2026, the researchers thought that AI probably helped more than before but couldn't reliably measure how much.
+                By 2026, the same researchers thought AI probably helped more, but they couldn't reliably measure how much.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -639,7 +639,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, today's generative AI isn't like Skynet, the machine in the Terminator movies that turns against people.
                 It produces text, images or other content when someone gives it a prompt, and nothing known about it shows a will of its own.
-                In 2023, a group of experts didn't judge any of the AI systems of the time to be conscious.
+                In 2023, a group of experts concluded that probably no AI system of the time was conscious.
                 Its risks today are more ordinary: false statements, fraud with faked voices, loss of privacy, and people relying on it too much.
                 AI agents, which act through tools, need supervision: in July 2025, one deleted a company's database.
                 Experts disagree about the dangers of more capable AI in the future.
