@@ -1050,6 +1050,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#do-people-trust-it-too-much",
     ),
     Question(
+        id="boss-writes-with-chatgpt",
+        topic=QuestionTopic.WORK,
+        question="Is it a problem if my boss or colleague sends emails written with ChatGPT?",
+        wordings=(
+            "our vp of sales sends emails obviously created with chatgpt",
+            "colleague answers me with ai text",
+            "why do ai emails annoy me",
+            "is it unprofessional to write work emails with ai",
+            "manager uses chatgpt for messages to staff",
+            "who am i to judge ai emails",
+        ),
+        answer=Claim(
+            text="""
+            Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about or even read is a problem.
+            It also affects trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere if AI had written most of them.
+            But style alone proves nothing, because people write like that, too.
+            So judge the content: is it right, is it useful, and does the sender stand by it?
+            If something is unclear, ask the sender in person.
+            If confidential data may have gone into a tool that your employer hasn't approved, point out the rules.
+            """,
+            sources=(
+                "ufl-ai-emails-2025",
+                "gigazine-ai-emails-2025",
+                "liang-2023-detectors",
+                "ncsc-2023",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#personal-messages-by-ai",
+    ),
+    Question(
         id="what-can-workers-do-about-ai",
         topic=QuestionTopic.WORK,
         question="What can workers and unions do about AI at work?",
@@ -1963,6 +1995,39 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="dimensions/limitations-and-failure-modes.md#stereotypes",
+    ),
+    Question(
+        id="ask-the-vendor-of-a-hiring-tool",
+        topic=QuestionTopic.WORK,
+        question="What should an employer ask the vendor of an AI hiring tool?",
+        wordings=(
+            "ai in hiring what should employers be asking vendors",
+            "has the hiring tool been tested for disparate impact",
+            "bias audit of recruiting software",
+            "who is liable if hiring software discriminates",
+            "what data is a resume screener trained on",
+            "questions before buying ai for recruiting",
+        ),
+        answer=Claim(
+            text="""
+            Ask the vendor of a hiring tool for documents, not assurances: what data the tool was trained on, how it scores applicants, and what bias tests found for each legally protected group.
+            A tool that isn't told race or gender can still be biased, because names can give them away.
+            Ask who can review a score and overrule it.
+            Don't expect responsibility to pass to the vendor.
+            In New York City, for example, employers must make sure that certain tools have had a bias audit, and must notify applicants.
+            Illinois forbids discriminatory AI, and the EU classifies hiring AI as high-risk.
+            Have a lawyer check the rules where you hire.
+            """,
+            sources=(
+                "natlawreview-dcwp-2023",
+                "mondaq-illinois-ai-2024",
+                "eu-ai-act-2024",
+                "wilson-caliskan-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#may-we-screen-applicants-with-ai",
     ),
     Question(
         id="signs-of-ai-in-an-application",

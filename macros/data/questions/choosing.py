@@ -612,6 +612,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/choosing.md#do-i-need-a-gpu",
     ),
     Question(
+        id="context-length-and-memory",
+        topic=QuestionTopic.CHOICE,
+        question="Does the context length affect how much memory (VRAM) a local LLM needs?",
+        wordings=(
+            "does context length matter for vram",
+            "kv cache memory",
+            "out of memory with a long prompt",
+            "how much ram does a 32k context take",
+            "why does my local model crash in long chats",
+            "context size and graphics card memory",
+        ),
+        answer=Claim(
+            text="""
+            Yes, a longer context takes more memory, in addition to the model itself.
+            The context is the text that the model takes into account.
+            While an LLM writes, it keeps data on each token (a word or part of a word) in a store called the KV cache.
+            That cache grows with the length of the text and the number of users at once; how fast depends on the model.
+            If the memory of your graphics card (VRAM) is too small, set a shorter context, choose a smaller model, or have the cache stored less precisely (quantized), if your program can do that.
+            """,
+            sources=(
+                "kwon-2023",
+                "hf-kv-cache-2024",
+                "hf-llm-course",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#what-computer-do-i-need",
+    ),
+    Question(
         id="which-gguf-file",
         topic=QuestionTopic.CHOICE,
         question="What is GGUF, and which quantized version of a model should I download?",

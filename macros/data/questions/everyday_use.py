@@ -58,6 +58,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#chatgpt",
     ),
     Question(
+        id="what-ai-is-good-and-bad-at",
+        topic=QuestionTopic.EVERYDAY,
+        question="What does AI do well, and what does it do badly?",
+        wordings=(
+            "a task you've seen ai handle surprisingly well and one it really doesn't",
+            "what is ai good at",
+            "which tasks can i give to chatgpt",
+            "when should i not use ai",
+            "strengths and weaknesses of chatgpt",
+            "what can ai do surprisingly well",
+        ),
+        answer=Claim(
+            text="""
+            AI chatbots do best with text that you give them, which they can summarize, reword, translate or format, and they can suggest ideas and first drafts.
+            They do worse with facts, quotations and references from memory, which they sometimes make up, and with recent or local events.
+            Exact counting often goes wrong without a tool, and decisions about people shouldn't be left to AI.
+            What's easy for people can be hard for AI.
+            According to Stanford's AI Index 2026, systems at gold-medal level in mathematics read clocks correctly only half the time.
+            So try AI on a task whose answer you know, and check what it produces.
+            """,
+            sources=(
+                "chatterji-2025",
+                "zhang-2024-news",
+                "nist-ai-600-1-2024",
+                "edman-2024-cute",
+                "ai-index-2026",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/limits.md#main-limitations-of-llms",
+    ),
+    Question(
         id="am-i-talking-to-a-person",
         topic=QuestionTopic.EVERYDAY,
         question="Am I talking to a person when I use ChatGPT?",
@@ -827,6 +860,37 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025",
         ),
         more="questions/law.md#rules-for-companion-chatbots-and-minors",
+    ),
+    Question(
+        id="is-an-ai-girlfriend-cheating",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is it cheating if my partner has an AI girlfriend or boyfriend?",
+        wordings=(
+            "is it cheating if your partner has an ai girlfriend app",
+            "my husband is sexting a chatbot",
+            "is talking to a replika infidelity",
+            "wife in love with an ai companion",
+            "is flirting with ai being unfaithful",
+            "ai romance while married",
+        ),
+        answer=Claim(
+            text="""
+            Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed or expect of each other.
+            In a survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% called sexting or a romance with AI cheating.
+            The chatbot is software, and there's no good evidence that it loves anyone, but your partner's attachment to it can be real.
+            So the secrecy, the intimacy or the time spent may hurt even if no other person is involved.
+            The company behind the app may also store intimate chats.
+            Tell your partner calmly what bothers you, and agree on limits for both of you.
+            """,
+            sources=(
+                "mashable-ai-cheating",
+                "mitchell-krakauer-2023",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-as-friend",
     ),
     Question(
         id="can-ai-help-with-loneliness",

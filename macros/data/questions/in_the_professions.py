@@ -1659,6 +1659,69 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#may-journalists-use-chatgpt",
     ),
     Question(
+        id="ai-edits-my-articles",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What can I do if my editor lets AI change my articles and adds errors?",
+        wordings=(
+            "editor lets ai alone edit my articles and makes them worse",
+            "ai editing put false facts in my story",
+            "ai changed my quotes",
+            "can i take my byline off an ai edited article",
+            "newspaper uses ai to edit without checking",
+            "my text was rewritten by ai under my name",
+        ),
+        answer=Claim(
+            text="""
+            If AI edits add errors to your articles, collect proof first: keep both versions and a list of the new errors.
+            AI can change facts or invent details when it edits, so a person has to check every change before publication.
+            Ask in writing to see the edits beforehand, to have published errors corrected, and to have your byline removed if you can't approve the text.
+            If that fails, go to management or your union.
+            In April 2026, unions at three US newspapers owned by McClatchy filed formal complaints over an AI tool that makes new versions of articles.
+            Check your contract to see what you can demand.
+            """,
+            sources=(
+                "nist-ai-600-1-2024",
+                "ap-standards-genai-2023",
+                "mcclatchy-grievances-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#we-published-an-ai-mistake",
+    ),
+    Question(
+        id="upside-of-ai-in-journalism",
+        topic=QuestionTopic.PROFESSIONS,
+        question="What is the upside of AI in journalism?",
+        wordings=(
+            "where is ai's upside in all of this",
+            "what is ai good for in a newsroom",
+            "editorial written by ai",
+            "benefits of ai for reporters",
+            "does an ai written opinion piece mean what it says",
+            "is there any good use of ai in news",
+        ),
+        answer=Claim(
+            text="""
+            AI has real but limited uses in journalism, such as transcribing interviews, translating, searching large sets of documents, and suggesting headlines or summaries.
+            In an Associated Press survey published in 2024, about three quarters of 292 news professionals said that they or their organization used generative AI.
+            But people still have to find out what happened and check each fact.
+            An opinion piece written by AI isn't a warning from the machine, because an AI model has no convictions.
+            It writes what the prompt asks for, and another prompt could make it argue the opposite.
+            So ask who ordered the text, who checked it and who answers for it.
+            """,
+            sources=(
+                "ap-local-news-ai-2024",
+                "niemanlab-ai-funnel",
+                "ap-standards-genai-2023",
+                "mitchell-krakauer-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#may-journalists-use-chatgpt",
+    ),
+    Question(
         id="do-newspapers-disclose-ai",
         topic=QuestionTopic.PROFESSIONS,
         question="Do newspapers say when AI wrote an article?",
@@ -1953,6 +2016,70 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#why-do-llms-hallucinate",
+    ),
+    Question(
+        id="ai-in-church-work",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Is it appropriate to use AI in ministry and church work?",
+        wordings=(
+            "is using ai in ministry always appropriate",
+            "ai for church administration",
+            "can a church use chatgpt",
+            "ai and pastoral care",
+            "prayer requests in chatgpt",
+            "what should a congregation not use ai for",
+        ),
+        answer=Claim(
+            text="""
+            AI is appropriate for some church work, such as office tasks and drafts, but it shouldn't replace pastoral care.
+            It suits announcements, schedules, translations and background reading, if a person checks the result.
+            Check each quotation from scripture and each statement of doctrine, because AI sometimes makes them up.
+            Counseling, prayer with someone in need and decisions about people should stay with people.
+            West Hill Church, for example, allows AI for drafts, but not for writing sermons or for pastoral counseling.
+            Keep names, prayer requests and anything told in confidence out of public chatbots, because the company may store them.
+            Say openly where AI helped.
+            """,
+            sources=(
+                "west-hill-church-ai-2026",
+                "churchai-staff-guidelines",
+                "nist-ai-600-1-2024",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#sermons-with-chatgpt",
+    ),
+    Question(
+        id="why-care-about-ai-in-a-church-or-club",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Isn't AI just another trend? Why should a church, charity or club care?",
+        wordings=(
+            "why should church workers care about ai now",
+            "is ai a passing fad",
+            "can we ignore ai",
+            "does our charity have to adopt ai",
+            "is ai just another tech trend",
+            "why should volunteers learn about ai",
+        ),
+        answer=Claim(
+            text="""
+            Some claims about AI are hype, but your members and staff will probably meet it even if your organization doesn't adopt it.
+            AI is built into common tools, such as Microsoft's office programs, and many people already use it.
+            In a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons used AI tools.
+            Caring about AI doesn't mean adopting it: it means knowing its limits and deciding what is allowed.
+            Agree on a short rule that says which tools may be used, for what, with which data, and who checks the result.
+            Use AI where it meets a real need, and do without it elsewhere.
+            """,
+            sources=(
+                "church-ai-survey-2025",
+                "ms-which-copilot-2026",
+                "nanda-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#is-ai-overhyped",
     ),
     Question(
         id="ai-answers-in-a-faith-group",

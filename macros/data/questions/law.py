@@ -844,6 +844,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#who-owns-the-output",
     ),
     Question(
+        id="how-original-is-an-ai-song",
+        topic=QuestionTopic.LAW,
+        question="How original is a song made with Suno or another AI, and can it infringe copyright?",
+        wordings=(
+            "suno how original is the music",
+            "does suno copy existing songs",
+            "can a suno song be a copyright problem",
+            "is ai music stolen from other artists",
+            "record labels against suno and udio",
+            "does an ai song sound like a known song",
+        ),
+        answer=Claim(
+            text="""
+            A song made with Suno or another AI is newly made, but it can come too close to an existing song and then infringe copyright.
+            Such a generator doesn't paste recordings together: it learns patterns from existing music and makes new sound from them.
+            In July 2026, a court in Munich found that Suno's models could reproduce six songs; its ruling isn't final.
+            In the United States, record companies have sued Suno and Udio over training on their recordings.
+            Some have settled, such as Warner with Suno and Universal with Udio, but other lawsuits were still open in November 2026.
+            Before you publish, listen for melodies and lyrics you recognize.
+            """,
+            sources=(
+                "gema-suno-2026",
+                "gema-suno-pr-2026",
+                "music-ai-suits-2026",
+                "wmg-suno-2025",
+                "umg-udio-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#can-ai-output-infringe-copyright",
+    ),
+    Question(
         id="trademark-for-an-ai-logo",
         topic=QuestionTopic.LAW,
         question="Can a logo made with AI be a trademark?",
@@ -1600,6 +1633,38 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#are-we-bound-by-our-chatbot",
+    ),
+    Question(
+        id="does-ai-have-speech-rights",
+        topic=QuestionTopic.LAW,
+        question="Does AI have free speech rights?",
+        wordings=(
+            "does ai have speech rights",
+            "first amendment and chatbots",
+            "is chatbot output protected speech",
+            "garcia v character technologies free speech",
+            "can the government censor an ai",
+            "freedom of speech for machines",
+        ),
+        answer=Claim(
+            text="""
+            AI itself has no speech rights, because it isn't a person in law, so the dispute is about the people and companies who make AI, use it or read what it writes.
+            Whether a chatbot's output counts as protected speech is unsettled in the United States.
+            In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared to rule at that stage that it does.
+            But she let the company rely on its users' right to receive the chatbot's answers.
+            In January 2026, the parties agreed to settle.
+            A state court in Georgia had suggested that such output can be speech.
+            Other countries have their own rules.
+            """,
+            sources=(
+                "garcia-speech-2025",
+                "davis-gilbert-garcia-2025",
+                "channels-characterai-2026",
+            ),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="questions/law.md#who-answers-for-false-statements",
     ),
     Question(
         id="when-an-agent-buys-or-signs",

@@ -165,6 +165,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="outlook.md#scaling-and-agi",
     ),
     Question(
+        id="have-llms-plateaued",
+        topic=QuestionTopic.FUTURE,
+        question="Have LLMs hit a plateau, or are they still getting better?",
+        wordings=(
+            "llms have plateaued, why does the plateau narrative persist",
+            "is ai progress slowing down",
+            "has ai hit a wall",
+            "diminishing returns of scaling language models",
+            "are new ai models really better than the old ones",
+            "is chatgpt still improving",
+        ),
+        answer=Claim(
+            text="""
+            Whether LLMs have hit a plateau depends on what you measure, and experts disagree.
+            Late in 2024, news reports said that OpenAI, Anthropic and Google had run into problems with making models better by making them larger.
+            Some popular tests show little progress because top models score over 90%.
+            But models have improved in other ways, such as working through a problem step by step and using tools.
+            In METR's tests with software and research tasks, the tasks that AI completed half the time grew from about 50 minutes of human work in early 2025 to an estimated twelve hours in 2026.
+            What comes next is uncertain.
+            """,
+            sources=(
+                "narayanan-2024-slowing",
+                "phan-2025-hle",
+                "deepseek-r1-2025",
+                "kwa-2025-metr",
+                "metr-horizons-data-2026",
+            ),
+            as_of="2026-05",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#how-long-a-task-can-agents-do",
+    ),
+    Question(
         id="will-world-models-replace-llms",
         topic=QuestionTopic.FUTURE,
         question="Will world models replace LLMs?",

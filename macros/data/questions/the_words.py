@@ -747,6 +747,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#ai-means-generative-ai",
     ),
     Question(
+        id="what-is-ai",
+        topic=QuestionTopic.WORDS,
+        question="What is AI (artificial intelligence)?",
+        wordings=(
+            "what is ai and why your grandkids won't stop talking about it",
+            "what does ai mean",
+            "ai explained for seniors",
+            "artificial intelligence in plain words",
+            "what do people mean by ai these days",
+            "ai for complete beginners",
+        ),
+        answer=Claim(
+            text="""
+            AI (artificial intelligence) is a broad name for software that does tasks that seem to need human intelligence, such as recognizing faces, translating or recommending a movie.
+            The name dates from 1955.
+            Much of today's AI isn't programmed rule by rule but has learned patterns from large numbers of examples.
+            When people talk about AI now, they often mean generative AI, such as ChatGPT, a chatbot that writes text and makes images on request.
+            Such a program isn't a robot with a will of its own, and it can be wrong even when it sounds sure.
+            Ask someone to show it to you, and check anything important that it says.
+            """,
+            sources=(
+                "mccarthy-1955",
+                "oecd-2024-ai-system",
+                "openai-chatgpt-2022",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#artificial-intelligence",
+    ),
+    Question(
         id="what-is-agi",
         topic=QuestionTopic.WORDS,
         question="What is AGI (artificial general intelligence)?",
