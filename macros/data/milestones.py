@@ -625,7 +625,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 Google DeepMind presented Genie 3, a model that turns a written description into a scene that a user can move through, at 24 images per second.
                 According to DeepMind, the scene stays largely consistent for several minutes, and the model remembers what it has shown for up to one minute.
-                In the version that Google opened to paying subscribers in the United States in January 2026, a scene ended after 60 seconds.
+                In the version that Google opened to subscribers of its most expensive plan in the United States in January 2026, a scene ended after 60 seconds.
             """,
             sources=("genie3-2025", "google-project-genie-2026"),
             as_of="2026-01",
@@ -774,7 +774,7 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 In Thomson Reuters v. Ross, the US Court of Appeals for the Third Circuit upheld a ruling against the company Ross.
                 To train a search tool, Ross had copied 2,243 headnotes (short summaries of points of law) from the rival legal database Westlaw.
-                The copying was not fair use, which is the use of protected works that US law allows without permission.
+                The court held that the copying was not fair use, which is the use of protected works that US law allows without permission.
                 The search tool found existing passages and generated nothing, and the opinion mentions generative AI only in a footnote, to say that the case isn't about it.
             """,
             sources=("ross-2026",),

@@ -450,7 +450,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 LLMs have been tested on the very tasks that the claim reserves for generative AI.
                 In a 2023 study, GPT-4 came up with product ideas, and in a test published in 2025, an LLM wrote new versions of ads on Facebook.
-                Image generators make the images: in another 2025 study, they produced images for marketing.
+                When an ad needs a picture, an image generator can make it: in another 2025 study, such programs produced images for marketing.
             """,
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             as_of="2025",

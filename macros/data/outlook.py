@@ -52,7 +52,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("census-2026",),
             as_of="2026-05",
             caveat=Caveat(
-                text="Other surveys report higher shares: the AI Index 2026 mentions one in which 88% of the organizations surveyed used AI.",
+                text="Other surveys report higher shares: the AI Index 2026 mentions a survey of organizations around the world, in which 88% used AI.",
                 sources=("ai-index-2026",),
             ),
         ),

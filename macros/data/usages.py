@@ -311,7 +311,7 @@ USAGES: tuple[Usage, ...] = (
                 """,
             sources=("ms-style-acronyms", "apa-plurals-2013", "google-style-pluralization"),
             caveat=Caveat(
-                text="In Spanish, the written plural of “LLM” has no “s”: “los LLM.”",
+                text="In Spanish, FundéuRAE, a foundation for good Spanish, recommends writing the plural of “LLM” without an “s”: “los LLM.”",
                 sources=("fundeu-llm-2025",),
             ),
         ),

@@ -53,8 +53,7 @@ DIMENSION = Dimension(
             title="How it's priced",
             generative_ai=Claim(
                 text="""
-                    Prices for generated media depend on the medium.
-                    In October 2026, Google charged developers US$0.40 for a second of video (Veo 3.1 Standard; US$0.60 in 4K) and US$0.08 for a song (Lyria 3.5).
+                    In October 2026, Google charged developers US$0.40 for a second of video at up to 1080p (Veo 3.1 Standard; US$0.60 in 4K) and US$0.08 for a song (Lyria 3.5).
                     Gemini's images were billed by the token, a small unit of data.
                 """,
                 sources=("google-gemini-pricing-2026",),

@@ -47,9 +47,9 @@ DIMENSION = Dimension(
             title="The basic procedure",
             generative_ai=Claim(
                 text="""
-                    Many image, audio and video generators use diffusion: they refine random noise over several passes through the network until the whole output is done.
+                    Many generators use diffusion: they refine random noise in several passes.
                     A generative adversarial network (GAN) needs only one pass.
-                    WaveNet (2016) adds one tiny piece of sound after another.
+                    Others build the output piece by piece, as LLMs do: WaveNet, a sound generator from 2016, adds one tiny piece of sound after another.
                 """,
                 sources=(
                     "ho-2020-ddpm",
@@ -168,8 +168,8 @@ DIMENSION = Dimension(
             title="What you can see before it's finished",
             generative_ai=Claim(
                 text="""
-                    Halfway through, a generator that works by diffusion (removing noise step by step) has the whole image, but full of noise.
-                    Some services show unfinished images, whichever method they use: OpenAI, for example, can send developers up to three before the image is done.
+                    Halfway through, a generator that uses diffusion (removing noise step by step) already has the whole image, but it's still full of noise.
+                    Some services, whether or not they use diffusion, show unfinished versions: OpenAI can send developers up to three.
                 """,
                 sources=("diffusers-2026", "openai-openapi"),
                 as_of="2026-08",

@@ -273,13 +273,13 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In a 2025 case brought by Getty Images, England's High Court held that the image generator Stable Diffusion isn't an infringing copy, as it stores no images.
+                    In a 2025 case brought by Getty Images, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy, because it stores no images.
                     A Munich court, by contrast, held in 2026 that the music generator Suno had memorized six songs.
                 """,
                 sources=("getty-2025", "gema-suno-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Getty Images hadn't claimed that the model stores its images, and it has permission to appeal on whether a model can be an infringing copy without storing any. The ruling on Suno, described here from the court's press release, isn't final.",
+                    text="Getty hadn't claimed that Stable Diffusion stores images. It may appeal on one question: can a model be an infringing copy even if it stores none? The ruling on Suno, described here from the court's press release, isn't final.",
                     sources=("getty-permission-2025", "gema-suno-pr-2026"),
                 ),
             ),

@@ -349,7 +349,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Above all, a business account of ChatGPT gives a company stricter rules on how its data is handled.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and it offers them a contract on data protection.
-            In ChatGPT Enterprise, the plan for larger companies, administrators decide how long chats are kept.
+            In ChatGPT Enterprise, the plan for larger companies, administrators can set how long chats are kept, within OpenAI's limits.
             In ChatGPT Business, the plan for smaller teams, chats stay until someone deletes them.
             These rules don't cover a personal account used at work.
             OpenAI may use what someone types there for training unless that person opts out, so make sure that employees use the company's account.

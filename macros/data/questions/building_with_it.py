@@ -543,10 +543,10 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
                 For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
                 OpenAI's guide reports improvements with as few as 50 to 100 examples and advises starting with 50.
-                However, OpenAI's fine-tuning is closed to new users and, from 6 January 2027, to existing ones.
+                However, OpenAI's fine-tuning is closed to new users, and existing users can't start new training after 5 January 2027.
                 To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
-                New facts are a different matter: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
-                Start small, and add examples as long as results improve.
+                New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
+                Start small, and add examples while results improve.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
@@ -579,9 +579,9 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
                 You can fine-tune an open model yourself, but you can fine-tune a closed one only if its maker lets you.
                 Fine-tuning trains a finished model further on your examples and changes its weights, the numbers it has learned.
-                Most of OpenAI's GPT models are closed: OpenAI keeps their weights to itself.
-                OpenAI's fine-tuning is closed to new users and, from 6 January 2027, to existing ones.
-                OpenAI's gpt-oss models (August 2025) are open: you can download their weights and tune the models on your own hardware.
+                OpenAI keeps the weights of most of its GPT models to itself.
+                OpenAI's fine-tuning is closed to new users, and existing users can't start new training after 5 January 2027.
+                OpenAI's gpt-oss models (August 2025) are open: you can download them and tune them on your own hardware.
                 Read the license first: for example, if you tune Meta's Llama 4 and share the new model, its name has to begin with “Llama.”
             """,
             sources=(
@@ -1339,7 +1339,7 @@ A 2025 study compared chunks of different fixed sizes.
                 With OpenAI, error 429 can also mean that your credit is used up, so read the error message first.
                 If you have simply sent too much, wait and try again.
                 Writer, a provider of LLMs, advises waiting longer after each failed attempt, a method called exponential backoff.
-                If the error keeps coming back, spread your requests out, shorten them or ask for a higher limit.
+                If the error keeps coming back, spread your requests out, shorten them, or ask for a higher limit.
             """,
             sources=("writer-rate-limits", "openai-error-codes"),
             as_of="2026-11",

@@ -1313,8 +1313,9 @@ QUESTIONS: tuple[Question, ...] = (
                 First, people compare several answers and rank them.
                 A second model learns from their rankings how to score answers, and the original model is then trained so that its answers earn high scores.
                 Such training can matter more than a model's size.
-                In OpenAI's 2022 study, a model trained on example answers and then in this way had only 1.3 billion parameters (adjustable numbers), yet people preferred its answers to those of GPT-3, with 175 billion.
-                About 40 people did the ranking, so the model learned their preferences.
+                In OpenAI's 2022 study, a model trained first on example answers and then with RLHF had only 1.3 billion parameters (adjustable numbers).
+                Even so, people preferred its answers to those of GPT-3, which has 175 billion.
+                About 40 people did the ranking.
             """,
             sources=("ouyang-2022",),
             as_of="2022-03",

@@ -1129,7 +1129,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
                 Its purpose is to write down what was said, without adding anything, but its method can be a generative one.
                 Whisper, OpenAI's speech recognizer, predicts one piece of text after another, much as an LLM does.
-                OpenAI's model card, which describes Whisper, warns that it may produce text that wasn't spoken.
+                In its model card (a description of the model), OpenAI warns that Whisper may produce text that wasn't spoken.
                 Even so, Whisper isn't an LLM in the usual sense, and the card calls it a speech recognition and translation model.
                 Where the wording matters, compare a transcript with the recording.
             """,

@@ -571,7 +571,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Prices often follow the unit in which something is made or used, and that unit can differ between text, images, video and songs.
                 In Google's price list of October 2026, video is priced by the second and music by the song, but images are priced by the token (a small unit of data), just as text is.
-                The standard version of Google's video model Veo 3.1, for example, cost US$0.40 a second with sound, so an eight-second clip cost US$3.20.
+                The standard version of Google's video model Veo 3.1, for example, cost US$0.40 a second with sound at up to 1080p (full HD), so an eight-second clip cost US$3.20.
                 To compare prices, work out the cost of what you need, such as one finished clip.
             """,
             sources=("google-gemini-pricing-2026",),
@@ -598,7 +598,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A token is a piece of text: in English it is often a whole word, but in some other languages it is only a small part of one.
                 In a 2023 study, the number of tokens for the same text differed by up to 15 times between languages.
                 More tokens also mean a longer wait, and less text fits into the model at once.
-                The programs that cut text into tokens have changed since that study, so test the model that you use.
+                How large the difference is depends on the model, so test the one that you use.
             """,
             sources=("petrov-2023",),
             as_of="2023-05",

@@ -698,7 +698,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't sign a contract that bans all AI until you know that you can keep it, because breaking the promise is a breach of contract.
+                Don't sign a contract that bans all AI unless you're sure you can comply with it, because using a banned tool would be a breach of contract.
                 Read literally, a ban on any artificial intelligence or machine learning may cover spell checkers, transcription, search and photo tools as well as ChatGPT.
                 Ask the client to define what is meant, for example generative AI, and to list the tools that are permitted.
                 The clause should also say what is banned, such as generated content or entering the client's data.
@@ -1026,11 +1026,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Look at your contract first, because you may be able to object only if it limits the publisher's use of AI or gives you a say on covers, narration or translation.
-            The Authors Guild, a US writers' association, published model clauses in 2026 under which AI narration and AI translation need the author's consent.
-            Such clauses help only if they are in your contract.
-            If they aren't, ask in writing for a human artist or narrator, and give reasons: in the US, a purely AI-made cover has no copyright, and some readers reject AI.
-            At least ask for a label.
+            Look at your contract first, because you may be able to object only if it limits the use of AI or gives you a say on covers or narration.
+            The Authors Guild, a US writers' association, has model clauses under which AI narration, translation and covers need the author's consent.
+            They help only if they are in your contract.
+            If they aren't, ask in writing for a human artist or narrator, and give reasons: in the US, a purely AI-made cover has no copyright, and people rate creative writing lower when they are told that AI wrote it.
             Your agent or association can advise you.
             """,
             sources=(

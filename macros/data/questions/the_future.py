@@ -315,7 +315,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In August 2025, 54.6% of US adults aged 18 to 64 said that they used generative AI.
                 Figures for a single product are lower.
-                In February 2026, 44% of US adults said that they used ChatGPT, up from 34% in early 2025.
+                In February 2026, 44% of US adults said that they used ChatGPT.
+                In early 2025, in answer to a differently worded question, 34% said that they had ever used it.
                 Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
                 Before you compare such figures, check which product they count, who was asked, and whether they mean regular use or a single try.
             """,

@@ -899,7 +899,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI is the whole field, and an LLM is one kind of AI model, one that works with language.
                 You have probably used other kinds of AI for years.
-                Spam filters sort email and Netflix recommends movies, and neither of them writes anything.
+                Some sort email into spam and not spam, others recommend movies, and neither kind writes anything.
                 Some people object to calling an LLM intelligent, and researchers do disagree over whether it understands anything.
                 The OECD's definition of an AI system doesn't require understanding.
                 What it requires is that a system work out from its input how to produce outputs, and LLMs do that.
@@ -1519,7 +1519,7 @@ QUESTIONS: tuple[Question, ...] = (
                 On this site, two questions decide: has the system learned from data, and does it make new content instead of choosing from what exists?
                 GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
                 SCIgen makes nonsense research papers from grammar rules written by hand, so it hasn't learned from data.
-                Clippy, in old versions of Microsoft Office, offered help topics, and Cleverbot looked up what people had replied before.
+                Clippy, in old versions of Microsoft Office, gave tips and suggested help topics, and Cleverbot looked up what people had replied before.
                 There are borderline cases, and no single definition is official.
             """,
             sources=(
