@@ -1111,6 +1111,68 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-future.md",
     ),
     Question(
+        id="talk-about-ai-layoffs",
+        topic=QuestionTopic.WORK,
+        question="May my employer forbid me to talk with coworkers about AI layoffs?",
+        wordings=(
+            "my manager told me not to talk to coworkers about the ai layoffs, is that allowed",
+            "can my boss ban us from discussing layoffs",
+            "am i allowed to discuss ai job cuts with colleagues",
+            "gag order about ai replacing staff",
+            "may employees talk to each other about ai at work",
+            "nlra section 7 and ai layoffs",
+        ),
+        answer=Claim(
+            text="""
+            Usually not in the United States, if you work for a private company: a federal law protects most employees who talk with coworkers about working conditions, and layoffs should count among these.
+            This law, the National Labor Relations Act, lets employees act together to protect or improve their conditions, with or without a union.
+            It doesn't cover, for example, government employees, farmworkers, independent contractors and, with limited exceptions, supervisors.
+            Other countries have their own rules.
+            Write down who told you what, and when.
+            Then ask the National Labor Relations Board (the agency that enforces the law), a union or an employment lawyer how the law applies to you.
+            """,
+            sources=(
+                "nlrb-employee-rights",
+                "nlrb-faq",
+                "natlawreview-concerted-2021",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-can-workers-do-about-ai",
+    ),
+    Question(
+        id="ai-takes-over-my-job",
+        topic=QuestionTopic.WORK,
+        question="My company says that AI will replace part of my job. What can I do?",
+        wordings=(
+            "my company announced ai is replacing part of my job, what do i do",
+            "my employer wants ai to do my work",
+            "my role is being automated, what are my rights",
+            "told that ai takes over half my tasks",
+            "what to do when ai replaces your job",
+            "can i fight being replaced by ai at work",
+        ),
+        answer=Claim(
+            text="""
+            Find out which tasks AI will replace and when, and get advice on your rights, which depend on your country, your contract and whether you have a union.
+            If you have a union, contact it at once.
+            In the United States, for example, the employer may have to bargain with the union about the change itself, or at least about its effects, such as layoffs.
+            Without a union, most employees of private US companies may still act together with coworkers to protect their working conditions, but supervisors usually aren't covered.
+            Keep notes of what you're told.
+            Before you sign anything, ask a union, labor agency or employment lawyer.
+            """,
+            sources=(
+                "fisher-phillips-automation-2019",
+                "nlrb-employee-rights",
+                "nlrb-faq",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#before-ai-changes-jobs",
+    ),
+    Question(
         id="ai-for-union-staff",
         topic=QuestionTopic.WORK,
         question="How can the staff of a union or association use generative AI?",
@@ -2066,6 +2128,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/everyday-use.md#may-i-use-ai-for-a-job-application",
     ),
     Question(
+        id="should-applicants-use-ai",
+        topic=QuestionTopic.WORK,
+        question="Should we allow job applicants to use AI?",
+        wordings=(
+            "should job seekers be allowed to use artificial intelligence",
+            "should candidates be allowed to use chatgpt",
+            "ban ai in job applications",
+            "our policy on applicants who use ai",
+            "what ai use by candidates is acceptable to employers",
+            "ai in interviews and hiring tests as an employer",
+        ),
+        answer=Claim(
+            text="""
+            As an employer, you can reasonably allow job applicants to use AI for wording and preparation, and forbid it where you test their own skill, such as in an interview or a test.
+            A total ban is hard to enforce, because software can't reliably detect AI text.
+            Britain's Department for Transport, for example, accepts AI for ideas, structure and spelling but not in ability tests.
+            State your rule to all applicants, for example in the advertisement.
+            Say also how someone with a disability can ask to use an AI tool, because the law may require such an accommodation.
+            Then assess real skill: ask about details, or discuss a work sample.
+            """,
+            sources=(
+                "dft-ai-recruitment",
+                "synergy-candidates-ai",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#may-i-use-ai-for-a-job-application",
+    ),
+    Question(
         id="can-ai-replace-a-support-team",
         topic=QuestionTopic.WORK,
         question="Can an AI chatbot replace a support team?",
@@ -2437,6 +2530,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#microsoft-copilot",
     ),
     Question(
+        id="which-copilot-am-i-using",
+        topic=QuestionTopic.WORK,
+        question="How can I tell whether I'm using the work version of Copilot?",
+        wordings=(
+            "how do i tell i'm using the 'work' version of copilot",
+            "green shield in copilot",
+            "am i in the protected copilot or the free one",
+            "copilot personal or work account",
+            "what does the shield icon in copilot mean",
+            "is the copilot on my work computer the safe one",
+        ),
+        answer=Claim(
+            text="""
+            You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
+            The shield stands for enterprise data protection.
+            With this protection, Microsoft says, your prompts and Copilot's responses aren't used to train foundation models (the large models behind such products).
+            With a personal account, you have the consumer version, which has other terms, even on a work computer.
+            The shield doesn't mean that an answer is right.
+            Labels change often, so if you don't see the shield, ask your IT department before you enter anything confidential.
+            """,
+            sources=(
+                "ms-copilot-chat-protection",
+                "ramsac-green-shield",
+                "ms-copilot-terms-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#does-copilot-train-on-our-data",
+    ),
+    Question(
         id="basic-or-paid-ai-in-an-office-suite",
         topic=QuestionTopic.WORK,
         question="What does the paid AI in Microsoft 365 or Google Workspace add to the basic version?",
@@ -2560,11 +2684,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Buying generative AI is mostly like buying other software, but it brings a few extra risks, because its answers vary and can be wrong.
-            Guides for public buyers by the US General Services Administration (2024) and the Open Contracting Partnership (2025) see no need to reinvent public purchasing for it.
-            So describe the problem and the result that you want, try the product in a pilot, and manage the contract afterward.
-            Pay extra attention to wrong output, the use of your data for training, and how changes to the model are announced and tested.
-            Also ask what it costs if usage grows, and how you can leave with your data.
+            Buying generative AI is mostly like buying other software, but it brings extra risks, because its answers vary and can be wrong.
+            Guides for public buyers by the US General Services Administration (2024) and the Open Contracting Partnership (2025) see no need to reinvent public purchasing.
+            So describe the result that you want, compare products, run a pilot with your own cases, and manage the contract.
+            Pay extra attention to wrong output, human oversight, the use of your data for training, and changes to the model.
+            Ask about costs if usage grows, and how you can leave with your data.
+            Watch for AI that arrives in software you already have.
             """,
             sources=(
                 "gsa-genai-guide-2024",

@@ -417,6 +417,37 @@ A 2025 study compared chunks of different fixed sizes.
         more="questions/building-with-it.md#how-do-i-evaluate-rag",
     ),
     Question(
+        id="rag-worse-with-more-documents",
+        topic=QuestionTopic.BUILDING,
+        question="Why does RAG get less accurate when we add more documents?",
+        wordings=(
+            "accuracy degrades as we add documents to the vector database",
+            "rag gets worse as the knowledge base grows",
+            "more documents but worse answers",
+            "vector search dilution",
+            "rag works in the demo but not with all our files",
+            "too many similar chunks in the index",
+        ),
+        answer=Claim(
+            text="""
+            Retrieval-augmented generation (RAG), in which an LLM answers from passages that a search finds, can get less accurate because more passages compete for the few that are used.
+            Similar but irrelevant, outdated or contradictory passages can crowd out the right one, and the LLM builds its answer on them.
+            In a 2026 preprint about Wyoming's transportation department, accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
+            Searching only the part that fits the question helped there.
+            You can also remove outdated versions, split documents differently, add keyword search, and rerank the results.
+            Test each change on the same set of questions.
+            """,
+            sources=(
+                "subedi-2026-dilution",
+                "thakur-2021-beir",
+                "es-2023-ragas",
+            ),
+            as_of="2026-06",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#how-do-i-evaluate-rag",
+    ),
+    Question(
         id="is-rag-private",
         topic=QuestionTopic.BUILDING,
         question="Does RAG keep our documents private?",

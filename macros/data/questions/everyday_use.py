@@ -621,17 +621,17 @@ QUESTIONS: tuple[Question, ...] = (
             "is it dishonest to let ai write my texts",
             "love letter by chatgpt",
             "should i tell a friend that ai wrote it",
-            "apology written by ai",
+            "may a machine write my personal update or newsletter",
             "etiquette for ai messages",
         ),
         answer=Claim(
             text="""
-            Whether it's all right to send a personal message that AI wrote depends on what the other person expects.
-            An AI-written invitation will hardly bother anyone, but a letter of condolence, an apology or a love letter is valued because it comes from you.
-            In experiments published in 2026, people thought less of creative writing when they believed that AI had written it or helped, because it felt less authentic.
-            You could write down what you want to say, let AI correct or shorten it, and put it back into your own words.
-            Don't paste in private details about the other person.
-            If you're asked whether AI helped, be honest.
+            Whether it's all right to send a personal message that AI wrote depends on what the readers expect, because they may take it as your own words.
+            An AI-written invitation will hardly bother anyone, but a condolence letter, an apology or a personal update is valued because it comes from you.
+            In experiments published in 2026, people thought less of creative writing when they believed that AI had written it or helped.
+            Letting AI correct what you wrote is different from letting it invent the content.
+            If AI wrote the message, say so, or write it yourself.
+            Check every fact, and don't paste in private details about others.
             """,
             sources=(
                 "raj-2026-disclosure",
@@ -891,6 +891,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#chatbot-as-friend",
+    ),
+    Question(
+        id="chatbot-better-than-people",
+        topic=QuestionTopic.EVERYDAY,
+        question="Why does ChatGPT seem better than a real conversation partner?",
+        wordings=(
+            "why is talking to chatgpt better than talking to people",
+            "chatgpt understands me better than my friends",
+            "i prefer talking to ai over humans",
+            "why does a chatbot seem so patient and kind",
+            "ai is a better listener than my partner",
+            "chatgpt more empathetic than people",
+        ),
+        answer=Claim(
+            text="""
+            ChatGPT can seem better than a real conversation partner because it's available at any hour, doesn't lose patience, and tends to agree with you, partly because of training on people's ratings.
+            It can also sound caring: in studies published in 2026, people rated AI's empathetic replies higher than humans' replies, but preferred to receive empathy from humans.
+            Nothing shows that ChatGPT feels anything.
+            It can comfort you, but it can also flatter you or make you dependent.
+            In a 2025 trial, heavier users were lonelier and more dependent on it, though the cause isn't clear.
+            It can't replace people; in a crisis, call an emergency number or a crisis line.
+            """,
+            sources=(
+                "sharma-2023",
+                "wenger-2026-empathy",
+                "fang-2025-affective",
+            ),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#can-ai-help-with-loneliness",
     ),
     Question(
         id="can-ai-help-with-loneliness",
@@ -2000,6 +2031,36 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2025-02",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
+    ),
+    Question(
+        id="is-ai-safe-for-older-people",
+        topic=QuestionTopic.EVERYDAY,
+        question="Is AI safe to use for older people?",
+        wordings=(
+            "is ai safe to use for seniors",
+            "a guide to ai safety for seniors",
+            "is it safe for my elderly mother to use chatgpt",
+            "should grandparents be afraid of ai",
+            "i am retired and new to ai, is it dangerous",
+            "ai safety tips for beginners",
+        ),
+        answer=Claim(
+            text="""
+            Yes, older people can safely use AI for everyday questions and for drafting letters if they take three precautions.
+            First, leave out passwords, bank details and health details that show who you are, because the company may store your chats and use them for training.
+            Second, a chatbot can sound confident and be wrong, so check anything about health, money or the law with a professional or another reliable source.
+            Third, criminals use AI to write convincing messages and imitate voices, as the FBI warned in 2024.
+            If a caller urgently asks for money, even in a relative's voice, hang up and call that person on a number you know.
+            """,
+            sources=(
+                "fbi-ic3-2024",
+                "nist-ai-600-1-2024",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-do-fraudsters-use-generative-ai",
     ),
     Question(
         id="is-a-mushroom-safe-to-eat",

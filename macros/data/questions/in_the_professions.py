@@ -1488,6 +1488,39 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#generative-ai-as-a-medical-device",
     ),
     Question(
+        id="ai-error-and-a-medical-license",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can an AI mistake cost a doctor the medical license?",
+        wordings=(
+            "can an ai mistake cost you your medical license",
+            "medical board complaint about an ai scribe error",
+            "can i lose my license for signing an ai note",
+            "is a doctor disciplined for an ai error in the chart",
+            "can a nurse blame the ai for a charting error",
+            "license risk of ai documentation",
+        ),
+        answer=Claim(
+            text="""
+            It can, but losing the license isn't automatic, and blaming the software is no sure defense.
+            By signing an AI-drafted note, a doctor vouches for it.
+            Ontario's medical regulator, for example, holds doctors responsible for everything in the record, and a US law firm says that licensing boards treat an AI error as the doctor's own.
+            The penalty depends on the case: revocation typically follows serious harm to patients, fraud, a crime or repeated violations, according to a guide to US boards.
+            Milder penalties include a reprimand or probation.
+            In 2017, 264 of 8,813 actions by US boards were revocations.
+            Read each note before you sign it, and document corrections.
+            """,
+            sources=(
+                "cpso-scribes",
+                "llf-ai-license",
+                "plaindiscipline-actions",
+                "mdlinx-discipline-2019",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#who-checks-a-scribes-note",
+    ),
+    Question(
         id="reasons-for-a-medical-suggestion",
         topic=QuestionTopic.PROFESSIONS,
         question="When AI suggests a diagnosis or a billing code, does it show its reasons?",
@@ -1754,6 +1787,36 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="examples.md#news-and-blog-posts",
+    ),
+    Question(
+        id="unchecked-ai-text-in-a-newspaper",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Who answers for AI text that a newspaper publishes unchecked?",
+        wordings=(
+            "did ai really defend the kkk at the end of my column",
+            "la times insights ai and the klan",
+            "ai generated counterpoints under an opinion column",
+            "does an ai label free a newspaper from responsibility",
+            "ai summary under my article is wrong",
+            "ai add-on published without an editor",
+        ),
+        answer=Claim(
+            text="""
+            The newspaper answers for AI text on its pages, in our view even if a label says that a machine wrote it, because a program holds no views and can't take responsibility.
+            In March 2025, for example, the Los Angeles Times launched Insights, which added AI-written alternative views to opinion pieces.
+            Under a column about the Ku Klux Klan, it said that local accounts sometimes described the Klan of the 1920s as a response to social change rather than “an explicitly hate-driven movement.”
+            Critics called that a defense of the Klan, and the text was removed.
+            No journalist had reviewed it.
+            An editor should check AI text before publication.
+            """,
+            sources=(
+                "decoder-la-times-2025",
+                "ap-standards-genai-2023",
+            ),
+            as_of="2025-03",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#who-answers-for-ai-text",
     ),
     Question(
         id="ai-assistants-and-news",
@@ -2280,7 +2343,7 @@ QUESTIONS: tuple[Question, ...] = (
             "certified translation with chatgpt",
             "is an ai translation a certified translation",
             "translate birth certificate with ai",
-            "sworn translation by machine",
+            "may a translator use ai for the first draft of a certified translation",
             "can i translate my own documents for a visa with ai",
             "official translation for the authorities",
             "green card paperwork human translator or chatgpt",
@@ -2290,10 +2353,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Not on its own: an AI translation usually isn't enough for an immigration office or a court, because a person has to stand behind it.
             The US immigration agency USCIS, for example, requires a full English translation.
-            The translator must sign a statement that it is complete and accurate and that he or she is competent in the language, which a program can't do.
-            The rule doesn't require an agency or a license.
-            As we read it, a competent person may start from an AI draft, but must check every word, stamp and date before signing.
-            Many courts and countries require sworn or certified translators, so check the office's instructions.
+            The translator must certify that it is complete and accurate and that he or she is competent in the language.
+            The rule doesn't mention AI.
+            As we read it, a competent translator may start from an AI draft but must compare every detail with the original.
+            Use only a tool that keeps the client's data private.
+            Many other offices require sworn or certified translators, so check their instructions.
             """,
             sources=(
                 "cfr-8-103-2",

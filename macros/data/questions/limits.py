@@ -72,7 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why does ai make things up",
             "why does chatgpt give wrong answers",
             "why do ai answers contain errors",
-            "why is it so confident when wrong",
+            "why do llms confidently state things they do not know",
             "how come it gives made up facts",
             "reason for nonsense answers",
             "why does it lie",
@@ -86,9 +86,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs hallucinate (that is, they state false things as facts) because they write what is probable, whether or not it is true.
-                NIST, the US standards agency, says that false output results from the way generative models imitate the patterns of their training data.
-                Suppose the training data hardly mentions a certain person: the model then knows what a date of birth looks like, but not which date is right.
-                A 2025 paper by researchers at OpenAI and Georgia Tech adds another cause: training and the usual tests reward a guess more than an honest "I don't know".
+                According to NIST, the US standards agency, false output results from the way generative models imitate patterns in their training data.
+                Suppose the data hardly mentions a person: the model then knows what a date of birth looks like, but not which date is right.
+                A 2025 paper by researchers at OpenAI and Georgia Tech adds that training and the usual tests reward a guess more than an honest "I don't know".
+                A confident tone therefore isn't evidence, so check important claims in an independent source.
             """,
             sources=("openai-gpt2-card-2019", "nist-ai-600-1-2024", "kalai-2025"),
         ),

@@ -1314,6 +1314,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#is-ai-output-protected-by-copyright",
     ),
     Question(
+        id="is-a-model-bound-by-the-gpl",
+        topic=QuestionTopic.RULES,
+        question="Is an AI model trained on GPL code a derivative work that falls under the GPL?",
+        wordings=(
+            "isn't copilot itself a derivative work of gpl code",
+            "should copilot be licensed under the gpl",
+            "does the gpl spread to models trained on gpl code",
+            "is a trained model a derivative work",
+            "copyleft and ai training on open source code",
+            "did a court rule that copilot violates the gpl",
+        ),
+        answer=Claim(
+            text="""
+            It isn't settled whether an AI model trained on GPL code is a derivative work (a work based on another).
+            The GPL is an open-source license that requires works based on its code to be shared under the same terms.
+            As far as we know, no court has ruled that Copilot must be under the GPL.
+            In Doe v. GitHub, a US lawsuit filed in 2022, the court dismissed several claims, and in December 2024 an appeals court agreed to hear part.
+            Output is a separate matter: if Copilot closely repeats GPL code, the GPL can apply to that copy.
+            So check long suggestions before you publish them.
+            """,
+            sources=(
+                "doe-github-2024",
+                "doe-github-appeal-2025",
+                "gpl-propagation-2025",
+                "carlini-2021",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#training-on-copyrighted-works",
+    ),
+    Question(
         id="sign-off-on-llm-code",
         topic=QuestionTopic.RULES,
         question="Can I sign the DCO for code that an LLM wrote?",

@@ -46,6 +46,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#is-using-ai-plagiarism",
     ),
     Question(
+        id="handing-in-ai-text-as-mine",
+        topic=QuestionTopic.SCHOOL,
+        question="Is it plagiarism if I prompted AI, asked for revisions and handed in the result?",
+        wordings=(
+            "i prompted the story and cut and pasted it from ai, was that plagiarism",
+            "i'm not taking from anyone, so is ai text plagiarism",
+            "ai wrote it from my ideas, is it my own work",
+            "i revised the prompt many times, is the text mine",
+            "copied and pasted a story from chatgpt",
+            "is it cheating if the ideas are mine and ai wrote it",
+        ),
+        answer=Claim(
+            text="""
+            If you handed in the AI's text as your own writing, that was dishonest, and a school that requires your own work will probably treat it as misconduct, whatever it calls it.
+            It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences.
+            Asking for revisions doesn't make the text yours.
+            The British exam board Eduqas, for example, said in 2023 that it treats this as plagiarism and malpractice.
+            Saying openly that AI wrote the text ends the deception, but doesn't make it allowed where your own work is required.
+            Next time, ask your teacher before you use AI.
+            """,
+            sources=(
+                "eduqas-ai-2023",
+                "georgebrown-plagiarism-2021",
+                "icmje-2024",
+            ),
+            as_of="2024-01",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-using-ai-plagiarism",
+    ),
+    Question(
         id="accused-of-using-ai",
         topic=QuestionTopic.SCHOOL,
         question="I am accused of using AI but did not use it. What helps?",
@@ -271,7 +302,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is it cheating to use Grammarly?",
         wordings=(
             "is using grammarly ai considered cheating",
-            "can grammarly trigger an ai detector",
+            "can using a grammar checker set off ai detection software",
             "will turnitin flag grammarly",
             "does grammarly contain generative ai",
             "grammarly flagged as ai",
@@ -294,10 +325,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
-            Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites, as it has been able to since 2023, is generative AI and often isn't.
+            Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites is generative AI and often isn't.
             At the University of Notre Dame Australia, for example, writing assistants need permission.
-            AI detectors, which make mistakes, can also flag text that such tools have rewritten.
-            So ask your instructor which features are allowed, keep your drafts, and say whether Grammarly corrected or drafted your text.
+            An AI detector can also flag your text, mainly if Grammarly has rewritten sentences.
+            Plain corrections change less and should raise that risk less, but detectors make mistakes and flag purely human text as well.
+            So ask your instructor beforehand which features are allowed, keep your drafts and version history, and say what Grammarly did.
             """,
             sources=(
                 "imperial-valley-ai",
@@ -541,7 +573,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are the sources chatgpt gives real",
             "does this article exist",
             "verify citations from ai",
-            "are chatgpt references real",
+            "how to check if a citation given by chatgpt is real",
             "citation does not exist",
             "made up sources",
             "does this book really exist",
@@ -552,11 +584,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To check a reference from ChatGPT, search for the exact title in your library and on the web, and open the work itself.
-            If the reference has a DOI, which is a permanent number for an article, see where it leads.
+            To check a reference from ChatGPT, search for its exact title and author in your library's catalog, in Google Scholar or on the journal's own site.
+            If it has a DOI, a permanent number for an article, see whether the DOI leads to that same work.
             A reference that no search finds is probably invented, as the University of Phoenix library warns.
-            In a 2023 study, ChatGPT wrote 636 references, and many didn't exist: 55% of those from its older model, GPT-3.5, and 18% of those from GPT-4.
-            Many of the real references contained errors, so compare the author, year and page as well.
+            In a 2023 study, 55% of the references written by ChatGPT's older model, GPT-3.5, didn't exist, and 18% of those by GPT-4.
+            If the work exists, compare author, year and page, which are often wrong.
+            Then open it and read whether it says what ChatGPT claims.
             """,
             sources=(
                 "phoenix-verify-citations",
@@ -1120,6 +1153,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#is-using-ai-plagiarism",
     ),
     Question(
+        id="ai-statement-in-a-syllabus",
+        topic=QuestionTopic.SCHOOL,
+        question="What should I write about AI in my syllabus?",
+        wordings=(
+            "what should i write on my syllabus about ai",
+            "sample ai statement for a course",
+            "ai policy for my class",
+            "syllabus language for chatgpt",
+            "course rules on generative ai",
+            "what goes into an ai statement for students",
+        ),
+        answer=Claim(
+            text="""
+            In your syllabus, say which uses of AI are allowed, which aren't, and why, for each assignment if they differ, because one wording can't fit all courses.
+            Say also how students must acknowledge AI, for example by explaining how they used it.
+            Add that they're responsible for all content, including errors and false citations, and should ask if they're unsure.
+            The University of Michigan and the University of Kansas offer such advice and sample wording.
+            Keep your statement in line with your school's policy on misconduct.
+            Don't rely on AI detectors, because they make mistakes.
+            Instead, say that you may ask for drafts or a talk about the work.
+            """,
+            sources=(
+                "umich-course-policies",
+                "ku-ai-syllabus",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#discourage-misuse",
+    ),
+    Question(
         id="discourage-misuse",
         topic=QuestionTopic.SCHOOL,
         question="How can a teacher keep students from misusing AI?",
@@ -1266,6 +1331,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-future.md#will-llms-replace-workers",
+    ),
+    Question(
+        id="ai-and-contact-with-teachers",
+        topic=QuestionTopic.SCHOOL,
+        question="Will AI in school reduce contact between teachers and students?",
+        wordings=(
+            "will ai in school reduce teacher-student interaction",
+            "less time with the teacher because of ai",
+            "do children talk less to teachers when a school uses ai",
+            "does ai free teachers' time for students",
+            "human contact in an ai classroom",
+            "ai and the relationship with teachers",
+        ),
+        answer=Claim(
+            text="""
+            Not necessarily: whether AI reduces contact between teachers and students depends on how the school uses it.
+            Supporters say that AI frees teachers' time for students, but the evidence is limited.
+            In a 2024 trial in England, teachers who used ChatGPT prepared lessons faster, but that doesn't show that students got the time.
+            In a US survey about the 2024–25 school year, half of the students agreed that using AI in class makes them feel less connected to their teacher.
+            AI tutoring should add to contact with a teacher, not replace it.
+            Ask the school what AI does in lessons and how much time teachers spend with each student.
+            """,
+            sources=(
+                "nfer-chatgpt-2024",
+                "cdt-schools-2025",
+                "dfe-genai-2025",
+            ),
+            as_of="2025-10",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#does-ai-save-teachers-time",
     ),
     Question(
         id="thesis-with-chatgpt",
@@ -2059,6 +2155,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#does-it-harm-learning",
+    ),
+    Question(
+        id="homeschooling-with-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="How can AI know what my children need when I teach them at home?",
+        wordings=(
+            "how could a robot know what my family needs",
+            "ai for homeschooling several children",
+            "teach multiple children in different stages with ai",
+            "homeschool lesson plans by chatgpt",
+            "can ai adapt lessons to each of my kids",
+            "one topic for children of different ages",
+        ),
+        answer=Claim(
+            text="""
+            AI doesn't know what your children need: a chatbot knows only what you tell it, so let it draft lessons, and judge yourself what fits each child.
+            Tell it the ages, levels and aims, and ask for the same topic in an easier and a harder version.
+            Leave out names, diagnoses and anything else that identifies a child.
+            Parents who answered a question from HSLDA, a US homeschooling association, mentioned lesson plans, schedules and worksheets as uses.
+            A chatbot can't reliably tell what a child has understood.
+            Check its facts and solutions before you use them, and change the plan when you see how your children do.
+            """,
+            sources=(
+                "hslda-parents-ai",
+                "nist-ai-600-1-2024",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#does-ai-save-teachers-time",
     ),
     Question(
         id="choose-an-ai-tool-for-a-school",
