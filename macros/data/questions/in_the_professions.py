@@ -8,22 +8,22 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="May lawyers bill for time that AI saved?",
         wordings=(
+            "if ai reduces the time spent on a client matter may the lawyer need to reduce the fee",
+            "can a lawyer charge clients for the cost of an ai tool",
             "can lawyers charge for ai time",
             "billing clients for chatgpt work",
             "legal fees ai efficiency rule",
             "hourly fee when ai drafts it",
-            "invoice hours when ai did the work",
-            "charge full hours",
-            "fees when work is faster",
         ),
         answer=Claim(
             text="""
-            No, US lawyers who bill by the hour may charge only for the time that they actually spent, according to advice from the American Bar Association.
-            Its Formal Opinion 512 (2024) applies this rule to AI.
-            If AI turns three hours of drafting into one, for example, the client pays for one.
-            Time spent checking what the AI wrote is work as well, so a lawyer can bill for it.
+            No, US lawyers who bill by the hour may charge only for time actually spent, so AI that saves time lowers the bill.
+            That is the advice of the American Bar Association's Formal Opinion 512 (2024).
+            Time spent checking the AI's work counts.
             A flat fee can also be unreasonable if AI makes the work much quicker.
-            The opinion isn't binding, so lawyers also have to check the rules of their state.
+            If a tool charges the lawyer for each use on a client's case, the lawyer may ordinarily pass on the actual cost.
+            A general tool, such as a grammar checker, is the lawyer's own cost unless the client was told otherwise beforehand.
+            The opinion isn't binding, and state rules may differ.
             """,
             sources=(
                 "aba-512-2024",
@@ -1755,6 +1755,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#may-journalists-use-chatgpt",
     ),
     Question(
+        id="ai-drafts-from-reporters-notes",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Should a newsroom let AI write drafts from reporters' notes?",
+        wordings=(
+            "ai rewrite specialist in a newsroom",
+            "thoughts on ai positions in journalism",
+            "cleveland plain dealer ai writer",
+            "reporter gathers facts and ai writes the story",
+            "does ai writing give reporters more time",
+            "job turning reporters' notes into ai drafts",
+        ),
+        answer=Claim(
+            text="""
+            Journalists disagree about whether AI should write drafts from reporters' notes.
+            The case for it is time: the editor of Cleveland.com, Chris Quinn, said in February 2026 that it gave reporters an extra workday each week.
+            That is his own estimate, not proof that newsrooms save time.
+            The case against it is errors, a loss of voice and craft, and readers' trust.
+            A draft can be wrong even if the notes are right, and at Cleveland.com, quotations were especially likely to go wrong.
+            So a person has to check every fact and quotation against the notes, and readers should be told how the article was made.
+            """,
+            sources=(
+                "wapo-plain-dealer-2026",
+                "mediacopilot-cleveland-2026",
+                "haddam-cjr-rewrite-2026",
+            ),
+            as_of="2026-03",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#may-journalists-use-chatgpt",
+    ),
+    Question(
         id="do-newspapers-disclose-ai",
         topic=QuestionTopic.PROFESSIONS,
         question="Do newspapers say when AI wrote an article?",
@@ -2293,6 +2324,38 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2026-11",
         ),
         more="dimensions/scope-of-application.md#translation-tasks",
+    ),
+    Question(
+        id="responsible-ai-for-translators",
+        topic=QuestionTopic.PROFESSIONS,
+        question="How can translators and interpreters use AI responsibly?",
+        wordings=(
+            "what does responsible use of ai look like for translators and interpreters",
+            "how do translators protect clients when they use ai",
+            "professional ethics of ai translation",
+            "may a translator use chatgpt for client work",
+            "how can interpreters keep up with ai",
+            "ai rules for freelance translators",
+        ),
+        answer=Claim(
+            text="""
+            Translators and interpreters use AI responsibly if they treat its output as a draft, check it against the original and answer for the result.
+            Don't put a client's text into a tool unless the client allows it and the tool's terms protect confidential texts.
+            A paid account alone doesn't settle that.
+            Tell the client what you use AI for, or agree on it in the contract.
+            Don't rely on unchecked AI where a mistake can do harm, such as in a hospital or a court.
+            To keep up, try new tools on texts whose right translation you know, and read what your professional association advises.
+            """,
+            sources=(
+                "ata-2025-ai",
+                "fit-interpreting-2024",
+                "iapti-machine-translation",
+                "ncsc-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#translator-tells-the-client",
     ),
     Question(
         id="future-of-translators",
@@ -3141,26 +3204,23 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="What is MTPE (machine translation post-editing)?",
         wordings=(
+            "what is machine translation post-editing (mtpe)",
             "what is mtpe",
             "mtpe meaning",
             "machine translation post-editing explained",
             "light or full post-editing",
             "difference between post-editing and proofreading",
             "what does a post-editor do",
-            "pemt",
             "post-editing of ai translation",
             "is post-editing the same as revision",
         ),
         answer=Claim(
             text="""
-            MTPE stands for machine translation post-editing: a person compares a machine's translation with the original and corrects it.
-            The standard ISO 18587 distinguishes two levels.
-            Light post-editing aims only at a text that people can understand.
-            Full post-editing aims at a result comparable to a human translation.
-            Post-editing isn't proofreading.
-            A proofreader reads only the finished text, but a fluent sentence may leave out a condition or use the wrong term, and only the original shows that.
-            Machines often make errors in names, numbers, negation, terminology and tone.
-            Before you accept such work, agree on the level, the time, the pay, and what happens if the raw translation is unusable.
+            MTPE stands for machine translation post-editing: a person corrects a draft by a translation program or an LLM instead of translating from scratch.
+            Unlike a proofreader, a post-editor compares the draft with the original, because a fluent sentence may leave out a condition or use the wrong term.
+            The standard ISO 18587 distinguishes light post-editing, for a text that people can understand, and full post-editing, for a result comparable to a human translation.
+            The amount of work depends on the level and on the quality of the draft.
+            The post-editor may have to answer for the result, so see the draft and agree on level, time and pay first.
             """,
             sources=(
                 "dynamic-words-18587",
@@ -3601,6 +3661,37 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#what-a-policy-contains",
+    ),
+    Question(
+        id="should-our-nonprofit-use-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Should our nonprofit use AI?",
+        wordings=(
+            "should my nonprofit use ai",
+            "is ai worth it for a small charity",
+            "how does a charity start with ai",
+            "first steps with ai for a nonprofit",
+            "do charities need ai",
+            "may we put donor data into chatgpt",
+        ),
+        answer=Claim(
+            text="""
+            Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
+            Pick a task where a mistake does little harm, such as a first draft of a newsletter or a summary of a public report, and have a person check the result.
+            First write a short policy: which tools may be used for what, who checks, and when you tell people about AI.
+            Keep data on donors and on the people you help out of consumer chatbots, whether free or paid.
+            Compare the time and the quality with how you worked before.
+            If AI doesn't help, you can do without it.
+            """,
+            sources=(
+                "acevo-ai-2024",
+                "shadowaipolicy-nonprofits-2026",
+                "ncsc-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#trustees-and-ai",
     ),
     Question(
         id="nurses-and-care-workers",

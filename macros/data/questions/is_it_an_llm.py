@@ -861,22 +861,23 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Is Grammarly generative AI?",
         wordings=(
+            "is grammarly considered ai",
+            "is grammarly ai or just a spell checker",
             "grammarly llm",
             "spell checker ai",
             "grammar tool allowed at school",
-            "does grammarly count as using ai",
             "does grammarly use ai",
-            "red underlines",
             "writing assistant classified",
             "does a proofreading app generate",
         ),
         answer=Claim(
             text="""
-                Whether Grammarly is generative AI depends on the feature you use.
-                A post on the company's blog, written in 2018 or earlier, says that its corrections come from rules, patterns and machine learning.
-                Picking a correction in this way isn't the same as writing something new, but Grammarly's methods may have changed since then.
-                The assistant that it announced in March 2023 drafts text for you, which is generative AI.
-                If your school or publisher has a rule on generative AI, follow its wording, even if the rule covers corrections too, and ask if it is unclear.
+            Grammarly is AI, but whether it counts as generative AI depends on the feature you use.
+            The assistant that its maker announced in March 2023 drafts and rewrites text for you, which is generative AI.
+            A post on the company's blog, written in 2018 or earlier, says that its corrections come from rules, patterns and machine learning.
+            Picking a correction in this way isn't the same as writing something new, but Grammarly's methods may have changed since then.
+            Whether you may use it depends on the rules of your course, school or publisher, which may cover corrections, too.
+            Ask first, and if in doubt, accept corrections but not rewritten sentences.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",

@@ -1025,6 +1025,38 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/school-and-study.md#student-work-in-chatgpt",
     ),
     Question(
+        id="line-for-a-teachers-own-use",
+        topic=QuestionTopic.SCHOOL,
+        question="Where is the line for a teacher's own use of AI?",
+        wordings=(
+            "where is the line for my ai use as a teacher",
+            "what may teachers use ai for",
+            "is it cheating if a teacher uses ai",
+            "should teachers tell students that they used ai",
+            "teacher academic integrity ai lesson planning",
+            "can i plan lessons with chatgpt as a teacher",
+        ),
+        answer=Claim(
+            text="""
+            A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
+            AI can draft worksheets, quizzes, examples or a letter to parents, but you answer for what you hand out, so check facts and sources first.
+            Grades and reports on students should rest on your own judgment.
+            Keep students' names and work out of tools that your school hasn't approved.
+            For exams and graded work, follow the rules of your school and exam board.
+            Say openly where AI helped, as you would expect of your students.
+            If you're unsure, ask your school first.
+            """,
+            sources=(
+                "dfe-genai-2025",
+                "jcq-ai-2025",
+                "aiforedu-student-data-2026",
+            ),
+            as_of="2026-11-29",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#risks-for-teachers-using-ai",
+    ),
+    Question(
         id="safe-ai-in-the-classroom",
         topic=QuestionTopic.SCHOOL,
         question="What is safe to do with AI in the classroom, and what isn't?",
