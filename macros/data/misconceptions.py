@@ -866,7 +866,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Whether an image takes more energy than a text depends largely on how long the text is.
-                In measurements of open models, published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
+                In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
                 A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image did with six of the seven image models.
                 These figures count only the graphics processors (the chips that do the calculations).
                 Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
@@ -880,7 +880,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A widely cited comparison used a very short text.
                 In a 2024 study by Luccioni and co-authors, an image took about 60 times as much energy as a text on average.
                 But the text was only 10 tokens (words or parts of words) long.
-                In a 2026 test of open models, answers to hard problems, with step-by-step reasoning, averaged 6,988 tokens, some 700 times as many.
+                In a 2026 test of open models (free to download), answers to hard problems, with step-by-step reasoning, averaged 6,988 tokens, some 700 times as many.
             """,
             sources=("luccioni-2024", "luccioni-2023-co2-data", "chung-2026-joules"),
             as_of="2026-02",

@@ -851,7 +851,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("key-value cache",),
         definition=Claim(
             text="""
-                A KV cache stores what an LLM has already computed about the text so far, so that the work needn't be repeated for each new word.
+                A KV cache stores what an LLM has already computed about the text so far, so that the work doesn't have to be repeated for each new word.
                 More precisely, for each earlier token (a word or part of a word), it holds results called keys and values.
                 They come from attention, the step in which a model works out which words matter to each other.
                 The cache takes up more memory as the text grows.
@@ -1829,7 +1829,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A variational autoencoder (VAE) is a generator with two halves: one compresses data, such as an image, into a short code, and the other restores it from the code.
-                Training also keeps the codes close to a known random pattern, so that a code drawn from this pattern can be turned into something new.
+                Training also spreads the codes out in a simple, known way, so that a code picked at random can be turned into something new.
                 """,
             sources=("kingma-2013",),
         ),

@@ -1362,9 +1362,9 @@ QUESTIONS: tuple[Question, ...] = (
             Local councils use AI for two kinds of work: generative AI drafts and summarizes text, and other AI sorts, scores or recognizes things.
             Examples of the first kind are letters, reports, meeting notes and chatbots that answer residents' questions.
             Examples of the second are scores that flag possible fraud, and cameras that read license plates to catch illegal dumping.
-            So "AI" in a council's report needn't mean ChatGPT.
+            So "AI" in a council's report may not mean ChatGPT.
             What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide about someone's benefits.
-            Ask your council which systems it uses, for which decisions, and who checks the results.
+            Ask your council which systems it uses, for which decisions, and who checks results.
             """,
             sources=(
                 "lga-2024-ai-sector",
@@ -2854,7 +2854,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A business may usually advertise with AI images, but they mustn't mislead customers about what they'll get.
+            A business may usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law, no matter who or what made the image.
             Some places also require a label.
             New York, for example, requires advertisers to disclose AI-made performers, and the EU requires professional users to disclose deepfakes.
@@ -2921,7 +2921,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A business may let AI draft replies to reviews, but it mustn't have AI write reviews as if they came from customers.
+            A business may let AI draft replies to reviews, but it must not have AI write reviews as if they came from customers.
             In the United States, a rule of the Federal Trade Commission in force since October 2024 bans fake reviews and testimonials, including those made by AI, and allows fines for knowing violations.
             Other countries ban misleading reviews under consumer law.
             For replies, check the facts before you send them, reveal nothing about the customer, and write in your own voice.

@@ -468,7 +468,7 @@ A 2025 study compared chunks of different fixed sizes.
             A second risk is inside the company.
             If the search ignores who may read what, staff can see documents that they shouldn't.
             So apply access rights to the search, and delete passages when the document is deleted.
-            If data mustn't leave the company, run the model and the index on your own machines.
+            If data must not leave the company, run the model and the index on your own machines.
             """,
             sources=(
                 "lewis-2020",

@@ -245,11 +245,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
-                Autoregressive models, which include most large language models (LLMs), predict each piece of their output from the pieces before it.
+                Autoregressive models, such as most large language models (LLMs), predict each piece of output from the pieces before it.
                 Diffusion models refine random noise step by step.
-                A generative adversarial network (GAN) consists of two networks: one makes images, for example, and the other tries to spot them.
-                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, keeping the lists close to a known random pattern.
-                A list drawn from that pattern yields a new image.
+                In a generative adversarial network (GAN), one network makes images, for example, and another tries to tell them from real ones.
+                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, with the lists spread out in a known way.
+                A list picked at random then yields a new image.
                 A transformer isn't another type but a design that several types use.
             """,
             sources=(

@@ -1074,7 +1074,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the maker, because results from its own test set needn't hold for your clients or patients.
+            Ask the maker, because results from its own test set may not hold for your clients or patients.
             Speech recognition and summaries can get worse with accents, dialects, children's voices, rare terms or several people talking.
             In a 2024 study, for example, OpenAI's speech recognizer Whisper invented more text for people who pause longer, as people with the language disorder aphasia do.
             Ask on whom the tool was tested, by whom, when and in which version, and what share of notes had errors or omissions.
@@ -1363,8 +1363,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A clinic can best start with administrative work that contains no patient data, such as drafting general letters, because mistakes there do the least harm.
-            Notes about patients are riskier: they need a vendor's contract that protects health data, whatever consent the law requires, and a clinician who checks each note.
+            A clinic should start with administrative work that contains no patient data, such as general letters, because mistakes there do the least harm.
+            Notes about patients are riskier: they require a contract with the vendor that protects health data, any consent that the law demands, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people.
             Some laws demand this: in Illinois, AI may help therapists with administration but may not make therapeutic decisions on its own.
             Evidence for clinical use of generative AI is limited, and the World Health Organization warned in 2024 that people may trust it too readily.
@@ -1988,7 +1988,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A claim of 95% accuracy usually means that about five words in a hundred were wrong, missing or added in a particular test, often on clear recordings of one speaker.
-            It needn't hold for your recordings: noise, people talking at once, accents, technical terms and less common languages usually make the result worse.
+            It may not hold for your recordings: noise, people talking at once, accents, technical terms and less common languages usually make the result worse.
             A wrong name or a lost "not" counts no more than a missed "uh".
             Programs can even invent passages: in a 2024 study of OpenAI's Whisper, about 1% of the transcripts contained whole phrases that hadn't been spoken.
             So test a service on your own audio, and check quotations, names and numbers against the recording.
@@ -3386,7 +3386,7 @@ QUESTIONS: tuple[Question, ...] = (
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
             Say what it does, which tool or company gets which data, whether data trains a model, and who checks the results.
             The University of Kentucky offers sample sentences for this.
-            Incidental uses without participants' data, such as polishing a text, usually needn't appear: the University of Michigan's guidance doesn't cover developing the study plan, for example.
+            Incidental uses without participants' data, such as polishing a text, usually don't have to appear: the University of Michigan's guidance doesn't cover developing the study plan, for example.
             Rules differ, so follow your ethics board (IRB), and ask again before adding AI later.
             """,
             sources=(

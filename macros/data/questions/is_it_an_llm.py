@@ -933,7 +933,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM is vastly larger, has learned from enormous amounts of text, and can take many pages into account instead of a few words.
             The LLMs in chatbots are trained further, on example answers and people's ratings, to follow instructions, and some learn to reason step by step.
             They don't simply pick the most common next word.
-            The comparison does explain why LLMs make things up, since a likely continuation needn't be true.
+            The comparison does explain why LLMs make things up, since a likely continuation may be false.
             But it undersells what they can do, such as writing a working program.
             """,
             sources=(

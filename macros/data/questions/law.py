@@ -603,7 +603,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It might: typing an invention into an outside AI tool before you apply is a real risk to the patent.
-            An invention has to be new, so it mustn't have been public before.
+            An invention has to be new, so it can't have been public before.
             Whether typing it into a chatbot makes it public is unsettled, but the risk is greater if the company may review or reuse chats.
             In the United States, inventors can still apply within a year of some of their own disclosures.
             In Europe, almost any earlier public disclosure can rule out a patent.
@@ -1392,8 +1392,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to label AI content in the EU depends on the content and your role.
                 Under Article 50 of the AI Act, professional users have had to disclose deepfakes (images, audio or video that falsely appear real) since 2 August 2026.
                 They must also disclose AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
-                Companies offering AI generators must add a mark that software can read.
-                Older generators need it from 2 December 2026.
+                Companies offering AI generators must add a mark that software can read, for older ones from 2 December 2026.
                 The EU's 2026 code of practice is voluntary, but Article 50 also binds those who don't sign it.
             """,
             sources=(

@@ -681,10 +681,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Reasoning models still write one token (a word or part of a word) after another, but "text predictor" describes how they write, not what they can do.
-            They were trained with rewards for good results, and working through steps before they answer improves results on hard tasks.
+            They were trained with rewards for good results, and working through steps before answering improves results on hard tasks.
             When a model revises its draft, that too is done by generating more text.
             Whether this should be called reasoning is disputed.
-            The steps shown needn't reflect what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed it.
+            The steps shown may not reflect what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed it.
             Nor do the steps prove understanding or consciousness.
             So judge a model by testing it.
             """,

@@ -195,9 +195,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A typical chatbot answer takes a few tenths of a watt-hour and less than a milliliter of water, according to company figures from 2025.
-            OpenAI's chief executive gave 0.34 watt-hours and 0.32 milliliters for an average ChatGPT query, without explaining the figures; Google reported 0.24 watt-hours for a typical Gemini prompt.
+            OpenAI's chief executive gave 0.34 watt-hours and 0.32 milliliters for an average ChatGPT query, without explaining them; Google reported 0.24 watt-hours for a typical Gemini prompt.
             The older figure of 3 watt-hours was too high, according to Epoch AI, and the often-quoted half liter of water was for 10 to 50 answers by GPT-3.
-            In tests of open models in 2026, a chat answer took 0.05 watt-hours, long reasoning 1.3, and a video 7 to 320.
+            In tests of open models (free to download) in 2026, a chat answer took 0.05 watt-hours, long reasoning 1.3, and a video 7 to 320.
             The total matters more than one question.
             """,
             sources=(
@@ -264,7 +264,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Saying please adds very little electricity, and a separate “thank you” takes about as much as any other short message.
                 A few extra words hardly lengthen a prompt, but a message of its own makes the model write another answer.
-                In measurements of open models, published in January 2026, an average chat answer took 0.05 watt-hours, as much as a 10-watt LED bulb uses in 18 seconds.
+                In measurements of open models (free to download), published in January 2026, an average chat answer took 0.05 watt-hours, as much as a 10-watt LED bulb uses in 18 seconds.
                 That electricity adds up only over millions of users.
                 The well-known figure of “tens of millions of dollars” comes from a remark by OpenAI's chief executive, Sam Altman, on social media in April 2025, not from a measurement.
             """,
@@ -326,7 +326,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, making an AI video uses far more energy than asking a question.
-                In measurements of open models, published in January 2026, one short video took 7 to 320 watt-hours, depending on the model.
+                In measurements of open models (free to download), published in January 2026, one short video took 7 to 320 watt-hours, depending on the model.
                 An average chat answer took 0.05 watt-hours, and an image took 0.1 to 1.9.
                 Even a long answer with step-by-step reasoning averaged only 1.3 watt-hours.
                 These figures are for the setups that needed the least energy, and they count just the graphics chips, not the whole data center.

@@ -1840,8 +1840,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Many library databases now use LLMs, and they may do so in two different ways.
                 An LLM can help find sources that people wrote, and it can also write a summary for the reader.
                 In 2024, the library of Champlain College in Vermont offered teachers a sample rule that separates the two.
-                Students needn't mention the AI tool that led them to a source, and they cite that source as usual.
-                But they may not use text that AI generates, even if it appears in the library's own database.
+                Students don't have to mention the AI tool that led them to a source, and they cite that source as usual.
+                But they may not use AI-generated text, even if it appears in the library's own database.
             """,
             sources=("champlain-library-ai-2024",),
             as_of="2024-12",
