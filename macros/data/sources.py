@@ -2497,6 +2497,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
     ),
     Source(
+        id="companionreport-mozilla",
+        title="[Summary of Mozilla's 2024 assessment of romantic AI chatbots]",
+        authors=("The Companion Report",),
+        publisher="The Companion Report, undated page",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://thecompanionreport.com/research/mozilla-privacy-not-included-companion-apps",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="completeai-pro-se-2025",
         title="ChatGPT in court: DIY victories, fake citations",
         authors=("Complete AI Training",),
@@ -10191,6 +10201,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://www.prismnews.com/news/illinois-passes-first-frontier-ai-safety-law-with-audit",
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
+        id="privacyfiles-romantic-2024",
+        title="Episode 70: Romantic AI Chatbots and Privacy",
+        authors=("Privacy Files",),
+        publisher="Privacy Files",
+        year=2024,
+        kind=SourceKind.REPORT,
+        url="https://privacyfiles.com/?p=851",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-29"),
     ),
     Source(
         id="privacywire-meta-2023",

@@ -2092,6 +2092,37 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#may-we-screen-applicants-with-ai",
     ),
     Question(
+        id="rejected-by-ai",
+        topic=QuestionTopic.WORK,
+        question="Did AI reject my job application, and what can I do?",
+        wordings=(
+            "was my application rejected by ai",
+            "how do i know if a robot screened my resume",
+            "can i ask for a human to review my job application",
+            "automatic rejection minutes after applying",
+            "ai hiring rights of applicants",
+            "unfair ai in recruitment what can a candidate do",
+        ),
+        answer=Claim(
+            text="""
+            You can't tell from a rejection alone whether AI was involved, even if it came quickly.
+            So ask the employer in writing whether a tool scored your application, what the score was based on, and whether a person can look at it again.
+            Your rights depend on the place.
+            In the EU, data protection law (GDPR) restricts serious decisions made by a machine alone and often requires a review by a person on request.
+            New York City and Illinois, for example, require employers to tell applicants about certain uses of AI.
+            If you suspect discrimination, keep the job ad and all messages, and ask an equality agency or a lawyer.
+            """,
+            sources=(
+                "eu-gdpr-2016",
+                "natlawreview-dcwp-2023",
+                "mondaq-illinois-ai-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#must-a-company-explain-an-ai-decision",
+    ),
+    Question(
         id="signs-of-ai-in-an-application",
         topic=QuestionTopic.WORK,
         question="How can an employer tell whether AI was used in a job application?",

@@ -1769,7 +1769,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Journalists disagree about whether AI should write drafts from reporters' notes.
-            The case for it is time: the editor of Cleveland.com, Chris Quinn, said in February 2026 that it gave reporters an extra workday each week.
+            The case for it is time: the editor of the Ohio news site Cleveland.com, Chris Quinn, said in February 2026 that it gave reporters an extra workday each week.
             That is his own estimate, not proof that newsrooms save time.
             The case against it is errors, a loss of voice and craft, and readers' trust.
             A draft can be wrong even if the notes are right, and at Cleveland.com, quotations were especially likely to go wrong.

@@ -1596,6 +1596,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/in-the-professions.md#are-chats-privileged",
     ),
     Question(
+        id="privacy-of-ai-companions",
+        topic=QuestionTopic.PRIVACY,
+        question="Are chats with an AI companion or AI girlfriend private?",
+        wordings=(
+            "are ai girlfriend apps private",
+            "who reads my chats with an ai companion",
+            "is replika safe for my data",
+            "do ai companion apps sell my data",
+            "can i delete intimate chats with a chatbot",
+            "privacy of romantic chatbots",
+        ),
+        answer=Claim(
+            text="""
+            Don't count on chats with an AI companion (a chatbot made to be a friend or partner) being private.
+            In a February 2024 review of 11 romantic chatbots by the Mozilla Foundation, only one confirmed that it doesn't share or sell personal data, and about half didn't let users delete theirs.
+            The apps may have changed since then, so read the current privacy policy.
+            Look for who may read the chats, whether they are used to train AI, and whether you can delete them.
+            Leave out names, addresses, your workplace and intimate details about other people.
+            Use a strong password, and opt out of training where the app lets you.
+            """,
+            sources=(
+                "companionreport-mozilla",
+                "privacyfiles-romantic-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#is-a-chatbot-confidential",
+    ),
+    Question(
         id="work-chats-when-i-leave",
         topic=QuestionTopic.PRIVACY,
         question="What happens to the chats in my work account when I leave the company?",
