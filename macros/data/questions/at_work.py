@@ -1173,6 +1173,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#before-ai-changes-jobs",
     ),
     Question(
+        id="laid-off-and-replaced-by-ai",
+        topic=QuestionTopic.WORK,
+        question="Is it legal to lay people off and replace them with AI?",
+        wordings=(
+            "can my employer fire me and use ai instead",
+            "is it legal to replace employees with ai",
+            "must i get notice before an ai layoff",
+            "warn act and ai layoffs",
+            "severance after being replaced by ai",
+            "laid off because of ai, what are my rights",
+        ),
+        answer=Claim(
+            text="""
+            It can be legal, but the same rules apply as to any other layoff, and they differ between countries and contracts.
+            In the United States, for example, AI may be a business reason for a layoff, but employers must still follow the laws against discrimination, such as by age.
+            The WARN Act, a federal law, can require companies with 100 or more employees to announce large layoffs 60 days ahead.
+            Some states have notice laws of their own.
+            Keep your contract and any letters.
+            Before you sign a severance agreement, which may waive claims, ask an employment lawyer or a union whether the layoff and the terms are lawful.
+            """,
+            sources=(
+                "ailegaljournal-layoffs-2026",
+                "openagreements-warn-ai",
+            ),
+            as_of="2026-04",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#talk-about-ai-layoffs",
+    ),
+    Question(
         id="ai-for-union-staff",
         topic=QuestionTopic.WORK,
         question="How can the staff of a union or association use generative AI?",

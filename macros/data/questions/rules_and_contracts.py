@@ -1346,6 +1346,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#training-on-copyrighted-works",
     ),
     Question(
+        id="keep-copied-code-out",
+        topic=QuestionTopic.RULES,
+        question="How can I keep GitHub Copilot from giving me copied code?",
+        wordings=(
+            "copilot block suggestions matching public code",
+            "how to avoid gpl code in copilot suggestions",
+            "does copilot show the license of matching code",
+            "copilot gave me someone else's code",
+            "code referencing in copilot",
+            "prevent license problems with ai code",
+        ),
+        answer=Claim(
+            text="""
+            You can set GitHub Copilot to block suggestions that match public code, but the check can't rule out all copied code.
+            With this setting, Copilot compares a suggestion and its surroundings, about 150 characters, with public code on GitHub, and hides it if there is a match or a near match.
+            If your employer pays for Copilot, the organization decides on the setting.
+            You can also allow matches and look at the references, which show where the code was found.
+            Code in private projects or outside GitHub isn't checked.
+            Before you publish a long suggestion, search for it, and follow the license of any code that it repeats.
+            """,
+            sources=(
+                "github-copilot-public-code",
+                "github-copilot-code-referencing",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#is-a-model-bound-by-the-gpl",
+    ),
+    Question(
         id="sign-off-on-llm-code",
         topic=QuestionTopic.RULES,
         question="Can I sign the DCO for code that an LLM wrote?",

@@ -1217,6 +1217,36 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/school-and-study.md#discourage-misuse",
     ),
     Question(
+        id="require-students-to-use-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="May a teacher require students to use ChatGPT?",
+        wordings=(
+            "can my professor force me to use ai",
+            "must students sign up for chatgpt for a class",
+            "i don't want to use ai for an assignment",
+            "opt out of ai in a course",
+            "required ai assignment and privacy",
+            "may i make students create an ai account",
+        ),
+        answer=Claim(
+            text="""
+            Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms, so find these out first.
+            In 2024, for example, the University of British Columbia in Canada let instructors require ChatGPT 3.5, which needed no account, if they taught students to use it safely.
+            It advised against ChatGPT 4, which required an account.
+            A guide at the University of New Mexico advises reading the privacy policy with students and letting them decline.
+            In that case, offer a task without AI that teaches the same thing.
+            If you're a student and object, explain why, and ask for such a task.
+            """,
+            sources=(
+                "ubc-chatgpt-3-5",
+                "unm-ai-assignments",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#student-work-in-chatgpt",
+    ),
+    Question(
         id="discourage-misuse",
         topic=QuestionTopic.SCHOOL,
         question="How can a teacher keep students from misusing AI?",
