@@ -269,7 +269,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     In the image generator Stable Diffusion 1 (2022), the prompt is read by CLIP, a network that turns text into numbers.
-                    According to OpenAI's model card, CLIP learned to match images with captions.
+                    According to OpenAI's model card (its description of the model), CLIP learned to match images with captions.
                 """,
                 sources=("sd-v1-card", "openai-clip-card-2021"),
                 as_of="2022",
@@ -381,7 +381,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 These audio generators use largely the same method as most LLMs, but they apply it to pieces of sound instead of pieces of text.
-                MusicGen's model card, for example, describes one part that cuts sound into pieces, called audio tokens, and a language model that predicts the next piece.
+                MusicGen's model card (the maker's description of it), for example, describes one part that cuts sound into pieces, called audio tokens, and a language model that predicts the next piece.
             """,
             sources=("meta-2023-musicgen-card",),
         ),
@@ -644,14 +644,14 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 A program that predicts text can also make text up.
-                OpenAI's model card says that Whisper may produce text that wasn't spoken.
+                OpenAI's model card (its description of the model) says that Whisper may produce text that wasn't spoken.
                 The card suggests a reason: Whisper does two things at once, predicting the next word and transcribing the recording.
             """,
             sources=("openai-whisper-card",),
         ),
         views=(
             Claim(
-                text="OpenAI's model card classifies Whisper as a model for speech recognition and speech translation.",
+                text="OpenAI's description of the model classifies Whisper as a model for speech recognition and speech translation.",
                 sources=("openai-whisper-card",),
             ),
             Claim(

@@ -140,7 +140,7 @@ SYSTEMS: tuple[System, ...] = (
                 Alpaca is an LLM that answers in text.
                 Researchers at Stanford made it in March 2023 from Meta's LLM LLaMA.
                 They trained LLaMA further on 52,000 instructions with answers, which they had generated with an OpenAI model.
-                According to the model card, Alpaca is meant for research, not for use in products.
+                According to the model card (its makers' description), Alpaca is meant for research, not for use in products.
             """,
             sources=("stanford-alpaca-card",),
             as_of="2026-11",
@@ -2077,7 +2077,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 GPT-3 writes by repeatedly predicting the next piece of text from the text so far.
-                That is what OpenAI's model card means when it calls GPT-3 an autoregressive language model.
+                That is what OpenAI's model card (its description of the model) means when it calls GPT-3 an autoregressive language model.
             """,
             sources=("openai-gpt3-card-2020",),
             as_of="2026-11",

@@ -279,7 +279,7 @@ DIMENSION = Dimension(
                 sources=("getty-2025", "gema-suno-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Getty hadn't claimed that Stable Diffusion stores images. It may appeal on one question: can a model be an infringing copy even if it stores none? The ruling on Suno, described here from the court's press release, isn't final.",
+                    text="Getty hadn't claimed that Stable Diffusion stores images. Getty may appeal on one question: can a model be an infringing copy even if it stores none? The ruling on Suno, described here from the court's press release, isn't final.",
                     sources=("getty-permission-2025", "gema-suno-pr-2026"),
                 ),
             ),
