@@ -533,11 +533,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A token is the unit of text that an LLM reads and writes: a whole word, part of a word, or a single character such as a comma.
-                With OpenAI's tokenizer, for example, nothing is lost: the tokens can be turned back into exactly the same text.
-                From the tokens, the model calculates its answer with numbers learned in training, without looking anything up in its training data.
+                A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
+                A program called a tokenizer cuts text into tokens without losing anything: OpenAI's can turn them back into exactly the same text.
+                The model then calculates which token is likely to come next, without looking anything up in its training data.
                 Prices and length limits are usually counted in tokens.
-                For its Gemini models, Google says that 100 tokens come to about 60 to 80 English words.
+                In English, 100 tokens are about 60 to 80 words, Google says of its Gemini models.
                 In other languages, the same text often takes more tokens.
             """,
             sources=(

@@ -25,20 +25,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, ChatGPT is a product built on LLMs, and it counts as generative AI.
-                An LLM writes the answers, while the app adds the chat window and web search.
-                When ChatGPT first began to make images and to speak, separate models did that work.
-                Later, a single model, GPT-4o, could do both, which makes it a borderline case of an LLM.
-                The EU's AI Act also distinguishes between a model and a system built on it.
-                In everyday speech, the name ChatGPT also stands for the model inside, as it did for OpenAI in 2022.
-                So if precision matters, call ChatGPT a product and keep "LLM" for the model inside.
+                No, ChatGPT is a product built on LLMs, much as a car is built around an engine.
+                An LLM inside it writes the answers, and the app around the model adds the chat window and web search.
+                At first, ChatGPT's images and speech came from separate models; later, one model, GPT-4o, did both, so it is a borderline case of an LLM.
+                In everyday speech, the name ChatGPT also stands for the model inside, and OpenAI itself used it that way in 2022.
+                Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "openai-4o-image-2025",
                 "openai-gpt4o-card-2024",
-                "eu-ai-act-2024",
                 "shanahan-2024",
             ),
             as_of="2026-07",

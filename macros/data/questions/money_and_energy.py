@@ -194,11 +194,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A typical chatbot answer takes a few tenths of a watt-hour and less than a milliliter of water, according to company figures from 2025.
-            OpenAI's chief executive gave 0.34 watt-hours and 0.32 milliliters for an average ChatGPT query, without explaining them; Google reported 0.24 watt-hours for a typical Gemini prompt.
-            The older figure of 3 watt-hours was too high, according to Epoch AI, and the often-quoted half liter of water was for 10 to 50 answers by GPT-3.
-            In tests of open models (free to download) in 2026, a chat answer took 0.05 watt-hours, long reasoning 1.3, and a video 7 to 320.
-            The total matters more than one question.
+            A typical chatbot answer takes a few tenths of a watt-hour of electricity and less than a milliliter of water, according to company figures from 2025.
+            Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive 0.34 for an average ChatGPT query, without saying how it was measured.
+            Much higher figures are older: Epoch AI found an estimate of 3 watt-hours too high, and the half liter of water often quoted was for 10 to 50 answers by GPT-3.
+            The task matters, too: in 2026 tests of open models (free to download), a chat answer took 0.05 watt-hours, long reasoning 1.3, and a video 7 to 320.
             """,
             sources=(
                 "chung-2026-joules",

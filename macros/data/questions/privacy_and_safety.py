@@ -1130,16 +1130,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, teachers can't rely on AI-text detectors, because a detector's score is an estimate that can be wrong.
+                No, teachers can't rely on AI-text detectors, because a detector only estimates from the wording how likely it is that AI wrote a text.
+                Many look for wording that is easy to predict, but people write like that, too, above all in a foreign language.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
-                In OpenAI's tests, the company's own detector caught 26% of AI text and wrongly flagged 9% of human text.
-                OpenAI withdrew it in July 2023.
-                People with practice can do better.
-                In a 2025 study, five people who often use LLMs, deciding by majority, did better than most detectors.
+                OpenAI withdrew its own detector in 2023; in tests, it had caught only 26% of AI text and wrongly flagged 9% of human text.
                 A high score is at most a reason to talk with the student.
             """,
-            sources=("liang-2023-detectors", "openai-classifier-2023", "russell-2025-detect"),
-            as_of="2025-01",
+            sources=("liang-2023-detectors", "openai-classifier-2023"),
+            as_of="2023-07",
             caveat=Caveat(
                 text="Detectors can also miss AI text: in a 2023 study, repeated paraphrasing defeated several kinds of them.",
                 sources=("sadasivan-2023",),

@@ -1787,12 +1787,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, open-source AI has to offer more than an open-weight model does.
-                In an open-weight model, such as OpenAI's gpt-oss, the weights (the numbers learned in training) can be downloaded.
-                The Open Source AI Definition of 2024 also asks for the code, for detailed information about the training data, and for the right to use, study, change and share the model.
-                Many AI systems that are called open source are open-weight at best, a 2024 survey found.
-                Some licenses also set limits: the one for Meta's Llama 4 excludes companies that had over 700 million monthly users when Llama 4 was released, unless Meta agrees.
-                So read the license first.
+                No, open weights give you the finished model, while open-source AI should also give you what it was made from.
+                Weights are the numbers learned in training, and those of an open-weight model, such as OpenAI's gpt-oss, can be downloaded.
+                The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
+                Many AI systems called open source are open-weight at best, a 2024 survey found.
+                Read the license, too: Meta's Llama 4 license, for example, excludes companies that had over 700 million monthly users at the model's release, unless Meta agrees.
             """,
             sources=(
                 "osi-osaid-2024",
