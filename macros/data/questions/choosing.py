@@ -1173,7 +1173,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs fall roughly into two groups, and no single model leads in everything.
             Closed models, such as Claude, Gemini and most of OpenAI's GPT models, are used through an app or online service.
-            Models with open weights (the numbers that make up the trained model), such as DeepSeek, Meta's Llama and some of Alibaba's and Mistral's, can be downloaded and run on your own machines.
+            Models with open weights (the numbers that make up the trained model), such as DeepSeek, Llama, and many of Alibaba's Qwen and Mistral's models, can be downloaded and run on your machine.
             That alone isn't open source, which, by a 2024 definition, also requires the code, details of the training data, and a license for any use.
             The lead can change within months, so test some on your own task and weigh quality, cost, privacy and license.
             """,
