@@ -4318,6 +4318,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
+        id="github-copilot-cloud-agent",
+        title="Responsible use of GitHub Copilot cloud agent (formerly coding agent) on GitHub.com",
+        authors=("GitHub",),
+        publisher="GitHub Docs, undated page",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://docs.github.com/en/copilot/responsible-use/copilot-cloud-agent",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="github-copilot-code-referencing",
         title="Finding public code that matches GitHub Copilot suggestions",
         authors=("GitHub",),

@@ -1359,16 +1359,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can set GitHub Copilot to block suggestions that match public code, but the check can't rule out all copied code.
-            With this setting, Copilot compares a suggestion and its surroundings, about 150 characters, with public code on GitHub, and hides it if there is a match or a near match.
+            You can set GitHub Copilot to block suggestions and chat answers that match public code, but the check can't rule out all copied code.
+            Copilot then compares a suggestion and its surroundings, about 150 characters, with public code on GitHub, and hides it if there is a match or near match.
+            Copilot's cloud agent, which writes code on its own, can still produce matching code when the setting is on.
             If your employer pays for Copilot, the organization decides on the setting.
-            You can also allow matches and look at the references, which show where the code was found.
             Code in private projects or outside GitHub isn't checked.
-            Before you publish a long suggestion, search for it, and follow the license of any code that it repeats.
+            Before you publish a long suggestion, search for it, and follow the license of any code it repeats.
             """,
             sources=(
                 "github-copilot-public-code",
                 "github-copilot-code-referencing",
+                "github-copilot-cloud-agent",
             ),
             as_of="2026-11",
             our_reading=True,
