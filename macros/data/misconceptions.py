@@ -867,7 +867,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Whether an image takes more energy than a text depends largely on how long the text is.
                 In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
-                A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than an image did with six of the seven image models.
+                A long answer by a model that reasons step by step used 1.3 watt-hours on average.
+                Six of the seven image models used less than that for an image.
                 These figures count only the graphics processors (the chips that do the calculations).
                 Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
             """,

@@ -728,10 +728,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI is priced per user or per use, depending on the product.
-                Products for employees are often sold per user, as in OpenAI's business agreement.
+                Products for employees are often sold per user.
+                OpenAI's agreement with businesses, for example, counts licenses.
                 Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
                 In August 2026, output tokens (what a model writes) of Anthropic's Claude Sonnet 5 cost five times as much as input tokens.
-                Some vendors charge both for a platform (software around the model, for example for accounts and security) and for using the model, so ask what each fee includes and how use is counted.
+                Before you sign, ask what each fee includes, how use is counted, and whether you pay for the software and for the model's use separately.
             """,
             sources=(
                 "openai-services-agreement-2026",

@@ -294,8 +294,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
                 In measurements of open models, published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
-                An answer with step-by-step reasoning averaged 1.3 watt-hours, more than six of the seven image models used per image.
-                Each figure is for the setup that needed the least energy.
+                An answer with step-by-step reasoning averaged 1.3 watt-hours.
+                Six of the seven image models used less than that for an image.
+                Each figure is for the most economical setup.
                 An older claim, that an image takes 60 times as much energy as a text, is based on a text of 10 tokens (a few words).
             """,
             sources=(
