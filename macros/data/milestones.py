@@ -87,7 +87,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Long short-term memory (LSTM)",
         claim=Claim(
             text="""
-                Sepp Hochreiter and Jürgen Schmidhuber introduced a network that goes through a sequence step by step and can connect parts of it that are far apart.
+                Sepp Hochreiter and Jürgen Schmidhuber introduced a kind of neural network that reads a sequence, such as the words of a sentence, one item at a time and can link items that are far apart.
                 By 2014, researchers were using LSTM networks as language models.
             """,
             sources=("hochreiter-1997", "mikolov-2014"),

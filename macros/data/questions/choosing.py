@@ -656,12 +656,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            GGUF is a file format for models that you run yourself, used by llama.cpp and programs such as Ollama.
-            The letters in a file's name say how strongly the model's numbers were compressed (quantized): Q4 means about 4 bits per number, Q8 about 8.
-            Fewer bits make the file smaller and usually a little less accurate.
-            Mistral's documentation recommends Q4_K_M, Q5_K_M and Q6_K, and calls Q8_0 very close to the original.
-            So take the largest of these that fits into your memory with room for the conversation.
-            Compare two versions on your own task, and download from a publisher you trust.
+            GGUF is a file format for models that you run yourself, used by llama.cpp (free software to run them) and programs such as Ollama.
+            A quantized version is a compressed one.
+            The number after the Q in a file's name tells you roughly how many bits store each of the model's numbers.
+            Fewer bits make a model smaller but usually less accurate.
+            Mistral's documentation recommends Q4_K_M, Q5_K_M and Q6_K (K is a compression method), and calls Q8_0 very close to the original.
+            Take the largest version, up to Q8_0, that fits in your memory and leaves some free for your chat's text.
+            Download it from a publisher you trust.
             """,
             sources=(
                 "mistral-gguf-docs",

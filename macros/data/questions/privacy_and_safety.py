@@ -235,12 +235,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Which customer data goes to OpenAI depends on how its API (the connection for programs) was built into the website.
-                Ask the developer which fields are sent: only the message, or also name and email address.
-                Send no more than the task needs.
-                Where EU data protection law (the GDPR) applies, you need a legal basis, a data processing agreement with OpenAI and a basis for transfers outside the EU, and you must inform your customers.
+                Which customer data goes to OpenAI depends on how its API (the connection for programs) is built into the website.
+                Ask the developer whether names and email addresses are sent, too.
+                Under the GDPR, the EU's data protection law, you must inform your customers, and you need a legal basis for using the data and for sending it outside the EU.
+                You also need a data processing agreement (a contract on what OpenAI may do with the data).
                 OpenAI says that it doesn't train on API data unless you opt in, but usually logs it for up to 30 days.
-                A model on your own server sends OpenAI nothing.
+                Send no more than the task needs.
             """,
             sources=(
                 "openai-your-data",
@@ -370,13 +370,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The GDPR doesn't ban AI tools, but it applies as soon as you enter personal data into one, even into a chat.
-            You need a lawful basis (a legal reason), suitable security, a line in your privacy notice and usually a data processing agreement with the provider.
-            If the data leaves the EU, you need a legal basis for that as well.
+            The GDPR, the EU's data protection law, doesn't ban AI tools, but applies as soon as you enter personal data into one.
+            You need a legal basis, suitable security, a line in your privacy notice and usually a data processing agreement (a contract on what the provider may do with the data).
+            If the data leaves the EU, that also needs a legal basis.
             Enter as little as the task needs.
-            Where the risk for people is high, carry out an impact assessment first.
-            The data must be accurate, so check what the AI writes about people.
-            Those people keep their rights, for example to see, correct and erase their data.
+            If the risk for people is high, carry out an impact assessment first.
+            The data must be accurate, so check what AI writes about people.
+            They keep their rights, for example to see, correct and erase their data.
             """,
             sources=(
                 "eu-gdpr-2016",
