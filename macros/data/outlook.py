@@ -353,7 +353,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 From 2 December 2026, the EU bans AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent, and AI that makes child sexual abuse material.
                 The provider of a system (the company or person that offers it) breaks the ban if the system is made for such output.
-                A provider also breaks the ban if such output can be foreseen and repeated and no adequate safeguard prevents it.
+                A provider also breaks the ban if it is foreseeable that people can repeatedly get such output from the system and no adequate safeguard prevents it.
                 Those who use AI in their work break the ban by making such output with it.
             """,
             sources=("eu-omnibus-ai-2026",),

@@ -4022,10 +4022,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                The original Siri is AI, since it recognizes speech, but it sorted a user's request to an app into one of several types defined in advance.
+                Siri before Siri AI was AI, since it recognized speech.
+                But when a user asked it to do something in an app, it matched the request to one of several types defined in advance.
                 One such type was sending a message, according to Apple's documentation for developers.
                 The documentation doesn't cover everything that Siri could answer.
-                This site's verdict applies to that sorting, which creates no new content, and not to the voice that reads out the replies.
+                This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,
             sources=("apple-sirikit-docs",),
             as_of="2024",

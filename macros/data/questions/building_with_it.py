@@ -2095,11 +2095,12 @@ A 2025 study compared chunks of different fixed sizes.
                 A prompt gives the model instructions and examples with each request, and the model itself stays as it is.
                 Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
                 Begin with prompting, because a prompt needs no training data and can be changed at once.
-                OpenAI's guide says to fine-tune only once you have tests that can show whether it helps.
+                OpenAI, which closed its fine-tuning to new users in 2026, says in its guide to fine-tune only once you have tests that can show whether it helps.
             """,
             sources=(
                 "brown-2020-gpt3",
                 "openai-supervised-tuning-2026",
+                "openai-deprecations",
             ),
             as_of="2026-11",
             our_reading=True,

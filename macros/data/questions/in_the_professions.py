@@ -1963,7 +1963,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2024 study of Whisper, OpenAI's transcription software, about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
             An interview is much longer than such a recording, so its transcript may well contain something invented.
             The software invented more for people who pause longer when they speak, for example because of aphasia, a language disorder.
-            The study tested one program in its 2023 version, so other tools may do better or worse.
+            The study examined Whisper as it was in 2023.
             """,
             sources=("koenecke-2024",),
             as_of="2026-11",

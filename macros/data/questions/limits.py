@@ -1168,10 +1168,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, the company behind a chatbot can steer its answers, and an answer isn't neutral just because no person wrote it.
-            It chooses the training data, decides which answers human raters should prefer, and can add standing instructions that users may not see, called a system prompt.
-            Sponsorship is another possible influence, although OpenAI says that the ads in ChatGPT don't change its answers.
+            The company chooses the training data, decides which answers human raters should prefer, and can add standing instructions that users may not see, called a system prompt.
+            Sponsorship is another possible influence, but OpenAI says that ads in ChatGPT don't change answers.
             How much this matters depends on the harm that a wrong or slanted answer could do.
-            Before you vote, sign a contract, make a large purchase or decide about your health, compare independent sources rather than a second chatbot, which may share the error.
+            Before you vote, sign a contract, make a large purchase or decide about your health, check several independent sources instead of asking a second chatbot, which may make the same mistake.
             """,
             sources=(
                 "ouyang-2022",

@@ -723,7 +723,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a December 2025 survey, 95% of UK undergraduates said that they used AI, and 94% used it for graded work.
             Far fewer, 12%, put text written by AI straight into that work.
             In the United States, 54% of teenagers aged 13 to 17 said in fall 2025 that they had used chatbots for schoolwork.
-            The two surveys can't be compared directly, because the UK survey asked about AI of every kind and the US survey only about chatbots.
+            The two surveys can't be compared directly, because one asked undergraduates and the other teenagers, and the questions covered different tools.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -942,8 +942,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The maker of an AI tool can count as a “school official” under FERPA, the US law on education records, but only if the school arranges it.
             The company has to do work that staff would otherwise do, and the school has to control directly how it uses and keeps the records.
-            It must also be limited in using and passing them on.
-            So the school or district has to make the contract, not a single teacher by clicking “I agree.”
+            The company may use the records only for the agreed purpose and may not pass them on freely.
+            In practice, that means a contract made by the school or district, rather than a teacher clicking “I agree.”
             A vendor's claim to be FERPA compliant doesn't settle it.
             Without a contract, don't upload students' work with identifying details.
             """,
@@ -1198,13 +1198,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In your syllabus, say which uses of AI are allowed, which aren't, and why, for each assignment if they differ, because one wording can't fit all courses.
-            Say also how students must acknowledge AI, for example by explaining how they used it.
+            In your syllabus, say which uses of AI are allowed, which aren't, and why.
+            If the rules differ between assignments, state them for each one.
+            Also say how students must acknowledge AI, for example by explaining how they used it.
             Add that they're responsible for all content, including errors and false citations, and should ask if they're unsure.
             The University of Michigan and the University of Kansas offer such advice and sample wording.
             Keep your statement in line with your school's policy on misconduct.
             Don't rely on AI detectors, because they make mistakes.
-            Instead, say that you may ask for drafts or a talk about the work.
+            Instead, say that you may ask for drafts or a conversation about the work.
             """,
             sources=(
                 "umich-course-policies",

@@ -65,7 +65,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="large-language-model-in-spanish",
         topic=QuestionTopic.WRITING,
-        question="How do I translate “large language model”, for example into Spanish?",
+        question="How do I translate “large language model,” for example, into Spanish?",
         wordings=(
             "gran modelo de lenguaje",
             "llm in spanish",
@@ -151,10 +151,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you must spell out “LLM” and “generative AI” depends on your style guide, but doing so once is the safe choice.
                 Microsoft's style guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it.
-                The guide of the software company Red Hat accepts “gen AI” by itself unless clarity requires the full form.
+                The software company Red Hat accepts “gen AI” alone unless clarity requires the full form or the concept is being introduced or explained.
                 Because “LLM” also stands for a law degree, readers may need the full form.
-                In a policy, “LLMs and similar tools” is vague either way.
-                Say what makes the tools similar, such as writing text from a prompt, and name exceptions, such as spell checkers.
+                In a policy, “LLMs and similar tools” is vague, so say what makes them similar, such as writing from a prompt, and name exceptions, such as spell checkers.
             """,
             sources=(
                 "ms-style-acronyms",
