@@ -466,7 +466,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of RT-2 (2023), a model that controls a robot, started from a model that reads images and text.
-                    They trained this model further to produce robot movements as tokens, the same kind of pieces in which it writes text.
+                    They trained this model further to produce robot movements as tokens, the same kind of pieces that it uses to write text.
                     They call the result a vision-language-action model.
                 """,
                 sources=("brohan-2023",),

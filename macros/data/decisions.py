@@ -65,7 +65,7 @@ DECISION_QUESTIONS: tuple[DecisionQuestion, ...] = (
             ),
             DecisionOption(
                 answer="Documents it searches for each question",
-                example="Replies to customers from your help texts, answers about a handbook or past cases, each with the passage that supports it",
+                example="Replies to customers from your help articles, answers about a handbook or past cases, each with the passage that supports it",
                 leads_to="result-text-from-documents",
             ),
             DecisionOption(

@@ -162,7 +162,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Companies have had to answer for what their chatbots say.
-                In May 2026, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had given two doctors specialist titles that they didn't have.
+                In May 2026, in a case about misleading advertising, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had given two of its doctors specialist titles that they don't hold.
                 The court gave permission to appeal.
                 In 2024, a Canadian tribunal ruled against Air Canada because of wrong advice that a chatbot had given in 2022, although it is unclear whether that chatbot used an LLM.
             """,

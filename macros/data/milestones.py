@@ -677,7 +677,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The Munich Regional Court held that song lyrics memorized in OpenAI's models are copies, and that OpenAI is liable when its chatbot repeats them.
-                An appeal was pending in September 2026.
+                The ruling was not final when it was published.
             """,
             sources=("gema-openai-2025", "gema-openai-pr-2025"),
             as_of="2026-11",

@@ -862,6 +862,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="authors-guild-update-2026",
+        title="Authors Guild Updates AI Best Practices for Writers",
+        authors=("The Authors Guild",),
+        publisher="The Authors Guild",
+        year=2026,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://authorsguild.org/news/ag-updates-ai-best-practices-for-writers/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="authors-guild-uploading-2026",
         title="Use of AI in Publishing and New Model Contract Clause",
         authors=("The Authors Guild",),

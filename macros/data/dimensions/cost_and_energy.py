@@ -108,8 +108,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In measurements published in January 2026, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
+                    In each model's most economical setting, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
                     One short video took between 7 and 320 watt-hours (26 to 1,160 kilojoules).
+                    Other settings that were tested took more.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",

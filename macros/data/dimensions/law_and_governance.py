@@ -342,8 +342,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In 2026, a Munich court barred Google from repeating certain false claims in its AI search overviews.
-                    A court in Hamm, Germany, held a clinic liable for its chatbot's false claims.
+                    In 2026, a Munich court barred Google from repeating certain false claims in AI search overviews.
+                    A court in Hamm, Germany, held a clinic liable for its chatbot's misleading claims about its doctors.
                     In Walters v. OpenAI (2025), a US state court ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),

@@ -85,7 +85,7 @@ DIMENSION = Dimension(
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="The Munich judgment wasn't final: an appeal was still pending in September 2026.",
+                    text="The Munich judgment was not final when it was published.",
                     sources=("gema-openai-2025",),
                 ),
             ),

@@ -68,7 +68,7 @@ DIMENSION = Dimension(
                 text="An LLM is a neural network, usually of the design called the transformer, that has been trained on a vast amount of text.",
                 sources=("jurafsky-martin-slp3", "zhao-2023"),
                 caveat=Caveat(
-                    text='The phrase "large language model" is older than the transformer: a 2007 paper used it for huge tables of word counts.',
+                    text='The phrase "large language model" is older than the transformer: a 2007 paper used it for huge tables that recorded how often short sequences of words occur.',
                     sources=("brants-2007",),
                 ),
             ),

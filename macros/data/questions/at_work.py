@@ -1378,7 +1378,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-councils-use-ai-for",
         topic=QuestionTopic.WORK,
-        question="What do local councils and public offices use AI for?",
+        question="What do local councils and government offices use AI for?",
         wordings=(
             "what are the primary use cases of ai in a council (chatbots, fraud detection, process automation)",
             "how do local governments use ai",
@@ -3114,7 +3114,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you published an AI error, correct it quickly, and don't blame the tool.
             If someone could come to harm, warn them at once; if someone may have lost money or been defamed, also call a lawyer and your insurer.
-            In a 2026 ruling, not yet final, a German court held a clinic liable for false claims that its chatbot had made up.
+            In a 2026 ruling, not yet final, a German court held a clinic liable for misleading advertising by its chatbot.
             Save the text and prompt, and note the model and who approved the text.
             Mark or remove the wrong part, give the correct information, and tell those who relied on the text.
             Check other texts made that way.

@@ -838,10 +838,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For a customer-service chatbot, use an LLM that looks up answers in your help texts.
+                For a customer-service chatbot, use an LLM that looks up answers in your help articles.
                 Add fixed steps where wording or procedure must not vary, and a way to reach a human.
                 Google's chatbot software, for example, lets you combine fixed replies with generated ones.
-                Before you launch, test the chatbot with real questions, including some that your help texts don't answer.
+                Before you launch, test the chatbot with real questions, including some that your help articles don't answer.
                 You may be held responsible for what the chatbot says: in 2024, a tribunal in British Columbia, Canada, found Air Canada liable for wrong advice from the chatbot on its website.
             """,
             sources=(

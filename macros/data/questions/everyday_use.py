@@ -71,11 +71,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI chatbots do best with text that you give them, which they can summarize, reword, translate or format, and they can suggest ideas and first drafts.
-            They do worse with facts, quotations and references from memory, which they sometimes make up, and with recent or local events.
+            AI chatbots do best with text that you give them, which they can summarize, reword or translate, and they can suggest ideas and drafts.
+            They do worse with facts and quotations from memory, which they sometimes make up, and with recent or local events.
             Exact counting often goes wrong without a tool, and decisions about people shouldn't be left to AI.
-            What's easy for people can be hard for AI.
-            According to Stanford's AI Index 2026, systems at gold-medal level in mathematics read clocks correctly only half the time.
+            According to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best model tested read clocks with hands correctly only half the time.
             So try AI on a task whose answer you know, and check what it produces.
             """,
             sources=(
@@ -726,7 +725,7 @@ QUESTIONS: tuple[Question, ...] = (
             You answer for what you sign, even if AI wrote it.
             So take the current form and instructions from the authority's own website, write your story in your own words, and check each answer against your papers.
             Don't enter passport numbers or other people's details into a private chatbot account.
-            For anything uncertain, ask the authority, a licensed adviser or a free advice service.
+            For anything uncertain, ask the authority, a licensed adviser or a legal aid office.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -1902,7 +1901,7 @@ QUESTIONS: tuple[Question, ...] = (
             You are responsible for what you sign, even if the chatbot was wrong.
             Check each point on the tax authority's own website, and use its forms or ordinary tax software for the calculations.
             Don't upload documents with your tax number, bank details or other people's data to a personal chatbot account.
-            For anything unusual, ask the authority, a tax adviser or a free advice service.
+            For anything unusual, ask the tax authority or a tax adviser.
             This site doesn't give tax advice.
             """,
             sources=(

@@ -1153,7 +1153,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A program made only for text recognition, or OCR (optical character recognition), is usually neither generative AI nor an LLM.
                 Its purpose is to write down the text that an image shows, without adding anything.
-                Tesseract, an open-source OCR program, for example, uses a neural network that recognizes lines of text; older versions recognized patterns of characters.
+                Tesseract, an open-source OCR program, for example, uses a neural network that recognizes lines of text; older versions recognized each character by its shape.
                 LLMs that accept images can read text in them as well.
                 An LLM writes the result by predicting one piece of text after another, so it may contain words that aren't in the image.
                 Where each character matters, as in an invoice, compare the result with the image.

@@ -272,9 +272,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The people who answer for the whole institution should decide: its board or trustees together with the director, not the digital department alone.
             A deal on training data affects public trust and is hard to undo, because a trained model can't simply be made to forget.
-            Before they decide, they need a lawyer's advice on rights and the contract, and the curators' advice on which objects and descriptions are sensitive.
-            Consult artists, lenders and the communities that objects come from, even about "mere metadata" (the descriptions).
-            Check the institution's own rules and the law for who has to sign.
+            Before they decide, they need a lawyer's advice on rights and the contract, and the curators' advice on what is sensitive.
+            Consult artists, lenders and the communities that objects come from, even if only the descriptions of the objects are sold.
+            Check the institution's own rules and the law to see who has to sign.
             Write down the decision and the reasons for it.
             """,
             sources=(
@@ -384,12 +384,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Copyright usually doesn't forbid imitating a style, because it protects a particular work and not a manner of painting, writing or singing, but imitation can still be unlawful.
+            Copyright usually doesn't forbid imitating a style, because it protects a particular work, not a manner of painting or writing, but imitation can still be unlawful.
             An AI image in someone's style may reproduce parts of a real work, such as a character or a composition, and that can infringe.
             Using the artist's name to sell it can mislead buyers, and a copied voice or face may be protected separately.
             In 2024, the US Copyright Office looked at style in its report on digital replicas and didn't propose to protect it.
-            Countries differ.
-            To be fair, don't imitate a living artist without asking.
+            The law differs from country to country.
+            Out of fairness, ask a living artist before you imitate their style.
             """,
             sources=("usco-part1-2024",),
             as_of="2026-11",
@@ -1585,12 +1585,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled who is liable when an AI makes false statements about people, and courts have come to different conclusions.
-                In Walters v. OpenAI (2025), a court in the US state of Georgia ruled for OpenAI.
-                The journalist who received the false text had not believed it, the warnings were clear, and no fault or damage had been shown.
-                In 2026, two German courts decided against companies that show AI answers to the public, though neither ruling is final.
+                It isn't settled who is liable when an AI makes false statements about people, and courts have decided differently.
+                In Walters v. OpenAI (2025), a US state court ruled for OpenAI.
+                The recipient had not believed the false text, the warnings were clear, and no fault or damage had been shown.
+                In 2026, two German courts decided against companies that publish AI answers, though neither ruling is final.
                 The Munich Regional Court treated Google's AI Overviews as statements by Google itself.
-                The Hamm Higher Regional Court held a clinic liable for doctors' titles that its chatbot had invented.
+                In a case about misleading advertising, the Hamm Higher Regional Court held a clinic liable because its chatbot had given the clinic's doctors specialist titles that they don't hold.
             """,
             sources=(
                 "walters-openai-2025",
@@ -1622,7 +1622,7 @@ QUESTIONS: tuple[Question, ...] = (
             In 2024, a Canadian tribunal ordered Air Canada to compensate a passenger whom a chatbot on its website (perhaps not generative AI) had misinformed.
             The terms of general chatbots warn of wrong answers and usually limit the maker's liability, as far as consumer law allows.
             Save the chat with its date, note what you did because of it and what it cost you, and complain to the company first.
-            Then ask a consumer advice service or a lawyer.
+            Then ask a consumer protection office or a lawyer.
             """,
             sources=(
                 "moffatt-2024",

@@ -196,8 +196,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A typical chatbot answer takes a few tenths of a watt-hour of electricity and less than a milliliter of water, according to company figures from 2025.
             Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive 0.34 for an average ChatGPT query, without saying how it was measured.
-            Much higher figures are older: Epoch AI found an estimate of 3 watt-hours too high, and the half liter of water often quoted was for 10 to 50 answers by GPT-3.
-            The task matters, too: in 2026 tests of open models (free to download), a chat answer took 0.05 watt-hours, long reasoning 1.3, and a video 7 to 320.
+            Much higher figures are older: Epoch AI found an estimate of 3 watt-hours too high, and the often-quoted half liter of water was for 10 to 50 GPT-3 answers.
+            The task matters, too: in 2026 tests of open models in their most economical settings, a chat answer took 0.05 watt-hours, long reasoning 1.3, and a video 7 to 320.
             """,
             sources=(
                 "chung-2026-joules",

@@ -1163,12 +1163,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you can't tell reliably whether AI wrote a sermon, a speech or a letter.
-            Bland, general sentences without a personal example can be a hint, but people write like that too.
-            Detection programs aren't sure either.
-            In a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
-            Some people who often use AI for writing recognize its style well, but they judge whole articles and can be wrong.
+            Bland sentences without personal examples can be a hint, but people write like that too.
+            In a 2023 study, seven detection programs wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            In a 2025 study, some people who often write with AI recognized its style well, but the study tested them on articles, not on sermons or letters, and even they can be wrong.
             So don't accuse anyone.
-            Ask the preacher, speaker or writer how the text came about, and say what matters to you, such as honesty or a personal word.
+            Ask the author how the text came about, and say what matters to you, perhaps honesty or a personal touch.
             """,
             sources=(
                 "russell-2025-detect",
@@ -1767,12 +1766,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can have stored chats and account data deleted, but what a model has already learned can't simply be removed.
-            Training spreads the influence of texts over the model's numbers, and methods to make it forget are still unreliable.
-            In the EU, data protection law (GDPR) gives you the right to have false data corrected and, in some cases, to have data erased, so write to the company's privacy contact and keep the answer.
+            You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
+            A model consists of billions of numbers, and each text used in training changes many of them slightly, and methods to undo this are still unreliable.
+            In the EU, data protection law (GDPR) lets you have false data corrected and, in some cases, have data erased, so write to the company's privacy contact and keep the answer.
             Companies may instead filter your name out of answers, which only hides it.
-            Also ask the websites that publish the data to take it down.
-            If the company refuses, complain to a data protection authority.
+            Also ask websites that publish the data to remove it.
+            If the AI company refuses, complain to a data protection authority.
             """,
             sources=(
                 "eu-gdpr-2016",

@@ -1205,7 +1205,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The person or organization that hands in or publishes a text is responsible for it even if AI helped, according to one publisher's rules and two court rulings.
                 The publisher Elsevier holds authors responsible for what their journal articles say.
                 In the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
-                In 2026, the Hamm Higher Regional Court in Germany held a clinic liable for what its chatbot had invented; the ruling isn't final.
+                In 2026, the Hamm Higher Regional Court in Germany held a clinic liable for misleading advertising by its chatbot; the ruling isn't final.
                 “The AI wrote it” was no excuse in either court.
             """,
             sources=(

@@ -1077,11 +1077,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Today's LLMs are one kind of neural network, but many neural networks aren't.
-                A neural network is a model made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
+                A neural network is made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
                 Training adjusts how much each number counts.
                 What a network does depends on what it was trained for: ResNet (2015) recognizes what a photo shows, a diffusion model makes images, and an LLM predicts text.
                 Most LLMs use a network design called the transformer.
-                The phrase “large language models” is older than the transformer: a 2007 paper by Google researchers used it for huge tables that count short sequences of words.
+                The phrase “large language models” is older than the transformer: a 2007 paper used it for huge tables that recorded how often short sequences of words occur.
             """,
             sources=(
                 "zhang-d2l",
@@ -2225,7 +2225,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Others name ULMFiT, introduced in January 2018, a model that, like GPT, first learned from general text and was then adapted to a particular task.
                 The researcher Murray Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs.
                 The phrase “large language models” is older than all of these.
-                A 2007 paper by Google researchers uses it for huge tables that count short sequences of words.
+                A 2007 paper used it for huge tables that recorded how often short sequences of words occur.
                 Its present meaning, large neural networks, came later.
             """,
             sources=(
