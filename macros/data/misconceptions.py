@@ -965,7 +965,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Results differ even within one field, and they change as tools improve.
                 In a 2025 trial by the research group METR, 16 experienced software developers, working on projects that they knew well, took 19% longer to finish tasks when they were allowed to use AI tools.
-                By February 2026, METR thought it likely that AI tools had become more helpful to developers than in early 2025, but it called its newer data only very weak evidence of how much more.
+                By February 2026, METR thought that AI was probably more useful to developers than it had been in early 2025, but it called its newer data only very weak evidence of how much more.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

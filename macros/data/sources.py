@@ -9705,6 +9705,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.WHOLE, on="2026-11-26"),
     ),
     Source(
+        id="opentelemetry-genai-change-2024",
+        title="Use GenAI instead of LLM and other clean ups (pull request 1087)",
+        authors=("OpenTelemetry",),
+        publisher="OpenTelemetry semantic conventions, GitHub",
+        year=2024,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/open-telemetry/semantic-conventions/pull/1087",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="openttd-ai-policy-2025",
         title="Define policy on AI usage in OpenTTD development (pull request 14537)",
         authors=("OpenTTD",),

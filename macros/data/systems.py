@@ -1480,7 +1480,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The ERNIE 4.5 models answer in text.
-                Their maker, Baidu, uses the term “LLM” for those that accept only text, but others also accept images and video.
+                Their maker, Baidu, uses the term “LLM” only for those that accept text alone; the others also accept images and video.
                 The later ERNIE 5.0 also makes images, audio and video, so it is a borderline case.
                 The company's chat service is called ERNIE Bot.
             """,
@@ -3772,7 +3772,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 On the programming website Replit, LLMs build an app from a description in ordinary words.
                 In 2025, Replit's president said that one of Anthropic's Claude models did the main work and that smaller models helped.
-                By 2026, according to Replit's documentation, users could choose the main model of Replit Agent, as this part is called.
+                By 2026, according to Replit's documentation, users could choose the main model behind Replit Agent, the tool that builds the apps.
             """,
             sources=("zenml-replit-agent", "replit-model-selector-docs"),
             as_of="2026",

@@ -254,13 +254,13 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     What happens to chats with an LLM depends on the service and the account.
-                    In 2026, Anthropic could train its models on chats from personal Claude accounts unless users opted out.
-                    OpenAI said that by default it didn't train on data from its business services.
+                    In 2026, OpenAI said that by default it didn't train on data from its business services.
+                    Anthropic could train its models on chats from personal Claude accounts unless users opted out.
                 """,
                 sources=("anthropic-privacy-2026", "openai-enterprise-privacy-2026"),
                 as_of="2026-08",
                 caveat=Caveat(
-                    text="Anthropic may use your feedback, and chats flagged for safety, for training even after you opt out.",
+                    text="Even after users opted out, Anthropic could use their feedback, and chats flagged for safety, for training.",
                     sources=("anthropic-privacy-2026",),
                 ),
             ),

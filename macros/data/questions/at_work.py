@@ -2412,7 +2412,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-an-assistant-show-private-files",
         topic=QuestionTopic.WORK,
-        question="Can an AI assistant show staff files that are not meant for them?",
+        question="Can an AI assistant show employees files that aren't meant for them?",
         wordings=(
             "does copilot see the entire microsoft 365 tenant",
             "which files can copilot see",

@@ -507,8 +507,8 @@ A 2025 study compared chunks of different fixed sizes.
                 Test the two halves of a retrieval-augmented generation (RAG) system separately: the search for passages, and the answer that an LLM writes from them.
                 To test the search, take questions whose answers you know, and see whether it finds the passages that contain those answers.
                 To test the LLM's answer, check whether it follows from the passages and whether it addresses the question.
-                Tools such as Ragas, introduced in 2023, can score such points without needing sample answers for comparison.
-                If an LLM does the scoring, have people score some answers as well and compare the results, because LLM judges can have biases, such as a preference for longer answers.
+                Tools such as Ragas, introduced in 2023, can rate answers on these criteria without sample answers for comparison.
+                If an LLM does the scoring, have people score some answers as well and compare the results, because LLM judges can be biased, for example toward longer answers.
             """,
             sources=(
                 "es-2023-ragas",

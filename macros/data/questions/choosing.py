@@ -764,7 +764,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
                 A search engine points you to existing pages, while an LLM writes new text, which may be wrong.
                 You also have to check the answers of products that search the web first and then write.
-                In a 2025 study by public broadcasters, the answers of four AI assistants to questions about the news had a significant problem in 45% of cases.
+                In a 2025 study by public broadcasters, the answers of four AI assistants to questions about the news had a significant problem, such as missing sources, in 45% of cases.
                 Open the pages that such an answer links to, and see whether they say what it claims.
             """,
             sources=(

@@ -803,7 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can't take the place of a therapist, but the support you feel is real, and you aren't foolish to feel it.
-            The sensible way is to use it beside a human therapist who knows about it.
+            The sensible way is to use it alongside a human therapist who knows about it.
             ChatGPT has no license, tends to agree with you, and doesn't owe you a therapist's confidentiality.
             A 2025 study of several chatbots found that their answers stigmatized some mental illnesses and were unsafe in some crises.
             Therabot, a chatbot built for therapy, did help people with depression in a 2025 trial, but clinicians monitored the chats.
@@ -1065,9 +1065,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, many children and teenagers use AI.
-                In a US survey from fall 2025 by the Pew Research Center, 64% of those aged 13 to 17 used chatbots, and 54% had done so for schoolwork.
-                Schoolwork also came first in a 2025 UK survey of 9- to 17-year-olds.
-                Another 2025 survey found that 72% of US teenagers had tried AI companions (chatbots designed to be like a friend), mostly for fun or out of curiosity.
+                In a fall 2025 US survey by the Pew Research Center, 64% of those aged 13 to 17 used chatbots, and 54% had done so for schoolwork.
+                In a 2025 UK survey of 9- to 17-year-olds, schoolwork was the most common use.
+                Another 2025 survey found that 72% of US teenagers had tried AI companions (chatbots that act like a friend); the most common reasons were fun and curiosity.
                 AI is also part of other apps, and not all of it is generative: software that picks the next video creates nothing.
                 Talk with your child about age limits, privacy, mistakes and companions.
             """,

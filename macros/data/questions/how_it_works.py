@@ -102,7 +102,8 @@ QUESTIONS: tuple[Question, ...] = (
                 All this is repeated a great many times.
                 In the end, these numbers, rather than rules written by hand, determine what the program produces.
                 Once the training is over, they usually stay as they are.
-                So a computer doesn't learn the way people do, who choose what to learn and keep gaining experience.
+                So a computer doesn't learn the way people do.
+                People choose what to learn and keep gaining experience.
             """,
             sources=(
                 "zhang-d2l",

@@ -357,10 +357,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Courts can use AI to explain procedures in plain language, to help people find and fill in forms, to translate information and to lead them to human help.
+            Courts can use AI to explain procedures in plain language, to help people find and fill in forms, to translate information, and to direct people to someone who can help.
             Answers are safer when they rest on information the court has checked rather than a model's general knowledge.
-            The tool should give information rather than legal advice and say so, and deciding cases remains a judge's work.
-            Staff should test it with real questions and keep checking for errors.
+            The tool should give information, not legal advice, and say so; deciding cases remains a judge's work.
+            Staff should test it with real questions and keep checking it.
             People need a human to turn to, and what they type about their lives must be protected.
             The National Center for State Courts advised US courts in 2024 to begin with low-risk tasks.
             """,
@@ -1202,8 +1202,8 @@ QUESTIONS: tuple[Question, ...] = (
             A doctor's office must tell patients about AI in some US states, and the rules differ.
             In California, since 2025, a message about a patient's health must say so if generative AI wrote it.
             The rule doesn't apply if a licensed professional has read and reviewed the message.
-            In Texas, since 2026, health care providers who use AI in treating a patient must tell the patient in plain written language.
-            They have to do so by the day when the treatment begins, or as soon as reasonably possible in an emergency.
+            In Texas, since 2026, health care providers who use AI in treating a patient must tell the patient in writing and in plain language.
+            They have to do so by the day treatment begins, or as soon as reasonably possible in an emergency.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1865,10 +1865,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI assistants are often wrong about the news: in a 2025 study, 45% of their answers had a significant problem.
+            AI assistants are often wrong about the news: in a 2025 study, 20% of their answers contained major errors of fact, and 45% had a significant problem of some kind, such as missing sources.
             The European Broadcasting Union and the BBC carried out the study with journalists from 22 public broadcasters.
             The journalists rated answers by four assistants to questions about the news.
-            In 31% of the answers, sources were missing or seriously wrong, and 20% contained major errors of fact.
+            In 31% of the answers, sources were missing or seriously wrong.
             The study tested the free versions available in 2025, so newer ones may do better or worse.
             """,
             sources=("ebu-bbc-2025",),

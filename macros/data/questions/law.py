@@ -1490,9 +1490,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Fine-tuning means training a finished model further.
-            If you do this to an open-weight model, one that anyone can download (such as Llama), you usually don't become its provider under the EU AI Act.
+            If you do this to an open-weight model, one whose weights (learned numbers) can be downloaded, you usually don't become its provider under the EU AI Act.
             Only a significant modification makes you one.
-            The European Commission's 2025 guidelines, which aren't binding, suggest a threshold: more than a third of the computing power of the original training.
+            The European Commission's nonbinding 2025 guidelines suggest a threshold: more than a third of the computing power of the original training.
             Ordinary fine-tuning usually stays far below that.
             But the Act also has duties for AI systems, which are products built on a model.
             If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.

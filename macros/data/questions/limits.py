@@ -1870,8 +1870,8 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
             It isn't built to forecast figures either: in a 2024 test with electricity and weather data, for example, forecasting programs mostly did as well or better without the LLM inside them.
             An LLM can list questions for an adviser.
-            Don't enter account numbers, and distrust promises of sure profits.
-            For decisions, ask a licensed adviser or a public advice service.
+            Don't enter account numbers, and be wary of anyone who promises guaranteed profits.
+            For decisions, ask a licensed financial adviser.
             This site doesn't give investment advice.
             """,
             sources=(

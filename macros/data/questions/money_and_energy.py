@@ -19,11 +19,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The computing power to train one of the largest LLMs of 2023 cost roughly US$40 million to US$190 million, according to outside estimates.
+                The computing power to train one of the largest LLMs of 2023 cost roughly US$30 million to US$190 million, depending on the method of the estimate.
                 Stanford's AI Index puts GPT-4 at US$78 million and Google's Gemini Ultra at US$191 million.
-                A 2024 study that counts only energy and wear on the hardware arrives at US$40 million for GPT-4.
-                The Chinese company DeepSeek states a much lower figure for its V3 model of 2024: US$5.576 million.
-                That sum assumes that the chips were rented, and it covers only the final training run, not the research before it.
+                A 2024 study that counts only energy and hardware wear arrives at US$40 million for GPT-4 and about US$30 million for Gemini Ultra.
+                The Chinese company DeepSeek states US$5.576 million for its V3 model of 2024.
+                That sum assumes rented chips and covers only the final training run, not the research before it.
                 All of these figures leave out other costs, such as staff and data.
             """,
             sources=(

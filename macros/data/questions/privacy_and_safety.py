@@ -1231,7 +1231,8 @@ QUESTIONS: tuple[Question, ...] = (
                 One example is SynthID, used by Google and OpenAI, among others.
                 Content Credentials, an open standard, instead attach a digitally signed record of how a file was made.
                 Both can get lost.
-                In a 2024 study, rewording a text weakened its watermark, and Content Credentials can be removed from a file.
+                In a 2024 study, rewording a text weakened its watermark.
+                Content Credentials can simply be removed from a file.
                 So if no mark is found, the content may still be AI-made.
                 Then you depend on what the publisher says, or on a detector's uncertain estimate.
             """,

@@ -730,11 +730,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which such agreements often forbid.
+            Using an AI tool can break a confidentiality agreement (NDA), because it usually gives another company the material, which agreements often forbid.
             What counts is the wording.
-            Many agreements allow sharing with service providers who are bound to secrecy, and a business contract with an AI provider may meet that.
+            Many agreements allow sharing with service providers who are bound to secrecy, and a business contract with an AI provider may satisfy that condition.
             A personal or free account usually won't.
-            Look for words such as "third party" and "service provider", and ask the other side in writing if it isn't clear.
+            Look for words such as "third party" and "service provider"; if the wording isn't clear, ask the other side in writing.
             A model on your own computer is often safer.
             In new agreements, say which tools are allowed, that training is excluded, and what has to be deleted at the end.
             """,

@@ -686,14 +686,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
-                OpenTelemetry, a project that standardizes data for monitoring software, faced this choice in 2024.
-                A proposal asked it to replace “LLM” with “generative AI” in its own terms wherever a term isn't only about LLMs.
-                The same choice arises when software outgrows its name.
+                OpenTelemetry, a project that sets standards for the data that running software reports about itself, faced this choice in 2024.
+                A proposal asked it to replace “LLM” with “generative AI” in terms that aren't only about LLMs, and the project made the change.
                 If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a broader name.
-                If the tool merely accepts images as input, its name still fits, because many LLMs do that too.
+                If it merely accepts images, its name still fits, because many LLMs do that too.
             """,
             sources=(
                 "opentelemetry-genai-2024",
+                "opentelemetry-genai-change-2024",
                 "google-ml-glossary",
                 "anthropic-models-overview",
             ),
@@ -1787,7 +1787,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, open weights give you the finished model, while open-source AI should also give you what it was made from.
+                No, open weights give you the finished model, while open-source AI should also show you how it was made.
                 Weights are the numbers learned in training, and those of an open-weight model, such as OpenAI's gpt-oss, can be downloaded.
                 The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
                 Many AI systems called open source are open-weight at best, a 2024 survey found.
