@@ -59,7 +59,7 @@ ASKED = {
     "who owns the text chatgpt writes": "#who-owns-the-output",
     "what should we not use ai for": "#when-not-to-use-generative-ai",
     "why do llms make things up": "#why-do-llms-hallucinate",
-    "What is AI?": "#artificial-intelligence",
+    "What is AI?": "#what-is-ai",
     "do i need an ai agnet": "#do-i-need-an-agent",
     "what is an embeding": "#embedding",
     "difference between copilot and chatgpt": "#copilot-or-chatgpt-at-work",
