@@ -2036,7 +2036,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="deepl",
-                why="Both translate, and both have used other neural networks as well as LLMs over the years.",
+                why="Both translate, and both have used other neural networks as well as LLMs, but they are products of two companies.",
             ),
         ),
         as_of="2026-11",
@@ -3070,7 +3070,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             MixUp(
                 system="stable-diffusion-1",
-                why="Both make images from a written prompt, and both came out in 2022.",
+                why="Both make images from a written prompt, and both came out in 2022, but Stable Diffusion can be downloaded and run on your own computer.",
             ),
         ),
         as_of="2026-11",
@@ -3547,7 +3547,7 @@ SYSTEMS: tuple[System, ...] = (
         ),
         confused_with=("chatgpt", "google-ai-overviews"),
         mix_ups=(
-            MixUp(system="chatgpt", why="Both answer questions with an LLM and a web search."),
+            MixUp(system="chatgpt", why="Both can search the web and answer with an LLM."),
             MixUp(
                 system="google-ai-overviews",
                 why="Both search the web and then let a language model write an answer.",
@@ -4004,7 +4004,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             MixUp(
                 system="alexa-plus",
-                why="Both are voice assistants that were rebuilt on generative models.",
+                why="Both are voice assistants rebuilt on generative models, but Siri AI is Apple's and Alexa+ is Amazon's.",
             ),
         ),
         as_of="2026-11",
@@ -4039,7 +4039,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             MixUp(
                 system="alexa-classic",
-                why="Both are voice assistants that matched a request to a list set up in advance.",
+                why="Both are voice assistants that matched a request to a list set up in advance, but Siri is Apple's and Alexa is Amazon's.",
             ),
         ),
         as_of="2026-11",
@@ -4322,7 +4322,10 @@ SYSTEMS: tuple[System, ...] = (
         ),
         confused_with=("udio", "bark"),
         mix_ups=(
-            MixUp(system="udio", why="Both make music from a written description."),
+            MixUp(
+                system="udio",
+                why="Both make music from a written description, but they are products of two companies.",
+            ),
             MixUp(
                 system="bark",
                 why="The company Suno made both, but Bark turns a given text into sound, and Suno makes songs from a description.",

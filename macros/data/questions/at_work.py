@@ -1532,7 +1532,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            One employee's careless use of AI can do serious damage, and the organization often has to answer for it, whatever tool was used.
+            One employee's careless use of AI can do serious damage, and the organization is often responsible for it, whatever tool was used.
             Confidential or personal data can leak, which may break a contract or data protection law.
             Invented facts can reach customers or a court: in 2023, a US court fined lawyers over rulings that ChatGPT had made up.
             AI output can also treat people unfairly or infringe copyright, and lost trust is hard to win back.
@@ -1755,10 +1755,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Your employees may use AI if you allow it, and a short written policy makes that safer.
             Name the approved tools, and keep confidential and personal data out of public ones.
-            Require that a person check each result before it is used, because AI makes things up and the company answers for what it publishes.
-            Mind who owns the output: in the United States, work made purely by AI has no copyright, and a work-for-hire contract with the employee doesn't change that.
+            Require that a person check each result before it is used, because AI makes things up and you're responsible for what you publish.
+            Check who owns the output: in the United States, work made purely by AI has no copyright, and a work-for-hire contract with the employee doesn't change that.
             So don't promise a client exclusive rights in it.
-            Check your contracts, staff rules and local law, which may require consulting workers, and train people in the policy.
+            Check your contracts, staff rules and local law, which may require consulting workers, and train people on the policy.
             """,
             sources=(
                 "ncsc-2023",
@@ -1862,7 +1862,7 @@ QUESTIONS: tuple[Question, ...] = (
             If there's no rule, ask your manager or the IT department before you start.
             Use the account that your employer provides, and don't put confidential or personal data into an account of your own, because the provider may train on it unless you opt out.
             Professions add duties: US lawyers, for example, may need a client's consent before they enter the client's information.
-            Check what ChatGPT produces, because you answer for it.
+            Check what ChatGPT produces, because you're responsible for it.
             """,
             sources=(
                 "ncsc-2023",
@@ -2502,7 +2502,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, Microsoft 365 Copilot's prompts and answers can be kept, searched and audited with Microsoft's compliance tools (Purview).
+            Yes, a company can keep, search and audit employees' prompts to Microsoft 365 Copilot and its answers, with Microsoft's compliance tools (Purview).
             Microsoft lists auditing, content search, eDiscovery (search for legal cases), and rules on retention and deletion among the functions that work with Copilot.
             What your organization can see, and for how long, depends on its licenses and on how the administrator has set these functions.
             So employees should treat a prompt like a work email.
@@ -2640,7 +2640,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The paid AI in Microsoft 365 or Google Workspace mainly adds closer integration with mail, documents and meetings, more models and higher limits.
-            That is how Harvey Mudd College in the United States sums up the difference.
+            Harvey Mudd College in the United States explains the difference in this way.
             Data protection is generally the same in both versions if you sign in with your work or school account.
             The college says so of Google's versions, and Microsoft says that its basic Copilot Chat protects such accounts and doesn't train its foundation models on their prompts.
             A personal account is different, even a paid one.
@@ -3015,7 +3015,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT can help with parts of bookkeeping, but it shouldn't keep your books on its own.
             It can explain terms, suggest a category for an expense, or draft a reminder for an unpaid invoice.
-            It can also misread a receipt, invent an entry, add up wrongly or apply another country's rule, and you answer for the result.
+            It can also misread a receipt, invent an entry, add up wrongly or apply another country's rule, and you're responsible for the result.
             So keep the figures in accounting software, which calculates exactly and leaves a record of changes.
             Such software often has AI features of its own; check what they propose before it's booked.
             Don't paste bank or customer data into a private account.

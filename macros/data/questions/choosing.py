@@ -881,7 +881,7 @@ QUESTIONS: tuple[Question, ...] = (
             The second can deal with any wording, but it can be wrong and still sound convincing.
             Some services combine both kinds.
             If you run one, tell people that it's a bot, let them reach a person, and test it with real questions.
-            You may have to answer for its mistakes: in 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
+            You may be responsible for its mistakes: in 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
             """,
             sources=(
                 "weizenbaum-1966",

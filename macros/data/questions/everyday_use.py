@@ -660,7 +660,7 @@ QUESTIONS: tuple[Question, ...] = (
             Tell it the occasion, the length and who is listening, and ask for an outline or for cuts.
             Then put it into words that you would really say, and read it aloud.
             A eulogy or a wedding speech that could be about anyone disappoints, and AI may invent details.
-            For a political speech, check every figure and quotation, because you answer for them, and follow your office's rules on AI.
+            For a political speech, check every figure and quotation, because you're responsible for them, and follow your office's rules on AI.
             Leave others' private details out of the chatbot.
             If asked, say that AI helped.
             """,
@@ -722,7 +722,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can explain an official form in plain words, but don't let it fill in facts or decide what applies to you.
             It may use an old rule or make up a requirement, and a false statement can cost you the visa or the benefit.
-            You answer for what you sign, even if AI wrote it.
+            You're responsible for what you sign, even if AI wrote it.
             So take the current form and instructions from the authority's own website, write your story in your own words, and check each answer against your papers.
             Don't enter passport numbers or other people's details into a private chatbot account.
             For anything uncertain, ask the authority, a licensed adviser or a legal aid office.
@@ -874,17 +874,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed or expect of each other.
+            Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
             In a survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% called sexting or a romance with AI cheating.
-            The chatbot is software, and there's no good evidence that it loves anyone, but your partner's attachment to it can be real.
+            The chatbot is only software, but your partner's attachment to it can be real.
             So the secrecy, the intimacy or the time spent may hurt even if no other person is involved.
             The company behind the app may also store intimate chats.
             Tell your partner calmly what bothers you, and agree on limits for both of you.
             """,
             sources=(
                 "mashable-ai-cheating",
-                "mitchell-krakauer-2023",
-                "openai-eu-privacy-2026",
+                "companionreport-mozilla",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2230,7 +2229,7 @@ QUESTIONS: tuple[Question, ...] = (
             The report goes to the company; it doesn't correct the model at once, and someone may read your chat.
             If the answer says something false about you, ask the company's privacy or legal contact for a correction.
             If someone was harmed or cheated, a consumer agency, data protection authority or the police may help, depending on the country.
-            For AI used by your bank, school or doctor, complain there, because they answer for their tool.
+            For AI used by your bank, school or doctor, complain there, because they're responsible for their tools.
             In danger, call for help first.
             """,
             sources=(

@@ -519,7 +519,7 @@ QUESTIONS: tuple[Question, ...] = (
             Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material, but only with data that isn't sensitive and may be released.
             The National Center for State Courts advised US courts in 2024 to begin with low-risk tasks and public data, to read the tools' terms and to keep a person in charge.
             Don't enter case files, sealed records or personal details into a public chatbot.
-            Check whatever the AI writes against the record.
+            Check everything the AI writes against the court record.
             If there is no policy, ask the court administrator first.
             """,
             sources=(
@@ -1741,7 +1741,7 @@ QUESTIONS: tuple[Question, ...] = (
             But people still have to find out what happened and check each fact.
             An opinion piece written by AI isn't a warning from the machine, because an AI model has no convictions.
             It writes what the prompt asks for, and another prompt could make it argue the opposite.
-            So ask who ordered the text, who checked it and who answers for it.
+            So ask who ordered the text, who checked it and who is responsible for it.
             """,
             sources=(
                 "ap-local-news-ai-2024",
@@ -2339,7 +2339,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Translators and interpreters use AI responsibly if they treat its output as a draft, check it against the original and answer for the result.
+            Translators and interpreters use AI responsibly if they treat its output as a draft, check it against the original and take responsibility for the result.
             Don't put a client's text into a tool unless the client allows it and the tool's terms protect confidential texts.
             A paid account alone doesn't settle that.
             Tell the client what you use AI for, or agree on it in the contract.
@@ -2551,7 +2551,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI transcript isn't the official record in US federal courts, where only a transcript that a reporter has certified counts.
-            The certification says that a person answers for its accuracy, and software can't do that.
+            The certification says that a person is responsible for its accuracy, and software can't do that.
             AI is useful for working copies: a fast draft lets lawyers search what was said before the certified transcript arrives.
             Some reporters also use AI for a first version, and then correct and certify it.
             AI makes errors when people talk at once, and it can invent phrases that weren't spoken.
@@ -2961,7 +2961,7 @@ QUESTIONS: tuple[Question, ...] = (
             Wellcome, for example, doesn't ask applicants to declare basic help with language, but a funder may turn away a text that AI largely wrote.
             Since September 2025, the US National Institutes of Health hasn't considered applications "substantially developed" by AI to be the applicant's own ideas.
             Rules on disclosure differ: UK funders agreed in 2023 that AI output should be acknowledged, while Canada's federal agencies have dropped their general requirement.
-            So read the current call, and check everything, because you answer for invented references or copied text.
+            So read the current call, and check everything, because you're responsible for invented references or copied text.
             """,
             sources=(
                 "nih-originality-2025",
@@ -3222,7 +3222,7 @@ QUESTIONS: tuple[Question, ...] = (
             Unlike a proofreader, a post-editor compares the draft with the original, because a fluent sentence may leave out a condition or use the wrong term.
             The standard ISO 18587 distinguishes light post-editing, for a text that people can understand, and full post-editing, for a result comparable to a human translation.
             The amount of work depends on the level and on the quality of the draft.
-            The post-editor may have to answer for the result, so see the draft and agree on level, time and pay first.
+            The post-editor may be responsible for the result, so see the draft and agree on level, time and pay first.
             """,
             sources=(
                 "dynamic-words-18587",

@@ -270,7 +270,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The people who answer for the whole institution should decide: its board or trustees together with the director, not the digital department alone.
+            Those responsible for the whole institution should decide: its board or trustees together with the director, not the digital department alone.
             A deal on training data affects public trust and is hard to undo, because a trained model can't simply be made to forget.
             Before they decide, they need a lawyer's advice on rights and the contract, and the curators' advice on what is sensitive.
             Consult artists, lenders and the communities that objects come from, even if only the descriptions of the objects are sold.
@@ -993,9 +993,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             National authorities and the European Commission's AI Office share the enforcement of the EU AI Act.
             The AI Office is in charge of general-purpose AI models, such as large LLMs.
-            Since an amendment of July 2026, it also supervises most AI systems that a company builds on its own general-purpose model.
+            Since a July 2026 amendment, it also supervises most AI systems that a company builds on its own general-purpose model.
             For most other AI systems, each country's market surveillance authority can demand documents and order corrections.
-            Breaches can lead to fines at both the national and the EU level.
+            National authorities can impose fines, and the Commission can fine providers of general-purpose models.
             Data protection authorities keep their own powers.
             If you think that a system breaks the Act, you can complain to your country's market surveillance authority.
             """,

@@ -1966,7 +1966,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and answers for the result.
+            Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
             Clicking "approve" isn't enough: the person needs skill, time, and the power to decide otherwise.
             People tend to accept what machines say: in a 2025 survey in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
             To enforce oversight, record who checked what, test reviewers with wrong results, and count how often they overrule the AI.

@@ -1039,7 +1039,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
-            AI can draft worksheets, quizzes, examples or a letter to parents, but you answer for what you hand out, so check facts and sources first.
+            AI can draft worksheets, quizzes, examples or a letter to parents, but you're responsible for what you hand out, so check facts and sources first.
             Grades and reports on students should rest on your own judgment.
             Keep students' names and work out of tools that your school hasn't approved.
             For exams and graded work, follow the rules of your school and exam board.

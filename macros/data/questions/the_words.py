@@ -762,7 +762,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI (artificial intelligence) is a broad name for software that does tasks that seem to need human intelligence, such as recognizing faces, translating or recommending a movie.
             The name dates from 1955.
-            Much of today's AI isn't programmed rule by rule but has learned patterns from large numbers of examples.
+            Many AI programs don't follow rules that people wrote. They have learned patterns from large numbers of examples.
             When people talk about AI now, they often mean generative AI, such as ChatGPT, a chatbot that writes text and makes images on request.
             Such a program isn't a robot with a will of its own, and it can be wrong even when it sounds sure.
             Ask someone to show it to you, and check anything important that it says.
