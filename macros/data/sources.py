@@ -6001,6 +6001,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="insider-meta-photos-2023",
+        title="Meta said it's been using your public Instagram photos and Facebook posts to train its AI",
+        authors=("Business Insider",),
+        publisher="Business Insider, copy at Yahoo",
+        year=2023,
+        kind=SourceKind.REPORT,
+        url="https://autos.yahoo.com/meta-said-using-public-instagram-032623899.html",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="insidetechlaw-nyc-2026",
         title="New York and AI: Notes for developers, deployers and lawyers",
         authors=("Norton Rose Fulbright",),

@@ -466,11 +466,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Leading AI companies take in a lot of money with LLMs, but some have spent more than they earned, and whether the investment pays off is uncertain.
-            Income comes from subscriptions and from companies and developers who pay by use through an API (the connection that programs use).
-            In November 2025, the Wall Street Journal described documents in which OpenAI expected operating losses until 2030 and Anthropic expected to break even by 2028.
-            Forecasts change fast: by May 2026, according to the same newspaper, Anthropic already expected its first operating profit for the three months to June.
-            For your own budget, ask whether a tool saves more than it costs.
+                LLMs bring AI companies a great deal of money, but leading developers have spent even more, because training and running large models is so expensive.
+                In November 2025, the Wall Street Journal reported from internal documents that OpenAI expected operating losses until 2030 and Anthropic expected to break even by 2028.
+                Such forecasts change quickly: by May 2026, according to the same newspaper, Anthropic already expected its first quarterly operating profit.
+                Whether the huge investment pays off in the end is still open.
             """,
             sources=(
                 "digitimes-ai-losses-2025",
@@ -501,10 +500,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you pay by use, you can lower the cost of an LLM, for example, by reusing repeated input, sending work in batches, or passing easy questions to a cheaper model.
-                In 2026, repeated input that was read from a cache (a temporary store) cost about a tenth of the usual price with newer OpenAI and Google models.
-                Google charges half for batches, groups of requests that don't need an answer at once.
-                Sorting questions by difficulty can help as well: in a 2024 study, it kept 95% of GPT-4's score and saved up to 85% of the cost on one test, but 45% and 35% on two others.
+                If you pay by use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, because their prices differ many times over.
+                Next, send less: leave out old messages and documents that the task doesn't need, and ask for short answers.
+                If your requests all begin with the same text, look for caching, which charges less for repeated input.
+                Test the cheaper setup on your own tasks before you switch.
             """,
             sources=(
                 "llm-prices-2026",
@@ -514,10 +513,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "lmsys-routellm-readme",
             ),
             as_of="2026-10",
-            caveat=Caveat(
-                text="A free plan can cost you privacy: Google may use what passes through the free plan of its API (the connection that programs use to reach its models) to improve its products.",
-                sources=("google-gemini-pricing-2026",),
-            ),
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#unit-of-price",
@@ -538,12 +533,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI credits are a vendor's own unit for how much you may use its AI, and whether unused ones carry over depends on that vendor.
-            A longer request, a stronger model, an image or a video usually takes more credits, often based on tokens (words or parts of words).
-            Vendors define credits differently, so compare what a finished task costs, failed attempts included.
-            Unused credits are often lost when the billing period ends.
-            Some vendors let a limited amount roll over: Twenty, a maker of business software, allows up to one period's worth.
-            Choose a plan for a typical month, and check when credits expire and what extra ones cost.
+                AI credits are a vendor's own unit for how much you may use its AI, and whether unused ones carry over depends on that vendor.
+                Longer requests, stronger models, images and videos usually cost more of them.
+                Unused credits often expire at the end of the billing period, but some vendors let a limited amount roll over, so choose a plan for a typical month rather than your busiest one.
+                Because each vendor defines a credit differently, compare what a finished task costs, failed attempts included.
             """,
             sources=(
                 "twenty-credits",
@@ -569,10 +562,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Prices often follow the unit in which something is made or used, and that unit can differ between text, images, video and songs.
-                In Google's price list of October 2026, video is priced by the second and music by the song, but images are priced by the token (a small unit of data), just as text is.
-                The standard version of Google's video model Veo 3.1, for example, cost US$0.40 a second with sound at up to 1080p (full HD), so an eight-second clip cost US$3.20.
-                To compare prices, work out the cost of what you need, such as one finished clip.
+                Prices follow whatever the vendor takes as the measure of the work, and that differs between media.
+                A longer text costs more to read and write, so text is counted in tokens (words or parts of words), while video is often counted in seconds and a song as one piece.
+                Vendors choose differently: in Google's price list of October 2026, for example, images are priced by the token, just as text is.
+                To compare offers, work out what one finished piece would cost you.
             """,
             sources=("google-gemini-pricing-2026",),
             as_of="2026-10-07",
@@ -594,11 +587,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The same text costs more in some languages because those languages need more tokens for it, and developers who pay by use pay for each token.
-                A token is a piece of text: in English it is often a whole word, but in some other languages it is only a small part of one.
-                In a 2023 study, the number of tokens for the same text differed by up to 15 times between languages.
-                More tokens also mean a longer wait, and less text fits into the model at once.
-                How large the difference is depends on the model, so test the one that you use.
+                The same text costs more in some languages because an LLM breaks it into more pieces, and programs that use the model usually pay by the piece.
+                These pieces, called tokens, were chosen mainly to suit languages with a lot of text online.
+                In English, one is often a whole word, but in some other languages it may be only a syllable or a single character.
+                A 2023 study found that the same text could need up to 15 times as many tokens in one language as in another.
+                The gap differs from model to model, so compare a few.
             """,
             sources=("petrov-2023",),
             as_of="2023-05",
@@ -619,11 +612,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI may cause between 1.2 and 5.0 million metric tons of electronic waste from 2020 to 2030, according to the scenarios of a 2024 study.
-                The amount depends on how fast the use of generative AI grows.
-                The study counts discarded servers (the computers in data centers) and bases its estimate for generative AI mainly on LLMs.
-                Using the hardware for longer, and reusing its parts, could avoid 16% to 86% of this waste.
-                These are scenarios, not counts of what has been thrown away.
+                Generative AI could cause between 1.2 and 5.0 million metric tons of electronic waste from 2020 to 2030, according to a 2024 study that worked through several scenarios.
+                The total depends mainly on how fast its use grows.
+                The study counts discarded servers, the computers in data centers, and bases its estimate mainly on LLMs.
+                Using this hardware for longer and reusing its parts could avoid between 16% and 86% of the waste.
             """,
             sources=("wang-2024-ewaste",),
             as_of="2024-10",

@@ -62,11 +62,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't safe to put confidential information into a chatbot unless the chatbot's terms protect it, so check them first.
-                Some consumer chatbots store what you type, let reviewers read it, and use it to train new models.
+                Don't put confidential information into a chatbot unless the chatbot's terms protect it and whoever owns the information allows it.
+                Consumer chatbots often store what you type, may let reviewers read it, and may use it to train new models unless you opt out.
                 Google, for example, warns users of its Gemini apps not to enter anything confidential.
-                Services for companies are often safer: by default, OpenAI's business services don't train on customers' data, and Anthropic's commercial terms rule such training out.
-                You can also run a model on your own computer, so that what you type doesn't have to leave it.
+                Accounts for companies are safer, because their contracts usually rule out training on your data.
+                If your employer has approved one, use it: with a personal account, the consumer terms apply even to your work.
             """,
             sources=(
                 "ncsc-2023",
@@ -75,13 +75,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-privacy-2026",
                 "openai-enterprise-privacy-2026",
                 "anthropic-commercial-terms-2025",
-                "ollama-docs",
             ),
             as_of="2026-08",
-            caveat=Caveat(
-                text="What counts is the account: if you use a personal account for work, the consumer terms apply.",
-                sources=("openai-enterprise-privacy-2026", "anthropic-commercial-terms-2025"),
-            ),
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
@@ -104,13 +100,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Which data you may use in AI tools at work depends on how sensitive your employer says the data is, and on which tools it has approved.
-            Public information can usually go into any tool.
-            Internal or confidential information belongs only in a tool approved for it.
-            Brigham Young University-Idaho, for example, allows only authorized tools for internal data, and no AI tool at all for restricted data such as medical records and passwords.
-            Health, student and other personal data often need a contract with the provider first.
-            A private browser window changes nothing, because what you type still reaches the provider.
-            If unsure, ask your IT security team first.
+                Which data you may use in AI tools at work depends on how sensitive the data is and on which tools your employer has approved.
+                Information that is already public can usually go into any tool.
+                Internal or confidential information belongs only in a tool approved for it.
+                The most sensitive data, such as medical records and passwords, may be barred from every AI tool.
+                Many employers have a list of such categories, so look for yours, and ask the IT security team about anything it doesn't mention.
             """,
             sources=(
                 "byui-ai-data-guide",
@@ -138,11 +132,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, removing the names often isn't enough, because the rest of a document can still show whom it is about.
-            A date, a job, a place or a rare illness may be enough.
-            HIPAA, the US law on health data, for example, accepts two ways to de-identify patient data.
-            Either 18 kinds of identifiers, such as names, exact dates and record numbers, are removed and the organization knows of nothing left that could identify the person, or a qualified expert confirms that the risk is very small.
-            If you can't do that, use a tool that your organization has approved for such data, or a made-up example.
+                Removing the names often isn't enough, because the rest of a document can still show whom it is about.
+                A date, a job, a small town or a rare illness may give the person away.
+                HIPAA, the US law on health data, for example, lists 18 kinds of identifiers to remove from patient data, including exact dates and record numbers.
+                If you can't strip a document that far, use a tool that your organization has approved for such data, or describe the case with an invented example.
             """,
             sources=(
                 "hhs-deidentification-2012",
@@ -168,14 +161,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            For qualifying school and work accounts, Google says that it doesn't train its AI on Gemini chats without permission and that people don't review them.
-            This protection comes from the organization's contract with Google, so a personal account has other terms.
-            Chats are still stored.
-            At the University of North Carolina at Charlotte, for example, they are kept for 72 hours even with the history off.
-            Administrators may be able to keep and see them.
-            Each institution decides which data is allowed.
-            The rules differ and change, so look up your own institution's list.
-            Unless it allows them, leave out student records and health data.
+                With a qualifying school or work account, Google says that it doesn't train its AI on your Gemini chats without permission and that people don't review them.
+                That protection comes from the organization's contract with Google, so a personal account isn't covered by it.
+                The chats aren't private from your organization, however, because its administrators may be able to keep and see them.
+                Your school or employer also decides which data you may enter, so look up its list before you use anything about students, patients or customers.
             """,
             sources=(
                 "google-workspace-genai-privacy",
@@ -206,10 +195,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Chatting with ChatGPT on its official website or in its official app doesn't in itself put a virus on your computer.
                 The greater danger is an imitation.
-                In 2023, the security blog of Tripwire reported fake ChatGPT websites and apps that spread malware (harmful software), and some of the fakes were in Google's official app store.
+                In 2023, the security firm Tripwire's blog reported fake ChatGPT websites and apps that spread harmful software, some of them in Google's official app store.
                 So type the address chatgpt.com yourself, and check that an app's maker is OpenAI before you install it.
-                Be careful with links, files and commands that a chatbot suggests, because they can be wrong or harmful.
-                Keep your device up to date, and don't enter passwords or bank details into a chat.
+                Be just as careful with links, downloads and commands that a chatbot suggests.
             """,
             sources=("tripwire-fake-chatgpt",),
             as_of="2023",
@@ -235,12 +223,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Which customer data goes to OpenAI depends on how its API (the connection for programs) is built into the website.
-                Ask the developer whether names and email addresses are sent, too.
-                Under the GDPR, the EU's data protection law, you must inform your customers, and you need a legal basis for using the data and for sending it outside the EU.
-                You also need a data processing agreement (a contract on what OpenAI may do with the data).
-                OpenAI says that it doesn't train on API data unless you opt in, but usually logs it for up to 30 days.
-                Send no more than the task needs.
+                OpenAI receives whatever the website puts into each request to its API (the connection for programs), so ask your developer what that is.
+                Besides the customer's message, it may include a name, an email address or earlier orders.
+                OpenAI says that it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
+                For customers in the EU, the GDPR requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
             """,
             sources=(
                 "openai-your-data",
@@ -295,11 +281,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an LLM doesn't learn from what you type during a chat, because the model stays the same, and it contains no database that grows with each chat.
-                ChatGPT's memory doesn't change the model either: the product stores notes about you and gives them to the model along with your next questions.
-                But your chats can be used later to train new models.
-                OpenAI's European policy for consumers and Anthropic's consumer policy allow this unless you opt out, so look for the setting that turns it off.
-                By default, OpenAI doesn't train on chats in its services for companies and programmers, and Anthropic's commercial terms rule such training out.
+                No, an LLM doesn't learn from what you type during a chat, because the model itself stays the same.
+                If ChatGPT remembers something about you, that is because the product keeps notes and gives them to the model along with your next question.
+                But the company may use your chats later to train new models.
+                The terms of OpenAI and Anthropic allow it for personal accounts unless you opt out in the settings, whereas their services for businesses don't train on customers' chats by default.
             """,
             sources=(
                 "openai-conversation-state",
@@ -310,10 +295,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-memory-2024",
             ),
             as_of="2026-08",
-            caveat=Caveat(
-                text="An opt-out has limits: Anthropic may still use chats that were flagged for safety reasons, and feedback that you send.",
-                sources=("anthropic-privacy-2026",),
-            ),
+            our_reading=True,
         ),
         more="misconceptions.md#llms-learn-while-you-chat",
     ),
@@ -334,19 +316,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Some large providers say that they don't train AI on private emails and documents, but what you enter in a consumer chatbot is often used.
-            Google has denied that it trains its Gemini models on Gmail, and Microsoft says that Microsoft 365 Copilot doesn't train on customers' data.
-            By contrast, OpenAI's consumer policy, for example, allows training on chats and the files in them unless you opt out.
-            What you publish is another matter: in 2023, Meta said that it had trained on public posts, but not on private messages.
-            Terms change and differ by product.
-            Check each service's settings for an opt-out, and don't upload what must stay private.
+                Some large providers say that they don't train AI on the private emails and documents that you merely store with them, but what you enter in a consumer chatbot is often used.
+                Google has denied that it trains its Gemini models on Gmail.
+                By contrast, OpenAI may train on personal ChatGPT chats, and on the files in them, unless you opt out.
+                What you post publicly is another matter: in 2023, Meta said that it had trained on public Facebook and Instagram posts, photos included.
             """,
             sources=(
                 "google-workspace-genai-privacy",
                 "findarticles-gmail-2025",
-                "ms-copilot-privacy-2025",
                 "privacywire-meta-2023",
                 "openai-eu-privacy-2026",
+                "insider-meta-photos-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -370,13 +350,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The GDPR, the EU's data protection law, doesn't ban AI tools, but applies as soon as you enter personal data into one.
-            You need a legal basis, suitable security, a line in your privacy notice and usually a data processing agreement (a contract on what the provider may do with the data).
-            If the data leaves the EU, that also needs a legal basis.
-            Enter as little as the task needs.
-            If the risk for people is high, carry out an impact assessment first.
-            The data must be accurate, so check what AI writes about people.
-            They keep their rights, for example to see, correct and erase their data.
+                The GDPR, the EU's data protection law, doesn't ban AI tools, but it applies as soon as a business enters personal data into one.
+                The business then needs a legal basis for that use, and usually a data processing agreement, a contract on what the provider may do with the data.
+                It also has to tell the people concerned, enter no more than the task needs, and respect their rights, for example to see or erase their data.
+                If the use is likely to put people at high risk, an impact assessment has to come first.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -405,11 +382,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You need a data protection impact assessment (DPIA) before you start if the AI tool processes personal data in a way that is likely to be a high risk to people.
-            That is the rule in Article 35 of the GDPR, which the UK has kept.
-            AI tools often meet that test: Britain's regulator, the ICO, counts AI as innovative technology, which usually calls for an assessment if it's combined with sensitive data, for example.
-            A license from a large vendor doesn't remove the duty, because it depends on your use.
-            Where no personal data is involved, the GDPR doesn't require one, but a short written screening is good practice.
+                You need a data protection impact assessment (DPIA) before you start if the AI tool uses personal data in a way that is likely to put people at high risk.
+                That is the rule in Article 35 of the GDPR, the EU's data protection law, and the UK has kept it.
+                Sorting job applicants or monitoring employees with AI would often meet that test, for example.
+                Buying from a large vendor doesn't free you from the duty, because it depends on what you do with the tool.
+                If you decide that you need no assessment, write down why.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -437,12 +414,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In private life you usually may, but at work you need a legal reason and an approved tool before you enter other people's personal data into a chatbot.
-            The EU's GDPR doesn't apply to purely personal matters, but it does apply to businesses, schools and clubs.
-            Consent is one possible reason, but it has to be given freely.
-            First ask whether the task works without the data.
-            Replace names, addresses and numbers, and remember that a story or a job title can still identify someone.
-            Leave out anything about health or children and anything said in confidence, unless your organization has approved exactly that.
+                In private life, data protection law usually leaves you free to enter other people's data into a chatbot, but at work you need a legal reason and an approved tool.
+                The EU's GDPR, for example, doesn't apply to purely personal matters, but it does apply to businesses, schools and clubs.
+                Often you don't need the data at all: replace names and addresses, and remember that a story or a job title can still identify someone.
+                And whatever the law says, don't pass on what somebody told you in confidence.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -470,18 +445,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can agree, set conditions or object, and a few questions help you decide.
-            Ask whose tool it is, whether sound or only notes are kept, who receives them, for how long, and whether they are used to train AI.
-            The law differs: some US states, for example, require the consent of everyone in a conversation, and others require it from only one person.
-            In the EU, recording at work or by a business needs a legal basis under the GDPR.
-            If you object, offer another way, such as notes by hand or pausing for a confidential part.
-            If you agree, ask for a copy and correct errors soon.
+                Agree if you know what will happen to the recording and are comfortable with it; otherwise, object and suggest something else, such as notes by hand.
+                Ask who receives the recording or the notes, how long they are kept, and whether they are used to train AI.
+                The law may be on your side: some US states require everyone in a conversation to consent, while others require it from only one person.
+                If you agree, ask for a copy so that you can correct mistakes.
             """,
-            sources=(
-                "dmclaw-scribes-2025",
-                "ezel-nycbar-2025-6",
-                "eu-gdpr-2016",
-            ),
+            sources=("dmclaw-scribes-2025", "ezel-nycbar-2025-6"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -502,10 +471,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            With an online service, your audio usually goes to the vendor's computers, and its terms decide how long it's kept, who may hear it and whether it's used for training.
-            Authorities may be able to demand stored recordings, and deleting one in the app may not remove every copy at once.
-            So read the terms and settings before you upload, and ask the people recorded.
-            For a confidential source, a patient or a client, use a tool that your organization has approved, or a program on your own computer: OpenAI's Whisper, for example, can be downloaded and run there.
+                With an online service, your audio goes to the vendor's computers, and its terms decide how long it is kept, who may hear it and whether it is used for training.
+                Deleting a recording in the app may not remove every copy at once, and authorities may be able to demand one that is still stored.
+                For a confidential source, a patient or a client, use a tool that your organization has approved, or a program that runs on your own computer, such as OpenAI's Whisper.
             """,
             sources=(
                 "openai-whisper-card",
@@ -545,13 +513,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, ChatGPT can remember past conversations, but it is the product that remembers, not the model inside it.
-            With each new chat, the model starts fresh.
-            But ChatGPT can save notes about you and refer to past chats, and it gives that text to the model along with your question.
-            Many other chatbots can do something similar.
-            You can view and delete the notes or switch the memory off.
-            A new chat doesn't delete the old one, and even with the memory off, OpenAI stores your chat history until you delete it.
-            For a conversation that shouldn't be remembered, use a temporary chat, which OpenAI deletes within 30 days.
+                Yes, ChatGPT can remember past conversations, but it is the product that remembers, not the model inside it.
+                The model starts every chat afresh, and ChatGPT gives it notes about you or parts of earlier chats along with your question.
+                You can view and delete these notes or switch the memory off in the settings.
+                That doesn't delete the chats themselves, which OpenAI keeps until you do.
+                For a conversation that shouldn't be remembered, use a temporary chat, which OpenAI normally deletes within 30 days.
             """,
             sources=(
                 "openai-conversation-state",
@@ -597,13 +563,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                How long chats are kept, and whether people read them, depends on the service.
-                Google says that people review some chats with Gemini, and that it keeps those for up to three years, even after deletion.
-                By default, it deletes other saved chats after 18 months.
-                A ChatGPT chat stays in your account until you delete it.
-                Under OpenAI's policy for Europe, it is then removed within 30 days, unless law or safety requires otherwise.
-                Anthropic keeps chats with Claude for up to five years if you allow training, and otherwise for up to 30 days.
-                Chats flagged for breaking its rules can be kept for two years.
+                How long chats are kept, and whether people read them, depends on the service and its settings.
+                In ChatGPT, a chat stays in your account until you delete it, and OpenAI then normally removes it within 30 days.
+                Google deletes chats with Gemini after 18 months by default, but people review some of them, and those are kept for up to three years even if you delete them.
+                Anthropic keeps chats with Claude for up to five years if you allow training on them.
+                These are consumer terms; a work or school account can have others.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -613,10 +577,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-retention-2026",
             ),
             as_of="2026-08",
-            caveat=Caveat(
-                text="These are the terms for consumers; an account from work or school can have different ones.",
-                sources=("google-gemini-privacy-2026",),
-            ),
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
@@ -636,17 +596,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            How long an AI service keeps your images and files depends on the service and the plan, from not at all to indefinitely.
-            OpenAI, for example, usually keeps data sent through its API (the connection for programs) for up to 30 days, and some customers can agree with it that nothing is stored.
-            Deleting something in an app doesn't erase it everywhere at once: OpenAI's European policy allows up to 30 days for deleted ChatGPT chats.
-            A court can extend that: in 2025, a US court ordered OpenAI to keep even deleted chats.
-            So read the terms on retention, ask about backups, and have the period written into the contract.
+                How long an AI service keeps your images and files depends on the service and the plan, and it can be anything from not at all to indefinitely.
+                OpenAI, for example, usually keeps data sent through its API (the connection for programs) for up to 30 days, while a chat in ChatGPT stays until you delete it.
+                Even deleted data can take weeks to disappear, and a court can order it to be kept.
+                Look for the word "retention" in the terms; a business should have the period written into its contract.
             """,
             sources=(
                 "openai-your-data",
                 "openai-eu-privacy-2026",
                 "openai-enterprise-privacy-2026",
                 "openai-nyt-response-2025",
+                "openai-chat-retention-2026",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -668,12 +628,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Zero data retention means that the provider processes your prompts and answers but doesn't store them afterward.
-            It is normally a contract option for companies that use a model through an API (the connection for programs), not a setting in a consumer chatbot.
-            OpenAI, for example, usually logs API data for up to 30 days but offers the option to some customers.
-            Read what it covers: some features have to store data to work, and the software around the model can keep its own copies.
-            Not training on your data is a different promise.
-            Get the option in writing, and ask which features it doesn't cover.
+                Zero data retention means that the provider processes your prompts and answers but doesn't store them afterward.
+                It is usually a contract option for companies that use a model through an API (the connection for programs), not a setting in a consumer chatbot.
+                Read what it covers, because some features have to store data to work, and the software around the model can keep its own copies.
+                It is also a different promise from not training on your data, so ask for both in writing.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -703,10 +661,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your employer or school may be able to see your AI chats if it provides the account.
-            OpenAI says that when an organization provides a ChatGPT account, its administrators may be able to access prompts, files and chats, depending on settings and the law.
-            According to Microsoft, administrators can view what people ask Microsoft 365 Copilot and what it answers.
-            For Google's Gemini, administrators can set an archiving tool called Vault to keep chats, and they can then see even chats that a user has deleted.
+                Yes, your employer or school may be able to see your AI chats if it provides the account.
+                OpenAI says that the administrators of such a ChatGPT account may be able to access prompts, files and chats, and Microsoft says that administrators can view what people ask Microsoft 365 Copilot and what it answers.
+                Deleting a chat may not help: Google lets organizations archive Gemini chats, so that administrators can see even those that a user has deleted.
+                Whether anyone looks depends on the organization, so keep private questions out of that account.
             """,
             sources=(
                 "openai-managed-account-2026",
@@ -714,6 +672,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-vault-gemini-2026",
             ),
             as_of="2026-06",
+            our_reading=True,
         ),
         more="questions/at-work.md#why-a-business-account",
     ),
@@ -732,12 +691,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A voice assistant listens for its wake word, such as "Hey Siri", but that isn't the same as recording everything you say.
-            It can mishear and start recording by mistake, and some recordings may be stored.
-            Many people suspect that phones listen in order to choose ads; a researcher at Northeastern University who has studied apps for years called the odds "slim", without ruling it out.
-            Ads can also follow from your searches, purchases and location.
-            A chatbot app needs your permission to use the microphone.
-            To be on the safe side, look at which apps have that permission, delete stored recordings, and switch the wake word off.
+                A voice assistant listens for its wake word, such as "Hey Siri", but that isn't the same as recording everything you say.
+                It can mishear the word, however, and then record a conversation by mistake.
+                Many people suspect that phones listen in to choose ads, but a researcher at Northeastern University who has studied apps for years called the odds "slim".
+                An ad that seems to answer your conversation may come from your searches, purchases or location.
+                To be on the safe side, check which apps may use the microphone, and switch off the wake word.
             """,
             sources=("wapo-2025-phone-listening",),
             as_of="2026-11",
@@ -761,12 +719,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A deleted ChatGPT chat isn't gone in every case.
-                OpenAI normally removes deleted chats within 30 days, unless they have to be kept for legal or safety reasons.
-                In the New York Times's copyright case, a US court ordered OpenAI on 13 May 2025 to keep chats, even deleted ones.
-                According to OpenAI, this duty ended for new data on 26 September 2025 and didn't cover Enterprise and Edu customers.
-                Deleting a chat doesn't undo training either.
-                Anthropic, for example, says of its chatbot Claude that deleted chats can't be removed from models already trained on them.
+                A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to remove it from its systems, and longer if the law or safety requires it.
+                In the New York Times's copyright case, for example, a US court ordered OpenAI in May 2025 to keep even deleted chats, a duty that ended for new chats that September.
+                Deleting a chat doesn't undo training, either, because a model that has learned from it can't simply forget it.
                 If that matters to you, opt out of training before you chat.
             """,
             sources=(
@@ -774,6 +729,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-nyt-response-2025",
                 "openai-mdl-2026",
                 "anthropic-consumer-update-2025",
+                "openai-chat-retention-2026",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -793,14 +749,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that advertisers don't see ChatGPT chats.
-                However, its US privacy policy of April 2026 lets it share limited data, such as email addresses or cookie IDs (codes that identify a browser).
-                That data goes to partners that advertise OpenAI's own products elsewhere.
-                The technology magazine WIRED found this sharing switched on in two free accounts and off in two paid ones.
+                OpenAI, the company behind ChatGPT, said in January 2026 that it doesn't sell data to advertisers and that they don't see your chats.
+                It does share some data for marketing, however.
+                Its US privacy policy of April 2026 lets it give limited data, such as email addresses or cookie IDs (codes that identify a browser), to partners that advertise OpenAI's own products elsewhere.
+                The technology magazine WIRED reported that this sharing was switched on by default for free accounts.
                 You can turn it off in the settings.
             """,
             sources=("openai-ads-2026", "openai-us-privacy-2026", "wired-cookies-2026"),
             as_of="2026-05",
+            our_reading=True,
         ),
         more="questions/everyday-use.md#does-chatgpt-show-ads",
     ),
@@ -817,11 +774,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT stores data from personal accounts in the United States and other countries, according to ConductAtlas, a website that reports on privacy policies.
-                That also holds for people who live outside the United States.
-                Organizations on ChatGPT's Enterprise or Edu plans can choose where their content is stored, if they meet OpenAI's conditions.
-                OpenAI's help page lists ten regions: Australia, Canada, Europe, India, Japan, Singapore, South Korea, the United Arab Emirates, the United Kingdom and the United States.
-                The answers may still be worked out elsewhere: the page lists regional processing only for Europe, the United Arab Emirates and the United States.
+                ChatGPT stores data from personal accounts in the United States and other countries, even if you live elsewhere, according to ConductAtlas, a website that analyzes privacy policies.
+                Organizations on ChatGPT's Enterprise or Edu plans can choose a region, such as Europe or Japan, in which their content is stored, if they meet OpenAI's conditions.
+                Storing isn't the same as processing, so the answers may still be worked out in another region.
+                If the location matters for a contract or a law, ask about both.
             """,
             sources=(
                 "conductatlas-openai-transfers-2026",
@@ -830,6 +786,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-residency-asia-2025",
             ),
             as_of="2026",
+            our_reading=True,
         ),
         more="questions/privacy-and-safety.md#how-long-are-chats-kept",
     ),
@@ -852,10 +809,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 DeepSeek's own app and website store your data in China, according to the company's privacy policy of February 2026.
-                Depending on where you live, the policy may also give you a right to opt out of the use of your data for training.
-                DeepSeek's models can also be downloaded, which changes the answer.
-                If you run one on your own computer, or another company runs it for you, DeepSeek's policy doesn't apply.
-                What counts is who runs the model, so read that company's policy.
+                But DeepSeek's models can also be downloaded, which changes the answer.
+                If you run one on your own computer, your chats stay there, and if another company runs it for you, that company's policy applies instead of DeepSeek's.
+                So what matters is who runs the model: look for that company's name and read where it keeps your data.
             """,
             sources=("deepseek-privacy-2026", "deepseek-v3-2024"),
             as_of="2026-08",
