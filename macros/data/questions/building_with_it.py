@@ -2124,11 +2124,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Try groups of whole paragraphs first: in a 2026 preprint, they worked better overall than either fixed-size chunks or semantic chunks, which end where the meaning changes.
-                Chunks are the pieces into which documents are cut for retrieval-augmented generation (RAG), so that a search can find the right ones for an LLM to read.
-                The authors tried 36 ways of cutting documents from six fields and had an LLM grade the search results.
+                For RAG (retrieval-augmented generation), try a third way of splitting documents first: chunks made of whole paragraphs.
+                In a 2026 preprint that compared 36 ways, groups of paragraphs worked better overall than fixed-size chunks and than semantic chunks, which end where the meaning changes.
                 Simply cutting after a set number of characters worked poorly.
-                In three of the six fields, including biology, another method did better than groups of paragraphs, so compare several on your own documents.
+                No way was best in every field, so compare two or three of them on your own documents: ask real questions, and see whether the search finds the passages that hold the answer.
             """,
             sources=("shaukat-2026-chunking",),
             as_of="2026-03",
@@ -2151,12 +2150,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            You may train or fine-tune a model on customers' data only if the law and your promises to them allow it.
-            Under the EU's data protection law (GDPR), for example, you need a legal basis, and a new purpose usually has to be compatible with the original one.
-            Contracts with business customers may also forbid training.
-            A model can repeat parts of its training data word for word, and a customer's data can't simply be deleted from it later.
-            So consider a model that looks up the data when needed, or training on invented examples.
-            Ask your privacy officer before you collect a training set.
+                You may train or fine-tune a model on customers' data only if the law and your own promises allow it, so read your contracts and privacy notice first.
+                In the EU, data protection law (GDPR) requires a legal basis for using personal data, and a new purpose usually has to be compatible with the original one.
+                Even where it's allowed, a model can repeat parts of its training data word for word, and one customer's data can't simply be deleted from it later.
+                That is why it's often safer to let the model look up the data when it's needed.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2184,17 +2181,13 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you carry the risks.
-            In the United States, for example, code that a machine made alone isn't protected by copyright, so others may be free to copy it.
-            The code can also resemble licensed code, contain security holes or call packages that don't exist.
-            So scan the code for licensed parts and unsafe packages, test it, and have a programmer who understands it review it.
-            Check what your client's contract says about AI.
-            Keep a note of which parts AI wrote, in case a buyer or auditor asks.
+                You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you answer for what you sell.
+                Such code can contain security holes or resemble code under someone else's license, so scan it for licensed parts, and have a programmer review and test it.
+                You may also not own all of it: in the United States, code that a machine wrote on its own isn't protected by copyright, which means that others may be free to copy it.
             """,
             sources=(
                 "usco-part2-2025",
                 "pearce-2022",
-                "spracklen-2025",
                 "openai-services-agreement-2026",
             ),
             as_of="2026",

@@ -1,6 +1,6 @@
 """Questions that readers ask: what to choose for a task."""
 
-from macros.model import Caveat, Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -26,10 +26,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Your business doesn't have to choose between an LLM and generative AI, because an LLM that writes is generative AI.
                 Start with the task instead.
-                If a rule, a search or a classifier (a model that sorts items into groups) will do the job, your business needs neither.
-                If you need something new, choose by what you want to make: an LLM for text and code, another generator for images, audio or video, or both together.
-                The UK government's 2025 guidance on AI puts the principle simply: use the right tool for the job.
-                Whatever you pick, try it on real cases of your own before you buy.
+                If you need text or code, look at LLMs; if you need images, audio or video, look at generators made for those.
+                If a rule, a search or a classifier (a model that sorts items into groups) does the job, you need neither, and a simpler tool is easier to check.
+                Before you buy anything, try two or three candidates on real cases of your own.
             """,
             sources=(
                 "oecd-ai-generative-issues",
@@ -60,10 +59,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose by what you want to make: use an LLM for text and code, and usually another generator for images, audio or video.
                 An LLM can draft, summarize and translate, and it can pull facts out of documents.
-                Images, video and music usually come from models built for them: Stable Diffusion makes images, Veo makes video, and MusicGen makes music.
-                If you need both words and another medium, use two models or one that makes both.
-                OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
-                Try several models on your own task, because even models of the same kind can differ widely.
+                Images, video and music usually come from models built for them, such as Stable Diffusion for images, Veo for video and MusicGen for music.
+                The line isn't sharp, because some models make both: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
             """,
             sources=(
                 "zhang-2024-news",
@@ -95,18 +92,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use an LLM when your project has to deal with open-ended language: drafting, summarizing, pulling facts out of texts, sorting free text or holding a conversation.
-            An LLM can cope with wording that you didn't foresee.
-            Don't rely on it alone where a result must be exact or the same each time, such as totals, prices or access rights.
-            Ordinary code, a search or a smaller model is easier to check.
-            In a 2024 study on sorting texts, small models trained on examples beat GPT-4 working from instructions alone.
-            Combine them: let the LLM read the text, and let code check and calculate.
-            Try it on your own cases first.
+                Use an LLM where your project has to deal with open-ended language: drafting, summarizing, pulling facts out of texts or holding a conversation.
+                Its strength is that it copes with wording you didn't foresee.
+                Don't rely on it alone where a result must be exact or the same each time, such as a total, a price or a decision about who gets access, because ordinary code does that reliably and is easier to check.
+                Often the best design combines the two: the LLM reads the text, and code checks and calculates.
             """,
             sources=(
                 "zhang-2024-news",
                 "dziri-2023",
-                "bucher-martini-2024",
                 "zinkevich-2016",
             ),
             as_of="2026",
@@ -142,11 +135,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need neither an LLM nor other generative AI when a rule, a search, a calculation or a classifier (a model that sorts items into groups) will do the job.
-                Examples are adding up an invoice, finding a page in a handbook and sending order confirmations from a template.
-                Google's 2016 guide to machine learning tells developers not to be afraid to launch products without it.
-                A small classifier may be better: in a 2024 study on sorting texts, small models trained on examples beat GPT-4 and Claude on every task.
-                (GPT-4 and Claude had been given only instructions.)
+                You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, such as adding up an invoice or finding a page in a handbook.
+                The same goes for sorting things into known groups, because a classifier (a model that does only that) is smaller and may be better.
+                In a 2024 study, small models trained on examples beat GPT-4 and Claude, which had been given only instructions, at every text-sorting task.
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(
@@ -183,16 +174,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't use generative AI where the result has to be exact, or where errors are costly and go unchecked.
-                Payroll, for example, should be calculated by an ordinary program, because an LLM can make mistakes in simple arithmetic.
-                Even legal research tools that search before they answer gave false or unsupported answers to between 17% and 33% of the questions in a 2024 test, depending on the tool.
-                To predict a value from a table, such as a house price, start with methods built on decision trees (chains of yes-or-no questions), which beat neural networks in a 2022 test.
-                Generative AI suits work that somebody can check before it counts.
+                Don't use generative AI where the result has to be exact, or where an error would be costly and go unnoticed.
+                Payroll, for example, belongs in an ordinary program, because an LLM can make mistakes in simple arithmetic.
+                Even legal research tools that look things up first gave false or unsupported answers to between 17% and 33% of the questions in a 2024 test, depending on the tool.
+                Don't use it for confidential data if its provider isn't allowed to see them, or for exercises that you do in order to learn.
             """,
             sources=(
                 "dziri-2023",
-                "grinsztajn-2022",
                 "magesh-2025",
+                "ncsc-2023",
+                "bastani-2025",
             ),
             as_of="2025",
             our_reading=True,
@@ -224,11 +215,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use retrieval-augmented generation (RAG) for facts, and consider fine-tuning for format or tone.
-                RAG looks up passages for the LLM to answer from, while fine-tuning trains the model further on examples.
-                In a 2024 comparison of three models, looking up facts in texts worked better than training the models further on those texts, and doing both wasn't reliably better.
-                In a second 2024 study, a model learned new facts only slowly through fine-tuning, and the more of them it learned, the more often it made up false answers.
-                RAG has practical advantages as well: you can update the passages at any time and show them as evidence.
+                Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
+                RAG looks up passages for the LLM to answer from, so you can update them at any time and show them as evidence.
+                Fine-tuning trains the model further on examples, which suits a fixed format or tone but is a poor way to add facts.
+                In a 2024 comparison of three models, looking up texts worked better than training the models further on them.
+                Before you do either, try a better prompt, because that may be enough.
             """,
             sources=(
                 "ovadia-2024",
@@ -263,10 +254,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy, and many can run on your own hardware.
-                For a narrow task, a small one may even be the better choice.
-                In a 2024 study on sorting texts into categories, small models were trained on examples that people had labeled.
-                They beat GPT-4 and Claude, which had been given only instructions, on every task.
-                Collect real cases together with the answers you expect, start with a small model and move on to a larger one only if it fails.
+                For a narrow task, a small one may even do better: in a 2024 study on sorting texts into categories, small models trained on examples beat GPT-4 and Claude, which had been given only instructions, on every task.
+                So collect real cases together with the answers you expect, start small, and move on to a larger model only if the small one fails.
             """,
             sources=(
                 "chung-2026-joules",
@@ -297,11 +286,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
-                A reasoning model works through the problem in writing before it answers, so it takes longer and costs more.
-                For simple answers, rewriting or sorting texts into categories, a standard LLM is quicker and cheaper.
-                That is the advice of OpenAI and the Korean company Upstage, both of which sell reasoning models.
-                In measurements of open models, published in January 2026, reasoning answers to hard problems were about ten times as long as ordinary chat answers and used 25 times as much energy.
-                If a standard LLM passes your test, use that.
+                A reasoning model works through the problem in writing before it answers, which makes it slower and more expensive.
+                In measurements of open models published in January 2026, reasoning answers to hard problems were about ten times as long as ordinary chat answers.
+                For simple questions, rewriting or sorting texts into categories, a standard LLM is quicker and cheaper.
+                Try that one first, and switch only if it fails on your task.
             """,
             sources=(
                 "openai-reasoning-guide",
@@ -331,12 +319,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To classify text, train a small model such as BERT if people have already sorted enough texts into your categories.
-                If they haven't, or if the categories keep changing, give an LLM instructions instead.
-                BERT is a language model that analyzes text and isn't meant for writing.
+                To classify text, train a small model such as BERT, which analyzes text instead of writing it, if people have already sorted enough texts into your categories.
                 In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had been given only instructions, on every task.
-                Small, specialized models also used far less energy than LLMs in two other studies, from 2024 and 2026.
-                You can start with an LLM, have people check its labels, and later use those to train a small model.
+                If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead.
+                You can also start with the LLM, have people check its labels, and use those to train a small model, which usually needs far less energy.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -363,11 +349,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To extract data, use search patterns where a value has a fixed format, such as an invoice number, and an LLM where the right value depends on context.
-                That is the advice of Unstructured, a company whose software offers both.
-                Patterns, known as regular expressions or regex, give the same result every time and are easy to test, but they miss anything written in a different way.
-                An LLM copes with varied wording but may overlook or invent a value.
-                You can combine the two: let patterns do what they can, and give the rest to the LLM.
-                Whichever tool you use, check the results, for example against totals.
+                Patterns, known as regular expressions or regex, give the same result every time and are easy to test, but they miss anything written in a way you didn't foresee.
+                An LLM copes with varied wording but may overlook a value or invent one.
+                So let patterns do what they can, give the rest to the LLM, and check the results, for example against totals.
             """,
             sources=("unstructured-extraction-2026",),
             as_of="2026",
@@ -396,17 +380,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
-                The Chinese company DeepSeek put the computing cost of just the final training run of its V3 model (2024) at US$5.576 million.
-                Try a better prompt first, then retrieval, which looks up passages in your documents, and then fine-tuning (further training).
-                A 2023 method called QLoRA can fine-tune a model with 65 billion parameters (learned numbers) on one graphics card with 48 GB of memory.
-                Specialized models aren't better at everything: in a 2023 test, general chat models equaled or beat models specialized in finance at some tasks.
+                DeepSeek, a Chinese company, put the computing cost of just the final training run of its V3 model (2024) at about US$5.6 million.
+                Start with a better prompt, which may be enough even in a specialized field: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
+                If the model lacks facts, let it look up passages in your documents (retrieval).
+                If the form or tone isn't right, consider fine-tuning, which is a little further training.
             """,
             sources=(
-                "li-2023-gpt-finance",
                 "dettmers-2023-qlora",
                 "brown-2020-gpt3",
                 "lewis-2020",
                 "deepseek-v3-2024",
+                "li-2023-gpt-finance",
             ),
             as_of="2024-12",
             our_reading=True,
@@ -429,10 +413,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, some image generators can be taught a face, a product or a style from a few images, so you rarely have to train one from scratch.
-                With a method called textual inversion (2022), a generator learns a new “word” for a subject or style from 3 to 5 images.
-                DreamBooth (2022) trains the whole generator further on a few images.
+                To do this yourself, you need a generator whose trained model can be downloaded.
+                With a method called textual inversion, for example, it learns a new "word" for a subject or style from 3 to 5 images.
                 Another method, LoRA, trains only small tables of numbers that are added to the model.
-                To use such methods yourself, you need a generator whose trained model can be downloaded.
                 Ask people for permission before you use images of them, and ask artists before you imitate their style.
             """,
             sources=(
@@ -480,13 +463,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the cloud, a provider runs the LLM and receives your prompts.
-                Locally, the LLM runs on your own machine, and prompts can stay there.
-                The cloud needs no powerful hardware of your own, you often pay for what you use, and many of the strongest models run only there.
-                But the provider can see and store what you type, so read its terms, as the UK's National Cyber Security Centre advised in 2023.
-                Local use requires a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory.
-                It makes you responsible for security, updates and electricity.
-                Programs such as Ollama offer both, so check which you use.
+                In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machine, and your prompts can stay there.
+                The cloud needs no powerful hardware of your own, and many of the strongest models run only there.
+                But the provider can see and store your prompts, so read its terms before you enter anything confidential.
+                For local use, you need a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory to hold it.
+                Security, updates and electricity then become your own business.
             """,
             sources=(
                 "llm-prices-2026",
@@ -519,12 +500,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Running an LLM locally, on your own computer, gives you control: your prompts and files can stay there, and the model works without the internet once it's downloaded.
-            You pay no fee for each use, and the model stays the same until you change it.
-            In exchange, the models that fit are usually weaker than the largest hosted ones, your computer needs enough memory, answers may come slowly, and you take care of updates, security and electricity.
-            A local model isn't more truthful: it makes things up as well.
-            Some programs, such as Ollama, also offer cloud models, so check which one you use.
-            Try a small model first.
+                Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
+                You pay no fee for each use.
+                In exchange, the models that fit are usually weaker than the largest hosted ones, answers may come slowly, and your computer needs enough memory.
+                Some programs, such as Ollama, also offer cloud models, so if privacy is your reason, check that the model you picked really runs on your machine.
             """,
             sources=(
                 "ollama-docs",
@@ -564,11 +543,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To run an LLM, you need a computer with enough memory to hold it.
-                For a rough estimate, multiply the number of parameters (the numbers the model has learned) by the memory each takes up.
+                For a rough estimate, multiply the number of parameters (the numbers the model has learned) by the memory that each takes up.
                 At 2 bytes each, a common setting, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB.
-                OpenAI says that its open model gpt-oss-20b runs within 16 GB.
-                Compression usually makes a model somewhat less accurate, depending on the method and the model.
-                In a 2024 study, models compressed to a quarter could do about as well as the originals, so try compression on your own task.
+                Smaller models need far less: OpenAI says that its open model gpt-oss-20b runs within 16 GB.
+                Compression usually makes a model somewhat less accurate, so try the compressed version on your own task.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -596,11 +574,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
-            As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take half a gigabyte or a little more; the conversation and other programs need room too.
-            So 8 GB is enough for about 3 to 8 billion parameters if little else is open, and 16 GB for about 8 to 14 billion.
-            Expect slower and weaker answers than from the large services.
-            Start with a small model, for example in Ollama.
+                Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
+                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte, and the conversation and other programs need room as well.
+                So 8 GB is enough for about 3 to 8 billion parameters if little else is open, and 16 GB for about 8 to 14 billion.
+                Expect slower and weaker answers than from the large services.
             """,
             sources=(
                 "hf-llm-course",
@@ -625,11 +602,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a longer context takes more memory, in addition to the model itself.
-            The context is the text that the model takes into account.
-            While an LLM writes, it keeps data on each token (a word or part of a word) in a store called the KV cache.
-            That cache grows with the length of the text and the number of users at once; how fast depends on the model.
-            If the memory of your graphics card (VRAM) is too small, set a shorter context, choose a smaller model, or have the cache stored less precisely (quantized), if your program can do that.
+                Yes, a longer context (the text that the model takes into account) needs more memory, on top of the model itself.
+                For each token in it (a word or part of a word), the program keeps data in a store called the KV cache, which grows with the length of the text.
+                If the memory of your graphics card (VRAM) is too small, set a shorter context or choose a smaller model.
+                Some programs can also store the cache less precisely (quantized), so that it takes less room.
             """,
             sources=(
                 "kwon-2023",
@@ -656,13 +632,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            GGUF is a file format for models that you run yourself, used by llama.cpp (free software to run them) and programs such as Ollama.
-            A quantized version is a compressed one.
-            The number after the Q in a file's name tells you roughly how many bits store each of the model's numbers.
-            Fewer bits make a model smaller but usually less accurate.
-            Mistral's documentation recommends Q4_K_M, Q5_K_M and Q6_K (K is a compression method), and calls Q8_0 very close to the original.
-            Take the largest version, up to Q8_0, that fits in your memory and leaves some free for your chat's text.
-            Download it from a publisher you trust.
+                GGUF is a file format for models that you run yourself with llama.cpp or with programs such as Ollama.
+                A quantized version is a compressed one: the number after the Q in its name tells you roughly how many bits store each of the model's numbers.
+                Fewer bits make the model smaller but usually less accurate.
+                Mistral's documentation recommends Q4_K_M, Q5_K_M and Q6_K, and calls Q8_0 very close to the original.
+                Take the largest of these that fits in your memory and leaves room for the text of your chat.
             """,
             sources=(
                 "mistral-gguf-docs",
@@ -695,17 +669,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, you can run many LLMs on your own computer without a graphics card (GPU), but they will be slower.
+                No, you can run many LLMs without a graphics card (GPU), but they will be slower.
                 Programs such as Ollama also run models on a computer's ordinary processor.
-                In either case, you need enough memory to hold the model, on the card or in the computer.
-                How much that is depends on the model's size: OpenAI says that its smaller open model, gpt-oss-20b, runs in 16 GB of memory.
+                Either way, you need enough memory to hold the model, on the card or in the computer, and how much that is depends on the model's size.
+                OpenAI says that its smaller open model, gpt-oss-20b, runs in 16 GB.
                 Start with a small model and see whether the speed is acceptable.
-                You can run only models that can be downloaded, which includes gpt-oss but not, for example, OpenAI's GPT-4.
             """,
             sources=(
                 "ollama-docs",
                 "openai-gpt-oss-readme",
-                "stanford-ecosystem-graphs",
             ),
             as_of="2026-08",
         ),
@@ -726,9 +698,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
-                When Stable Diffusion came out in 2022, its makers wrote that it could run on a card with at least 10 GB of memory.
-                Video takes more: for 720p video, the standard commands of the generator Wan2.2 require a card with at least 24 GB for the smaller model and 80 GB for the larger.
-                Diffusers, a software library for such models, can keep parts of a model in ordinary memory, so that a smaller card is enough, but this can be slow.
+                When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
+                Video takes more: even for the smaller model of the video generator Wan2.2, the standard commands require a card with at least 24 GB.
+                Some programs can keep parts of a model in ordinary memory, so that a smaller card is enough, but this can be slow.
             """,
             sources=(
                 "sd-v1-readme",
@@ -763,9 +735,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
                 A search engine points you to existing pages, while an LLM writes new text, which may be wrong.
-                You also have to check the answers of products that search the web first and then write.
-                In a 2025 study by public broadcasters, the answers of four AI assistants to questions about the news had a significant problem, such as missing sources, in 45% of cases.
-                Open the pages that such an answer links to, and see whether they say what it claims.
+                That is true even of assistants that search the web before they write: in a 2025 study by public broadcasters, 45% of the answers that four of them gave to questions about the news had a significant problem, such as missing sources.
+                So open the linked pages, and see whether they say what the answer claims.
             """,
             sources=(
                 "google-search-works",
@@ -797,14 +768,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
-                In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) beat deep neural networks (networks with many layers).
-                TabPFN, a neural network built for small tables, did better than such methods in its developers' 2025 test.
-                In 2024, researchers took the LLM out of three programs that forecast such series; the forecasts got no worse and mostly improved.
+                For tables, start with methods built on decision trees (chains of yes-or-no questions), which beat neural networks in a 2022 test on 45 tables of medium size.
+                For forecasts, researchers in 2024 took the LLM out of three programs that used one, and the results got no worse and mostly improved.
                 An LLM is more useful for explaining a table or writing a formula.
             """,
             sources=(
                 "grinsztajn-2022",
-                "hollmann-2025",
                 "tan-2024",
             ),
             as_of="2025",
@@ -838,11 +807,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For a customer-service chatbot, use an LLM that looks up answers in your help articles.
-                Add fixed steps where wording or procedure must not vary, and a way to reach a human.
-                Google's chatbot software, for example, lets you combine fixed replies with generated ones.
-                Before you launch, test the chatbot with real questions, including some that your help articles don't answer.
-                You may be held responsible for what the chatbot says: in 2024, a tribunal in British Columbia, Canada, found Air Canada liable for wrong advice from the chatbot on its website.
+                For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
+                Add fixed replies where the wording or procedure must not vary, and an easy way to reach a human.
+                Before you launch, test it with real questions, including some that your help articles don't answer, because you may be liable for what it says.
+                In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice on its website, and said that it made no difference whether a static page or a chatbot had given it.
             """,
             sources=(
                 "lewis-2020",
@@ -850,10 +818,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "moffatt-2024",
             ),
             as_of="2026",
-            caveat=Caveat(
-                text="The chat with Air Canada's chatbot took place in November 2022, and the ruling doesn't say that the chatbot was based on an LLM.",
-                sources=("moffatt-2024",),
-            ),
             our_reading=True,
         ),
         more="examples.md#customer-service",
@@ -876,18 +840,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
-            The first follows a decision tree or looks for keywords, so it's predictable but fails on unforeseen questions.
-            The second can deal with any wording, but it can be wrong and still sound convincing.
-            Some services combine both kinds.
-            If you run one, tell people that it's a bot, let them reach a person, and test it with real questions.
-            You may be responsible for its mistakes: in 2024, a Canadian tribunal held Air Canada liable for its chatbot's wrong advice.
+                A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
+                The first follows a decision tree or looks for keywords, so it's predictable but fails on questions that weren't foreseen.
+                The second can deal with almost any wording, but it can be wrong and still sound convincing.
+                That is why some services combine the two: fixed replies where the wording matters, and generated ones elsewhere.
             """,
             sources=(
                 "weizenbaum-1966",
                 "google-dialogflow-generative",
-                "moffatt-2024",
-                "eu-ai-act-2024",
             ),
             as_of="2026",
             our_reading=True,
@@ -912,10 +872,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you want to use finished models in programs, you can start with generative AI; if you want to build, adapt or evaluate models, learn machine learning first.
-                Microsoft's beginners' course on generative AI says only that basic knowledge of Python or TypeScript, two programming languages, is helpful.
-                Hugging Face's course on LLMs goes further into how models work.
-                That course requires a good knowledge of Python, and it recommends first taking an introduction to deep learning (the part of machine learning that uses neural networks with many layers).
+                If you want to build programs with finished models, you can start with generative AI; if you want to build, adapt or evaluate models yourself, learn machine learning first.
+                Microsoft's beginners' course on generative AI, for example, calls only basic Python or TypeScript (two programming languages) helpful.
+                Hugging Face's course on LLMs goes further into how models work; it requires a good knowledge of Python and recommends taking an introduction to deep learning first.
                 Either way, build something small early, because it shows you what you still have to learn.
             """,
             sources=(
@@ -948,24 +907,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, bigger LLMs aren't better in every case, because data and tuning matter as well as size.
-                GPT-3 has 175 billion parameters (the numbers it has learned).
-                Chinchilla, a 2022 model by DeepMind, has only 70 billion, but it was trained on more data and beat GPT-3 on many tests.
-                More data alone isn't enough either: the makers of Chinchilla expect more data to help only if it is of high quality.
-                In a 2024 study of news summaries, what mattered was training models to follow instructions, not their size.
-                In a 2021 test with questions that many people get wrong, the largest models were generally the least truthful.
+                No, bigger LLMs can be worse than smaller ones, because training matters as well as size.
+                Chinchilla, a 2022 model by DeepMind, has 70 billion parameters (the numbers it has learned) to GPT-3's 175 billion, but it was trained on more data and beat GPT-3 on many tests.
+                In a 2024 study of news summaries, what mattered was that models had been trained to follow instructions, not how large they were.
+                A larger model usually takes more computing as well, so choose the smallest one that passes a test on your own task.
             """,
             sources=(
                 "brown-2020-gpt3",
                 "hoffmann-2022",
                 "zhang-2024-news",
-                "lin-2022-truthfulqa",
             ),
+            our_reading=True,
             as_of="2024",
-            caveat=Caveat(
-                text="In 2022, GPT-3 models tuned to be more truthful did much better on the same questions, and the larger model Gopher did somewhat better than GPT-3.",
-                sources=("evans-2022-truthfulqa",),
-            ),
         ),
         more="misconceptions.md#bigger-is-always-better",
     ),
@@ -991,11 +944,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
-                One fixed test, MMLU, asks questions from 57 subjects, and another, HumanEval, runs the programs that a model has written to see whether they work.
-                The judges are either people, for example users of the website Arena (formerly Chatbot Arena), who choose between two answers, or other LLMs.
-                Both methods have flaws.
-                Tests can contain errors or turn up in a model's training data, and LLMs that act as judges tend to favor long answers.
-                Use public scores to draw up a shortlist, then test the models on your own task.
+                A fixed test puts the same questions to each model, as MMLU does in 57 subjects.
+                The judges are either other LLMs or people, such as users of the website Arena, who choose the better of two answers.
+                Both methods have flaws: test questions can turn up in a model's training data, and LLM judges tend to favor long answers.
+                So use public scores to draw up a shortlist, and then test the models on your own task.
             """,
             sources=(
                 "hendrycks-2021-mmlu",
@@ -1024,11 +976,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Image generators are mainly evaluated on how close their images come to real ones, how varied the images are, how well they fit the prompt, and how people rate them.
-                To measure closeness, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, but it can contradict people's ratings.
-                Variety can be scored separately, because a generator that keeps making the same good image has quality but no variety.
-                To see whether images fit the prompt, a test called GenEval checks which objects an image shows, how many, where and in what color.
-                Measures can disagree, so use several, and try your own prompts.
+                Image generators are mainly evaluated on how real and how varied their images look, how well they fit the prompt, and how people rate them.
+                For realism, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, but it can contradict people's ratings.
+                For the prompt, a test called GenEval checks which objects an image shows, how many, where and in what color.
+                Because no single score covers everything, try the generators with prompts of your own before you choose.
             """,
             sources=(
                 "heusel-2017",
@@ -1056,10 +1007,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Video, music and speech generators are evaluated by software that scores their output and by people who watch or listen to it.
                 For video, a test called VBench gives separate scores for 16 aspects, such as smooth motion.
-                For music, a score called the Fréchet audio distance measures how similar a set of generated clips is to real recordings.
-                Generated speech is often rated by listeners from 1 (bad) to 5 (excellent).
-                Looks can mislead: in a 2025 study of six video generators, how real the videos looked said nothing about how well they followed the laws of physics.
-                So watch or listen to results from your own prompts.
+                For music, software measures how similar generated clips are to real recordings, and generated speech is often rated by listeners from 1 (bad) to 5 (excellent).
+                One good score doesn't imply another: in a 2025 study of six video generators, how real the videos looked said nothing about how well they followed the laws of physics.
             """,
             sources=(
                 "huang-2024-vbench",
@@ -1101,10 +1050,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To test a model for your task, collect real cases together with the answers you expect, run each of them several times, and count the errors.
-                Public scores don't replace this, because they come from other tasks.
-                A model's error rate differs from test to test, so when you report a figure, name the test.
-                If another LLM does the grading, compare its grades with people's.
-                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), but the answer that people prefer isn't necessarily the true one.
+                Include hard and unusual cases, because those are where models differ.
+                Repeating each case matters, since the same model can answer differently from one time to the next.
+                If you let another LLM do the grading, compare some of its grades with people's, because it may like an answer that is wrong.
                 Keep your cases, and run them again whenever the model or the prompt changes.
             """,
             sources=(
@@ -1139,9 +1087,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often, you don't need an AI agent, because a single well-written prompt does the job.
                 An agent is a program in which an LLM chooses its own steps, such as searching, reading files and running other programs.
-                Anthropic, which makes the Claude models, advises choosing the simplest design that works.
                 Long tasks are hard for agents: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
-                If you know the steps in advance, write them into a program; an agent is for tasks whose steps can't be foreseen.
+                If you know the steps in advance, write them into an ordinary program; an agent is for tasks whose steps can't be foreseen.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1172,11 +1119,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs fall roughly into two groups, and no single model leads in everything.
-            Closed models, such as Claude, Gemini and most of OpenAI's GPT models, are used through an app or online service.
-            Models with open weights (the numbers that make up the trained model), such as DeepSeek, Llama, and many of Alibaba's Qwen and Mistral's models, can be downloaded and run on your machine.
-            That alone isn't open source, which, by a 2024 definition, also requires the code, details of the training data, and a license for any use.
-            The lead can change within months, so test some on your own task and weigh quality, cost, privacy and license.
+                No single LLM leads in everything, and LLMs fall roughly into two groups.
+                Closed models, such as Claude, Gemini and most of OpenAI's GPT models, run on their makers' computers, and you use them through an app or online service.
+                Models with open weights (the numbers that make up the trained model), such as DeepSeek, Llama, and many of Alibaba's Qwen and Mistral's models, can be downloaded and run on your own machine.
+                The lead can change within months, so test a few on your own task and weigh quality, cost and privacy.
             """,
             sources=(
                 "openai-models-docs",
@@ -1186,7 +1132,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "qwen3-2025",
                 "deepseek-v4-preview-2026",
                 "jiang-2024",
-                "osi-osaid-2024",
             ),
             as_of="2026",
             our_reading=True,
