@@ -45,13 +45,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask a vendor which AI model is inside the product and who runs it.
-            Then ask about your data: whether it is used for training, where it is kept and for how long.
-            Ask how you will hear about a new version of the model and how well the product does on your own examples.
-            Also ask how you can leave and take your data with you.
-            If you pay separately for the platform (the software around the model) and for using the model, ask what each price includes.
-            The Open Contracting Partnership, which advises governments on public purchasing, has a longer list.
-            Have important answers written into the contract.
+            Ask a vendor which AI model is inside the product, who runs it and what happens to your data: whether it is used for training, where it is kept and for how long.
+            Then ask how well the product does on examples like yours, and try it on your own.
+            Also find out who is responsible if an answer is wrong, how you will hear about a new version of the model, and how you can leave and take your data with you.
+            A promise made in a sales meeting is hard to enforce later, so have the answers that matter written into the contract.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -86,12 +83,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A demo proves that the product did well once, on an example that somebody chose.
+            A demo proves that the product did well at least once, on an example that somebody else chose.
             It doesn't show how often the product would fail on your own tasks, and an LLM may answer differently the next time.
-            A 2024 test called τ-bench shows how much that matters.
-            In the test, AI agents (programs in which an LLM takes steps by itself) handled requests from the customers of an invented shop.
-            An agent that used OpenAI's GPT-4o had less than a one-in-four chance of solving the same task in all eight tries.
-            So ask for a trial with your own material, and run every case several times.
+            In a 2024 test, an AI agent (a program in which an LLM takes steps by itself) handled customers' requests for an invented shop.
+            Even with OpenAI's GPT-4o, it had on average less than a one-in-four chance of solving the same task eight times in a row.
+            So ask for a trial with your own material, including difficult cases, and run every case several times.
             """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
@@ -123,11 +119,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a product can be called "AI-powered" without an LLM inside, because AI is a much wider term.
-            The AI may be a program that makes forecasts or one that sorts things, as a spam filter does.
-            By some definitions, even a set of fixed rules can count as AI.
-            If the product writes new text, there is probably an LLM in it.
-            If it makes images, it may well use another kind of AI model, an image generator.
-            The label alone tells you little, so ask the vendor what the AI does and which model does it.
+            It also covers programs that make forecasts or sort things, as a spam filter does, and by some definitions even a set of fixed rules.
+            What the product does gives you a clue: if it writes new text, there is probably an LLM in it, whereas images may well come from another kind of model, an image generator.
+            To be sure, ask the vendor what the AI does and which model does it.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -160,9 +154,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI washing means claiming that a product or company uses more AI than it really does.
             The term is modeled on "greenwashing", the practice of exaggerating how good a product is for the environment.
-            In March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with false or misleading statements about their use of AI.
-            The two companies, Delphia and Global Predictions, agreed to pay US$400,000 in total.
-            They neither admitted nor denied the charges.
+            It can be illegal: in March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with false or misleading statements about their AI.
+            One of them, Delphia, had advertised AI that learned from its clients' data, but according to the Commission, it had no such AI.
+            The two companies agreed to pay US$400,000 in total, without admitting or denying the charges.
             """,
             sources=("sec-ai-washing-2024",),
             as_of="2024-03",
@@ -187,11 +181,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The report behind the claim that 95% of generative AI projects fail doesn't show that, although it does mention a 95% failure rate.
-            The report, The GenAI Divide (2025), is by a group at MIT's Media Lab.
-            It found that 5% of the pilot projects (trials inside a company) brought a measurable financial gain.
-            A project without a measured gain hasn't necessarily failed.
-            The evidence is also limited: it consists of interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
+            The claim that 95% of generative AI projects fail hasn't been proven.
+            It comes from The GenAI Divide, a 2025 report by a group at MIT's Media Lab, which does mention a 95% failure rate.
+            What the group found is that 5% of pilot projects (trials inside a company) brought a measurable financial gain.
+            But a project without a measured gain hasn't necessarily failed.
+            The evidence is also limited: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -225,11 +219,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI projects often fail because people misunderstand, or don't explain well, the problem that the AI is supposed to solve.
-            The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers.
-            The interviews pointed to other causes as well.
-            Organizations lacked suitable data or infrastructure, cared more about new technology than about the problem, or chose problems that are too hard for AI.
-            RAND looked at AI in general, not only at generative AI.
-            The often-quoted failure rate of over 80% isn't RAND's own result but an estimate that its report mentions.
+            The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers about AI projects of all kinds.
+            There were other causes as well: some organizations lacked suitable data or infrastructure, some cared more about the newest technology than about the problem, and some chose problems that are too hard for AI.
+            So before you choose a tool, make sure that the people who have the problem and the people who build the solution mean the same thing.
             """,
             sources=("ryseff-2024",),
             as_of="2024",
@@ -264,11 +256,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Vendors often don't guarantee that the answers are right, and the standard terms of two large AI companies, OpenAI and Anthropic, offer no such guarantee.
-            OpenAI's 2026 business agreement doesn't promise accuracy and leaves it to the customer to judge the answers.
-            Anthropic's commercial terms say that facts in the answers have to be checked, and that customers must tell their own users the same.
-            Your contract with a vendor may promise more, such as a maximum error rate on test cases that you have agreed on.
-            Without such a promise, plan for someone to check the answers.
+            A vendor often doesn't guarantee that the answers are right, so read what its terms say.
+            OpenAI's 2026 business agreement, for example, doesn't promise accuracy and leaves it to the customer to judge the answers.
+            Anthropic's commercial terms say that facts in the answers have to be checked.
+            You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
+            Without such a promise, plan for someone to check the answers, because the cost of a mistake may well be yours.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -306,8 +298,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a vendor can change the model without asking you if the contract allows it.
             OpenAI's 2026 business agreement, for example, lets the company update its services.
             If an update makes a service materially worse at what it does, OpenAI has to tell the customer, who may then end the contract.
-            A new version of a model can behave differently: a 2023 study by researchers at Stanford and Berkeley found that GPT-4's behavior had changed considerably within three months.
-            Ask for a fixed version, notice of changes and time to test, and repeat your own tests after each change.
+            Even an improved model can behave differently on your tasks, so a change may upset something that used to work.
+            Ask for a fixed version, or at least for notice and time to test, and repeat the same tests after each change.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -347,12 +339,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Above all, a business account of ChatGPT gives a company stricter rules on how its data is handled.
+            Above all, a business account of ChatGPT gives a company stricter rules for its data and control over who uses the account.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and it offers them a contract on data protection.
-            In ChatGPT Enterprise, the plan for larger companies, administrators can set how long chats are kept, within OpenAI's limits.
-            In ChatGPT Business, the plan for smaller teams, chats stay until someone deletes them.
+            The account also belongs to the company, which can remove people who leave.
             These rules don't cover a personal account used at work.
-            OpenAI may use what someone types there for training unless that person opts out, so make sure that employees use the company's account.
+            There, OpenAI may use what someone types for training unless that person opts out, so the business account helps only if employees really use it.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -384,16 +375,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to your data depends on the contract with the AI provider, so read the contract, and export your data before it ends.
-            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the agreement's end, with some exceptions.
-            In the EU, the data protection law (GDPR) gives you a choice about personal data that a provider processes for you.
-            The provider must either delete the data or return it to you, whichever you prefer, unless a law requires it to be kept.
-            For a personal ChatGPT account, OpenAI starts counting the 30 days when you delete the account.
+            What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need before the contract ends.
+            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the end, with some exceptions.
+            For personal data that a provider processes for you, the EU's data protection law (GDPR) lets you choose between deletion and return, unless a law requires the data to be kept.
+            A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
             """,
             sources=(
                 "openai-services-agreement-2026",
-                "openai-account-deletion-help",
                 "eu-gdpr-2016",
+                "ren-2025-unlearning",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -416,11 +406,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Before you depend on an AI tool, plan for an outage, a leak and the vendor's closure: even large AI services fail at times.
-            First decide how long you can work without it and what a leak would cost.
-            For outages, keep a manual process or a second provider ready, and try it out.
-            For leaks, the contract should say how quickly the vendor tells you and who does what: under the EU's GDPR, for example, certain breaches of personal data must usually be reported within 72 hours.
-            For closure or a retired model, agree on notice, an export in a usable form and deletion.
+            Before you depend on an AI tool, decide how long you can work without it, and plan separately for an outage, a leak and the vendor's closure.
+            Even large AI services fail at times, so keep a manual process or a second provider ready, and try it out.
+            For leaks, the contract should say how quickly the vendor tells you, because you may have a deadline yourself: under the EU's GDPR, for example, certain breaches of personal data must usually be reported within 72 hours.
+            In case the vendor closes or retires the model, agree on notice and on an export of your data in a usable form.
             """,
             sources=(
                 "chu-2025-outages",
@@ -455,12 +444,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a SOC 2 report doesn't show on its own that an AI product is safe to use.
-            A SOC 2 report is the result of an audit, an independent check of how a company handles matters such as security and confidentiality.
-            OpenAI, for example, has such a report for its business products.
-            The report can tell you how well the company protects data, but it says nothing about whether the AI's answers are right or fair.
-            To find that out, test the product on your own tasks.
-            When you get a report, check which products and what period it covers.
+            No, a SOC 2 report tells you something about how a company protects data, not whether the answers of its AI are right or fair.
+            The report is the result of an audit, an independent check of how a company handles matters such as security and confidentiality.
+            OpenAI, for example, has one for its business products.
+            It's worth asking for, and worth checking which products and what period it covers.
+            But to find out whether the AI is safe to use for your own tasks, you have to test it on them.
             """,
             sources=("openai-enterprise-privacy-2026",),
             as_of="2026-08",
@@ -482,14 +470,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A buyer of a closed model, which only its maker can inspect, can expect documents and data protection audits, but usually can't look inside the model.
-            An audit is a check by the customer or an independent expert.
-            OpenAI's contract on personal data, for example, allows audits, for which OpenAI may charge the customer.
-            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
-            The EU's AI Act also requires makers of general-purpose models, which can do many tasks, to provide documentation to companies that build on them.
-            Test for yourself how well the model handles your own tasks.
+            A buyer of a closed model, which only its maker can inspect, can expect checks of how personal data is handled, but usually can't look inside the model.
+            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits, which are checks by the customer or an independent expert.
+            OpenAI's contract on personal data, for example, allows them, but OpenAI may charge the customer.
+            Such an audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
+            Anything beyond that has to be negotiated.
             """,
-            sources=("conductatlas-openai-dpa-2026", "eu-gdpr-2016", "eu-ai-act-2024"),
+            sources=(
+                "conductatlas-openai-dpa-2026",
+                "eu-gdpr-2016",
+            ),
             as_of="2026",
             our_reading=True,
         ),
@@ -514,11 +504,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may often use Llama, Meta's family of LLMs, in a commercial product, but it depends on the version and on where you are based.
-            For Llama 4, Meta's 2025 license allows commercial use if you show "Built with Llama" and follow Meta's usage rules.
+            You may often use Llama, Meta's family of LLMs, in a commercial product, but each version has its own license.
+            The 2025 license of Llama 4 allows commercial use if you show "Built with Llama" and follow Meta's usage rules.
+            There are two large exceptions.
             Companies that had more than 700 million monthly users when Llama 4 came out need a separate license.
-            EU companies get no rights to the Llama 4 models Scout and Maverick, because these accept images as well as text, but may use products that others build on them.
-            Earlier versions have other licenses, so read the license for the version you use.
+            And companies based in the EU get no rights to the Llama 4 models Scout and Maverick, although they may use products that others build on them.
+            So read the license for exactly the version that you use.
             """,
             sources=(
                 "meta-llama4-license",
@@ -548,19 +539,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may use a pretrained model commercially depends on the license of its weights, the numbers learned in training.
-                The code that runs the model can have a different license.
-                Black Forest Labs, for example, publishes the code for its FLUX image models under Apache 2.0, which permits commercial use, but the weights of FLUX.1 [dev] under a non-commercial license.
-                Trust the license text published with the model, not a post about it.
-                Licenses also change between versions: Meta released the first LLaMA in 2023 under a noncommercial license, while the one for Llama 4 allows commercial use with conditions.
-                A model you can download isn't necessarily open source.
+            Whether you may use a pretrained model commercially depends on the license of its weights, the numbers learned in training.
+            Don't go by the license of the code that runs the model, because that can be a different one.
+            Black Forest Labs, for example, publishes the code for its FLUX image models under Apache 2.0, which permits commercial use, but the weights of FLUX.1 [dev] under a non-commercial license.
+            Licenses can also change from version to version, so read the text published with the one you use.
+            That you can download a model doesn't mean that you may sell what you build with it.
             """,
             sources=(
                 "bfl-flux-readme",
                 "bfl-flux1-dev-license",
                 "meta-llama-2023",
                 "meta-llama4-license",
-                "osi-osaid-2024",
             ),
             as_of="2026-09",
             our_reading=True,
@@ -588,12 +577,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, Midjourney's terms of May 2026 allow a company to use its images commercially.
-            A company with more than US$1 million in revenue a year needs one of the more expensive plans.
-            By default, prompts and images are public, and other users may remix the images, so don't use the default setting for anything secret.
+            Yes, Midjourney's terms of May 2026 allow a company to use its images commercially, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
             The terms say that users own what they make, as far as the law allows.
-            Whether you can stop others from copying an image is a separate question.
-            In the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
+            That doesn't mean that you can stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
+            Don't put anything secret in a prompt either, because prompts and images are public by default.
             """,
             sources=(
                 "midjourney-terms-2026",
@@ -651,18 +638,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An open model is often free to download, but running it costs money.
-                You pay for computers, electricity and staff, or for a service that runs the model for you.
-                A provider's API (the connection that programs use) is quicker to start with and is usually charged by the amount of text, but your data goes to the provider.
-                Your own copy can keep data in house, and it may be worth its fixed costs if you use it steadily.
-                Licenses differ as well: OpenAI's gpt-oss has one that permits commercial use, while Meta's for Llama 4 has limits.
-                Compare both ways on your own tasks, at current prices.
+            An open model is often free to download, but a business still pays to run it: for computers, electricity and staff, or for a service that runs the model.
+            Such a service is quicker to start with and is usually charged by the amount of text, but your data goes to its provider.
+            Your own copy can keep data in house, and its fixed costs may be worth it if you use it steadily.
+            Check the license first, because some come with conditions: the one of OpenAI's gpt-oss permits commercial use, while Meta's for Llama 4 has limits.
             """,
             sources=(
                 "openai-gpt-oss-readme",
                 "meta-llama4-license",
                 "llm-prices-2026",
-                "ollama-docs",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -686,11 +670,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, DeepSeek's app and your own copy of its model differ in where your text goes.
+            No, DeepSeek's app and your own copy of its model differ in where your text goes and often in how good the answers are.
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its privacy policy of February 2026.
-            But DeepSeek also lets people download its models and run them on their own computers.
-            In that case, what you type doesn't have to leave your computers, and DeepSeek's privacy policy doesn't apply.
-            In exchange, you pay for the hardware and take care of security yourself.
+            If you download a model instead, what you type doesn't have to leave your own computers.
+            But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions that it offers, which are based on other companies' models, are weaker.
+            You also have to take care of security yourself.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -727,12 +711,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is priced per user or per use, depending on the product.
-                Products for employees are often sold per user.
-                OpenAI's agreement with businesses, for example, counts licenses.
-                Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-                In August 2026, output tokens (what a model writes) of Anthropic's Claude Sonnet 5 cost five times as much as input tokens.
-                Before you sign, ask what each fee includes, how use is counted, and whether you pay for the software and for the model's use separately.
+            Generative AI is priced both ways, and which one applies depends on the product.
+            Products for employees are often priced per user; OpenAI's agreement with businesses, for example, counts licenses.
+            Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
+            A price per user is easier to plan, while billing by use can rise quickly when many people use the software.
+            Before you sign, ask how use is counted and whether you pay separately for the software and for the model's use.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -763,10 +746,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Beyond license or usage fees, an organization pays to connect AI to its other systems, prepare data, train staff, check results, and provide security and oversight.
-            Much of this may not appear in an "AI budget", and some AI features are paid for as part of ordinary software contracts.
-            If you ask a public body what it spends, ask, for each product and year, about licenses, price, contract, usage charges and consultants' fees.
-            Ask separately about staff time and evaluation.
-            If you plan a budget yourself, count the whole task, including corrections and the cost of leaving the product, and compare it with what the task costs today.
+            Much of this may not appear in an "AI budget", because it's working time or part of an ordinary software contract.
+            So when you plan, count the whole task, including corrections and the cost of leaving the product one day, and compare that with what the task costs today.
             """,
             sources=(
                 "uk-ai-playbook-2025",
@@ -803,9 +784,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether to build or buy an AI tool depends on how special your task is.
             Buy what many other companies need as well, such as help with writing drafts.
-            Build a tool where your data or your way of working is special, and even then start from an existing model.
-            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house.
-            The study doesn't prove that the partner made the difference, but it is a reason to look first at what you can buy.
+            Build a tool only where your data or your way of working is special, and even then start from an existing model, because you'll also have to maintain what you build.
+            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house, which doesn't prove that the partner made the difference.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -847,10 +827,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A company should start with one task that comes up often, is easy to check and does little harm if something goes wrong.
-            Write down how long the task takes now and how many errors people make.
-            Then try the AI tool on real examples of the task and compare.
+            Write down how long the task takes now and how many errors people make, because otherwise you can't tell later whether AI has helped.
+            Then try the AI tool on real examples of the task, with a person who checks the results.
             Decide in advance which result would end the trial.
-            The UK government's 2025 guide to AI gives two principles that fit here: use the right tool for the job, and keep people in meaningful control.
             If ordinary software does the job, you don't need generative AI for it.
             """,
             sources=("uk-ai-playbook-2025",),
@@ -879,13 +858,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A small business can manage AI with a list, one page of rules and one responsible person.
-            List which AI tools people use, and for what.
-            Write down which data may go in, who checks the output, and when customers are told.
-            Choose business accounts where client data is involved, because their terms on data are often stricter.
-            Begin with low-risk tasks, such as drafts that someone reads anyway, and show people how AI goes wrong.
-            Check your contracts with clients and your insurance, since both may limit the use of AI.
-            A small firm isn't exempt from data protection law.
-            Look at the list again every few months.
+            The list says which AI tools people use, and for what.
+            The rules say which data may go in, who checks the output, and when customers are told.
+            Start with low-risk tasks, such as drafts that someone reads anyway.
+            Where client data is involved, use a business account, whose terms on data are often stricter, because a small firm isn't exempt from data protection law.
+            Also look at your contracts with clients and your insurance, since both may limit the use of AI.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -921,11 +898,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In two studies, generative AI helped most on tasks that suited it and helped less experienced or weaker workers the most.
-            In a study published in 2025, customer-support workers at one company solved 15% more problems an hour on average, but the most experienced hardly got any faster.
-            In a 2023 study, business consultants with GPT-4 did 12.2% more of the tasks that suited it than colleagues without it, and were 25.1% faster.
-            But on a task chosen to be too hard for GPT-4, its users were 19 percentage points less likely than colleagues to get the right answer.
-            So find out which of your own tasks suit the AI.
+            In two well-known studies, generative AI helped with work that consists largely of text, and it helped less experienced or weaker workers more than the best.
+            In the first, published in 2025, customer-support workers at one company solved 15% more problems an hour on average with an AI assistant, but the most experienced hardly got any faster.
+            In the second, from 2023, business consultants with GPT-4 did more work, and did it faster, as long as the tasks suited it.
+            On one task chosen to be too hard for GPT-4, they were right less often than colleagues without it.
+            So test on your own tasks where AI helps.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -971,11 +948,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To find out whether AI saves time, measure the work itself, because savings that people report about themselves can be wrong.
-            In a British government trial in 2024, civil servants estimated that Microsoft 365 Copilot saved them 26 minutes a day.
-            One department's own study found faster work on some tasks but no robust evidence of higher productivity.
+            To find out whether AI saves time, measure the work itself, because what people report about themselves can be wrong.
             In a trial in early 2025, 16 experienced software developers, working on projects that they knew well, felt about 20% faster with AI but took 19% longer.
-            So record a baseline, compare similar tasks with and without the tool, count the time for checking and correcting, and rate the quality.
+            So first record how long tasks take and how good the results are without the tool.
+            Then compare similar tasks with and without it, and count the time for checking and correcting.
+            Rate the quality as well, because a quick draft full of mistakes only passes the work on to someone else.
             """,
             sources=(
                 "becker-2025-metr",
@@ -1007,12 +984,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Many employees say that they sometimes use what AI gives them without checking it.
-            A 2025 survey asked about 48,000 people in 47 countries about AI.
-            Of the employees who used AI, 66% said that they had relied on its results without checking them.
+            Many employees admit that they sometimes use what AI gives them without checking it.
+            In a 2025 survey of about 48,000 people in 47 countries, 66% of the employees who used AI said that they had relied on its results without checking them.
             More than half of them, 56%, said that they had made mistakes at work because of AI.
-            The survey covered AI in general, not only generative AI.
-            So a company should plan time for checking and say who is responsible for it.
+            The survey covered AI of every kind, not only chatbots.
+            Checking takes time, so a company has to plan for it and say who is responsible.
             """,
             sources=("kpmg-trust-2025",),
             as_of="2025",
@@ -1035,16 +1011,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Don't argue about AI in general; show one wrong answer on a subject that the person knows well.
-            An LLM writes likely text, so it can be wrong in a fluent and confident tone.
-            The habit is common: in a 2025 survey in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
-            Open the source of an answer together, or ask the same question in a new chat and compare the answers.
+            An LLM sounds confident even when it's wrong, so its mistakes are hard to notice on a subject that you don't know.
+            After that, open the source of an answer together, or ask the same question in a new chat and compare the answers.
             At work, propose that someone checks figures, quotations and legal points before they go out.
-            The aim is to check AI, not to ban it.
+            That way, people can go on using AI, and the mistakes that would do the most harm are caught.
             """,
-            sources=(
-                "kpmg-trust-2025",
-                "kalai-2025",
-            ),
+            sources=("kalai-2025",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1065,10 +1037,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about or even read is a problem.
-            It also affects trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere if AI had written most of them.
-            But style alone proves nothing, because people write like that, too.
-            So judge the content: is it right, is it useful, and does the sender stand by it?
-            If something is unclear, ask the sender in person.
+            It can also cost trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere if AI had written most of the message.
+            You can't be sure from the style alone, because people write like that as well.
+            So judge whether the email is right and useful, and if something is unclear, ask the sender in person.
             If confidential data may have gone into a tool that your employer hasn't approved, point out the rules.
             """,
             sources=(
@@ -1099,11 +1070,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
-                Their rights depend on the country's privacy and employment law.
-                Unions can bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on workplace technology from more than 175 US union contracts.
-                The clauses deal, for example, with advance notice, retraining, monitoring and human oversight.
-                Software that monitors or schedules workers often isn't generative AI or an LLM, so a clause that mentions only generative AI or LLMs may not cover such software.
+            Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
+            How much the employer has to tell them depends on the country's privacy and employment law.
+            A union can go further and bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on workplace technology from more than 175 US union contracts, for example on advance notice, retraining, monitoring and human oversight.
+            Such clauses shouldn't mention only generative AI or LLMs, because software that monitors or schedules workers is often of another kind.
             """,
             sources=("negotiating-tech-2025",),
             as_of="2025",
@@ -1125,12 +1095,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually not in the United States, if you work for a private company: a federal law protects most employees who talk with coworkers about working conditions, and layoffs should count among these.
-            This law, the National Labor Relations Act, lets employees act together to protect or improve their conditions, with or without a union.
-            It doesn't cover, for example, government employees, farmworkers, independent contractors and, with limited exceptions, supervisors.
+            In the United States, a private employer usually may not forbid you to talk with coworkers about AI layoffs.
+            A federal law, the National Labor Relations Act, protects most employees of private companies when they talk about their working conditions, with or without a union, and layoffs should count among these.
+            Government employees, farmworkers, independent contractors and most supervisors, for example, aren't covered.
+            If you've been told not to talk, write down who said so and when, and ask a union or the National Labor Relations Board, which enforces the law, what you can do.
             Other countries have their own rules.
-            Write down who told you what, and when.
-            Then ask the National Labor Relations Board (the agency that enforces the law), a union or an employment lawyer how the law applies to you.
             """,
             sources=(
                 "nlrb-employee-rights",
@@ -1156,12 +1125,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Find out which tasks AI will replace and when, and get advice on your rights, which depend on your country, your contract and whether you have a union.
-            If you have a union, contact it at once.
-            In the United States, for example, the employer may have to bargain with the union about the change itself, or at least about its effects, such as layoffs.
-            Without a union, most employees of private US companies may still act together with coworkers to protect their working conditions, but supervisors usually aren't covered.
-            Keep notes of what you're told.
-            Before you sign anything, ask a union, labor agency or employment lawyer.
+            Find out which tasks AI will replace and when, and get advice early, because your rights depend on your country, your contract and whether you have a union.
+            If you have a union, contact it at once: in the United States, for example, the employer may have to bargain with it about the change, or at least about effects such as layoffs.
+            Without a union, most employees of private US companies may still act together with coworkers to protect their working conditions.
+            Keep notes of what you're told, and don't sign anything before a union, labor agency or employment lawyer has looked at it.
             """,
             sources=(
                 "fisher-phillips-automation-2019",
@@ -1187,12 +1154,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can be legal, but the same rules apply as to any other layoff, and they differ between countries and contracts.
-            In the United States, for example, AI may be a business reason for a layoff, but employers must still follow the laws against discrimination, such as by age.
-            The WARN Act, a federal law, can require companies with 100 or more employees to announce large layoffs 60 days ahead.
-            Some states have notice laws of their own.
-            Keep your contract and any letters.
-            Before you sign a severance agreement, which may waive claims, ask an employment lawyer or a union whether the layoff and the terms are lawful.
+            It can be legal to lay people off and replace them with AI, but the same rules apply as to any other layoff, and they differ between countries and contracts.
+            In the United States, for example, AI may be a business reason for a layoff, but the choice of people must not discriminate, for instance by age.
+            The WARN Act, a federal law, can also require companies with 100 or more employees to announce large layoffs 60 days ahead.
+            Be careful with a severance agreement, because by signing it you may give up claims; have an employment lawyer or a union look at it first.
             """,
             sources=(
                 "ailegaljournal-layoffs-2026",
@@ -1220,12 +1185,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The staff of a union or association can use generative AI for drafts that a person then checks.
-            Examples are summaries of bills, minutes, newsletters, tables, translations and a first draft for a negotiation.
-            Britain's Trades Union Congress, for example, has discussed minutes and machine translation as uses.
-            Members' data needs more care.
-            Under the EU's data protection law (GDPR), the fact that someone belongs to a union is itself specially protected, so case files and member lists don't belong in a free chatbot.
-            For those, use only a tool that the organization has approved.
+            The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations, summaries of bills or a first draft for a negotiation.
+            Members' data needs more care, because the fact that someone belongs to a union is itself sensitive: the EU's data protection law (GDPR), for example, gives it special protection.
+            So case files and member lists don't belong in a free chatbot, but only in a tool that the organization has approved for them.
             Check every figure and quotation, because members and employers will rely on them.
             """,
             sources=(
@@ -1255,20 +1217,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Before AI changes jobs, an employer should find out which tasks it affects and talk with the people who do them.
-            The International Labour Organization expects most exposed jobs to change rather than disappear, but studies of job losses so far disagree.
+            Before AI changes jobs, an employer should find out which tasks it affects and talk with the people who do them, because they know the work best.
             Acas, Britain's workplace advisory service, recommends consulting employees and their representatives at an early stage, particularly if terms of employment could change.
-            Unions ask for a say beforehand and can bargain about notice and retraining.
-            The law of your country may require more, for example consultation before layoffs.
-            Write down which tasks and jobs are affected, and update that list after a trial.
+            The law may require more, for example consultation before layoffs.
+            Don't plan job cuts on forecasts alone: the International Labour Organization expects most exposed jobs to change rather than disappear.
+            Try the tool first, and decide about jobs once you know which tasks it really changes.
             """,
             sources=(
                 "ilo-2025",
-                "humlum-2026",
-                "brynjolfsson-2026-canaries",
                 "hrreview-acas-2025",
                 "tuc-dignity-manifesto",
-                "negotiating-tech-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1292,11 +1250,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can ask a public body which AI systems it uses, what for, with whose data, and who checks the results.
-            Ask also what each system costs, how its benefit was measured, whether staff or the public were consulted, and whether there is a policy or an impact assessment.
-            Ask for documents rather than opinions, and name a period.
+            Ask also what each system costs, how its benefit was measured, and whether there is a policy or an impact assessment.
+            Name documents and a period, because such a request is easier to answer than one for opinions; many countries have a freedom of information law with deadlines and exceptions.
             Say whether you mean generative AI or AI of any kind, because software that predicts risks often isn't generative.
-            Many countries have a freedom of information law with deadlines and exceptions.
-            Prompts and chats may be records as well, as the city of San José, California, warned its employees in 2023.
+            Prompts and chats may be records as well, as the city of San José, California, warned in 2023.
             """,
             sources=(
                 "governing-san-jose-2023",
@@ -1325,11 +1282,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the UK, a freedom of information request is valid even if AI drafted it, according to guidance of May 2026 by the regulator, the ICO.
-            But authorities report requests that misquote the law or have to be clarified first, which costs time.
-            So name the documents and the period that you want, check every law that the AI cites, and sign with your real name.
-            An authority may use AI to find records or draft a reply, but it remains responsible for the decision and the deadline.
-            A person should check what is disclosed, and personal data shouldn't go into a public chatbot.
-            Other countries have other rules.
+            But check every law that the AI cites, and name the documents and the period that you want, because authorities report AI-written requests that misquote the law or have to be clarified first.
+            An authority may also use AI to find records or draft a reply.
+            It remains responsible for the decision and the deadline, so a person should check what is disclosed.
+            Other countries have their own rules.
             """,
             sources=(
                 "govbusiness-foi-2026",
@@ -1357,13 +1313,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Only the public body's own records can tell you what it spends on AI, so ask it, and say what you count as AI.
-            Otherwise the totals can't be compared.
-            Ask separately about licenses (price per user and month, number of users), pilots, consultants, and systems built for it.
-            AI features inside other software may have no price of their own, so ask for a list of them.
-            Licenses for ChatGPT or Copilot may therefore be only a part of the spending.
-            Name the financial years, and ask for contracts and invoices.
-            When you compare bodies, use the same definition and years.
+            Ask the public body itself, because its own records are the best way to find out what it spends on AI, and say what you count as AI.
+            Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about pilots, consultants and systems built for it.
+            AI features inside other software may have no price of their own, which is why it helps to ask for a list of them.
+            Name the financial years, and ask for contracts and invoices as well as totals.
+            Totals of two bodies can be compared only if both use the same definition and the same years.
             """,
             sources=(
                 "uk-ai-playbook-2025",
@@ -1390,12 +1344,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Local councils use AI for two kinds of work: generative AI drafts and summarizes text, and other AI sorts, scores or recognizes things.
-            Examples of the first kind are letters, reports, meeting notes and chatbots that answer residents' questions.
-            Examples of the second are scores that flag possible fraud, and cameras that read license plates to catch illegal dumping.
+            Local councils and government offices use AI for two kinds of work: generative AI drafts and summarizes text, and other AI sorts, scores or recognizes things.
+            Letters, meeting notes and chatbots that answer residents' questions are examples of the first kind; scores that flag possible fraud, and cameras that read license plates, are examples of the second.
             So "AI" in a council's report may not mean ChatGPT.
             What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide about someone's benefits.
-            Ask your council which systems it uses, for which decisions, and who checks results.
             """,
             sources=(
                 "lga-2024-ai-sector",
@@ -1422,11 +1374,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can threaten unions where it reduces the jobs of their members, but it also gives them new subjects to bargain about.
-            It is uncertain how many jobs will be lost, but the International Labour Organization wrote in 2025 that most exposed jobs are more likely to change than to disappear.
+            AI can threaten labor unions where it reduces the jobs of their members, but it also gives them new subjects to bargain about.
+            It is uncertain how many jobs will be lost; the International Labour Organization wrote in 2025 that most exposed jobs are more likely to change than to disappear.
             Meanwhile AI has become an issue in contract talks and organizing campaigns.
             Hollywood's writers won limits on its use in 2023, and a 2025 inventory lists technology clauses from more than 175 US union contracts, for example on notice, retraining and monitoring.
-            A chatbot's own prediction about unions isn't evidence, because it may just repeat its training data.
             """,
             sources=(
                 "npq-labor-ai",
@@ -1464,10 +1415,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Shadow AI is AI that people use for work without their employer's approval, often through personal accounts.
-            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
-            Only about 40% of the companies had bought a subscription to an LLM.
-            The risk is that company data ends up outside the company's control.
-            OpenAI, for example, may use what someone types in a personal ChatGPT account for training unless that person opts out.
+            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed, while only about 40% of the companies had bought a subscription to an LLM.
+            The risk is that company data ends up outside the company's control, because a provider may train on what people type in personal accounts.
+            An approved tool with clear rules gives them less reason to use their own.
             """,
             sources=(
                 "nanda-2025",
@@ -1496,13 +1446,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once.
-            Find out which data went into which tool and account, and record it before any chat is deleted.
-            Turn off the use of chats for training.
+            If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once, even if it seems harmless.
+            Find out which data went into which account, and record it before any chat is deleted.
+            Then turn off the use of that account's chats for training.
             If the data is about people, this may be a breach that has to be reported, under the EU's GDPR usually within 72 hours.
+            If it's a trade secret, its legal protection may be at risk.
             The text doesn't simply appear in other users' answers, but the provider may keep it and, in some accounts, train on it.
-            A trade secret can also lose protection if no confidentiality terms cover it.
-            Finally, give staff an approved tool and clear rules.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1534,14 +1483,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             One employee's careless use of AI can do serious damage, and the organization is often responsible for it, whatever tool was used.
             Confidential or personal data can leak, which may break a contract or data protection law.
-            Invented facts can reach customers or a court: in 2023, a US court fined lawyers over rulings that ChatGPT had made up.
-            AI output can also treat people unfairly or infringe copyright, and lost trust is hard to win back.
-            The damage depends on the data, on who relies on the result, and on how soon someone notices.
-            Set simple rules, check important output, and make reporting mistakes easy.
+            Invented facts can reach customers or a court: in 2023, a US court fined two lawyers and their firm over rulings that ChatGPT had made up.
+            How bad it gets depends on the data, on who relies on the result, and on how soon someone notices.
+            So make it easy to report a mistake, because someone who fears punishment may hide it.
             """,
             sources=(
                 "mata-2023",
-                "moffatt-2024",
                 "nist-ai-600-1-2024",
             ),
             as_of="2026-11",
@@ -1567,9 +1514,8 @@ QUESTIONS: tuple[Question, ...] = (
             Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken or destroy its protection.
             US law, for example, protects a secret only if its owner takes reasonable measures to guard it.
             In Trinidad v. OpenAI (2026), a US court dismissed trade secret claims because the plaintiff had voluntarily shared the information with OpenAI through ChatGPT.
-            But courts haven't adopted a broad rule on AI, according to one US legal guide.
-            In the guide's view, free tools that may train on or review chats are the hardest to defend.
-            Use a tool whose contract promises confidentiality and rules out training, and mark secrets as confidential.
+            Another case may end differently, because much depends on the tool's terms.
+            Free tools that may train on chats are the hardest to defend, according to one US legal guide, so use one whose contract promises confidentiality and rules out training.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -1599,19 +1545,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the vendor for two lists: the countries where data is stored and processed, and the subprocessors (other companies that handle the data for it).
-            A vendor's own brand doesn't mean its own model or servers, because many tools pass data on to OpenAI, Google or a cloud provider.
-            OpenAI's 2025 list, for example, names companies for hosting, support and content moderation.
-            Storage in your own country doesn't settle the matter.
+            Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors (other companies that handle the data for it).
+            The vendor's name alone doesn't tell you, because many tools pass data on to OpenAI, Google or a cloud provider, and these have suppliers of their own.
+            Storage in your own country doesn't settle the matter either.
             People elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
-            A model on your own machines avoids much of this.
-            Otherwise, have both lists written into the contract.
+            Have both lists written into the contract, along with notice of any change.
             """,
             sources=(
                 "openai-subprocessors-2025",
                 "iapp-cloud-act",
                 "openai-residency-2025",
-                "ollama-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1633,13 +1576,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To answer a customer's AI questionnaire, keep a list: each AI tool, what it is used for, which customer data reaches it, and who provides it.
+            To answer a customer's questionnaire about AI, keep a list of your AI tools: what each one is used for, which customer data reaches it, and who provides it.
             Count AI features inside other software as well, such as those of your help desk or office programs.
-            For each tool, note the contract, where data is processed, how long it is kept, and whether it is used for training.
-            Name the subprocessors (other companies that handle the data).
-            Say who checks the output and what happens if something goes wrong.
-            Don't promise that you use no AI unless you have checked.
-            If you don't know, say so and say when you will know.
+            Customers are likely to ask where their data is processed, how long it is kept, whether it is used for training, which other companies handle it, and who checks the output.
+            Answer only what you have verified, and if you don't know something, say so and say when you will know.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -1669,11 +1609,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a chatbot doesn't become your in-house expert through daily use, because chatting doesn't itself change the model.
-            Within a chat, it uses what you wrote earlier.
-            A memory feature stores notes about you and adds them to later questions, but that isn't training.
+            Within a chat, it uses what you wrote earlier, and a memory feature can add stored notes to later questions, but neither of these is training.
             To bring in your own knowledge, connect the chatbot to your documents, so that it looks up passages before it answers (retrieval).
-            Fine-tuning, which trains the model further on examples, is better suited to style and format than to facts.
-            Either way, someone has to keep the documents up to date, control who may see what, and test the answers.
+            Someone then has to keep the documents up to date and decide who may see what, because the answers can only be as good as the documents behind them.
             """,
             sources=(
                 "openai-conversation-state",
@@ -1720,12 +1658,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A company that bans ChatGPT at work may simply push people to use it through personal accounts.
-            So the company should consider clear rules and an approved account instead.
+            A company that bans ChatGPT at work may simply push people to use it through personal accounts, so clear rules and an approved account are often the better choice.
             In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
-            OpenAI doesn't train its models on what employees enter in a business account of ChatGPT unless the company agrees.
-            The rules should say what may be entered.
-            Sensitive information doesn't belong in public chatbots, as the UK's National Cyber Security Centre advised in 2023.
+            With a business account of ChatGPT, OpenAI doesn't train its models on what employees enter unless the company agrees.
+            The rules should say what may be entered, and sensitive information doesn't belong in public chatbots in any case, as the UK's National Cyber Security Centre advised in 2023.
             """,
             sources=(
                 "nanda-2025",
@@ -1753,19 +1689,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your employees may use AI if you allow it, and a short written policy makes that safer.
+            Your employees may use AI if you allow it and no law or contract stands in the way, and a short written policy makes it safer.
             Name the approved tools, and keep confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI makes things up and you're responsible for what you publish.
-            Check who owns the output: in the United States, work made purely by AI has no copyright, and a work-for-hire contract with the employee doesn't change that.
-            So don't promise a client exclusive rights in it.
-            Check your contracts, staff rules and local law, which may require consulting workers, and train people on the policy.
+            Look at your contracts with clients first, since they may limit the use of AI, and at local law, which may require you to consult workers.
+            Then train people on the policy, because they can't follow rules that they don't know.
             """,
             sources=(
                 "ncsc-2023",
-                "usco-part2-2025",
-                "thaler-2025",
-                "olg-hamm-2026",
                 "socitm-genai-template",
+                "olg-hamm-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1788,12 +1721,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If managers disagree about AI, follow the stricter instruction and ask for one written policy.
-            Point out the contradiction and ask who decides.
-            The policy should say which tools and accounts are approved, which data and code may be entered, who reviews the result, and what applies to licenses and disclosure.
+            If managers disagree about AI, follow the stricter instruction for now, point out the contradiction and ask who decides.
             Enthusiasm from the top doesn't make a personal account acceptable, because confidential data could leave the company's control.
-            If use is counted on a dashboard, suggest a better measure: how often people open a tool says little about errors, saved time or satisfied customers.
-            Offer to try one low-risk task in an approved tool and to report the results.
+            Ask for one written policy that says which tools and accounts are approved, which data may be entered, and who reviews the result.
+            To move things along, offer to try one low-risk task in an approved tool and to report what it saved and what went wrong.
+            That tells both sides more than how often people open a tool.
             """,
             sources=(
                 "ncsc-2023",
@@ -1821,11 +1753,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
-            If you break the rules, enter confidential data or hand in invented facts, you can lose your job.
-            How easily you can be dismissed depends on your contract and local law.
+            If you break the rules, enter confidential data or hand in invented facts, you can lose your job; how easily depends on your contract and local law.
             AI still makes things up, and you stay responsible for what you deliver: in a 2023 case, a US court fined lawyers whose brief cited rulings invented by ChatGPT.
-            So find out which tools are approved, leave out confidential data, check facts and figures, and be open about AI's help.
-            If there are no rules, ask first.
+            So find out which tools are approved, or ask if there are no rules, and don't hide that AI helped.
             """,
             sources=(
                 "mata-2023",
@@ -1858,11 +1788,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
-            That no law forbids it doesn't settle the question.
+            US lawyers, for example, may need a client's consent before they enter the client's information.
             If there's no rule, ask your manager or the IT department before you start.
             Use the account that your employer provides, and don't put confidential or personal data into an account of your own, because the provider may train on it unless you opt out.
-            Professions add duties: US lawyers, for example, may need a client's consent before they enter the client's information.
-            Check what ChatGPT produces, because you're responsible for it.
+            Even where ChatGPT is allowed, you're responsible for what you do with its answers.
             """,
             sources=(
                 "ncsc-2023",
@@ -1890,11 +1819,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can often decide which tools you use at work, so refusing AI can have consequences, but that power has limits.
-            The limits depend on your contract, any union agreement and the law, for example on data protection, health and safety, or disability.
+            They depend on your contract, any union agreement and the law, for example on data protection, health and safety, or disability.
             You also can't be expected to break a professional duty, such as confidentiality.
-            If you object, name the concrete problem: invented facts, client data, extra checking time, or who answers for errors.
-            Ask for written rules, training, time to check the output and an approved tool.
-            A works council, union or adviser can tell you what has to be agreed first where you live.
+            If you object, name the concrete problem, such as client data, invented facts or the time that checking takes, because that is harder to dismiss than a dislike of AI.
+            A works council, union or adviser can tell you what applies where you live.
             """,
             sources=(
                 "ilo-2025",
@@ -1926,11 +1854,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
             In most US states, employment is presumed to be "at will", so an employer may end it for any lawful reason unless something else was agreed.
-            In the UK, the law against unfair dismissal asks for a fair reason and a fair procedure.
-            If you didn't say what is allowed, firing someone is risky.
-            Look first at the harm: did confidential data leak, did errors reach a customer, or did the employee lie?
-            Hear the employee, and ask an employment lawyer.
-            A policy and training may work better.
+            In the UK, by contrast, the law against unfair dismissal asks for a fair reason and a fair procedure.
+            Firing someone is risky if you hadn't said what is allowed.
+            Look at the harm first, such as leaked data or errors that reached a customer, hear the employee, and ask an employment lawyer before you decide.
             """,
             sources=(
                 "practicallaw-at-will",
@@ -1959,16 +1885,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An IT department can't control every use, but it can make the approved way the easiest one.
-            Offer a tool with a business contract, and publish a short list of what is allowed with which data.
-            Give people a quick way to ask for another tool, and check its terms and security.
+            Offer a tool with a business contract, say in a short list what is allowed with which data, and give people a quick way to ask for another tool.
             On company devices, software can block sites or warn when confidential text is pasted; Microsoft's Purview, for example, covers ChatGPT and other chatbots in the browser.
-            Review AI features in existing software, browser extensions and note takers.
-            Tell staff what you monitor; the law may require it.
-            Private phones are out of reach, so train staff as well.
+            Tell staff what you monitor, because the law may require it.
+            Private phones are out of reach, so people also have to understand why some data must stay out of a chatbot.
             """,
             sources=(
                 "ms-purview-other-apps",
-                "google-workspace-genai-privacy",
                 "ncsc-2023",
             ),
             as_of="2026-11",
@@ -1993,11 +1916,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Before you use ChatGPT with a work email address, ask your manager or security team, because the rules differ between public bodies.
-                Australia's guidance for government staff, for example, points them to their agency's rules and warns that a public tool may share what they enter with its provider.
-                In 2023, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
-                So use approved tools, and don't enter a client's details into a public one.
-                If you teach job seekers to use AI for a resume, use made-up data, and tell the job seekers to check every fact.
+            Ask your manager or security team before you use ChatGPT with a work email address, because the rules differ between public bodies.
+            Australia's guidance for government staff, for example, points them to their agency's rules and warns that a public tool may share what they enter with its provider.
+            In 2023, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
+            A work address doesn't turn a public chatbot into an approved tool, so details about clients or citizens belong only in a tool that your employer has approved for them.
             """,
             sources=(
                 "au-public-genai-guidance",
@@ -2025,13 +1947,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Which chatbots officials may use depends on the country and the department.
+            Which chatbots ministers and officials may use depends on the country and the department.
             In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, which excludes public chatbots.
-            The Foreign Office named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
-            The environment department blocks DeepSeek.
-            In 2025, Taiwan barred DeepSeek from its government agencies, and Texas barred it from state-issued devices.
-            Approval covers a certain version under a certain contract, so a well-known name isn't enough.
-            Keep official, sensitive and personal information out of public chatbots, and ask the department for its list.
+            The Foreign Office named only Microsoft Copilot, for example, and the culture department named a secure version of Google Gemini.
+            Some governments also ban certain products: in 2025, Taiwan barred DeepSeek from its agencies.
+            A well-known name isn't enough, because approval covers a certain version under a certain contract, so ask the department for its list.
             """,
             sources=(
                 "uk-answer-6330",
@@ -2072,13 +1992,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you may screen job applicants with AI depends on where you hire, so check the law there.
-            In the European Union, such screening is classified as high-risk under the AI Act (the EU's law on AI).
-            High-risk AI isn't banned, but those who make or use it will have extra legal duties from 2 December 2027.
-            Screening with AI can also be unfair.
-            In a 2024 test, researchers used AI models that compare texts to match resumes with jobs.
-            The models favored names associated with White people in 85% of cases.
-            Test your own tool for such differences before you use it.
+            Whether you may screen job applicants with AI depends on where you hire.
+            In the European Union, such screening is classified as high-risk under the AI Act (the EU's law on AI), which doesn't ban it but brings extra legal duties for those who make or use it from 2 December 2027.
+            Laws against discrimination may apply as well, whether or not a machine is involved.
+            The risk is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
+            So test your own tool for such differences before you use it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2105,16 +2023,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask the vendor of a hiring tool for documents, not assurances: what data the tool was trained on, how it scores applicants, and what bias tests found for each legally protected group.
             A tool that isn't told race or gender can still be biased, because names can give them away.
-            Ask who can review a score and overrule it.
-            Don't expect responsibility to pass to the vendor.
-            In New York City, for example, employers must make sure that certain tools have had a bias audit, and must notify applicants.
-            Illinois forbids discriminatory AI, and the EU classifies hiring AI as high-risk.
+            Ask also whether a person can review a score and overrule it.
+            Don't expect responsibility to pass to the vendor: in New York City, for example, it is the employer who has to make sure that certain tools have had a bias audit.
             Have a lawyer check the rules where you hire.
             """,
             sources=(
                 "natlawreview-dcwp-2023",
-                "mondaq-illinois-ai-2024",
-                "eu-ai-act-2024",
                 "wilson-caliskan-2024",
             ),
             as_of="2026-11",
@@ -2139,8 +2053,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can't tell from a rejection alone whether AI was involved, even if it came quickly.
             So ask the employer in writing whether a tool scored your application, what the score was based on, and whether a person can look at it again.
             Your rights depend on the place.
-            In the EU, data protection law (GDPR) restricts serious decisions made by a machine alone and often requires a review by a person on request.
-            New York City and Illinois, for example, require employers to tell applicants about certain uses of AI.
+            In the EU, data protection law (GDPR) restricts serious decisions made by a machine alone and often lets you demand a review by a person; New York City and Illinois require employers to tell applicants about certain uses of AI.
             If you suspect discrimination, keep the job ad and all messages, and ask an equality agency or a lawyer.
             """,
             sources=(
@@ -2171,12 +2084,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can find hints that AI was used in a job application, but no proof in the text.
-            Hints are near-identical answers from several people, general phrases without a concrete example, and a style that changes between parts.
             An English NHS trust, for example, reports applications that lack real-life examples and look nearly identical.
-            People also write like that, and detectors make mistakes, above all with people writing in a second language.
-            So don't reject anyone for a score.
-            Ask for details at the interview, or set a small work sample.
-            State in the advertisement which uses of AI you accept, since polishing one's own text isn't fraud.
+            People write like that as well, and detectors make mistakes, above all with people writing in a second language, so don't reject anyone for a score.
+            It's more useful to find out whether the applicant can do what the text claims: ask for details at the interview, or set a small work sample.
+            Say in the advertisement which uses of AI you accept, since polishing one's own text isn't fraud.
             """,
             sources=(
                 "nca-nhs-applying-ai",
@@ -2203,12 +2114,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            As an employer, you can reasonably allow job applicants to use AI for wording and preparation, and forbid it where you test their own skill, such as in an interview or a test.
+            It makes sense to allow job applicants to use AI for wording and preparation, and to forbid it where you test their own skill, such as in an interview or a test.
             A total ban is hard to enforce, because software can't reliably detect AI text.
             Britain's Department for Transport, for example, accepts AI for ideas, structure and spelling but not in ability tests.
-            State your rule to all applicants, for example in the advertisement.
-            Say also how someone with a disability can ask to use an AI tool, because the law may require such an accommodation.
-            Then assess real skill: ask about details, or discuss a work sample.
+            Tell all applicants your rule, for example in the advertisement, and how someone with a disability can ask for an exception, because the law may require one.
+            A conversation about a work sample then shows what the applicant can really do.
             """,
             sources=(
                 "dft-ai-recruitment",
@@ -2241,12 +2151,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI chatbot can do part of a support team's work, as the payment company Klarna found.
+            An AI chatbot can do part of a support team's work, but replacing the team can lower the quality, as the payment company Klarna found.
             In 2024, Klarna said that its assistant handled two thirds of its customer-service chats in the first month.
-            A year later, its chief executive said that quality had suffered.
-            Klarna kept the assistant but began to hire people again.
-            AI can also help a team instead of replacing it.
-            In a study of 5,172 support workers at one company, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
+            A year later, its chief executive said that quality had suffered, and Klarna, which kept the assistant, began to hire people again.
+            AI can also help a team instead of replacing it: in a study of 5,172 support workers at one company, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
             """,
             sources=(
                 "klarna-2024",
@@ -2289,9 +2197,8 @@ QUESTIONS: tuple[Question, ...] = (
             A company can be held responsible for what its chatbot tells customers, as a Canadian case shows.
             In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages because the airline's chatbot had given wrong information about a discount.
             It rejected the suggestion that the chatbot was responsible for its own actions, and a link to the correct rule didn't help the airline.
-            So don't count on a disclaimer or on the vendor.
-            Have the chatbot answer from checked content, test it, and pass difficult cases to a person.
-            Courts elsewhere may decide differently, and that chatbot of 2022 may not have been an LLM.
+            Courts elsewhere may decide differently, but a company shouldn't count on a disclaimer or on the vendor.
+            It's safer to have the chatbot answer from checked content and pass difficult cases to a person.
             """,
             sources=("moffatt-2024",),
             as_of="2026-11",
@@ -2355,16 +2262,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether someone may use an AI note taker depends on the law and on your organization's rules, and you can object.
-            The tool records what people say, which needs consent in many places.
-            Some US states require consent from everyone, others from one person.
-            To object, ask the host to remove the tool; at work, the employer's rules and the law decide whether you can insist.
-            Hosts should ask everyone first and say which tool is used, who gets the notes, how long the recording is kept and whether it trains a model.
-            They should switch the tool off for confidential matters and have a person correct the notes.
+            Whether someone may use an AI note taker in your meeting depends on the law and on the organization's rules, but you can object.
+            The tool records what people say, which needs consent in many places; some US states require consent from everyone, others from one person.
+            To object, ask the host to remove the tool before you say anything that you don't want recorded.
+            At work, the employer's rules and the law decide whether you can insist.
+            If you are the host, ask everyone first, and say who gets the notes, how long the recording is kept and whether it trains a model.
             """,
             sources=(
                 "dmclaw-scribes-2025",
-                "koenecke-2024",
                 "eu-gdpr-2016",
             ),
             as_of="2026",
@@ -2391,12 +2296,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can block many AI note takers with settings, but no setting stops all of them.
-            In Teams, Zoom and Google Meet, make outside guests wait until a host admits them (in what Teams calls the lobby), and limit which outside apps may connect to meetings and calendars.
-            In 2026, Teams got a policy that keeps detected bots in the lobby.
-            Zoom can block guests from chosen domains, but Stony Brook University warns that this isn't 100% effective.
-            A recorder on someone's own phone doesn't join the meeting, so these settings can't block it.
-            You also need a rule, an approved tool and consent, which many places require for recording.
+            You can keep out many AI note takers with settings, but no setting stops all of them.
+            In Teams, Zoom and Google Meet, make outside guests wait until a host admits them, and limit which outside apps may connect to meetings and calendars.
+            Look at the list of participants as well, and remove a note taker that wasn't agreed on.
+            A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
+            That is why you also need a rule, an approved tool, and consent, which many places require for recording.
             """,
             sources=(
                 "secborn-teams-bots-2026",
@@ -2438,15 +2342,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, an AI assistant can show employees files that aren't meant for them, if those files were shared too widely.
             Microsoft says that its Microsoft 365 Copilot shows people only what they already have permission to view.
-            But that includes any file that was shared with everyone by mistake.
+            But that includes any file that was shared with everyone by mistake, perhaps years ago, and the assistant's search can bring such a file to light.
             So Microsoft advises companies to check how files are shared in SharePoint, its file storage, before they start using Copilot.
-            Files can also leak through an attack.
-            EchoLeak, an email attack described in 2025, could make Copilot leak data without the user clicking on anything, until Microsoft fixed the flaw.
             """,
-            sources=(
-                "ms-sharepoint-copilot-2024",
-                "reddy-2025-echoleak",
-            ),
+            sources=("ms-sharepoint-copilot-2024",),
             as_of="2025",
             our_reading=True,
         ),
@@ -2468,12 +2367,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Microsoft 365 Copilot doesn't read everything: it can use what the signed-in person may open, so first correct who may open what in SharePoint and OneDrive.
+            Microsoft 365 Copilot can use what the signed-in person may open, so the first step is to correct who may open what in SharePoint and OneDrive.
             For single files, an encrypted sensitivity label can let people view a file but not extract its content (the EXTRACT right); Copilot then won't summarize it.
             A data loss prevention (DLP) rule can exclude files with certain labels.
-            For a whole SharePoint site, there is Restricted Content Discovery.
-            It hides the site's files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
-            These steps don't replace correct permissions.
+            For a whole SharePoint site, Restricted Content Discovery hides the site's files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
             Test the result with an ordinary account.
             """,
             sources=(
@@ -2503,11 +2400,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a company can keep, search and audit employees' prompts to Microsoft 365 Copilot and its answers, with Microsoft's compliance tools (Purview).
-            Microsoft lists auditing, content search, eDiscovery (search for legal cases), and rules on retention and deletion among the functions that work with Copilot.
-            What your organization can see, and for how long, depends on its licenses and on how the administrator has set these functions.
-            So employees should treat a prompt like a work email.
-            As an administrator, decide who may search prompts and why, set a retention period, and tell staff.
-            Data protection or employment law may require that, and records can be demanded in a dispute.
+            What your organization can see, and for how long, depends on its licenses and on how the administrator has set up these tools.
+            So treat a prompt as you would treat a work email, which may also be read later, for example in a legal dispute.
+            An administrator should decide who may search prompts and why, and tell staff about it, because data protection or employment law may require that.
             """,
             sources=(
                 "ms-purview-copilot",
@@ -2537,10 +2432,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In a work or school account, Microsoft Copilot and Google Gemini can use what you type or upload, and what you are already allowed to see.
             They don't open other people's mail for you.
-            Harvey Mudd College, for example, tells its users that both are limited to what they own or what was shared with them.
-            But a file that was shared too widely by mistake can turn up in an answer.
+            But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it even if you didn't know that.
             Which programs the assistant reads, such as mail, files or chats, depends on the license and the administrator's settings.
-            Before turning it on, an organization should check how files are shared and which programs are connected.
+            So an organization should check how its files are shared before it turns the assistant on.
             """,
             sources=(
                 "hmc-ai-answers",
@@ -2576,15 +2470,15 @@ QUESTIONS: tuple[Question, ...] = (
             Microsoft 365 Copilot is built into Office programs such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
             Copilot can use the company emails and files that the user is allowed to see.
             ChatGPT can do something similar on business plans, if it is connected to the programs that hold this data.
-            ChatGPT runs on LLMs by OpenAI, and in March 2026, Microsoft listed OpenAI's GPT-4 and GPT-5 series and Anthropic's Claude among those behind Copilot.
-            Even so, Copilot and ChatGPT can give different answers, because each adds its own instructions, tools and data.
+            Both use models by OpenAI, but their answers can still differ, because each product adds its own instructions, tools and data.
+            So choose by where your work is done and where your files are rather than by the model.
             """,
             sources=(
                 "ms-m365-copilot-2023",
-                "ms-m365-copilot-card-2026",
                 "ms-sharepoint-copilot-2024",
                 "openai-chatgpt-2022",
                 "openai-company-knowledge-help",
+                "ms-m365-copilot-card-2026",
             ),
             as_of="2026-03",
             our_reading=True,
@@ -2606,10 +2500,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
-            The shield stands for enterprise data protection.
-            With this protection, Microsoft says, your prompts and Copilot's responses aren't used to train foundation models (the large models behind such products).
+            The shield stands for enterprise data protection, with which, Microsoft says, your prompts and Copilot's answers aren't used to train foundation models (the large models behind such products).
             With a personal account, you have the consumer version, which has other terms, even on a work computer.
-            The shield doesn't mean that an answer is right.
             Labels change often, so if you don't see the shield, ask your IT department before you enter anything confidential.
             """,
             sources=(
@@ -2640,11 +2532,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The paid AI in Microsoft 365 or Google Workspace mainly adds closer integration with mail, documents and meetings, more models and higher limits.
-            Harvey Mudd College in the United States explains the difference in this way.
-            Data protection is generally the same in both versions if you sign in with your work or school account.
-            The college says so of Google's versions, and Microsoft says that its basic Copilot Chat protects such accounts and doesn't train its foundation models on their prompts.
-            A personal account is different, even a paid one.
-            Contracts and features change, so compare the current lists, and ask your IT department which version you have.
+            That is how Harvey Mudd College in the United States explains the difference to its users.
+            Paying doesn't generally buy better data protection: what matters more is that you sign in with your work or school account, which Microsoft says protects prompts even in the basic Copilot Chat.
+            A personal account has other terms, even a paid one.
+            Features change often, so compare the current lists before you buy.
             """,
             sources=(
                 "hmc-ai-answers",
@@ -2676,12 +2567,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To choose between ChatGPT, Copilot, Gemini and Claude, run a trial instead of relying on rankings.
-            Give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
-            Compare prices, the rules for your data, and how well each fits the software that you already use.
-            Public rankings can mislead.
-            A 2025 study looked at Chatbot Arena, a leading ranking.
-            It found that a few large makers could privately test many versions of their models there and publish only the best result.
-            The ranking's operators dispute parts of the study.
+            Rankings can mislead: a 2025 study found that a few large makers could privately test many versions of their models on Chatbot Arena, a leading ranking, and publish only the best result (the ranking's operators dispute parts of the study).
+            In your trial, give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
+            Then compare prices, the rules for your data, and how well each one fits the software that you already use.
             """,
             sources=(
                 "singh-2025-leaderboard",
@@ -2713,9 +2601,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the United States, just under one company in five used AI in the first months of 2026.
             In a Census Bureau survey from December 2025 to May 2026, between 17% and 20% of companies said that they had used AI in the previous two weeks.
-            Among companies with 250 or more employees, 37% had done so.
+            Large companies use it more often: among those with 250 or more employees, 37% had done so.
+            The survey includes very small companies and counts AI of all kinds, not only generative AI.
             Other surveys give different figures, because they ask different companies or define the use of AI differently.
-            The Census Bureau's survey includes very small companies and counts AI of all kinds, not only generative AI.
             """,
             sources=("census-2026",),
             as_of="2026-05",
