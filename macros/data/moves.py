@@ -89,4 +89,12 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#scikit-learn-digits",
         new="see.md#picture-model",
     ),
+    Move(
+        old="sources.md#completeai-pro-se-2025",
+        new="sources.md#cohen-sasson-2026",
+    ),
+    Move(
+        old="sources.md#legalaiinsights-databases-2026",
+        new="sources.md#charlotin-cases",
+    ),
 )

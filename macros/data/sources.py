@@ -2527,16 +2527,6 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
-        id="completeai-pro-se-2025",
-        title="ChatGPT in court: DIY victories, fake citations",
-        authors=("Complete AI Training",),
-        publisher="Complete AI Training",
-        year=2025,
-        kind=SourceKind.REPORT,
-        url="https://completeaitraining.com/news/chatgpt-in-court-diy-victories-fake-citations-real",
-        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
-    ),
-    Source(
         id="conductatlas-openai-dpa-2026",
         title="OpenAI Data Processing Addendum: Audit Rights",
         authors=("ConductAtlas",),
@@ -6732,16 +6722,6 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://legalaiinsights.com/tool-profiles/court-ai-certification-rules",
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
-    ),
-    Source(
-        id="legalaiinsights-databases-2026",
-        title="Comparing Legal AI Hallucination Databases: Coverage, Gaps, and Best Use Cases",
-        authors=("Legal AI Insights",),
-        publisher="Legal AI Insights",
-        year=2026,
-        kind=SourceKind.REPORT,
-        url="https://legalaiinsights.com/tool-profiles/comparing-legal-ai-hallucination-databases",
-        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
         id="legalaiinsights-filings-2026",

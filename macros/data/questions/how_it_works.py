@@ -1235,19 +1235,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI models are trained largely on images and texts from the web, mostly the work of people who weren't asked, along with licensed material.
-            Stable Diffusion, for example, learned from billions of web images.
-            People also rate answers and label harmful content, some for very low pay: TIME reported in 2023 that workers in Kenya earned less than $2 an hour for labeling text for OpenAI.
-            Many makers give few details.
-            Some say that they use licensed material, as Adobe did in 2023 for its image generator Firefly.
-            The EU requires makers of general-purpose models to publish a summary of their training content.
+            AI models learn mostly from texts and images on the web, made by people who usually weren't asked, and partly from material that companies license.
+            Human labor goes in as well, because people rate a model's answers and label harmful content, some of them for very low pay.
+            TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
+            Whether your own work was used is often impossible to find out, since many makers say little about their data.
             """,
             sources=(
                 "schuhmann-2022-laion5b",
                 "sd-v1-card",
                 "time-2023-kenya",
-                "adobe-firefly-2023",
-                "eu-ai-act-2024",
                 "meta-llama31-card",
             ),
             as_of="2026",
@@ -1274,12 +1270,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Training is how a model is made, and inference is how it is used.
-                During training, data is used to set the model's parameters, its adjustable numbers.
-                During inference, those numbers stay as they are: your input goes in, the model calculates, and an output comes out.
-                Writing an answer or making an image is inference, so a model isn't learning while you chat with it.
-                Your conversation may still be used to train a later version.
-                OpenAI's privacy policy for Europe (June 2026), for example, allows this for ChatGPT's consumer version unless the user opts out.
+            Training is how a model is made, and inference is how it's used.
+            During training, data is used to set the model's parameters, the adjustable numbers inside it.
+            During inference, those numbers stay as they are: your input goes in, the model calculates, and an answer or an image comes out.
+            So a model isn't learning while you chat with it.
+            The company may still keep your conversation and use it to train a later version, unless you have opted out or its terms rule that out.
             """,
             sources=(
                 "zhang-d2l",
@@ -1288,6 +1283,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-privacy-2026",
             ),
             as_of="2026-06",
+            our_reading=True,
         ),
         more="glossary.md#inference",
     ),
@@ -1310,16 +1306,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
-                First, people compare several answers and rank them.
-                A second model learns from their rankings how to score answers, and the original model is then trained so that its answers earn high scores.
-                Such training can matter more than a model's size.
-                In OpenAI's 2022 study, a model trained first on example answers and then with RLHF had only 1.3 billion parameters (adjustable numbers).
-                Even so, people preferred its answers to those of GPT-3, which has 175 billion.
-                About 40 people did the ranking.
+            Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
+            First, people compare several answers to the same prompt and rank them.
+            A second model learns from their rankings how to score answers, and the original model is then trained to write answers that score well.
+            But people sometimes prefer a convincing answer that agrees with them to a correct one, and a model trained this way can pick up the habit of pleasing.
             """,
-            sources=("ouyang-2022",),
-            as_of="2022-03",
+            sources=(
+                "ouyang-2022",
+                "sharma-2023",
+            ),
         ),
         more="dimensions/adaptation.md#preference-tuning",
     ),
@@ -1339,13 +1334,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLM training is mainly self-supervised, which some textbooks count as a form of unsupervised learning.
-                In supervised training, people supply the right answers to learn from; unsupervised training does without them.
-                In self-supervised training, for example, an LLM has to predict the next word of a text, and the text itself shows which word is right.
-                Later stages of training are different.
-                Learning from example answers is supervised, because each example contains the answer that the model should give.
-                Learning from preferences uses people's comparisons of several answers.
-                Some methods turn these comparisons into rewards for the model, which is called reinforcement learning.
+            LLM training is mainly self-supervised, which some textbooks count as a form of unsupervised learning.
+            In supervised training, people supply the right answers; in self-supervised training, the data supplies them.
+            A typical LLM has to predict the next word of a text, and the text itself shows which word is right.
+            Later stages are different: training on example answers is supervised, and training on people's comparisons of answers often takes the form of reinforcement learning, in which better answers earn higher rewards.
             """,
             sources=(
                 "hf-llm-course",
@@ -1384,18 +1376,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Fine-tuning means giving a finished model further training on a smaller set of examples, to adapt it to a task, a style or a subject.
-                Full fine-tuning changes the model's own numbers.
-                A cheaper method called LoRA leaves those numbers alone and trains only small tables of numbers that are added to the model.
-                LoRA was introduced with language models, and it is now also used for image and video generators.
-                A LoRA file works only with the kind of model that it was trained for, so one made for an image generator won't work with an LLM.
+            Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, a style or a subject.
+            A company might use its past replies to customers, for example, so that the model picks up its tone.
+            Full fine-tuning changes the model's own numbers.
+            A cheaper method called LoRA leaves them alone and trains only small tables of numbers that are added to the model.
+            Either way, the effect stays, while instructions in a prompt have to be sent again each time.
             """,
             sources=(
                 "hf-llm-course",
                 "hu-2022-lora",
-                "diffusers-2026",
             ),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="dimensions/adaptation.md#fine-tuning-at-low-cost",
     ),
@@ -1432,19 +1424,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
-                It isn't memory, because an LLM keeps nothing between requests.
-                So with each message, the app sends the model the earlier conversation again.
-                If the conversation grows too long, apps may cut or condense it, and then the model no longer gets what you still see on the screen.
-                Even inside the window, details can be overlooked, so repeat what matters.
-                When ChatGPT seems to remember you from other chats, the product has stored some text about you and adds it to your prompt.
+            The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
+            It isn't memory, because an LLM keeps nothing between requests: with each message, the app sends it the earlier conversation again.
+            If that grows too long, the app may cut or condense it, and the model no longer gets what you still see on the screen.
+            When ChatGPT seems to remember you from other chats, the product has stored some text about you and adds it to your prompt.
             """,
             sources=(
                 "hf-llm-course",
                 "openai-conversation-state",
                 "openai-openapi",
                 "openai-eu-privacy-2026",
-                "liu-2023-lost",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1477,12 +1466,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A prompt is what you give a generative model to start from, usually words that say what you want.
-                A system prompt holds standing instructions, for example about the assistant's role and tone.
-                It usually comes from the company that runs the product, and the model receives it before your conversation.
-                Prompt engineering means wording and testing prompts to get better output.
-                Much of it is what you would do for a new colleague: say what the result is for, who will read it and what form it should take.
-                Show an example as well, and if the first attempt misses the mark, try again.
+            A prompt is what you give a generative model to start from, usually words that say what you want.
+            A system prompt holds standing instructions, for example about the assistant's role and tone; it usually comes from the company that runs the product, and the model receives it before your conversation.
+            Prompt engineering means wording and testing prompts to get better results.
+            Much of it is what you would do for a new colleague: say what the result is for and who will read it, and show an example.
             """,
             sources=(
                 "schulhoff-2024",
@@ -1511,11 +1498,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An embedding is a list of numbers that represents a word, a passage or an image.
-                Training arranges these lists so that similar things end up close together, rather like places on a map.
-                Vector search turns your query into such a list and looks for the closest ones.
-                That is how a search for "fixing a car" can find a page about "automobile repair", although the two have no words in common.
-                Embeddings and vector search produce no new content themselves, but they are often used to find the passages from which an LLM then writes an answer.
+            An embedding is a list of numbers that represents a word, a passage or an image.
+            Training arranges these lists so that similar things end up close together, rather like places on a map.
+            Vector search turns your query into such a list and looks for the closest ones.
+            That is how a search for "fixing a car" can find a page about "automobile repair", although the two have no words in common.
+            It writes nothing new itself, but it often finds the passages from which an LLM then answers.
             """,
             sources=(
                 "reimers-gurevych-2019",
@@ -1556,31 +1543,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not as a database does: a model consists of numbers adjusted in training, and it looks nothing up unless a search is added.
-                Chats, uploaded files and search indexes are stored outside the model, by the service that runs it.
-                But models memorize some passages: in 2021, researchers recovered about 600 of them verbatim from OpenAI's GPT-2.
-                Courts have decided differently in cases with different facts.
-                In November 2025, a Munich court held that GPT-4 and GPT-4o contain copies of song lyrics.
-                London's High Court held that the image generator Stable Diffusion isn't an infringing copy, but in that case Getty Images hadn't claimed that the model stores its images.
+            Not as a database does: a model consists of numbers adjusted in training, and it looks nothing up unless a search is added.
+            But it can memorize some of its training text and repeat it word for word.
+            In 2021, researchers recovered about 600 memorized passages from GPT-2, an early LLM by OpenAI.
+            Whether memorized text makes the model itself a copy in the eyes of the law isn't settled.
+            A court in Munich said yes about song lyrics in two OpenAI models in November 2025, but when this was last checked, the ruling wasn't final.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "carlini-2021",
-                "getty-2025",
                 "gema-openai-2025",
-                "lewis-2020",
-                "openai-conversation-state",
             ),
             as_of="2026-11",
-            caveat=Caveat(
-                text="""
-                    When this was last checked, neither of the two rulings was final.
-                """,
-                sources=(
-                    "getty-permission-2025",
-                    "gema-openai-pr-2025",
-                ),
-            ),
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#memorized-training-data",
@@ -1601,10 +1575,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM's knowledge consists of patterns from its training text, spread over the many numbers inside it (the parameters), not of records that it could look up.
-            When it answers, it generates words that fit those patterns, so a fact can come out right, garbled or out of date.
-            A second kind of information is available only for the moment and doesn't change the model: your conversation, and documents or web pages that the product hands to it.
-            Models do worse on facts that few of their training texts mention, a 2023 study found.
+            An LLM's knowledge is spread over the many numbers inside it (the parameters) as patterns from its training text, not as records that it could look up.
+            When it answers, it generates words that fit those patterns, so a fact can come out right, garbled or out of date, and the risk is greater for facts that few training texts mention.
+            What you put into the conversation works differently: a document can guide the answer without changing the model.
             So when facts matter, give the model a document that contains them.
             """,
             sources=(
@@ -1641,12 +1614,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI mostly creates something new: a text or image that fits the patterns it has learned, not a collage of stored pieces.
-                But models also memorize some of their training data and can repeat passages or images closely.
-                The makers of Stable Diffusion v1, an image generator, saw this happen with images that occurred several times in the data.
-                Whether new output is also creative is disputed, partly because people define the word differently.
-                In one 2024 attempt to measure creativity, expert writers judged stories against a set of tests.
-                Stories by the LLMs of 2023 passed far fewer of the tests than stories by professional authors did.
+            Generative AI mostly creates something new: a text or image that fits the patterns it has learned, not a collage of stored pieces.
+            But models also memorize some of their training data, so they can repeat a passage or an image almost exactly.
+            The makers of Stable Diffusion v1, an image generator, saw this happen with images that occurred several times in the data.
+            So before you publish something, search for its striking phrases, or for similar images.
+            Whether what is new is also creative depends on what you mean by the word.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1675,15 +1647,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, LLM methods also work on DNA and proteins, because both can be written as long strings of letters.
-                ProGen predicts the next building block of a protein, much as an LLM predicts the next word, and some of the enzymes it designed worked in the laboratory.
-                Evo 2, trained on about 9 trillion letters of DNA, writes new DNA sequences.
-                ESM-2 doesn't write: it turns proteins into numbers that help to predict their shape.
-                This site doesn't list these three as LLMs, because their output isn't human language.
+            Yes, LLM methods also work on DNA and proteins, because both can be written as long strings of letters.
+            ProGen, for example, predicts the next building block of a protein, much as an LLM predicts the next word, and some of the enzymes it designed worked in the laboratory.
+            Evo 2 writes new DNA sequences.
+            This site doesn't list such models as LLMs, because their output isn't human language.
             """,
             sources=(
                 "madani-2023",
-                "lin-2023-esm2",
                 "brixi-2026-evo2",
             ),
             as_of="2026-03",
@@ -1749,19 +1719,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM usually makes a file by writing a program, which other software then runs.
-                The model itself still writes text: the program's code, or a request to use a tool.
-                OpenAI's interface for developers, for example, offers a tool that runs code in the language Python.
-                The code makes the spreadsheet, the archive or the chart, and its result goes back to the model, which can then report on it.
-                An image can also come from an image generator connected to the chat, and some models that write, such as GPT-4o, can also make images themselves.
-                The code can contain mistakes, so check the numbers in the file.
+            An LLM usually makes a file by writing a program, which other software then runs.
+            If you ask for a spreadsheet, for example, the model may write a few lines in the programming language Python.
+            The service runs them, the code builds the file, and the result goes back to the model, which can then report on it.
+            That is why the same model can make files in one app and not in another, which may lack such a tool.
+            The code can contain mistakes, so check the numbers in the file.
             """,
             sources=(
                 "openai-openapi",
                 "schick-2023-toolformer",
                 "yao-2023-react",
-                "betker-2023-dalle3",
-                "openai-gpt4o-card-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1786,17 +1753,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can usually force an LLM's answer into a fixed format if the service you use offers a feature called structured output.
-                You supply a form, called a schema, with the field names and the permitted values, and the model fills it in.
-                The answer then comes, for example, as JSON, a common text format for data.
-                According to Upstage, a company that offers this feature, the answer is certain to follow the form.
-                But Upstage also warns that the values can be wrong, so a well-formed answer needs checking like any other.
+            You can usually force an LLM's answer into a fixed format if the service you use offers a feature called structured output.
+            You supply a form, called a schema, with the field names and the permitted values, and the model fills it in, for example as JSON, a common text format for data.
+            That settles the form but not the content, so the values can still be wrong.
+            Without such a feature, you can only ask for the format and have your program check each answer, because the model may add a stray sentence or leave out a field.
             """,
             sources=(
                 "upstage-structured-outputs",
                 "openai-openapi",
             ),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="dimensions/how-output-is-produced.md#constrained-output",
     ),
@@ -1820,17 +1787,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Distillation and quantization are two ways to make a model cheaper to run.
-                Distillation trains a smaller model to imitate the output of a larger one.
-                Quantization keeps the model but stores its numbers less precisely, with fewer bits (the zeros and ones of computer memory).
-                In a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and versions with 4 bits came close.
-                A 4-bit version needs about half as much memory as an 8-bit one but usually loses a little more accuracy.
-                The loss depends on the method, model and task, so test it on your own task.
+            Distillation and quantization are two ways to make a model cheaper to run.
+            Distillation trains a smaller model to imitate the output of a larger one.
+            Quantization keeps the model but stores its numbers less precisely, with fewer bits (the zeros and ones of computer memory), so that it takes up less memory.
+            The cost is some accuracy, often little: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and 4-bit versions came close.
+            How much you lose depends on the task, so test it on yours.
             """,
             sources=(
                 "hinton-2015-distillation",
                 "dettmers-2023-qlora",
-                "jin-2024-quantization",
                 "kurtic-2025-quantization",
                 "ollama-docs",
             ),
@@ -1885,18 +1850,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             On-device AI is AI whose model runs on your phone or computer instead of on a company's servers.
-            It's more private in one respect, because what you type or photograph doesn't have to leave the device, and it can work without the internet.
-            But that holds only for the features that really run there.
-            Many products mix both: Apple, for example, uses smaller models on the device and larger ones on servers.
-            An app can also send data elsewhere for other reasons.
-            Models on a device are usually smaller, so they often know and can do less.
-            Check the settings, and switch the internet off to see what still works.
+            It's more private in one respect, because what you type or photograph doesn't have to leave the device.
+            But that holds only for the features that really run there, and many products mix both: Apple, for example, uses smaller models on the device and larger ones on servers.
+            To see which features depend on a server, switch the internet off and try them.
             """,
             sources=(
                 "apple-models-2024",
                 "apple-models-2026",
                 "ollama-docs",
-                "lmstudio-offline-docs",
             ),
             as_of="2026",
             our_reading=True,
@@ -1919,17 +1880,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Most well-known AI services run in data centers, large buildings full of computers with special chips, rather than on your phone.
-            When you send a question, it travels over the internet to such a building, a model there works out the answer, and the text comes back.
-            The data center may be in another country, which matters for privacy.
-            It needs electricity and often water for cooling.
-            Smaller models can run on a phone or laptop, without the internet.
-            The model itself is stored as files of numbers, so copies of it can run in many places.
-            To find out where your data goes, read the service's privacy policy.
+            Your question travels over the internet to such a building, a model there works out the answer, and the text comes back.
+            The building may be in another country, so if that matters to you, look in the service's privacy policy.
+            Smaller models can run on a phone or laptop without the internet, because a model is stored as files of numbers that can be copied from one computer to another.
             """,
             sources=(
                 "iea-2025",
                 "ollama-docs",
-                "google-2025-gemini-energy",
                 "openai-residency-2025",
             ),
             as_of="2026",

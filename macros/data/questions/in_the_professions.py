@@ -17,12 +17,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, US lawyers who bill by the hour may charge only for time actually spent, so AI that saves time lowers the bill.
-            That is the advice of the American Bar Association's Formal Opinion 512 (2024).
-            Time spent checking the AI's work counts.
-            A flat fee can also be unreasonable if AI makes the work much quicker.
-            If a tool charges the lawyer for each use on a client's case, the lawyer may ordinarily pass on the actual cost.
-            A general tool, such as a grammar checker, is the lawyer's own cost unless the client was told otherwise beforehand.
+            No, US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
+            That is the advice of the American Bar Association's Formal Opinion 512 (2024), which does count the time spent checking the AI's work.
+            Even a flat fee can be unreasonable if AI makes the work much quicker.
+            What a tool charges for use on a client's case may ordinarily be passed on at cost.
             The opinion isn't binding, and state rules may differ.
             """,
             sources=(
@@ -50,12 +48,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lawyers in the United States must sometimes tell clients that they use AI, according to advice from the American Bar Association.
-            Under its Formal Opinion 512 (2024), they have to do so, for example, if the client asks, or if AI affects the fee or an important decision in the case.
-            A stricter rule protects confidential facts.
-            A lawyer needs the client's informed consent before entering such facts into a tool that learns from what people type.
-            A general sentence in the contract with the client isn't enough for that.
-            The opinion isn't binding, so lawyers also have to check the rules of their state.
+            Lawyers in the United States must sometimes tell clients that they use AI, according to the American Bar Association's Formal Opinion 512 (2024).
+            They have to if the client asks, for example, or if AI affects the fee or an important decision in the case.
+            Before entering confidential facts into a tool that learns from what people type, a lawyer needs the client's informed consent, and a general sentence in the contract isn't enough for that.
+            The opinion is advice that doesn't bind anyone, so the rules of the state decide.
             """,
             sources=(
                 "aba-512-2024",
@@ -82,10 +78,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether lawyers must tell the court that they used AI depends on the court, and sometimes on the judge.
-            In the United States, one website counted more than 300 court orders on AI by March 2026.
-            In a smaller collection of 113 orders, 82 require lawyers to disclose or certify their use of AI, and 10 forbid the use of AI.
-            In England and Wales, the October 2025 guidance for judges says that lawyers who use AI responsibly don't have to mention it in every case.
-            Look up the current orders of your court and your judge before you file a document.
+            In a collection of 113 orders by US courts, 82 require lawyers to disclose or certify their use of AI, and 10 forbid it.
+            In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly don't have to mention it in every case.
+            So look up the current orders of your court and your judge before you file a document.
             """,
             sources=(
                 "legalaiinsights-2026",
@@ -114,13 +109,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says.
-            A witness statement there must, if practicable, be in the witness's own words, and it must say how it was prepared (Practice Direction 32).
-            For trials in the Business and Property Courts, the rules are stricter.
-            In February 2026, an advisory body, the Civil Justice Council, proposed that lawyers there declare that AI didn't generate or rephrase the evidence; check whether this has become a rule.
-            Transcription and spell-checking are left out.
+            In England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because the statement must, if practicable, be in the witness's own words (Practice Direction 32).
+            Using AI to transcribe an interview or check spelling is a different matter.
+            Stricter rules may come: in February 2026, an advisory body, the Civil Justice Council, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase the evidence in trial statements.
             Elsewhere the rules differ, but a witness must be able to stand by every word.
-            Keep clients' facts out of public chatbots.
             """,
             sources=(
                 "hutcheon-witness-ai",
@@ -148,11 +140,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An expert witness may use AI only as far as the court's rules allow, and the opinion in the report has to be the expert's own.
-            An expert must be able to explain every step under questioning.
-            So AI that formats or corrects a draft is one thing, and AI that supplies sources, figures or conclusions is another.
-            In 2026, the Civil Justice Council in England and Wales put forward declarations about AI for experts' reports.
-            Courts elsewhere differ, so ask the lawyer who instructs you.
-            Check every citation, keep case papers out of public chatbots, and note which tool you used and for what.
+            That is because the expert must be able to explain every step under questioning.
+            So AI that tidies up the wording of a draft is one thing, and AI that supplies sources, figures or conclusions is another.
+            Ask the lawyer who instructs you what the court allows and whether you have to disclose the use of AI, keep case papers out of public chatbots, and check every citation.
             """,
             sources=(
                 "gazette-2026-cjc",
@@ -191,16 +181,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using ChatGPT doesn't automatically waive attorney-client privilege (the secrecy of talks with a lawyer), but it can put it at risk in the United States.
-            It depends on who uses it, for what, whether a lawyer directed it, and whether the service keeps the data confidential.
-            In United States v. Heppner (February 2026), a federal court ruled that chats with Claude, which a defendant had started on his own, weren't protected.
-            In Warner v. Gilbarco and Morgan v. V2X, federal courts protected chats by people without a lawyer under another rule, for preparing a lawsuit.
-            Lawyers need the client's informed consent or a protected service, so consumer chatbots are unsuitable.
+            Using ChatGPT doesn't automatically waive attorney-client privilege (the secrecy of talks with a lawyer), but in the United States it can put it at risk.
+            A chatbot isn't a lawyer, and a consumer service may not keep what you type confidential.
+            That is partly why, in United States v. Heppner (February 2026), a federal court ruled that chats with Claude, which a defendant had started on his own, weren't protected.
+            Two other federal courts protected chats by people without a lawyer, but under a different rule, which covers preparations for a lawsuit.
+            So ask your lawyer before you discuss your case with a chatbot.
             """,
             sources=(
                 "winthrop-privilege-2026",
                 "bressler-work-product-2026",
-                "aba-512-2024",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -227,10 +216,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts have treated them much like emails.
             In United States v. Heppner (2026), a federal court in New York ruled that attorney-client privilege didn't cover a defendant's chats with Claude, partly because a chatbot isn't a lawyer.
-            But at least two other federal courts protected the chats of people who had no lawyer.
-            Rulings are still few, so another court may decide differently.
-            Don't discuss your case with a public chatbot; ask a lawyer first.
-            And don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
+            Rulings are still few, and at least two other federal courts protected the chats of people who had no lawyer.
+            So talk to a lawyer before you discuss your case with a chatbot.
+            Don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
             """,
             sources=(
                 "polsinelli-ai-chats-2026",
@@ -256,11 +244,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In New York City, lawyers may use AI to record a conversation if the client consents, according to a December 2025 opinion by the New York City Bar, a lawyers' association.
-            The opinion tells lawyers to check the transcripts and summaries.
-            Lawyers should also find out where the recordings are stored, for how long, and whether anyone uses them to train AI.
-            An opponent in a lawsuit might be able to obtain the recordings.
-            State laws on recording and on voice data apply as well, so a client's consent alone may not be enough.
-            Lawyers elsewhere have to check their own rules.
+            Consent isn't the end of it, because an opponent in a lawsuit might be able to obtain the recording.
+            Lawyers should also find out where it's stored, for how long and whether it's used to train AI, and they have to check the transcript.
+            State laws on recording apply as well, and lawyers elsewhere have their own rules.
             """,
             sources=(
                 "ezel-nycbar-2025-6",
@@ -288,18 +274,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Courts may criticize lawyers who cite cases invented by AI, fine them or report them to the bodies that discipline lawyers.
-            In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm 5,000 US dollars in total.
+            Courts may criticize lawyers who cite cases invented by AI, fine them, or report them to the bodies that discipline lawyers.
+            In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
             The court didn't object to ChatGPT as such, but the lawyers had stood by its invented cases even after doubts had been raised.
-            In Ayinde (2025), the High Court in London named further consequences, such as contempt of court and referral to the police.
-            By July 2026, the researcher Damien Charlotin had listed 1,696 decisions worldwide on material invented by AI, many involving people without a lawyer.
+            In Ayinde (2025), the High Court in London warned of worse, such as contempt of court and referral to the police.
+            Looking up each case before citing it would have prevented all of this.
             """,
             sources=(
                 "mata-2023",
                 "ayinde-2025",
                 "newlaw-ayinde-2025",
-                "charlotin-cases",
-                "legalaiinsights-databases-2026",
             ),
             as_of="2026-07",
             our_reading=True,
@@ -325,15 +309,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can use AI to help represent yourself, but you are responsible for everything that you file, including cases the AI invented.
-            It can organize papers, explain terms and draft letters, and some people say that it helped them win.
-            There is little good evidence on whether people do better with AI than without it.
-            A 2026 study of US federal cases found no sign that complaints that looked AI-written won more often, and they were more likely to be dismissed.
-            Courts have sanctioned people without a lawyer for false citations as well.
-            Look up every case and rule in an official source, and check deadlines with the court.
+            It's useful for organizing papers, explaining terms and drafting letters.
+            Whether it improves your chances is unclear: a 2026 study of US federal cases found no sign that complaints that looked AI-written won more often, and they were more likely to be dismissed.
+            Courts have sanctioned people without a lawyer for false citations, so look up every case and rule in an official source, and check deadlines with the court.
             """,
             sources=(
                 "cohen-sasson-2026",
-                "completeai-pro-se-2025",
                 "charlotin-cases",
                 "judiciary-ew-2025",
             ),
@@ -358,11 +339,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Courts can use AI to explain procedures in plain language, to help people find and fill in forms, to translate information, and to direct people to someone who can help.
-            Answers are safer when they rest on information the court has checked rather than a model's general knowledge.
-            The tool should give information, not legal advice, and say so; deciding cases remains a judge's work.
-            Staff should test it with real questions and keep checking it.
-            People need a human to turn to, and what they type about their lives must be protected.
-            The National Center for State Courts advised US courts in 2024 to begin with low-risk tasks.
+            Answers are safer when they rest on information the court has checked rather than on a model's general knowledge.
+            The tool should say that it gives information, not legal advice, and people need a human to turn to.
+            It's wise to start small: the National Center for State Courts advised US courts in 2024 to begin with low-risk tasks.
             """,
             sources=(
                 "ncsc-ai-courts-2024",
@@ -389,11 +368,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lexis+ AI and Westlaw's AI don't have to invent a case to mislead you: they can misread real cases or cite ones that don't support the point.
+            Lexis+ AI and Westlaw's AI don't have to invent a case to mislead you, because they can also misread real cases or cite ones that don't support the point.
             In these tools, a search finds passages in a database, and an LLM writes an answer from them.
-            In 2024, a study tested AI tools from the two companies, LexisNexis and Thomson Reuters.
-            Depending on the tool, they gave false or unsupported answers to 17% to 33% of the questions.
-            OpenAI's GPT-4, a general LLM, gave such answers more often when it was used on its own.
+            In 2024, a study tested AI tools by the two companies behind them, LexisNexis and Thomson Reuters, and found false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
             Newer versions may do better, but read each case before you cite it.
             """,
             sources=("magesh-2025",),
@@ -423,14 +400,12 @@ QUESTIONS: tuple[Question, ...] = (
             It can explain legal terms and list points to ask about.
             But a summary can leave out an exception or state a rule too broadly, and the law may override a clause without the AI noticing.
             So ask it to quote the exact sentence for each point, and read that sentence yourself.
-            Remove names and amounts first, and check whether the contract is confidential.
-            If much depends on it, such as a home or a job, have a lawyer or a legal aid office read it.
+            Remove names first, and if much depends on the contract, such as a home or a job, have a lawyer or a legal aid office read it.
             """,
             sources=(
                 "peters-2025",
                 "magesh-2025",
                 "ncsc-2023",
-                "openai-usage-policies-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -451,11 +426,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Extractive AI picks out or summarizes existing information, while generative AI produces new content.
-            That is how the law library of Chapman University in California explains the two terms.
-            In a narrower sense, an extractive program only copies passages word for word.
-            Copied words aren't invented, but the program may miss an important clause or label it wrongly.
-            Some research tools are both: a search finds passages, and an LLM, which is generative AI, writes an answer from them.
+            Extractive AI picks out existing information, while generative AI produces new content.
+            In the strict sense, an extractive program only copies passages word for word, so it can't invent any, but it may miss an important clause or label one wrongly.
+            Some people use the term more loosely: the law library of Chapman University in California counts summaries as extractive as well.
+            Many research tools for lawyers are both, because a search finds passages and an LLM, which is generative AI, writes an answer from them.
             The answer can be wrong even if the passages are right, so check both.
             """,
             sources=(
@@ -485,9 +459,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether judges may use ChatGPT depends on the rules of their country or state.
-            Judges in England and Wales may use ChatGPT and other AI tools if they follow the official guidance, which was updated in October 2025.
+            In England and Wales they may, if they follow official guidance, which was last updated in October 2025.
             They must not enter anything confidential into a public chatbot, and they have to verify what the AI writes before they use it.
-            The version of April 2025 said that judges can also use Microsoft Copilot Chat, in which their data stays private as long as they are logged in to their official accounts.
+            The guidance calls AI useful for summarizing long texts but advises against relying on it for legal research.
             Judges remain personally responsible for what is produced in their name.
             """,
             sources=(
@@ -517,14 +491,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Court staff may use AI where their court allows it, often only with approved tools and public information.
             Arizona's courts, for example, list chatbots that staff may use for tasks such as letters or training material, but only with data that isn't sensitive and may be released.
-            The National Center for State Courts advised US courts in 2024 to begin with low-risk tasks and public data, to read the tools' terms and to keep a person in charge.
-            Don't enter case files, sealed records or personal details into a public chatbot.
-            Check everything the AI writes against the court record.
+            Case files, sealed records and personal details don't belong in a public chatbot, and whatever the AI writes has to be checked against the court record.
             If there is no policy, ask the court administrator first.
             """,
             sources=(
                 "arizona-courts-ai",
-                "ncsc-ai-courts-2024",
                 "judiciary-ew-2025",
             ),
             as_of="2026-11",
@@ -550,12 +521,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Draft One, by the company Axon, turns the audio from a police body camera into a draft report.
-            First, software transcribes the audio.
-            Then a language model (a variant of ChatGPT, according to the Electronic Frontier Foundation, a civil liberties group) writes a narrative from the transcript.
-            The group says that Draft One doesn't process the video, so anything visible but unspoken is missing unless the officer adds it.
-            The draft has gaps for the officer to fill in.
-            The officer is meant to correct it, and Axon says that users must sign off on its accuracy.
-            Drafts can contain mistakes, so compare the report with the recording.
+            First, software transcribes the audio; then a language model writes a narrative from the transcript, with gaps for the officer to fill in.
+            According to the Electronic Frontier Foundation, a civil liberties group, Draft One doesn't process the video, so anything visible but unspoken is missing unless the officer adds it.
+            Axon says that officers must sign off on the report's accuracy, but a mistake shows only if somebody compares the draft with the recording.
             """,
             sources=(
                 "axon-draft-one-help",
@@ -585,11 +553,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may trust a fluent draft.
-            A report made from a recording isn't automatically objective, since the AI chooses the words.
             In 2024, prosecutors in King County, Washington, refused such reports for the time being; one had named an officer who wasn't there.
-            The tools are spreading all the same, but in a 2024 trial at one US police department, AI didn't shorten the time spent on reports.
-            Some states, such as California, require disclosure and that the first draft be kept.
-            How courts will treat such reports is open.
+            The tools are spreading all the same, and California, for example, now requires that their use be disclosed and the first draft kept.
+            Whether they save time is doubtful: in a 2024 trial at one US police department, AI didn't shorten the time spent on reports.
             """,
             sources=(
                 "adams-2024-police-reports",
@@ -619,11 +585,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether police must say that AI wrote a report depends on the place, and some US states require it.
-            California's Senate Bill 524, signed in October 2025, requires a statement in each report written with AI, the officer's signature, and an audit trail.
-            The first AI draft must be kept as long as the report.
-            Utah's 2025 law requires such reports to carry a disclaimer and the author's statement that he or she has checked the report.
-            Elsewhere, department policy may decide.
-            To challenge a report, ask (ideally through a lawyer) whether AI was used, and request the recording, any draft and the tool's log.
+            In California, a law signed in October 2025 requires a statement in each report written with AI and the officer's signature, and the first AI draft must be kept as long as the report.
+            Utah's 2025 law requires a disclaimer.
+            Such a report can be challenged like any other: ask (ideally through a lawyer) whether AI was used, and request the recording, any draft and the tool's log, so that you can compare them.
             """,
             sources=(
                 "california-sb524-2025",
