@@ -9,6 +9,7 @@ from lxml import html
 _LEFT_OUT = (
     *("button", "form", "script", "style", "[hidden]", ".system-pass-on", ".system-next"),
     *(".letters", ".edit-link", ".evidence-switch", ".footnote-backref", ".side-name"),
+    ".thumbnail",
 )
 _FOOTNOTE = "fn:"  # the prefix of the ids of footnotes
 _CODE = frozenset({"pre", "code", "kbd", "samp"})

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from macros.data.best_known import MOST_ASKED
 from macros.exports.data_files import EXPORTS
-from macros.figures import boundary_rows, timeline, umbrella
+from macros.figures import boundary_rows, pictures, timeline, umbrella
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
 from macros.model import (
@@ -146,8 +146,17 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
 
 
 def dimension_list(site: Site, link: Link) -> str:
-    """Return every dimension with its answer."""
-    return fill(site, link, "dimensions", dimensions=site.comparison.dimensions)
+    """Return every dimension with its answer and the top of its figure."""
+    thumbnails = {
+        id: pictures.narrow_path(figure) for id, figure in site.comparison.figure_of.items()
+    }
+    return fill(
+        site,
+        link,
+        "dimensions",
+        dimensions=site.comparison.dimensions,
+        thumbnails=thumbnails,
+    )
 
 
 def example_list(site: Site, link: Link) -> str:
