@@ -14,6 +14,14 @@ from macros.model import Move
 
 MOVES: tuple[Move, ...] = (
     Move(
+        old="sources.md#eli-adm-2023",
+        new="sources.md#uncitral-mlac-2024",
+    ),
+    Move(
+        old="sources.md#eli-council-2025",
+        new="sources.md#uncitral-mlac-2024",
+    ),
+    Move(
         old="sources.md#github-copilot-llm-docs",
         new="sources.md#github-copilot-ai-models-docs",
     ),

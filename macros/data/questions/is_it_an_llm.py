@@ -728,18 +728,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Sora, Suno and ElevenLabs are not LLMs.
-                They are generative AI for video, music and speech.
-                Sora made video by diffusion, which means that it turned random noise into a clip step by step.
-                OpenAI shut down the Sora app on 26 April 2026 and ended developers' access to the model on 24 September 2026.
-                Suno makes songs, and ElevenLabs makes speech and music.
-                An LLM may still be involved: in 2024, for example, Suno used ChatGPT to write lyrics.
+                No, Sora, Suno and ElevenLabs aren't LLMs, because what they produce isn't written text.
+                All three are generative AI: Sora, which OpenAI shut down in 2026, made video, Suno makes songs, and ElevenLabs makes speech and music.
+                An LLM may still be involved.
+                In 2024, for example, Suno made the music with a model of its own but had ChatGPT write the lyrics.
             """,
             sources=(
                 "brooks-2024-sora",
                 "openai-sora-end-help",
-                "openai-sora2-page",
-                "register-2024",
                 "hiatt-2024-suno",
                 "elevenlabs-models-docs",
             ),
@@ -761,18 +757,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written language.
-                They are another kind of generative AI.
-                Some voice generators borrow the method of LLMs.
-                VALL-E, which Microsoft presented in 2023, imitates a voice from a three-second sample by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
-                Its authors call it a language model for that reason.
-                An LLM can also be combined with a voice generator: voices from ElevenLabs, for example, can speak what an LLM writes.
-                Some models do both: GPT-4o, according to its maker OpenAI, writes and speaks.
+                No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written text.
+                They are still generative AI, since the speech is newly made.
+                Some of them borrow the method of LLMs: Microsoft's VALL-E (2023), for example, imitates a voice by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
+                The two can also work together, so that an LLM writes an answer and a voice generator speaks it.
             """,
             sources=(
                 "wang-2023-valle",
                 "elevenlabs-models-docs",
-                "openai-gpt4o-card-2024",
             ),
             as_of="2025-08",
             our_reading=True,
@@ -802,22 +794,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Google Search is partly generative AI, and Perplexity is a generative AI product.
-                The ranked results of Google Search aren't generated, because they link to pages that already exist.
-                The AI Overview that may appear above them is generated: a Google Gemini model writes it from search results.
-                The answers in AI Mode, a chatbot within Google Search, are generated too.
-                An LLM alone isn't a search engine, because it doesn't know today's web.
-                So Perplexity, a product built on LLMs, first finds web pages, and a language model writes an answer from them.
-                Its links don't guarantee that the answer matches the pages, so open those that matter.
+                Google Search is only partly generative AI, while Perplexity is a generative AI product.
+                Google's list of links isn't generated, because it points to pages that already exist.
+                The AI Overview that may appear above the list is generated: a language model writes it from what the search found.
+                Perplexity's answers are made in the same way.
+                Either can state something that the linked pages don't say, so open the link if it matters.
             """,
             sources=(
-                "nayak-2019",
                 "reid-2024",
                 "stein-2025-ai-mode",
                 "perplexity-sonar-docs",
                 "google-search-works",
                 "tow-2025",
-                "lewis-2020",
             ),
             as_of="2026-11",
         ),
@@ -869,12 +857,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Grammarly is AI, but whether it counts as generative AI depends on the feature you use.
-            The assistant that its maker announced in March 2023 drafts and rewrites text for you, which is generative AI.
-            A post on the company's blog, written in 2018 or earlier, says that its corrections come from rules, patterns and machine learning.
-            Picking a correction in this way isn't the same as writing something new, but Grammarly's methods may have changed since then.
-            Whether you may use it depends on the rules of your course, school or publisher, which may cover corrections, too.
-            Ask first, and if in doubt, accept corrections but not rewritten sentences.
+                Grammarly is AI, but whether it's generative AI depends on which feature you use.
+                The assistant that it announced in 2023 drafts and rewrites text for you, so that part is generative.
+                Corrections are different, because they mark a mistake and suggest a fix instead of writing something new.
+                According to an older post on the company's blog, they come from rules, patterns and machine learning.
+                If your school or publisher restricts AI, ask whether its rules cover corrections as well or only text that AI has written.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",
@@ -899,11 +886,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether autocomplete counts as generative AI depends on how broadly you use the term.
-                Some autocomplete works on the same principle as an LLM: a language model predicts which words are likely to come next.
-                Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence in this way as you typed, so it generated text on a small scale.
-                Whether such a model is an LLM depends on how large you think an LLM has to be.
-                The principle is the same either way; what differs is how much gets written.
+                Some autocomplete is generative AI on a small scale, because it works on the same principle as an LLM: a language model predicts which words are likely to come next.
+                Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence in this way as you typed.
+                Autocomplete that only looks up a stored entry, such as an address you've used before, generates nothing new.
+                Whether a predicting model also counts as an LLM is a question of its size.
             """,
             sources=("mxchen-2019",),
             as_of="2026-11",
@@ -926,12 +912,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM takes the same basic step as the autocomplete on your phone, predicting what comes next, but it's far more capable.
-            An LLM is vastly larger, has learned from enormous amounts of text, and can take many pages into account instead of a few words.
-            The LLMs in chatbots are trained further, on example answers and people's ratings, to follow instructions, and some learn to reason step by step.
-            They don't simply pick the most common next word.
-            The comparison does explain why LLMs make things up, since a likely continuation may be false.
-            But it undersells what they can do, such as writing a working program.
+                An LLM takes the same basic step as the autocomplete on your phone, predicting what comes next, but it can do far more with it.
+                It's vastly larger, it has learned from enormous amounts of text, and it takes many pages into account rather than a few words.
+                The LLMs in chatbots are also trained further to follow instructions.
+                The comparison does explain why they make things up, since a likely continuation can be false.
+                But it undersells them: the autocomplete on a phone won't write you a working program.
             """,
             sources=(
                 "mxchen-2019",
@@ -964,14 +949,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Recommendations and spam filters are AI, but usually neither generative AI nor LLMs.
-                A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score, so neither makes new content.
-                You have probably used AI of this kind for years without noticing it.
-                Chatbots and image generators are the newer, generative kind.
-                Even so, a recommender can use techniques from LLMs.
-                In 2025, Netflix described one that borrows from LLMs, but it predicts what people will watch and writes no text.
+                Recommendations and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
+                A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score.
+                The methods can overlap: in 2025, Netflix described a recommender that borrows from LLMs.
+                It still isn't one, since it predicts what people will watch and writes no text.
             """,
-            sources=("gomezuribe-2015", "spamassassin-readme", "netflix-foundation-2025"),
+            sources=(
+                "gomezuribe-2015",
+                "spamassassin-readme",
+                "netflix-foundation-2025",
+            ),
             as_of="2025",
         ),
         more="systems.md#netflix-recommender",
@@ -992,11 +979,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You have probably used AI many times without noticing it, long before ChatGPT.
-            Netflix recommends films, a spam filter sorts your mail, a map app plans your route, and a phone may correct your typing, recognize your face and understand spoken commands.
-            Most of these examples choose, sort, predict or recognize something, so they aren't generative AI, which makes new content such as text or images.
-            Some tools lie in between: a translation program, for example, does produce new text.
-            If you aren't sure about a tool, ask what comes out of it: a choice, a score or a label, or something newly made.
+                You've probably used AI for years without noticing it, since long before ChatGPT.
+                Netflix recommends films, a spam filter sorts your mail, a map app plans your route, and a phone may correct your typing or recognize your face.
+                Most of this AI chooses, sorts, predicts or recognizes something, so it isn't generative.
+                A translation program comes closer, because it does produce new text.
+                If you aren't sure about a tool, look at what comes out of it: a choice, a score or a label, or something newly made.
             """,
             sources=(
                 "gomezuribe-2015",
@@ -1023,20 +1010,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a calculator isn't usually called AI, because it follows fixed rules and learns nothing.
-                The same calculation gives the same result every time.
-                An LLM works differently: it has learned patterns from a vast amount of text, and it writes what is likely to come next.
-                That's why an LLM, unlike a calculator, can get arithmetic wrong.
-                In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time without a tool.
-                Newer models do better at mathematics, but for an exact result, use a calculator.
+                No, a calculator isn't usually called AI, because it follows fixed rules that people built into it and learns nothing.
+                An LLM has learned patterns from a vast amount of text instead, and it writes what is likely to come next.
+                That's why an LLM, unlike a calculator, can get a multiplication wrong, above all with long numbers.
+                Some chatbots therefore hand such tasks to a calculator or a small program.
+                If a result has to be exact, make sure that this has happened, or use a calculator yourself.
             """,
             sources=(
                 "zhang-d2l",
                 "dziri-2023",
                 "hf-llm-course",
-                "ai-index-2026",
+                "schick-2023-toolformer",
             ),
-            as_of="2026-04",
             our_reading=True,
         ),
         more="questions/limits.md#can-llms-do-arithmetic",
@@ -1055,17 +1040,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, image recognition isn't generative AI, because it sorts or marks what an existing image shows and makes no new content.
-                For example, ResNet (2015) assigns a photo to one of a fixed set of categories, and Meta's Segment Anything (2023) marks the outlines of objects.
-                CLIP (2021) scores how well a text fits an image.
-                These three aren't LLMs either, because they don't write.
-                But a network that reads images can be a part of a generative system.
-                LLaVA (2023) connects such a network to an LLM, which can write a description of a photo; because that text is new, LLaVA counts as generative AI.
+                No, image recognition isn't generative AI, because it sorts or marks what an existing image shows and makes nothing new.
+                ResNet (2015), for example, assigns a photo to one of a fixed set of categories, and Meta's Segment Anything (2023) marks the outlines of objects.
+                Neither of them is an LLM, because neither writes.
+                But such a network can be connected to an LLM: LLaVA (2023) takes a photo and writes a description of it.
+                Because that text is new, LLaVA counts as generative AI.
             """,
             sources=(
                 "he-2015",
                 "kirillov-2023",
-                "openai-clip-card-2021",
                 "liu-2023-llava",
             ),
             as_of="2023",
@@ -1089,17 +1072,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI that reads X-rays or scans typically isn't generative AI or an LLM: it recognizes patterns in an image and marks or scores them.
-            It is trained on images in which experts have marked what they show.
-            As late as November 2024, the US Food and Drug Administration (FDA) said that it had authorized no medical device with generative AI.
-            That is changing: by May 2026, a consultancy counted 14 cleared devices built on broadly trained models, mostly for reading medical images.
-            A program that also writes a draft report uses generative AI for that part.
-            A general chatbot isn't such a device, so ask a radiologist about your scan.
+                AI that reads X-rays or scans usually isn't generative AI or an LLM, because it writes nothing: it finds patterns in the image and marks or scores them.
+                It learned this from images in which experts had marked what they show.
+                A program that also drafts the written report uses generative AI for that part.
+                A general chatbot may describe a scan that you upload, but it wasn't made for that purpose, so ask your doctor what the scan shows.
             """,
             sources=(
                 "he-2015",
                 "fda-genai-2024",
-                "innolitics-2026",
                 "liu-2023-llava",
             ),
             as_of="2026-05",
@@ -1125,13 +1105,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether speech recognition is generative AI depends on whether you go by its purpose or by its method.
-                Its purpose is to write down what was said, without adding anything, but its method can be a generative one.
-                Whisper, OpenAI's speech recognizer, predicts one piece of text after another, much as an LLM does.
-                In its model card (a description of the model), OpenAI warns that Whisper may produce text that wasn't spoken.
-                Even so, Whisper isn't an LLM in the usual sense, and the card calls it a speech recognition and translation model.
-                Where the wording matters, compare a transcript with the recording.
+                Its purpose is to write down what was said and add nothing.
+                But the method can resemble that of an LLM: Whisper, OpenAI's speech recognizer, predicts the transcript one piece of text after another.
+                OpenAI suspects that this is why Whisper can write words that weren't spoken.
+                Where the wording matters, compare the transcript with the recording.
             """,
-            sources=("openai-whisper-card", "oecd-ai-generative-issues"),
+            sources=(
+                "openai-whisper-card",
+                "oecd-ai-generative-issues",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1151,11 +1133,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A program made only for text recognition, or OCR (optical character recognition), is usually neither generative AI nor an LLM.
-                Its purpose is to write down the text that an image shows, without adding anything.
-                Tesseract, an open-source OCR program, for example, uses a neural network that recognizes lines of text; older versions recognized each character by its shape.
+                A program made only for text recognition, or OCR (optical character recognition), is usually neither generative AI nor an LLM, because it is meant to write down the text in an image and add nothing.
                 LLMs that accept images can read text in them as well.
-                An LLM writes the result by predicting one piece of text after another, so it may contain words that aren't in the image.
+                But they do it by predicting one piece of text after another, so they may write words that aren't there.
                 Where each character matters, as in an invoice, compare the result with the image.
             """,
             sources=(
@@ -1210,14 +1190,18 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some image generators contain an LLM, and others don't.
-                Where there is an LLM, its usual job is to read the prompt.
-                In one published version of the image generator FLUX.2, for example, a language model by the company Mistral reads the prompt.
-                A separate diffusion network, which turns noise into an image step by step, makes the image.
-                StyleGAN, by contrast, makes faces from random numbers and needs no text at all.
-                An LLM that reads the prompt doesn't turn the whole generator into an LLM, because the result is still an image.
+                Where there is one, its usual job is to read the prompt.
+                In one published version of FLUX.2, for example, a language model by the company Mistral does that, and a separate diffusion network then turns noise into the image step by step.
+                Stable Diffusion v1 used a smaller network to turn the prompt into numbers.
+                In GPT-4o, by contrast, a single model wrote text and made images.
             """,
-            sources=("hf-flux2-docs", "hf-diffusers-docs", "karras-2019-stylegan"),
+            sources=(
+                "hf-flux2-docs",
+                "sd-v1-card",
+                "openai-4o-image-2025",
+            ),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="boundary.md#language-model-inside-an-image-generator",
     ),
@@ -1235,13 +1219,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT is the product that you use, and GPT-5 is the name of models that OpenAI built into it in 2025.
-            ChatGPT itself has been around since 2022.
-            The product adds the chat window, memory, search and settings, and OpenAI replaces the models in it from time to time.
-            Other programs can use the models too, through the API (the connection for programs).
-            Which model answers can depend on your plan and choice, so look at the model menu or the settings.
-            Don't rely on asking the chatbot, because a model may not know its own name.
-            In a report, write both the product and the model, with the date.
+                ChatGPT is the product that you use, and GPT-5 is the name of models that have run inside it.
+                OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025, and it replaces the models in the product from time to time.
+                The product adds the chat window, memory, web search and settings around the model.
+                To find out which model answers you, look at the model menu or the settings instead of asking the chatbot, because a model may not know its own name.
             """,
             sources=(
                 "openai-chatgpt-2022",

@@ -38,20 +38,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
-                In the United States, two trial courts held in 2025, in Bartz v. Anthropic and Kadrey v. Meta, that training LLMs on books was fair use (lawful without permission).
-                But Bartz didn't excuse keeping pirated copies, and the judge in Kadrey said others could win by proving lost sales.
-                EU law allows text and data mining (automated analysis) unless the rights holder has objected.
-                But two Munich rulings, neither final, found infringement where models memorized lyrics or music.
-                UK law doesn't exempt commercial mining, while Japan broadly allows AI training.
+                In the United States, two trial judges found in 2025 that training LLMs on books was fair use, which is lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
+                But the first didn't excuse keeping pirated copies, and the second said that other authors could win by proving lost sales.
+                EU law allows text and data mining (automated analysis) unless the rights holder has objected, but in a Munich ruling that isn't final, this didn't cover models that memorized lyrics.
+                Japan broadly allows AI training.
             """,
             sources=(
                 "bartz-2025",
                 "kadrey-2025",
                 "eu-copyright-directive-2019",
                 "gema-openai-2025",
-                "gema-suno-2026",
                 "jp-copyright-30-4",
-                "uk-copyright-ai-2026",
             ),
             as_of="2026-11",
             caveat=Caveat(
@@ -76,12 +73,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In law, the question is usually copyright infringement, not theft, because the works are copied and not taken away.
-            Whether training infringes copyright depends on the country and the case.
-            In the United States, a court held in 2025, in Bartz v. Anthropic, that training on books was fair use (lawful without permission) but that keeping pirated copies wasn't.
-            Other cases are undecided, and an output that reproduces a protected work can infringe as well.
-            "Theft" is also a moral charge: many works were used without asking or paying their authors.
-            You can find that wrong even where a court finds it lawful.
+                In law, the question is usually copyright infringement rather than theft, because the works are copied and not taken away.
+                Whether training infringes copyright depends on the country and the case: in Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful but that keeping pirated copies wasn't.
+                "Theft" is also a moral charge, because many works were used without asking or paying the people who made them.
+                You can find that wrong even where a court finds it lawful.
             """,
             sources=(
                 "bartz-2025",
@@ -110,11 +105,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU and the UK, the lawful basis (the legal reason for using personal data) usually considered for training generative AI is legitimate interests.
-                Personal data need a lawful basis even if they are public on the web.
-                In 2024, Britain's data protection regulator, the ICO, saw little room for other bases, such as consent, when data come from the web.
-                The developer must pass three tests: the purpose is legitimate, the use is necessary, and people's rights don't outweigh it.
-                The ICO later asked developers to be more open toward the people concerned.
-                EU data protection authorities said in 2024 that legitimate interests can suffice, case by case.
+                Some basis is needed even for data that anyone can see on the web, and asking everyone there for consent is hardly possible.
+                But the developer has to pass a test: the purpose must be legitimate, the data must be necessary for it, and people's rights mustn't outweigh it.
+                EU data protection authorities said in 2024 that this is possible, case by case.
             """,
             sources=(
                 "ico-genai-web-scraping-2024",
@@ -143,13 +136,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, training an AI isn't the same as a person's reading, and courts disagree about how much the difference matters.
+                No, training an AI isn't the same as a person's reading, though judges disagree about how much the difference matters.
                 Training copies vast numbers of texts and adjusts the model's numbers; reading needs no copy.
                 An LLM can also memorize passages and repeat them verbatim.
-                In 2025, two US trial judges found training on books lawful in their cases but saw the comparison differently.
-                In the Bartz case, the judge likened training to teaching schoolchildren to write.
-                The judge in the Kadrey case rejected that comparison because a model can produce countless competing works.
-                Other countries may decide differently, and output that copies a text is a separate question.
+                In 2025, two US trial judges both found training on books lawful but saw the comparison differently.
+                In Bartz v. Anthropic, one likened training to teaching schoolchildren to write; in Kadrey v. Meta, the other rejected that, because a model can produce countless competing works.
             """,
             sources=(
                 "bartz-2025",
@@ -174,12 +165,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often, an author doesn't have to join a lawsuit about AI training, because many such lawsuits in the US are class actions.
-                In a class action, a few people sue for everyone in the same position.
-                To get a share of a settlement, the others may have to file a claim.
-                The 2025 settlement with Anthropic provides about US$3,000, before fees, for each listed book, to be shared by everyone with rights to it.
-                Claims were due by 30 March 2026, and authors who wanted to sue on their own had to opt out by 9 February.
-                Check whether a new case covers your book and what the deadlines are.
+                An author often doesn't have to join a lawsuit about AI training, because many of those in the United States are class actions, in which a few people sue for everyone in the same position.
+                What the others have to watch is the deadlines.
+                To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, where claims were due by 30 March 2026.
+                If they'd rather sue on their own, they have to opt out first.
             """,
             sources=(
                 "authors-alliance-2024",
@@ -203,9 +192,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, there are LLMs that were trained only on text that is openly licensed or in the public domain, which means that anyone may use it.
-                In 2025, researchers released two such models, called Comma, each with 7 billion parameters (the numbers that a model learns in training).
-                In the researchers' own tests, these models did about as well as models trained on unlicensed text with a similar amount of computing power, such as Meta's Llama 2 of the same size.
+                Yes, some LLMs were trained only on text that anyone may use, because it is openly licensed or in the public domain.
+                In 2025, researchers released two such models, called Comma.
+                In their own tests, these did about as well as models trained on unlicensed text with a similar amount of computing power, such as Meta's Llama 2 of the same size.
                 Llama 2 dates from 2023, so the comparison shows that such training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
@@ -236,12 +225,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Before you license images or texts for AI training, check that you hold the rights.
-            Owning an object doesn't mean owning its copyright: artists, lenders, communities or people shown may have a say.
-            A museum generally can't claim copyright in a public-domain work, so it mainly offers access and good files.
-            Then agree in writing on the purpose, the term, exclusivity and the price; there's no settled market rate.
-            Possible conditions are no generative use, no sensitive or sacred items, attribution, audits and a share for creators.
-            "No" is also an answer: in a 2025 forum, several museum workers rejected the idea as bad for their mission and credibility.
+                Before you license images or texts for AI training, make sure that you hold the rights, because owning an object doesn't mean owning its copyright.
+                Then agree in writing on the purpose, the term, whether the license is exclusive, and the price, for which there's no settled market rate.
+                You can rule out generative use and leave out sensitive or sacred items.
+                Decide that before you deliver anything, because what a model has learned can't simply be taken out of it again.
             """,
             sources=(
                 "wallace-culture-of-copyright",
@@ -249,6 +236,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "authors-guild-clauses-2026",
                 "museumpros-licensing-2025",
                 "zibit-2025-museum-data",
+                "ren-2025-unlearning",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -270,12 +258,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Those responsible for the whole institution should decide: its board or trustees together with the director, not the digital department alone.
-            A deal on training data affects public trust and is hard to undo, because a trained model can't simply be made to forget.
-            Before they decide, they need a lawyer's advice on rights and the contract, and the curators' advice on what is sensitive.
-            Consult artists, lenders and the communities that objects come from, even if only the descriptions of the objects are sold.
-            Check the institution's own rules and the law to see who has to sign.
-            Write down the decision and the reasons for it.
+                The people responsible for the whole institution should decide: its board or trustees together with the director, not the digital department alone.
+                Selling training data affects public trust, and it is hard to undo, because a trained model can't simply be made to forget.
+                Before they decide, they need a lawyer's advice on the rights and the contract, and the curators' advice on what is sensitive.
+                They should also hear artists, lenders and the communities that objects come from.
             """,
             sources=(
                 "zibit-2025-museum-data",
@@ -304,13 +290,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Clauses that protect you say which models your works may train, for what purpose and for how long, and forbid passing the works on (sublicensing).
-            Require a new agreement for each new use.
-            Settle the end before you sign: the licensee can delete its copies, but what a trained model has learned can't simply be taken out again.
-            So exclude sensitive works from the start.
-            Ask for records and a right to check them (an audit), for credit, and for payment if others make claims (indemnity).
-            You can license only the rights that you hold.
-            What the other side accepts is a matter of negotiation, so involve a lawyer.
+                The clauses that protect you most are those that limit the use: which models your works may train, for what purpose and for how long, with no right to pass the works on.
+                Ending the license later helps less, because what a trained model has learned can't simply be taken out.
+                So exclude sensitive works from the start, and require a new agreement for each new use.
+                Ask also for a right to check records (an audit) and for payment if others make claims (indemnity), and have a lawyer check the draft.
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -351,21 +334,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
-                This can happen because a model may memorize works it was trained on.
-                In November 2025, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
-                In July 2026, the same court held the maker of the music generator Suno responsible for the songs generated, not users who type simple prompts, according to the court's press release.
-                Neither ruling is final.
-                In the United States, Disney, Universal and Warner Bros. have sued the image generator Midjourney.
-                Before you publish, look for passages, characters or melodies that you recognize.
+                This can happen without your intending it, because a model may have memorized works it was trained on.
+                In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim, in a ruling that isn't final.
+                If you publish such output, you may have to answer for it yourself, so look first for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
                 "gema-openai-pr-2025",
-                "gema-suno-2026",
-                "gema-suno-pr-2026",
-                "midjourney-docket",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#weights-as-copies",
     ),
@@ -384,12 +362,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Copyright usually doesn't forbid imitating a style, because it protects a particular work, not a manner of painting or writing, but imitation can still be unlawful.
-            An AI image in someone's style may reproduce parts of a real work, such as a character or a composition, and that can infringe.
-            Using the artist's name to sell it can mislead buyers, and a copied voice or face may be protected separately.
-            In 2024, the US Copyright Office looked at style in its report on digital replicas and didn't propose to protect it.
-            The law differs from country to country.
-            Out of fairness, ask a living artist before you imitate their style.
+                Copyright usually doesn't forbid imitating a style, because it protects particular works, not a manner of painting or writing.
+                In 2024, the US Copyright Office looked at the question for AI and didn't propose to protect style.
+                But an image in someone's style can still infringe if it reproduces parts of a real work, such as a character or a composition.
+                Selling it under the artist's name can mislead buyers, and a real person's voice or face may be protected separately.
             """,
             sources=("usco-part1-2024",),
             as_of="2026-11",
@@ -431,12 +407,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, AI output has no copyright protection if a machine made it alone.
-                US law requires a human author, as the appeals court ruling Thaler v. Perlmutter confirmed in 2025.
-                According to the US Copyright Office (2025), prompts alone don't give people enough control over the output.
-                But what people express, arrange or change themselves can be protected.
-                Courts aren't bound by the Office's view, and in October 2026 a Colorado case about an image made with over 600 prompts was still undecided.
-                The same rule applies to computer code, so an open-source license may have little effect on code that a machine wrote alone.
+                In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author, as an appeals court confirmed in Thaler v. Perlmutter (2025).
+                According to the US Copyright Office (2025), prompts alone aren't enough either, because they don't give you enough control over the result, but a Colorado case about this was still undecided in October 2026.
+                What you write, arrange or change yourself can be protected.
+                The rest may be copied by others, as far as copyright is concerned.
             """,
             sources=(
                 "usco-part2-2025",
@@ -463,12 +437,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You usually own the copyright in what you created yourself, but the parts that AI made may not be protected.
-            According to the US Copyright Office, people's own text, their changes to AI output and their selection and arrangement can be protected, while prompts alone aren't enough.
-            So if you wrote the lyrics and AI the melody, the lyrics are yours, and others may be free to use the melody.
-            Other countries draw the line differently.
-            The AI service's terms may limit what you can do with its output.
-            When you register or sell the work, say which parts are by AI, and keep your drafts.
+                You usually own the copyright in what you created yourself, while the parts that AI made may not be protected at all.
+                In the United States, according to the Copyright Office, your own text, your changes to AI output and your arrangement of it can be protected, but prompts alone aren't enough.
+                So if you wrote the lyrics and AI the melody, the lyrics are yours, and others may be free to use the melody.
+                Keep your drafts, so that you can show which parts are your work.
             """,
             sources=(
                 "usco-part2-2025",
@@ -499,11 +471,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both China and the UK protect AI output in some cases.
-                In 2023, the Beijing Internet Court protected an image made with the generator Stable Diffusion because of the user's creative choices.
-                In a case announced in 2025, the court denied protection to another image, because its user couldn't prove such choices.
+                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but in a later case it refused, because the user couldn't prove such choices.
+                So if you want protection in China, keep your prompts and edits.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
-                The UK government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
-                To claim rights in China later, keep a record of your prompts and edits.
+                The government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -532,12 +503,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not as a general rule in the United States: the patent office said in 2024 that there is no extra duty to disclose that AI helped with an invention.
-            The ordinary duties of disclosure and good faith apply.
-            In November 2025, it replaced its 2024 guidance on who counts as an inventor; the new version treats AI as a tool, like laboratory equipment.
-            What counts is who conceived the invention, because only people can be inventors.
-            Naming an inventor who didn't help conceive what is claimed is a problem with or without AI.
-            Other countries differ, so ask a patent attorney, and keep notes on who had which idea.
+                In the United States, you generally don't have to tell the patent office that AI helped with your invention.
+                In 2024, the office said that there is no extra duty to do so, although the ordinary duties of disclosure and good faith apply.
+                What matters is that you name the right inventors, and only people who conceived the invention can be inventors.
+                AI counts as a tool, like laboratory equipment, according to guidance of November 2025.
+                So keep notes on who had which idea.
             """,
             sources=(
                 "uspto-inventorship-2025",
@@ -570,12 +540,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, AI can't be named as an inventor in the United States, because the law allows only natural persons, as a federal appeals court held in Thaler v. Vidal (2022).
-            An invention made with AI's help can be patented if a person conceived it, which means having a definite and complete idea of it.
-            A feature that only ChatGPT conceived has no human inventor, so it can't be validly claimed on its own.
-            Seeing that the AI's idea is useful isn't enough.
-            A patent attorney therefore keeps the transcript, asks who conceived each claimed feature, looks for a human contribution, and changes the claims if needed.
-            Other countries may differ.
+                No, AI can't be named as an inventor in the United States, because the law allows only natural persons, as a federal appeals court held in Thaler v. Vidal (2022).
+                You can patent an invention that AI helped with if a person conceived it, which means having a definite and complete idea of it.
+                A feature that only ChatGPT thought of can't be validly claimed on its own, even if you were the one who saw its use.
+                So keep the transcript, because it shows which ideas were yours.
             """,
             sources=(
                 "patentdocs-inventorship-2025",
@@ -602,13 +570,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It might: typing an invention into an outside AI tool before you apply is a real risk to the patent.
-            An invention has to be new, so it can't have been public before.
-            Whether typing it into a chatbot makes it public is unsettled, but the risk is greater if the company may review or reuse chats.
-            In the United States, inventors can still apply within a year of some of their own disclosures.
-            In Europe, almost any earlier public disclosure can rule out a patent.
-            So apply first, or use a tool whose contract guarantees confidentiality and rules out training and review.
-            Ask a patent attorney before you type.
+                It might: typing an invention into an outside AI tool before you apply for a patent is a real risk, because an invention that is already public isn't new.
+                Whether typing it into a chatbot makes it public is unsettled, but the risk is greater if the company may review or reuse your chats.
+                In Europe, almost any earlier public disclosure can rule out a patent, while US law gives inventors a year after some of their own disclosures.
+                So apply first, or use a tool whose contract guarantees confidentiality.
             """,
             sources=(
                 "stites-ai-disclosure-2026",
@@ -635,12 +600,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can be: sending controlled technical data to servers abroad can count as an export, because export law covers more than goods.
-            In the United States, two sets of rules, the EAR (civil and dual-use technology) and the ITAR (military technology), also cover technical data.
-            Sharing it with a foreign person inside the country can count too.
-            Exceptions for encrypted data have strict conditions, and they hardly help where the AI company can read what you type.
-            Most information isn't controlled.
-            If yours might be, find out where the tool processes data and who has access, use only an approved environment, and ask your export office.
+                It can be, because sending controlled technical data to servers abroad can count as an export even though no goods leave the country.
+                In the United States, two sets of rules cover such data: the EAR (civil and dual-use technology) and the ITAR (military technology).
+                Giving a foreign person access can count as well, even inside the country.
+                Most information isn't controlled, but if yours might be, ask your export office before you type, and use only an environment that it has approved.
             """,
             sources=(
                 "umn-export-controls",
@@ -689,26 +652,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the contracts of many AI providers, you own what the AI generates for you, as far as anyone can own it.
-                OpenAI assigns its rights in the output to you, Google and Microsoft say that they don't claim ownership, and Midjourney lets users own their images as far as the law allows.
+                OpenAI, for example, assigns its rights in the output to you, and Google says that it doesn't claim ownership.
                 But a contract can't create a copyright, and the law may not protect what a machine made alone, so others may be free to copy it.
-                Other people may also get similar output, and yours can infringe someone else's rights.
+                Other people may also get similar output.
+                If you plan to sell the result, read the terms of your plan first.
             """,
             sources=(
                 "openai-eu-terms-2026",
                 "google-terms-2026",
-                "ms-copilot-terms-2026",
                 "midjourney-terms-2026",
                 "usco-part2-2025",
                 "gema-openai-2025",
             ),
             as_of="2026-08",
-            caveat=Caveat(
-                text="""
-                    Terms can contain further conditions: Midjourney shows prompts and images to the public by default, and companies with more than US$1 million in revenue need a more expensive plan.
-                    So if you plan to sell the result, read the terms of your plan first.
-                """,
-                sources=("midjourney-terms-2026",),
-            ),
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
@@ -728,16 +684,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, a picture that AI made from your description alone isn't protected by copyright, so you can't use copyright to stop others from copying it.
-            The law requires a human author, and the US Copyright Office said in 2025 that prompts alone don't give you enough control.
-            What you add yourself, such as painting over the picture or arranging several, can be protected.
-            The service's terms are another matter.
-            Midjourney, for example, lets users own their images as far as the law allows, but a contract can't create a copyright.
-            Other countries differ: a Beijing court protected an AI image in 2023.
+                In the United States, a picture that AI made from your description alone isn't protected by copyright, so you can't use copyright to stop others from copying it.
+                The law requires a human author, and the US Copyright Office said in 2025 that prompts alone don't give you enough control.
+                What you add yourself, such as painting over the picture, can be protected.
+                Other countries can decide differently: a Beijing court protected an AI image in 2023.
             """,
             sources=(
                 "usco-part2-2025",
-                "midjourney-terms-2026",
                 "li-v-liu-2023",
             ),
             as_of="2026-11",
@@ -761,12 +714,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You usually keep ownership of the images that you upload to an AI service, but its terms often give the service a license to use them.
-            The license may cover only running the service, or also training and sharing.
-            Under Midjourney's terms of May 2026, for example, images are public by default, and other users may remix them.
-            For images that the tool makes, many terms leave the rights to you.
-            Such rights aren't the same as copyright, which in many countries needs a human author.
-            Look in the terms for “license,” “perpetual,” “train” and “delete,” switch training off if you can, and upload other people's pictures only with permission.
+                You usually keep the ownership of images that you upload to an AI service, but its terms often give it a license to use them.
+                The license may cover only running the service, or also training its models and showing the images to others.
+                Under Midjourney's terms of May 2026, for example, images are public by default, and other users may remix them.
+                Many terms leave the images that you create to you as well, although these may have no copyright.
+                So look in the terms for “license” and “train” before you upload.
             """,
             sources=(
                 "midjourney-terms-2026",
@@ -793,18 +745,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
-                Its terms of November 2025 give Suno a worldwide license that is free of charge, has no end date and can't be revoked.
+                Its terms of November 2025 give it a worldwide license that costs it nothing, has no end date and can't be revoked.
                 Among other things, the license lets Suno train its models on your song.
-                Whether paying subscribers own the songs that they generate is a separate matter: one of Suno's help pages says that they do.
-                In December 2025, another said that they generally don't, but Suno soon took that back, according to a news report.
+                You also confirm that you have the right to upload the song, which you may not if it belongs partly to a label or to bandmates.
                 If you don't want your music used for training, don't upload it.
             """,
-            sources=(
-                "tubenews-suno-2025",
-                "news9-suno",
-                "suno-terms-2025",
-                "suno-extension-help",
-            ),
+            sources=("suno-terms-2025",),
             as_of="2026",
             our_reading=True,
         ),
@@ -826,17 +772,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Under US copyright law, a song generated entirely by AI has no author, because only a human being can be one.
-            According to the US Copyright Office, prompts alone don't make you the author.
-            Lyrics that you wrote yourself or an arrangement of your own can be protected as your part.
-            Other countries have their own rules.
-            Suno's terms on ownership are a contract: a paid plan may let you use a song commercially, but no plan can create a copyright.
-            When you release a song, say truthfully which parts are yours, and look up the rules of your distributor and your performing rights organization (such as ASCAP or BMI).
+                Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
+                According to the US Copyright Office, prompts alone don't make you the author, but lyrics that you wrote or an arrangement of your own can be protected as your part.
+                Suno's statements on who owns a song have changed over time, and in any case a contract can't create a copyright.
+                When you release the song, say truthfully which parts are yours.
             """,
             sources=(
                 "usco-part2-2025",
                 "thaler-2025",
                 "suno-terms-2025",
+                "suno-extension-help",
+                "tubenews-suno-2025",
+                "news9-suno",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -857,19 +804,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A song made with Suno or another AI is newly made, but it can come too close to an existing song and then infringe copyright.
-            Such a generator doesn't paste recordings together: it learns patterns from existing music and makes new sound from them.
-            In July 2026, a court in Munich found that Suno's models could reproduce six songs; its ruling isn't final.
-            In the United States, record companies have sued Suno and Udio over training on their recordings.
-            Some have settled, such as Warner with Suno and Universal with Udio, but other lawsuits were still open in November 2026.
-            Before you publish, listen for melodies and lyrics you recognize.
+                A song made with Suno or another AI is newly made, but it can come so close to an existing song that it infringes copyright.
+                Such a generator doesn't paste recordings together: it learns patterns from existing music and makes new sound from them.
+                Even so, it may have memorized parts of that music.
+                In July 2026, a court in Munich found that Suno's models could reproduce six songs, in a ruling that isn't final.
+                Before you publish a song, listen for melodies and lyrics that you recognize.
             """,
             sources=(
                 "gema-suno-2026",
                 "gema-suno-pr-2026",
-                "music-ai-suits-2026",
-                "wmg-suno-2025",
-                "umg-udio-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -889,8 +832,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the United States, a logo made with AI can most likely be a trademark, because the law asks how a logo is used, not who made it.
-                Under US law, a trademark is a word, name or symbol that people use, or seriously intend to use, to distinguish their goods from those of others.
-                According to the law firm Loeb & Loeb (2024), the rights come from using a trademark, not from creating it.
+                The rights come from using it to distinguish your goods from those of others.
+                As with any logo, check first that it isn't too close to an existing trademark.
                 Copyright is a different question: in the United States, it doesn't protect a logo that a machine made alone.
             """,
             sources=(
@@ -921,12 +864,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the EU AI Act, a general-purpose AI model is one that can do many tasks well and can be built into many systems.
-            Many LLMs qualify, and image and video generators can too.
-            The European Commission's nonbinding 2025 guidelines give a rough test.
-            A model usually qualifies if its training took more than 10²³ arithmetic operations and it can generate language, or images or video from text.
-            Its provider is the company or person that develops it, or has it developed, and places it on the EU market under its own name.
-            If you only use ChatGPT, or fine-tune a model a little, you normally aren't its provider.
+                In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
+                Many LLMs qualify, as do some image and video generators.
+                The European Commission's nonbinding 2025 guidelines give a rough test: the training took more than 10²³ arithmetic operations, and the model generates language, or images or video from text.
+                The provider is whoever develops the model and places it on the EU market under its own name.
+                If you only use ChatGPT, or fine-tune a model a little, you normally aren't its provider.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -961,11 +903,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, the EU AI Act applies to companies that only use an LLM, but everyday use brings few duties.
-                The Act calls such a company a deployer.
-                A deployer must take measures to support AI literacy among its staff (knowing how to use AI sensibly).
-                In certain cases, it must also tell people that AI is involved, for example that a video is a deepfake.
-                High-risk uses, such as choosing job applicants or deciding who gets credit, will bring more duties from 2 December 2027, such as human oversight.
-                A company that offers an AI system under its own name counts as a provider, which brings other duties.
+                Such a company, called a deployer, must take measures to support AI literacy among its staff (knowing how to use AI sensibly).
+                In certain cases it must also tell people that AI is involved, for example that a video is a deepfake.
+                High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027, among them human oversight.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -991,13 +931,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            National authorities and the European Commission's AI Office share the enforcement of the EU AI Act.
-            The AI Office is in charge of general-purpose AI models, such as large LLMs.
-            Since a July 2026 amendment, it also supervises most AI systems that a company builds on its own general-purpose model.
-            For most other AI systems, each country's market surveillance authority can demand documents and order corrections.
-            National authorities can impose fines, and the Commission can fine providers of general-purpose models.
-            Data protection authorities keep their own powers.
-            If you think that a system breaks the Act, you can complain to your country's market surveillance authority.
+                National authorities and the European Commission's AI Office share the enforcement of the EU AI Act.
+                The AI Office deals with general-purpose AI models, such as large LLMs, and since an amendment of July 2026 also with most AI systems that a company builds on its own model.
+                For most other AI systems, each country's market surveillance authority can demand documents and order corrections.
+                If you think that a system breaks the Act, you can complain to the authority in your country.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1024,12 +961,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, ChatGPT is an AI system under the EU AI Act, whose definition covers systems that work out from their input how to produce outputs such as text.
-            A company that uses ChatGPT professionally is called a deployer, even though it didn't build the system.
-            Ordinary use, such as drafting emails, isn't high-risk.
-            It brings a duty to support AI literacy among staff (knowing how to use AI sensibly) and, in some cases, to be open, for example about deepfakes.
-            What counts is the purpose: using ChatGPT to choose among job applicants can be high-risk, and further duties for such uses apply from 2 December 2027.
-            Private users aren't deployers.
+                Yes, ChatGPT is an AI system under the EU AI Act, whose definition covers systems that work out from their input how to produce outputs such as text.
+                But which duties you have depends on what you use it for.
+                A company that has emails drafted must mainly support AI literacy among its staff (knowing how to use AI sensibly).
+                Using ChatGPT to choose among job applicants can be high-risk, and further duties for such uses apply from 2 December 2027.
+                Private use brings no such duties.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1061,11 +997,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, parts of the EU AI Act have been delayed.
-                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027.
-                AI in products such as medical devices has until 2 August 2028.
-                AI systems that generate text, images, audio or video and were on the market before 2 August 2026 must mark their output as made by AI from 2 December 2026.
-                Most other dates stayed the same.
-                Bans have applied since February 2025, duties for models such as LLMs since August 2025, and the duty to disclose deepfakes since August 2026.
+                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
+                Generators that were on the market before 2 August 2026 have until 2 December 2026 to mark their output as made by AI.
+                Most other dates stayed the same: bans have applied since February 2025, duties for models such as LLMs since August 2025, and the duty to disclose deepfakes since August 2026.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1094,10 +1028,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the EU AI Act, what makes AI high-risk is its intended use, so an LLM isn't high-risk in itself.
-                Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example systems that screen job applicants or work out credit scores.
-                Some AI is also high-risk because it is a regulated product, such as a medical device, or part of one.
-                Draft guidelines by the European Commission (May 2026) would also treat chatbots offered for any purpose as high-risk, unless their maker consistently rules out high-risk uses.
-                A draft isn't binding, and the duties themselves start on 2 December 2027 at the earliest.
+                Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example those that screen job applicants or work out credit scores.
+                The duties start on 2 December 2027 at the earliest.
+                Under a draft by the European Commission (May 2026), which isn't binding, a chatbot offered for any purpose would also count, unless its maker consistently rules out high-risk uses.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1143,19 +1076,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether AI use must be disclosed depends on the country and the purpose.
-                In the EU, chatbots have had to say they're AI since 2 August 2026, unless it's obvious.
-                Professional users there must disclose deepfakes.
-                They must also disclose AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
-                AI generators in the EU must add marks that software can detect (older ones from 2 December 2026).
-                China and South Korea require AI services to label content, and New York requires advertisers to disclose AI-made performers.
-                Schools, publishers and employers may ask for more.
+                Whether AI use must be disclosed depends on the country, the purpose and the people you work for.
+                In the EU, professional users must disclose deepfakes, and also AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
+                The United States has rules for particular cases, such as New York's for AI-made performers in advertisements.
+                Where no law applies, your school, publisher or employer may still require it, so ask before you hand something in.
             """,
             sources=(
                 "eu-ai-act-2024",
-                "eu-omnibus-ai-2026",
-                "cn-label-2025",
-                "kr-ai-act-2026",
                 "ny-synthetic-2025",
             ),
             as_of="2026-11",
@@ -1179,12 +1106,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether a business must tell customers that they are talking to an AI depends on the place.
-            In the EU, people have had to be told since 2 August 2026, unless it's obvious.
-            No single US federal law requires it everywhere, but several states have rules for certain cases, among them California, Maine and Utah.
-            Maine's, for example, applies where a reasonable consumer could take the bot for a person.
-            Misleading customers can also break ordinary consumer law, even where no AI law applies.
-            So the safe default is to say at the start of every chat or call that it's an AI.
+                Whether a business must tell customers that they are talking to an AI depends on the place.
+                In the EU, people have had to be told since 2 August 2026, unless it's obvious.
+                No single US federal law requires it everywhere, but several states have rules: Maine's, for example, applies where a reasonable consumer could take the bot for a person.
+                Misleading customers can also break ordinary consumer law.
+                So the safe default is to say at the start of every chat or call that it's an AI.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1216,11 +1142,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A public body should tell people when they deal with a chatbot and when AI played a part in a decision about them.
-            Tell them in plain words, at that moment and again in the privacy notice.
-            Name a person to contact, explain how to contest a decision, and publish a record of what each tool does.
-            In the UK, records under the Algorithmic Transparency Recording Standard (ATRS) are mandatory for many tools in central government and recommended for other bodies, such as councils.
-            In the EU, chatbots have had to identify themselves since August 2026, unless it's obvious, and the GDPR limits fully automated decisions.
+                A public body should tell people when they deal with a chatbot and when AI played a part in a decision about them.
+                It should do so in plain words and at that moment, because a line in a privacy notice is easily missed.
+                People also need to know whom to contact and how to contest a decision.
+                Some of this is required: in the EU, chatbots must identify themselves unless it's obvious, and in the UK, much of central government must publish records of its tools (ATRS).
             """,
             sources=(
                 "uk-atrs-2025",
@@ -1248,12 +1173,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In many places, a public body may use AI to sort consultation responses, but people should check the themes and read what was said.
-            In a trial published in 2025, the UK government's tool Consult, which is built on LLMs, sorted more than 2,000 responses to a Scottish consultation.
-            Experts checked its themes and agreed with its choices in the majority of cases.
-            One trial doesn't show that it works for every subject, language or campaign of identical letters.
-            Rare but important points can get lost in a ranking of themes.
-            So the body should say that AI was used, publish how it was checked, and protect personal data.
+                In many places, a public body may use AI to sort consultation responses, but people should check the themes and read what was said.
+                In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation, and experts agreed with its choices in the majority of cases.
+                The danger is that a rare but important point gets lost in a ranking of themes.
+                So the body should say that AI was used, and publish how the result was checked.
             """,
             sources=(
                 "ukauthority-2025-consult",
@@ -1281,12 +1204,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In Great Britain, a public body must consider how its use of AI affects equality, and a written equality impact assessment is the usual way to do so.
-            This public sector equality duty applies to bodies such as councils and health services, and buying the tool from a company doesn't remove it.
-            Even a general chatbot isn't neutral: in a 2024 study, LLMs judged speakers of African American English less favorably.
-            So check who could be treated worse, for example people with an accent, another language, a disability or no internet.
-            Test such cases, ask the people affected, and repeat this after launch.
-            Other countries have other duties.
+                In Great Britain, a public body must consider how its use of AI affects equality, and a written equality impact assessment is the usual way to do so.
+                This public sector equality duty also applies if the tool is bought from a company.
+                Even a general chatbot isn't neutral: in a 2024 study, LLMs judged speakers of African American English less favorably.
+                So check who could be treated worse, for example people with an accent, a disability or no internet, and test such cases before launch and again afterward.
             """,
             sources=(
                 "ehrc-ai-guidance-2024",
@@ -1315,12 +1236,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask in writing, under freedom of information law where there is one, and don't ask only about generative AI.
-            Many systems that matter in public decisions, such as those for benefits or fraud, produce scores or predictions rather than text.
-            Ask about tools that advise an official, sort cases into queues, or decide on their own.
-            Then ask how a person reviews the result, what was tested for error and bias, and whether an impact assessment and a public record exist.
-            In the UK, look at the published ATRS records, though they are incomplete.
-            If a decision affects you, you can often also request the data held about you.
+                Ask the public body in writing, under freedom of information law where there is one, and don't ask only about generative AI.
+                Many systems that matter in decisions about benefits or fraud produce scores or predictions rather than text.
+                So ask about tools that advise an official, sort cases into queues, or decide on their own, and how a person reviews the result.
+                If a decision affects you, you can often also request the data held about you.
+                In the UK, there are published transparency records as well (ATRS), but they are incomplete.
             """,
             sources=(
                 "hastings-foi-adm-2024",
@@ -1348,11 +1268,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The UK and Australian governments rely mainly on people: officials are told to read AI drafts through, check them and take responsibility for the advice.
-            Asked about advice to ministers, the UK government said that its guidance requires officials to make sure drafts are accurate and that all sources are verified.
-            The UK Treasury named two approved tools and said that AI isn't used there to draft legislation.
-            Approval can mean that a tool protects data, but it doesn't make the text true, and a tool can't certify its own accuracy.
-            Good signs are openness about where AI was used and a named official who checked the sources.
+                The UK and Australian governments rely mainly on people: officials are told to read AI drafts through, check them and take responsibility for the advice.
+                Asked about advice to ministers, the UK government said that its guidance requires officials to make sure that drafts are accurate and that all sources are verified.
+                An approved tool doesn't replace this check, because approval can mean that a tool protects data, not that what it writes is true.
+                A good sign is a named official who checked the sources.
             """,
             sources=(
                 "uk-answer-4745",
@@ -1390,15 +1309,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you have to label AI content in the EU depends on the content and your role.
-                Under Article 50 of the AI Act, professional users have had to disclose deepfakes (images, audio or video that falsely appear real) since 2 August 2026.
-                They must also disclose AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
-                Companies offering AI generators must add a mark that software can read, for older ones from 2 December 2026.
-                The EU's 2026 code of practice is voluntary, but Article 50 also binds those who don't sign it.
+                Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
+                They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
+                Companies that offer AI generators must add a mark that software can read, older ones by 2 December 2026.
+                Purely private use isn't covered.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
-                "ec-transparency-code-2026",
             ),
             as_of="2026-11",
         ),
@@ -1419,15 +1337,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
-                A product that generates only text therefore has no such duty under this act, while one that also makes images, video or audio has to mark those.
+                A product that generates only text therefore has no such duty, while one that also makes images, video or audio has to mark those.
                 The act has applied since 2 August 2026, and only to large providers.
-                Other rules may apply to text.
-                In the EU, for example, generated text must be marked so that software can detect it, and another California law, SB 243, has rules for companion chatbots (those made to keep people company).
+                Other laws may still apply to text: in the EU, for example, generated text must be marked so that software can detect it.
             """,
             sources=(
                 "ca-ab853-2025",
                 "eu-ai-act-2024",
-                "ca-sb243-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1449,20 +1365,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Laws treat LLMs and image generators alike in many respects and differently in some.
-                Many rules apply to both, such as the EU's duty to mark AI output, China's labeling rules and the US principle that copyright requires a human author.
-                Other rules apply only to images, audio or video.
-                One example is the EU's duty to disclose deepfakes, and another is the US TAKE IT DOWN Act on intimate images published without consent.
-                As for AI training, most of the court rulings that this site compares concern text.
-                To find out which rule applies, ask first what was generated, and only then what kind of model made it.
+                The EU's duty to mark AI output and the US principle that copyright requires a human author apply to both.
+                Other rules concern only images, audio or video, which can falsely show a real person: the EU's duty to disclose deepfakes, for example, and the US TAKE IT DOWN Act on intimate images published without consent.
+                So to find out which rule applies, ask first what was generated, and only then what made it.
             """,
             sources=(
                 "eu-ai-act-2024",
-                "cn-label-2025",
                 "usco-part2-2025",
                 "take-it-down-2025",
-                "bartz-2025",
-                "kadrey-2025",
-                "gema-openai-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1489,13 +1399,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Fine-tuning means training a finished model further.
-            If you do this to an open-weight model, one whose weights (learned numbers) can be downloaded, you usually don't become its provider under the EU AI Act.
-            Only a significant modification makes you one.
-            The European Commission's nonbinding 2025 guidelines suggest a threshold: more than a third of the computing power of the original training.
-            Ordinary fine-tuning usually stays far below that.
-            But the Act also has duties for AI systems, which are products built on a model.
-            If you make a chatbot from your fine-tuned model and offer it under your own name, you are the provider of that system.
+                Fine-tuning, which means training a finished model further, usually doesn't make you the model's provider under the EU AI Act.
+                Only a significant modification does, and the European Commission's nonbinding 2025 guidelines suggest a threshold: more than a third of the computing power of the original training.
+                Ordinary fine-tuning usually stays far below that.
+                But if you offer a chatbot made from your fine-tuned model under your own name, you are the provider of that AI system, which has duties of its own.
             """,
             sources=(
                 "ec-gpai-guidelines-2025",
@@ -1520,11 +1427,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, open models are exempt from some duties under the EU AI Act, but not from all.
-                Companies that offer a free and open-source general-purpose model (one that can do many kinds of tasks) don't have to keep technical documentation or give details of the model to companies that build on it.
-                To qualify, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
+                Open models are exempt from some duties under the EU AI Act, but not from all.
+                Companies that offer a free and open-source general-purpose model don't have to keep technical documentation or inform companies that build on it.
+                In return, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
                 They still need a copyright policy and a public summary of the training content.
-                The exemption doesn't cover models that are offered for money, or the most capable models, which the Act says carry "systemic risk".
+                Models offered for money and the most capable models, which carry "systemic risk", aren't exempt.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -1545,12 +1452,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Since January 2026, California has required developers of frontier models (the largest AI models) to report serious incidents within 15 days.
-                From January 2027, New York will require it within 72 hours.
-                Under both laws, big companies must also publish safety plans.
-                Both laws apply to models for many uses whose training took more than 10²⁶ arithmetic operations (a 1 followed by 26 zeros), a threshold that few models reach.
-                If an incident poses an imminent risk of death or serious injury, both laws give developers 24 hours to tell an authority such as the police.
-                Illinois lawmakers passed a similar bill in May 2026.
+                California and New York require developers of frontier models (the largest AI models) to report serious incidents, and big companies to publish safety plans.
+                In California, where the law has applied since January 2026, a report is due within 15 days; in New York, from January 2027, within 72 hours.
+                Both laws apply to models whose training took more than 10²⁶ arithmetic operations, a threshold that few models reach.
+                A bill that Illinois lawmakers passed in May 2026 would add yearly audits by independent auditors.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -1586,16 +1491,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled who is liable when an AI makes false statements about people, and courts have decided differently.
-                In Walters v. OpenAI (2025), a US state court ruled for OpenAI.
-                The recipient had not believed the false text, the warnings were clear, and no fault or damage had been shown.
-                In 2026, two German courts decided against companies that publish AI answers, though neither ruling is final.
-                The Munich Regional Court treated Google's AI Overviews as statements by Google itself.
-                In a case about misleading advertising, the Hamm Higher Regional Court held a clinic liable because its chatbot had given the clinic's doctors specialist titles that they don't hold.
+                In Walters v. OpenAI (2025), a US state court ruled for OpenAI, because the recipient hadn't believed the false text, the warnings were clear, and no fault or damage had been shown.
+                In Germany, by contrast, the Munich Regional Court treated Google's AI Overviews in 2026 as statements by Google itself, in a ruling that isn't final.
+                If you repeat such a statement, you may be liable as well.
             """,
             sources=(
                 "walters-openai-2025",
                 "lg-munich-aio-2026",
-                "olg-hamm-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1617,12 +1519,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can try, but success against the maker of a general chatbot is uncertain.
-            If a company's own service bot misinformed you as a customer, your chances may be better.
-            In 2024, a Canadian tribunal ordered Air Canada to compensate a passenger whom a chatbot on its website (perhaps not generative AI) had misinformed.
-            The terms of general chatbots warn of wrong answers and usually limit the maker's liability, as far as consumer law allows.
-            Save the chat with its date, note what you did because of it and what it cost you, and complain to the company first.
-            Then ask a consumer protection office or a lawyer.
+                You can try, but success against the maker of a general chatbot is uncertain, because its terms warn of wrong answers and usually limit its liability, as far as consumer law allows.
+                Your chances may be better if a company's own service bot misinformed you as a customer.
+                In 2024, for example, a Canadian tribunal ordered Air Canada to compensate a passenger whom the chatbot on its website had misinformed.
+                Save the chat, note what the mistake cost you, and complain to the company first.
             """,
             sources=(
                 "moffatt-2024",
@@ -1648,13 +1548,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI itself has no speech rights, because it isn't a person in law, so the dispute is about the people and companies who make AI, use it or read what it writes.
-            Whether a chatbot's output counts as protected speech is unsettled in the United States.
-            In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared to rule at that stage that it does.
-            But she let the company rely on its users' right to receive the chatbot's answers.
-            In January 2026, the parties agreed to settle.
-            A state court in Georgia had suggested that such output can be speech.
-            Other countries have their own rules.
+                AI itself has no speech rights, because it isn't a person in law, so the dispute is about the people and companies who make AI, use it or read what it writes.
+                In the United States, it is unsettled whether a chatbot's output counts as protected speech.
+                In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared to rule at that stage that it does, but she let the company rely on its users' right to receive the answers.
+                The parties agreed to settle in January 2026.
             """,
             sources=(
                 "garcia-speech-2025",
@@ -1680,17 +1577,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
-                Under a 2024 UN model law, which takes effect only where enacted, what an automated system does counts as done by its user, unless the two sides have agreed otherwise.
-                An optional rule protects users if an action was unexpected and the other side knew or should have known that.
-                Oregon's law accepts contracts formed by programs even if no individual reviewed them.
-                The European Law Institute proposed a similar rule in 2023 and model rules for digital shopping assistants in 2025.
-                So limit what your agent may spend.
+                Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
+                A 2024 UN model law, which takes effect only where a country enacts it, says that what an automated system does counts as done by its user.
+                As an option, it protects users from surprises that the other side should have noticed.
+                Don't count on that, and limit what your agent may spend.
             """,
             sources=(
                 "ueta-oregon",
                 "uncitral-mlac-2024",
-                "eli-adm-2023",
-                "eli-council-2025",
             ),
             as_of="2025-12",
             our_reading=True,
@@ -1719,12 +1613,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
-            Hamburg's data protection authority argued in July 2024 that an LLM itself stores no personal data.
-            In December 2024, the European Data Protection Board said that a model trained on personal data isn't automatically anonymous.
-            It is anonymous only if personal data is very unlikely to be extracted from it or to appear in its answers.
-            Extraction is possible: researchers got memorized passages out of GPT-2, some with names and phone numbers (2021).
-            Either way, data protection law covers personal data in training, prompts and answers.
+                Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
+                Hamburg's data protection authority argued in July 2024 that the model itself doesn't.
+                But according to the European Data Protection Board (December 2024), a model trained on personal data counts as anonymous only if such data is very unlikely to be extracted from it or to appear in its answers.
+                In 2021, researchers did extract memorized names and phone numbers, from GPT-2.
+                Either way, data protection law covers personal data in training, prompts and answers.
             """,
             sources=(
                 "edpb-28-2024",
@@ -1752,11 +1645,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vendor protects you against copyright claims only if your contract says so.
-                OpenAI promises to cover copyright claims over output for customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu.
-                Anthropic makes a promise of this kind for paid use under its commercial terms.
-                Even if you are covered, there are broad exceptions: for example, the promise may not hold for output that you edited.
-                Before you rely on the promise, read the indemnity clause, the part of the contract that spells it out.
+                A vendor protects you against copyright claims over AI output only if your contract says so.
+                OpenAI promises this to customers of its API (which lets other programs use its models) and of ChatGPT Business, Enterprise and Edu, and Anthropic for paid use under its commercial terms.
+                Even then, there are broad exceptions: for example, the promise may not hold for output that you edited.
+                So before you rely on it, read the indemnity clause, the part of the contract that spells it out.
             """,
             sources=(
                 "openai-service-terms-2026",
@@ -1782,11 +1674,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Rules that protect minors from companion chatbots (chatbots made to keep people company) exist in California and China, among other places.
-                Under California's SB 243, in force since 1 January 2026, operators who know that a user is a minor must remind that user at least every three hours of a continuing chat that they are talking to AI.
-                Operators also need a procedure to keep the chatbot from producing content about suicide and to refer users at risk to crisis services.
-                China's rules, in force since 15 July 2026, ban virtual partners and virtual relatives for minors.
-                Neither California's nor China's rules cover assistants for work or customer service.
+                California and China, among other places, have rules that protect minors from companion chatbots, which are made to keep people company.
+                In California, since January 2026, operators who know that a user is a minor must remind that user at least every three hours of a continuing chat that they are talking to AI.
+                They also need a procedure against content about suicide, and must refer users at risk to crisis services.
+                China has banned virtual partners and virtual relatives for minors since July 2026.
             """,
             sources=(
                 "ca-sb243-2025",
@@ -1810,10 +1701,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
-                In the United States, the TAKE IT DOWN Act (2025) makes it a federal crime, under certain conditions, to publish intimate images of a person without that person's consent, including those made with AI.
-                In England and Wales, even making such an image of an adult without consent has been an offense since February 2026.
-                In the EU, people who use AI professionally have had to disclose deepfakes since 2 August 2026.
-                Other laws, such as those against fraud or defamation, can apply as well.
+                Intimate images are treated most strictly: in the United States, the TAKE IT DOWN Act (2025) makes it a federal crime, under certain conditions, to publish them without the person's consent, and in England and Wales, even making such an image of an adult without consent is an offense.
+                Other deepfakes can break laws that aren't about AI, such as those against fraud or defamation.
+                In the EU, people who use AI professionally have to disclose them.
             """,
             sources=(
                 "take-it-down-2025",
@@ -1843,8 +1733,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
                 In the United States, phone calls with AI-generated voices generally need the prior consent of the person called, according to a 2024 ruling by the Federal Communications Commission.
-                As for the person whose voice is cloned, the US Copyright Office found in 2024 that existing US law doesn't adequately protect people against such imitations.
-                In the EU, professional users have had to disclose deepfakes, including audio, since 2 August 2026.
+                The person whose voice is cloned is less well protected there, as the US Copyright Office found in 2024.
+                In the EU, professional users have to disclose deepfakes, including audio.
                 To be safe, get a person's permission before you clone their voice.
             """,
             sources=(
@@ -1873,13 +1763,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may usually use an AI voice in a video or podcast if its license allows that use and the voice isn't a real person's without consent.
-            Read the voice service's terms, because a free plan may not cover commercial use.
-            Imitating a recognizable person can break laws on likeness, consumer protection or fraud.
-            Platforms have their own rules: YouTube asks creators to disclose realistic content in which a real person appears to say something they didn't say.
-            In the EU, a deepfake must be disclosed.
-            If you clone your own voice, check what else the service may do with it.
-            Telling listeners is honest even without a rule.
+                You may usually use an AI voice in a video or podcast if its license allows that use and the voice doesn't imitate a real person without consent.
+                Read the voice service's terms, because a free plan may not cover commercial use.
+                Imitating a recognizable person can break laws on likeness, consumer protection or fraud, and in the EU, professional users have to disclose a deepfake.
+                Platforms have their own rules: YouTube asks creators to disclose realistic content in which a real person appears to say something they didn't say.
             """,
             sources=(
                 "youtube-altered-content",
@@ -1907,12 +1794,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
-            A union contract can help: since 2023, the film and TV agreement of the US actors' union SAG-AFTRA (renewed in 2026) has required consent and pay for digital replicas.
-            Some US states protect a person's voice and likeness, but the US Copyright Office found in 2024 that existing law leaves gaps.
-            Copyright usually covers a recording, not the voice itself.
-            Before you sign, look for words such as "replica", "simulation" and "machine learning".
-            Limit the purpose, the time and any training, and ask your union or a lawyer.
+                What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
+                The contract matters all the more in the United States, where the Copyright Office found in 2024 that existing law leaves gaps.
+                A union agreement can help: that of the actors' union SAG-AFTRA for film and TV requires consent and pay for digital replicas.
+                Before you sign anything, look for words such as "replica", "simulation" and "machine learning", and limit the purpose, the time and any training.
             """,
             sources=(
                 "authors-guild-sagaftra-2023",
@@ -1941,17 +1826,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A court can't tell reliably by looking or listening, so if somebody disputes a recording or photo, the court has to examine its origin.
-            Guidance for judges in England and Wales warned in 2025 that AI can be used to make forgeries, including deepfakes.
-            Useful evidence includes the original file, the device, witnesses, and a record of who has handled the file since.
-            Signed records such as Content Credentials can support a file, but many genuine files lack them.
-            Detection programs make mistakes, especially with new material, so their score is only a clue for an expert.
-            If you doubt a recording, say so early and ask for the original.
+                A court can't tell reliably by looking or listening, so if somebody disputes a recording or photo, the court has to examine where it came from.
+                Useful evidence includes the original file, the device, witnesses, and a record of who has handled the file since.
+                Detection programs make mistakes, especially with new material, so their score is only a clue for an expert.
+                If you doubt a recording, say so early and ask for the original.
             """,
             sources=(
                 "judiciary-ew-2025",
                 "deepfake-eval-2024",
-                "c2pa-2-2",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1975,13 +1857,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually you can't be sure, because few companies publish everything they trained on.
-            For books, The Atlantic's 2023 tool searches Books3, a set of pirated books that Meta and others used.
-            For images, the website Have I Been Trained? was made in 2022 to search LAION-5B, a collection used to train Stable Diffusion.
-            For recordings, search your contracts for “machine learning.”
-            In 2023, narrators noticed that a contract from the distributor Findaway Voices allowed Apple to train its AI on their recordings.
-            The two companies stopped after a union objected.
-            If your contract has such a clause, withdraw your permission if you can, and ask in writing what was used.
+                Usually you can't be sure, because few companies publish everything they trained on, but some collections can be searched.
+                For books, The Atlantic's 2023 tool searches Books3, a set of pirated books that Meta and others used.
+                For images, the website Have I Been Trained? was made in 2022 to search LAION-5B, a collection used to train Stable Diffusion.
+                For recordings, search your contracts for “machine learning,” because such a clause may have allowed it.
+                If you find nothing, your work may still have been used.
             """,
             sources=(
                 "reisner-2023-books3",
@@ -2025,11 +1905,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, lawyers in the United States may use ChatGPT and other generative AI if they keep to their usual professional duties.
-            That is the view of the American Bar Association's Formal Opinion 512 (2024), which names competence, confidentiality, communication, honesty toward the court, supervision and reasonable fees.
-            The lawyer stays responsible for the result and should check every citation and statement in it.
-            Before a lawyer enters a client's information into a tool that learns from what people enter, the client must give informed consent.
-            The opinion is only advice: lawyers are bound by the rules of their own state.
+                Yes, lawyers in the United States may use ChatGPT and other generative AI if they keep to their usual professional duties, according to the American Bar Association's Formal Opinion 512 (2024).
+                The lawyer stays responsible for the result and should check every citation and statement in it.
+                Before entering a client's information into a tool that learns from what people enter, the lawyer needs the client's informed consent.
+                The opinion is only advice: what binds lawyers is the rules of their own state.
             """,
             sources=(
                 "aba-512-2024",
@@ -2054,22 +1933,19 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, generative AI has apparently been cleared as a medical device in the United States, for a narrow purpose.
+                Generative AI has apparently been cleared as a medical device in the United States, but only for a narrow purpose.
                 In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes to manage insulin under a plan set by their health care provider.
                 According to its maker, patients talk with an LLM.
-                But the consultancy Innolitics noted in June 2026 that the cleared device might not have included the LLM.
-                As late as November 2024, the FDA said that it had authorized no such device.
-                By May 2026, Innolitics counted 14 cleared devices built on broadly trained models, mostly for reading medical images.
+                But the consultancy Innolitics noted in June 2026 that it wasn't clear whether the cleared device included the LLM.
             """,
             sources=(
                 "fda-genai-2024",
                 "innolitics-updoc-2026",
                 "fda-k253281-2025",
-                "innolitics-2026",
             ),
             as_of="2026-06",
-            said_by="fda-genai-2024",
             our_reading=True,
+            said_by="fda-genai-2024",
         ),
         more="examples.md#x-ray-reports",
     ),
@@ -2101,12 +1977,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To cite ChatGPT, first look at the rules of your school or journal, and use the citation style that they name.
+                To cite ChatGPT, use the citation style that your school or journal names, because the styles differ.
                 In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link.
-                In MLA style, the tool is not an author, and the entry begins with a description of your prompt.
-                Add the model or version if your rules ask for it.
-                Besides citing ChatGPT, you may have to say how you used it.
-                Don't cite the chat as support for a fact: find, read and cite the original work.
+                In MLA style, the tool isn't an author, and the entry begins with a description of your prompt.
+                Don't cite the chat as support for a fact: find and cite the original work.
             """,
             sources=(
                 "apa-cite-ai-2025",
