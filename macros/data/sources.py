@@ -10756,6 +10756,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="rottger-2024-xstest",
+        title="XSTest: A Test Suite for Identifying Exaggerated Safety Behaviours in Large Language Models",
+        authors=("Röttger, Paul", "Kirk, Hannah Rose", "Vidgen, Bertie", "et al."),
+        publisher="NAACL 2024; arXiv 2023",
+        year=2024,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2308.01263",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-29"),
+    ),
+    Source(
         id="royston-photographic-policy",
         title="Policy for Presenting Images for Competition",
         authors=("Royston Photographic Society",),

@@ -1,6 +1,6 @@
 """Questions that readers ask: everyday use."""
 
-from macros.model import Caveat, Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -37,19 +37,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT is a chatbot by the US company OpenAI, open to the public since 30 November 2022.
-            Its answers are written, piece by piece, by large language models (LLMs), AI models trained on huge amounts of text.
-            It counts as generative AI because it creates text and images, and it can also search the web.
-            Strictly speaking, it's a product rather than a model.
-            It doesn't learn from each chat as you type, so it doesn't instantly repeat your words to others.
-            But OpenAI stores chats and may use those of personal accounts to train later models unless you opt out.
-            Don't enter secrets, and check what it says.
+                ChatGPT is a chatbot by the US company OpenAI, open to the public since 30 November 2022.
+                You write or say what you want, and it replies with text or an image; it can also search the web.
+                Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
+                That makes ChatGPT generative AI, although it's a product built around models rather than a model itself.
+                Because it writes what is likely, it can be wrong and still sound sure, so check what matters.
+                Keep secrets out of your chats: OpenAI stores them.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-4o-image-2025",
                 "openai-chatgpt-search-2024",
-                "openai-gpt-live-2026",
                 "openai-eu-privacy-2026",
             ),
             as_of="2026-08",
@@ -71,11 +69,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI chatbots do best with text that you give them, which they can summarize, reword or translate, and they can suggest ideas and drafts.
-            They do worse with facts and quotations from memory, which they sometimes make up, and with recent or local events.
-            Exact counting often goes wrong without a tool, and decisions about people shouldn't be left to AI.
-            According to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best model tested read clocks with hands correctly only half the time.
-            So try AI on a task whose answer you know, and check what it produces.
+                AI chatbots do best with text that you give them, which they can summarize, reword or translate, and with suggesting ideas and first drafts.
+                They do worse with facts and quotations from memory, with recent or local events, and with exact counting.
+                Their ability is uneven: according to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best model tested read clocks with hands correctly only half the time.
+                So try AI on a task whose answer you know before you rely on it.
             """,
             sources=(
                 "chatterji-2025",
@@ -119,12 +116,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, ChatGPT is a program, and no person types its answers.
-            A language model predicts each answer piece by piece.
-            The answers can sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
-            Programs that imitate a conversation are much older than ChatGPT: in 1966, a program called ELIZA did it with nothing but fixed rules.
-            Even though no person answers, people may read your chat later.
-            Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
+                No, ChatGPT is a program, and its answers aren't typed by a person.
+                A language model predicts each answer piece by piece.
+                The answers can sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
+                That can happen with very simple programs, too: in 1966, a program called ELIZA imitated a conversation with nothing but fixed rules.
+                People may still read what you write.
+                Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -165,12 +162,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can see your emails, files or bank account only if it is given access, for example if you connect an app or upload a file.
-            In 2026, OpenAI began to let some paying users in the United States connect their bank accounts.
-            What you type, say or upload goes to OpenAI, the maker of ChatGPT, which can store it.
-            Check which apps you have connected, and keep passwords and bank details out of the chat.
-            Be careful with AI agents (programs that act for you online).
-            Text hidden in a web page can trick an agent into giving away data, so limit the agent's access.
+                ChatGPT can see your emails, files or bank account only if you give it access, for example by connecting an app or uploading a file.
+                But whatever you type, say or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
+                Be careful with AI agents (programs that act for you online), because text hidden in a web page can trick an agent into giving away data.
+                Look in the settings now and then to see which apps you've connected, and disconnect those you don't need.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -211,11 +206,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, ChatGPT has a free plan with a limited number of messages (as of January 2026).
-            The cheapest paid plan at the time, ChatGPT Go, cost $8 a month in the United States, and prices differed elsewhere.
-            By June 2026, both of these plans showed ads in some countries.
-            OpenAI said in January 2026 that its more expensive plans wouldn't show ads.
-            Plans and prices change, so look up the current ones before you subscribe.
+                Yes, ChatGPT has a free plan, which limits how much you can use it.
+                The cheapest paid plan, ChatGPT Go, cost $8 a month in the United States in January 2026, and prices differ from country to country.
+                By June 2026, both of these plans showed ads in some countries, while OpenAI had said that its more expensive plans wouldn't.
+                Plans and prices change often, so look them up before you subscribe, and see first whether the free plan is enough for you.
             """,
             sources=("openai-ads-2026", "techlife-go-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
@@ -241,13 +235,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Paying usually buys you more use, stronger models and extra features; it doesn't buy certainty that the answers are right.
-            In 2026, OpenAI's ChatGPT Plus cost $20 a month.
-            It promised higher limits, models that reason longer, faster replies, and more work with files, images and research.
-            Paid models still make things up, so check what matters.
-            A personal plan, even a paid one, also isn't a business contract: OpenAI, for example, may train on chats in personal plans unless you switch that off.
-            Start with the free version, and pay for a month when a limit really gets in your way.
-            Prices and features change often.
+                Paying usually buys you more use, stronger models and extra features, but not certainty that the answers are right.
+                OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
+                A paid personal plan isn't automatically more private, either: OpenAI may use chats in personal plans for training unless you switch that off.
+                So start with the free version, and pay for a month when a limit really gets in your way.
             """,
             sources=(
                 "openai-plus-help-2026",
@@ -273,11 +264,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A simple chat with ChatGPT may be possible without an account.
-            In April 2024, OpenAI began to open ChatGPT's website to people without an account, region by region.
-            At that time, people without an account couldn't save chats, share them or use ChatGPT's voice feature.
-            OpenAI could also use their chats for training unless they switched that off in the settings.
-            These rules may have changed since, so try the website before you create an account.
+                A simple chat with ChatGPT may be possible without an account.
+                In April 2024, OpenAI began to open ChatGPT's website to people without an account, region by region.
+                At that time, they couldn't save their chats, share them or use the voice feature, and OpenAI could use the chats for training unless they switched that off in the settings.
+                These rules may have changed since, so try the website before you create an account.
             """,
             sources=("openai-instant-2024", "startupnews-no-account-2024"),
             as_of="2024-04",
@@ -302,11 +292,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers.
-            The ads began in the United States in February 2026, and by June they also ran in other countries, among them Canada, Australia, New Zealand and the UK.
-            Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
-            The ads appear below an answer and are marked as sponsored.
-            OpenAI also says that advertisers don't see your chats.
+                Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
+                The ads appear below an answer and are marked as sponsored.
+                They began in the United States in February 2026 and had reached several other countries by June.
+                Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
             """,
             sources=("openai-testing-ads-2026", "openai-ads-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
@@ -353,12 +342,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To check a chatbot's answer, look for the same fact in a source that the chatbot didn't write.
-            If the answer comes with links, open them and see whether the pages really say so, because chatbots can cite the wrong source.
-            In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were shown quotations from news articles and asked which article each came from.
-            Overall, they gave wrong answers to more than 60% of 1,600 questions.
-            A long explanation isn't proof either.
-            In another 2025 study, people trusted an LLM's longer explanations more, even though these were no more accurate.
+                To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website, a reference work or a newspaper.
+                If the answer comes with links, open them and see whether the pages really say so, because chatbots can cite the wrong source.
+                In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were asked which news article a quotation came from, and they were wrong more than 60% of the time.
+                Asking the same chatbot whether it's sure isn't a check.
             """,
             sources=("tow-2025", "steyvers-2025"),
             as_of="2025-03",
@@ -385,20 +372,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To tell whether a chatbot searched the web, look for a search notice and for links that you can open.
-            Without them, it probably answered from what its model learned in training, which ended at a certain date.
-            Many chatbots can search, but they don't do so for every question.
-            So ask yours to search and to link its sources.
-            Its own word isn't proof: a model can write that it searched when it didn't.
-            Open the links and see whether the pages say what the answer claims.
-            In a 2025 test, eight AI search tools named the source of a news quotation incorrectly more than 60% of the time.
+                To tell whether a chatbot searched the web, look for a search notice and for links that you can open.
+                Without them, it probably answered from what its model learned in training, which ended at a certain date.
+                Many chatbots can search but don't do so for every question, so ask yours to search and to link its sources.
+                Its word alone isn't proof, because a model can write that it searched when it didn't.
+                Even with links, see whether the pages say what the answer claims.
             """,
-            sources=(
-                "openai-chatgpt-search-2024",
-                "llama-cards",
-                "tow-2025",
-                "chen-2025-cot",
-            ),
+            sources=("openai-chatgpt-search-2024", "llama-cards", "chen-2025-cot"),
             as_of="2026",
             our_reading=True,
         ),
@@ -419,12 +399,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It's safe to rely on ChatGPT when it doesn't matter whether the output is true, or when you can check it and take responsibility for mistakes.
-            Ideas for a party are an example of the first.
-            For the second, ask yourself two things: do you know the subject well enough to notice an error, and do you have reliable sources to compare with?
-            If not, don't rely on the answer.
-            Check claims and references in the original sources, because asking the same chatbot whether it's sure isn't a check.
-            In either case, leave out private and confidential data, and follow the rules of your school or workplace.
+                It's safe to rely on ChatGPT when nothing depends on whether the output is true, as with ideas for a party, or when you can check it and take responsibility for mistakes.
+                Whether you can check it comes down to two questions: do you know the subject well enough to notice an error, and do you have reliable sources to compare with?
+                If not, don't rely on the answer, even if it sounds confident.
+                In either case, leave out private and confidential data, and follow the rules of your school or workplace.
             """,
             sources=(
                 "unesco-genai-2023",
@@ -456,12 +434,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT often guesses instead of saying "I don't know" because its language model produces likely words and has no reliable sense of what it knows.
-            Researchers at OpenAI and Georgia Tech argued in 2025 that guessing is also rewarded.
-            In most tests of language models, a right answer earns a point and "I don't know" earns nothing, so a model scores better if it guesses.
-            Some newer models are more cautious.
-            In a 2025 test without web search, OpenAI's GPT-5-thinking-mini declined to answer 52% of the questions, while the older o4-mini declined only 1%.
-            The new model still got 26% wrong (the older one, 75%), so check important answers.
+                ChatGPT often guesses instead of saying "I don't know" because its language model produces likely words and has no reliable sense of what it knows.
+                Guessing is also rewarded, researchers at OpenAI and Georgia Tech argued in 2025: in most tests of language models, a right answer earns a point and "I don't know" earns nothing.
+                A model that guesses therefore scores better than one that admits a gap.
+                Some newer models decline more often, but they still make things up, so check what matters.
             """,
             sources=(
                 "kalai-2025",
@@ -490,12 +466,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot can say that it has saved something although nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
-            It has the current conversation and perhaps saved notes or earlier chats.
-            These aren't safe places for your work, and in a very long chat, the beginning may no longer reach the model.
-            If you ask for the reason, its apology or "confession" is generated text as well and doesn't show what really happened.
-            Look in the chat history and the settings, and ask the company's support.
-            Keep important text in your own file, and check that a promised file opens.
+                A chatbot can say that it has saved something although nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
+                If you ask for the reason, its apology or "confession" is generated text as well and doesn't show what really went wrong.
+                Look in the chat history, because the text may still be there, and ask the company's support if it isn't.
+                From now on, keep important text in a file of your own, because a chat isn't a safe place for your work.
             """,
             sources=(
                 "openai-memory-2024",
@@ -522,13 +496,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT may change its answer because chatbots tend to agree with the person they are talking to, a habit known as sycophancy.
-            In a 2023 study, researchers challenged correct answers that five AI assistants had given.
-            The assistants often apologized for a mistake that they hadn't made.
-            One likely cause is their training, in which people rate answers.
-            People sometimes give a better rating to an answer that agrees with them than to one that is true.
-            So a changed answer doesn't show that the first one was wrong.
-            Instead of asking ChatGPT again, check the point somewhere else.
+                ChatGPT may change its answer because chatbots tend to agree with the person they're talking to, a habit known as sycophancy.
+                When researchers challenged correct answers by five AI assistants in a 2023 study, the assistants often apologized for a mistake that they hadn't made.
+                One likely cause is training in which people rate answers, because people sometimes prefer an answer that agrees with them to one that is true.
+                So a changed answer doesn't show that the first one was wrong, and the point has to be checked elsewhere.
             """,
             sources=("sharma-2023",),
             as_of="2023",
@@ -553,12 +524,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To get honest criticism from AI, ask for faults rather than an opinion, because chatbots tend to agree with the person who asks.
-            Ask, for example, for the three weakest passages and why, for a skeptical reader's objections, or for gaps in the argument.
-            Present the work as someone else's, and don't say what you hope to hear.
-            Then judge each point yourself: the criticism is generated text as well, and it may change when you ask again.
-            A chatbot has no taste or experience of its own and doesn't know your readers.
-            For a decision that matters, ask a person who knows them.
+                To get honest criticism from AI, ask for faults rather than an opinion, because chatbots tend to agree with the person who asks.
+                Ask, for example, for the three weakest passages and why they are weak, or for a skeptical reader's objections.
+                Present the work as someone else's, and don't say what you hope to hear.
+                Then judge each point yourself: a chatbot asked for faults will name some even if they aren't there, and it doesn't know your readers.
+                If much depends on the work, ask a person who does.
             """,
             sources=(
                 "sharma-2023",
@@ -592,11 +562,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Saying please and thank you to ChatGPT probably makes little difference to the quality of its answers, judging by two studies from 2025.
-            One study asked three LLMs questions in three tones: very friendly, neutral and very rude.
-            Tone made a clear difference only for some questions in the humanities, where rudeness made two of the three LLMs less accurate.
-            The other study found the opposite when it gave 50 multiple-choice questions to GPT-4o, a model by OpenAI.
-            GPT-4o was right 84.8% of the time when the questions were very rude, and 80.8% of the time when they were very polite.
+                Saying please and thank you to ChatGPT probably makes little difference to the quality of its answers.
+                Studies don't agree on the direction.
+                In one from 2025, rudeness made two of three LLMs less accurate, but only on some questions in the humanities.
+                In another from the same year, GPT-4o was right slightly more often when 50 questions were put very rudely (84.8%) than very politely (80.8%).
+                So be polite if you like it that way, and put your effort into saying clearly what you want.
             """,
             sources=(
                 "cai-2025-tone",
@@ -625,17 +595,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether it's all right to send a personal message that AI wrote depends on what the readers expect, because they may take it as your own words.
-            An AI-written invitation will hardly bother anyone, but a condolence letter, an apology or a personal update is valued because it comes from you.
-            In experiments published in 2026, people thought less of creative writing when they believed that AI had written it or helped.
-            Letting AI correct what you wrote is different from letting it invent the content.
-            If AI wrote the message, say so, or write it yourself.
-            Check every fact, and don't paste in private details about others.
+                Whether it's all right to send a personal message that AI wrote depends on what the reader expects.
+                An AI-written party invitation will hardly bother anyone, but a condolence letter or an apology is valued because it comes from you.
+                In experiments published in 2026, people thought less of creative writing when they believed that AI had written it or helped.
+                Letting AI correct what you wrote is different from letting it say what you feel.
+                If it did write the message, say so, or start again in your own words.
             """,
-            sources=(
-                "raj-2026-disclosure",
-                "openai-eu-privacy-2026",
-            ),
+            sources=("raj-2026-disclosure",),
             as_of="2026",
             our_reading=True,
         ),
@@ -656,13 +622,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help you write a speech, but what people remember is what only you know, so begin with your own memories and points.
-            Tell it the occasion, the length and who is listening, and ask for an outline or for cuts.
-            Then put it into words that you would really say, and read it aloud.
-            A eulogy or a wedding speech that could be about anyone disappoints, and AI may invent details.
-            For a political speech, check every figure and quotation, because you're responsible for them, and follow your office's rules on AI.
-            Leave others' private details out of the chatbot.
-            If asked, say that AI helped.
+                AI can help you write a speech, but what people remember is what only you know, so begin with your own memories and points.
+                Tell it the occasion, the length and who is listening, and ask for an outline or for cuts.
+                Then put the result into words that you would really say, and read it aloud.
+                Check every name, figure and story, because AI may invent details, and in a political speech you're responsible for them.
+                A eulogy or a wedding speech that could be about anyone disappoints.
             """,
             sources=(
                 "raj-2026-disclosure",
@@ -689,11 +653,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, AI can help with a complaint or a letter to an authority, for example by explaining a term, ordering your points and finding a polite tone.
-            Don't let it supply the facts or the law: it can invent laws, deadlines and rulings, and a missed deadline can cost you your case.
-            Give it a short description, and leave out names, ID and case numbers, and health details.
-            Then check each fact, date and rule that it cites, and cut what you wouldn't say yourself.
-            If much is at stake, such as your home, your benefits or your right to stay, ask an advice center or a lawyer first.
+                Yes, AI can help with a complaint or a letter to an authority, for example by putting your points in order and finding a polite tone.
+                Don't let it supply the facts or the law, because it can invent laws, deadlines and rulings, and a missed deadline can cost you your case.
+                Check each date and rule with the authority itself, and leave ID numbers and health details out of the chat.
+                If much is at stake, such as your home or your right to stay, ask an advice center or a lawyer first.
             """,
             sources=(
                 "mata-2023",
@@ -720,12 +683,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can explain an official form in plain words, but don't let it fill in facts or decide what applies to you.
-            It may use an old rule or make up a requirement, and a false statement can cost you the visa or the benefit.
-            You're responsible for what you sign, even if AI wrote it.
-            So take the current form and instructions from the authority's own website, write your story in your own words, and check each answer against your papers.
-            Don't enter passport numbers or other people's details into a private chatbot account.
-            For anything uncertain, ask the authority, a licensed adviser or a legal aid office.
+                AI can explain an official form in plain words, but don't let it fill in facts or decide what applies to you.
+                It may go by an old rule or make up a requirement, and a false statement can cost you the visa or the benefit.
+                You're responsible for what you sign, even if AI wrote it.
+                So take the current form from the authority's own website, check each answer against your papers, and keep passport numbers out of the chat.
+                If you're unsure, ask the authority or a legal aid office.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -752,12 +714,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked: AI sometimes invents rules, and the draft may not fit your country's law.
-            If you sign a contract that AI drafted, you will usually be bound by it.
-            A will often has to meet strict rules of form, and mistakes may surface only after the person has died.
-            A privacy policy must describe what you really do with data, which the AI doesn't know.
-            AI is useful for explaining clauses.
-            Start from a template from an official body, don't type real names into the chatbot, and have a lawyer check what matters.
+                AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked, because it may contain invented rules or not fit your country's law.
+                The mistakes can be expensive: you're usually bound by a contract that you sign, and a faulty will may come to light only after the person has died.
+                A privacy policy has to describe what you really do with data, which the AI doesn't know.
+                A template from an official body is a better start, and AI can explain its clauses.
+                Have a lawyer check what matters.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -802,19 +763,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can't take the place of a therapist, but the support you feel is real, and you aren't foolish to feel it.
-            The sensible way is to use it alongside a human therapist who knows about it.
-            ChatGPT has no license, tends to agree with you, and doesn't owe you a therapist's confidentiality.
-            A 2025 study of several chatbots found that their answers stigmatized some mental illnesses and were unsafe in some crises.
-            Therabot, a chatbot built for therapy, did help people with depression in a 2025 trial, but clinicians monitored the chats.
-            If you are in danger, call an emergency number or a crisis line.
+                ChatGPT can't take the place of a therapist, although the comfort that you feel may be real.
+                It has no license, tends to agree with you, and doesn't owe you a therapist's confidentiality.
+                A 2025 study of several chatbots found that their answers stigmatized some mental illnesses and were unsafe in some crises.
+                If you use it, use it alongside a human therapist, and tell them.
+                If you are in danger or thinking of harming yourself, call an emergency number or a crisis line.
             """,
-            sources=(
-                "moore-2025-therapist",
-                "heinz-2025-therabot",
-                "sharma-2023",
-                "panorama-jama-psychiatry-2026",
-            ),
+            sources=("moore-2025-therapist", "sharma-2023", "panorama-jama-psychiatry-2026"),
             as_of="2026",
             our_reading=True,
         ),
@@ -849,13 +804,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It isn't known whether using a chatbot as a friend is bad for you.
-            In a trial published in 2025, 981 people used ChatGPT for four weeks.
-            At the end, those who had chosen to use it more were lonelier and more dependent on it.
-            But the trial leaves open which came first: heavy use may have made people lonely, or lonely people may have used ChatGPT more.
-            ChatGPT is also a general chatbot, so the findings may not apply to apps that are designed as companions.
+                It isn't known whether using a chatbot as a friend is bad for you.
+                In a trial published in 2025, 981 people used ChatGPT for four weeks, and those who had chosen to use it more were lonelier and more dependent on it at the end.
+                But the trial leaves open which came first: heavy use may have made people lonely, or lonely people may have used ChatGPT more.
+                A warning sign is when the chatbot takes the place of people, or when you would find it hard to stop.
             """,
             sources=("fang-2025-affective",),
+            our_reading=True,
             as_of="2025",
         ),
         more="questions/law.md#rules-for-companion-chatbots-and-minors",
@@ -874,17 +829,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
-            In a survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% called sexting or a romance with AI cheating.
-            The chatbot is only software, but your partner's attachment to it can be real.
-            So the secrecy, the intimacy or the time spent may hurt even if no other person is involved.
-            The company behind the app may also store intimate chats.
-            Tell your partner calmly what bothers you, and agree on limits for both of you.
+                Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
+                Opinions differ: in a survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% called sexting or a romance with AI cheating.
+                The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
+                Say calmly what bothers you, and agree on limits that hold for both of you.
             """,
-            sources=(
-                "mashable-ai-cheating",
-                "companionreport-mozilla",
-            ),
+            sources=("mashable-ai-cheating",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -904,18 +854,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can seem better than a real conversation partner because it's available at any hour, doesn't lose patience, and tends to agree with you, partly because of training on people's ratings.
-            It can also sound caring: in studies published in 2026, people rated AI's empathetic replies higher than humans' replies, but preferred to receive empathy from humans.
-            Nothing shows that ChatGPT feels anything.
-            It can comfort you, but it can also flatter you or make you dependent.
-            In a 2025 trial, heavier users were lonelier and more dependent on it, though the cause isn't clear.
-            It can't replace people; in a crisis, call an emergency number or a crisis line.
+                ChatGPT can seem better than a real conversation partner because it's available at any hour, doesn't lose patience, asks for nothing in return and tends to agree with you.
+                It can also sound caring: in studies published in 2026, people rated AI's empathetic replies higher than humans' replies, but preferred to receive empathy from humans.
+                That agreeable tone comes partly from training on people's ratings, and nothing shows that ChatGPT feels anything.
+                A friend can disagree with you, notice that you're unwell and come by.
             """,
-            sources=(
-                "sharma-2023",
-                "wenger-2026-empathy",
-                "fang-2025-affective",
-            ),
+            sources=("sharma-2023", "wenger-2026-empathy"),
             as_of="2026-01",
             our_reading=True,
         ),
@@ -937,20 +881,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot may ease loneliness for a while, but it isn't a cure, and studies are mixed.
-            In experiments described in 2024, people felt less lonely after chatting with an AI companion.
-            In a 2025 trial, 981 people used ChatGPT for four weeks.
-            Those who used it more ended up lonelier on average, but the trial can't say which caused which.
-            Use a chatbot alongside human contact, not instead of it, for example to find a club or write to a friend.
-            Take special care with children and with people in a crisis, who may trust it like a friend.
-            If the loneliness lasts, talk to a doctor or helpline.
+                A chatbot may ease loneliness for a while, but it isn't a cure.
+                In experiments described in 2024, people felt less lonely after chatting with an AI companion.
+                In a 2025 trial, by contrast, those who used ChatGPT more over four weeks ended up lonelier on average, although the trial can't say which caused which.
+                So use a chatbot alongside human contact, not instead of it, for example to find a club or to write to an old friend.
+                If the loneliness lasts, talk to a doctor or a helpline.
             """,
-            sources=(
-                "de-freitas-2024-loneliness",
-                "fang-2025-affective",
-                "common-sense-2025-companions",
-                "moore-2025-therapist",
-            ),
+            sources=("de-freitas-2024-loneliness", "fang-2025-affective"),
             as_of="2025",
             our_reading=True,
         ),
@@ -972,13 +909,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can imitate how a dead person wrote or spoke, from messages and recordings, but it doesn't bring the person back.
-            It generates likely sentences, so it can say things that the person wouldn't have said.
-            Such programs are called griefbots or deadbots.
-            Some researchers think that they may comfort people for a time.
-            In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
-            Think first about what the dead person would have wanted, who gets the data, and how to end it.
-            If grief weighs on you, talk to people as well.
+                AI can imitate how a dead person wrote or spoke, from messages and recordings, but it doesn't bring the person back.
+                It generates likely sentences, so it can say things that the person wouldn't have said.
+                Some researchers think that such programs, called griefbots or deadbots, may comfort people for a time.
+                In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
+                Think first about whether the dead person would have wanted it, and how you will end it.
             """,
             sources=(
                 "cambridge-deadbots-2024",
@@ -1010,13 +945,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
-            AI companions, such as Character.AI and Replika, are chatbots designed to be like a friend or partner.
-            Common Sense Media published this advice in 2025.
-            In the organization's survey that year, 72% of US teenagers said that they had tried an AI companion.
-            Character.AI has since stopped letting users under 18 have open-ended chats with its characters.
+                No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
+                AI companions, such as Replika, are chatbots designed to be like a friend or partner.
+                Common Sense Media gave this advice in 2025, when 72% of US teenagers in its survey said that they had tried one.
+                Character.AI has since stopped letting users under 18 have open-ended chats.
+                Don't count on age limits alone: ask which chatbots your teenager uses and what for.
             """,
             sources=("common-sense-2025-companions", "banthebots-ages-2026"),
+            our_reading=True,
             as_of="2026-06",
         ),
         more="questions/law.md#rules-for-companion-chatbots-and-minors",
@@ -1037,11 +973,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Children and teenagers are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey by Internet Matters, an online safety organization.
-            It asked young people aged 9 to 17.
-            Some were also looking for company: 12% of those who used chatbots said that they did so because they didn't have anyone else to talk to.
-            Another 2025 survey, by Common Sense Media, asked US teenagers about AI companions, chatbots designed to be like a friend or partner.
-            The most common reasons for using an AI companion were entertainment (30%), curiosity (28%) and advice (18%).
+                Children and teenagers are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an online safety organization.
+                Some are also looking for company: 12% of those who used chatbots said that they did so because they didn't have anyone else to talk to.
+                AI companions, chatbots designed to be like a friend or partner, attract teenagers for other reasons.
+                In a 2025 survey by Common Sense Media, US teenagers named entertainment (30%) and curiosity (28%) most often.
             """,
             sources=("common-sense-2025-companions", "internet-matters-2025"),
             as_of="2025",
@@ -1063,12 +998,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, many children and teenagers use AI.
+                Yes, many children and teenagers use AI, most of all for schoolwork and out of curiosity or for fun.
                 In a fall 2025 US survey by the Pew Research Center, 64% of those aged 13 to 17 used chatbots, and 54% had done so for schoolwork.
-                In a 2025 UK survey of 9- to 17-year-olds, schoolwork was the most common use.
-                Another 2025 survey found that 72% of US teenagers had tried AI companions (chatbots that act like a friend); the most common reasons were fun and curiosity.
-                AI is also part of other apps, and not all of it is generative: software that picks the next video creates nothing.
-                Talk with your child about age limits, privacy, mistakes and companions.
+                Many also try AI companions (chatbots that act like a friend): 72% of US teenagers had done so in another 2025 survey.
+                Younger children also meet AI in ordinary apps, for example where software picks the next video, although that isn't generative AI, because it creates nothing.
             """,
             sources=(
                 "pew-2026-teens",
@@ -1098,11 +1031,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Toys with an AI chatbot can't be relied on to be safe for children.
-            In 2025, US PIRG, a consumer group, tested three such toys.
-            Some of the toys said where to find matches or knives, some acted dismayed when the tester wanted to leave, and one talked at length about sex.
-            Such toys can also record a child's voice, and their parental controls were limited or missing.
-            If you still want to buy one, try it out yourself before a child plays with it, and stay nearby when a child does.
+                Toys with an AI chatbot can't be relied on to be safe for children.
+                In 2025, US PIRG, a consumer group, tested three such toys.
+                Some said where to find matches or knives, some acted dismayed when the tester wanted to leave, and one talked at length about sex.
+                Such toys can also record a child's voice, and their parental controls were limited or missing.
+                If you still want to buy one, try it out yourself first, and stay nearby when a child plays with it.
             """,
             sources=("pirg-2025-toyland",),
             as_of="2025-11",
@@ -1144,13 +1077,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT isn't meant for children under 13, and teenagers need your guidance.
-            Under OpenAI's terms in 2026, users have to be at least 13 (or older in some countries), and those under 18 need a parent's consent.
-            ChatGPT's answers can be wrong and still sound confident.
-            Ask what your child already does with chatbots, because you may not know.
-            In a US survey from late 2025, 64% of teenagers said that they used chatbots, but only 51% of parents said that their teenager did.
+                ChatGPT isn't meant for children under 13, and teenagers need your guidance.
+                Under OpenAI's terms in 2026, users have to be at least 13 (or older in some countries), and those under 18 need a parent's consent.
+                There are parental controls, but they work only if you and your teenager link your accounts.
+                Explain that its answers can be wrong and still sound confident.
+                And ask what your child already does with chatbots: in a US survey from late 2025, 64% of teenagers said that they used them, but only 51% of parents thought so.
             """,
-            sources=("openai-eu-terms-2026", "pew-2026-teens", "openai-chatgpt-2022"),
+            sources=(
+                "openai-eu-terms-2026",
+                "pew-2026-teens",
+                "openai-chatgpt-2022",
+                "openai-parental-controls-2025",
+            ),
             as_of="2026-02",
             our_reading=True,
         ),
@@ -1171,11 +1109,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives parents access to the chats themselves.
-            In ChatGPT, a parent can link accounts with a teenager who agrees, and can then block ChatGPT at certain hours.
-            OpenAI may also alert the parent to a serious danger.
-            Meta shows parents who supervise a teenager's account which topics the teenager discussed with Meta's AI in the past week.
-            Google lets parents turn off its chatbot, Gemini, for children under 13 (or under the age limit in their country).
+                Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives parents access to the chats themselves.
+                In ChatGPT, a parent can link accounts with a teenager who agrees, set hours when ChatGPT is blocked, and get an alert in case of serious danger.
+                A teenager can unlink the accounts, but OpenAI then tells the parent.
+                Google lets parents turn off its chatbot, Gemini, for children under 13 (or under the age limit in their country).
+                These controls don't replace talking with your child about what the chatbot is used for.
             """,
             sources=(
                 "openai-parental-controls-2025",
@@ -1183,10 +1121,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-teen-topics-2026",
             ),
             as_of="2026-07",
-            caveat=Caveat(
-                text="These tools have gaps. A teenager can unlink the ChatGPT accounts, although OpenAI then tells the parent. Meta introduced its list of topics in only five countries at first, in April 2026.",
-                sources=("openai-parental-controls-2025", "meta-teen-topics-2026"),
-            ),
         ),
         more="questions/privacy-and-safety.md#minimum-age",
     ),
@@ -1213,12 +1147,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To explain generative AI to a child, you can play a guessing game: say "Once upon a" and let the child guess the next word.
-            Then say that a chatbot does something similar.
-            The language model inside the chatbot predicts the next piece of text from patterns in huge amounts of writing.
-            Other kinds of generative AI learn from other kinds of examples.
-            Image generators, for instance, have learned from huge numbers of images with captions.
-            Finally, tell the child two important things: the chatbot isn't a person, and it can be wrong.
+                To explain generative AI to a child, play a guessing game: say "Once upon a" and let the child guess the next word.
+                Then say that a chatbot does something similar.
+                It has practiced on huge amounts of writing and keeps guessing what could come next, piece by piece.
+                Image generators have practiced on huge numbers of images with captions instead.
+                Finally, tell the child two important things: the chatbot isn't a person, and it can be wrong, because a good guess is still a guess.
             """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
             as_of="2026-01",
@@ -1241,19 +1174,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Parents should learn about AI because children already come across it in school, in search results and in apps, and may not see its limits on their own.
-            Many use chatbots for homework.
-            If you know how chatbots work, you can show your child to check answers elsewhere, keep photos and secrets out of chats, and say honestly when AI helped.
-            Take special care with AI companions (chatbots made to act like a friend), because some children use them for company.
-            Look up the age limit of each service, and use its parental controls.
-            Then try a chatbot together, and talk about an answer that is wrong.
+                Parents should learn about AI because children already use it, often for homework, and may not see its limits on their own.
+                If you know that a chatbot can be confidently wrong, you can show your child how to check an answer.
+                If you know that the company stores what is typed, you can agree on what stays out of the chat, such as photos and secrets.
+                Take special care with AI companions (chatbots made to act like a friend).
+                The simplest start is to try a chatbot together.
             """,
-            sources=(
-                "internet-matters-2025",
-                "common-sense-2025-companions",
-                "pew-2026-teens",
-                "banthebots-ages-2026",
-            ),
+            sources=("internet-matters-2025", "common-sense-2025-companions", "pew-2026-teens"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1287,12 +1214,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't reliably tell by ear whether a relative's voice on the phone is real.
-            Fake voices come from AI that generates speech.
-            In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone) of a real person's voice.
-            A short recording can be enough: Microsoft's speech generator VALL-E (2023) needed only three seconds of a voice.
-            If a caller asks for money or secrets, hang up and call your relative at a number that you know.
-            The FBI also advises families to agree on a secret word for checking that a caller is really a relative.
+                You can't reliably tell by ear whether a relative's voice on the phone is real.
+                In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone) of a real person's, and a few seconds of recording can be enough to make one.
+                So don't judge by the voice.
+                If a caller asks for money or secrets, hang up and call your relative at a number that you know.
+                The FBI also advises families to agree on a secret word by which they can recognize each other.
             """,
             sources=(
                 "barrington-2025",
@@ -1320,12 +1246,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, scammers can use an AI voice to pretend to be your bank, and they can also fake the number that your phone shows.
-            So neither a professional voice nor the right caller ID proves that the call is genuine.
-            Hang up, and call the bank yourself at the number on your card.
-            Don't give passwords or one-time codes to a caller, and don't move money "to a safe account" because a caller tells you to.
-            Hurry and secrecy are warning signs.
-            If you've already given out codes or sent money, call your bank at once, change your password, and report it to the police or a fraud hotline.
+                Yes, scammers can use an AI voice to pretend to be your bank, and they can also fake the number that your phone shows.
+                So neither a professional voice nor the right number proves that the call is genuine.
+                Hang up, and call the bank yourself at the number on your card.
+                Don't give a caller your passwords or one-time codes, and don't move money "to a safe account" because a caller tells you to.
+                If you've already done so, call your bank at once and report it to the police.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -1357,14 +1282,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Report the fake nude image to each platform where it appears, and don't pass it on.
-            Since 19 May 2026, a US law has required platforms where people share content to take such images down, and it covers images made by AI.
-            A platform has to remove the image within 48 hours of a valid request.
-            Two free services can help keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
-            Both services turn the image into a code, called a digital fingerprint, and give that code to participating sites, which can then recognize copies.
-            The image itself stays on your device.
+                Report the fake nude image to each platform where it appears, and note the links and dates as evidence.
+                In the United States, a law has required platforms since 19 May 2026 to remove such an image within 48 hours of a valid request, even if AI made it.
+                Two free services help keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
+                They turn the image into a code by which participating sites recognize copies, and the image itself stays on your device.
+                You can also go to the police.
             """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
+            our_reading=True,
             as_of="2026-05",
         ),
         more="questions/the-words.md#what-is-a-deepfake",
@@ -1392,11 +1317,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            As of June 2026, you couldn't switch off the AI answers in Google Search, but you could get around them.
-            The tab called Web, near the search box, shows only links.
-            The AI answers are called AI Overviews and are written by an LLM.
-            Google admitted in 2024 that some of the first AI Overviews were wrong or odd.
-            So if an answer matters to you, open the links in it.
+                As of June 2026, you couldn't switch off the AI answers in Google Search, but you could get around them.
+                The tab called Web, near the search box, shows only links.
+                The AI answers are called AI Overviews and are written by an LLM.
+                Google admitted in 2024 that some of the first AI Overviews were wrong or odd.
+                So if an answer matters to you, open the links in it.
             """,
             sources=("zdnet-2024-overviews", "yello-overviews-2026", "reid-2024"),
             as_of="2026-06",
@@ -1424,10 +1349,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp.
-            Personal messages are encrypted from end to end, which means that not even WhatsApp or its owner, Meta, can read them.
-            But Meta can read what you write to Meta AI, messages that mention @Meta AI, and anything that other people share with Meta AI.
-            In May 2026, Meta announced Incognito Chat, a mode for chats with Meta AI that Meta says it can't read either.
+                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp.
+                They're encrypted from end to end, which means that not even WhatsApp or its owner, Meta, can read them.
+                But Meta can read what you write to Meta AI, messages that mention @Meta AI, and anything that other people share with it.
+                So don't tell the chatbot what you wouldn't tell the company.
+                In May 2026, Meta announced Incognito Chat, a mode for chats with Meta AI that Meta says it can't read either.
             """,
             sources=("whatsapp-privacy-2025", "gagadget-incognito-2026"),
             as_of="2026-05",
@@ -1481,19 +1407,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can avoid much of the generative AI in the things you use, but it's hard to avoid all AI, because spam filters, maps and photo sorting have used other kinds for years.
-            Look in the settings of your phone, browser, search engine and office programs for words such as “AI,” “assistant” or “smart.”
-            Some features can be turned off, others only hidden.
-            When a company offers a chatbot, ask for a person.
-            At a doctor's office or a school, ask whether AI is used and whether you may refuse; your rights depend on the country and the use.
-            Opting out of training on your data is a separate setting.
+                You can avoid much of the generative AI in the things you use, but hardly all AI, because spam filters, maps and photo sorting have used other kinds for years.
+                Look in the settings of your phone, browser and office programs for words such as "AI," "assistant" or "smart"; some features can be turned off, others only hidden.
+                When a company offers a chatbot, ask for a person.
+                At a doctor's office or a school, ask whether AI is used and whether you may refuse, because your rights depend on the country and the use.
             """,
-            sources=(
-                "sahami-1998",
-                "oklahoma-sb1734-2026",
-                "dmclaw-scribes-2025",
-                "openai-eu-privacy-2026",
-            ),
+            sources=("sahami-1998", "oklahoma-sb1734-2026", "dmclaw-scribes-2025"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1525,12 +1444,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can learn about generative AI for free from open courses and books.
-            Which one suits you depends on what you already know.
-            If the terms are new to you, start with Google's Machine Learning Glossary.
-            If you want to build small programs, try Generative AI for Beginners, a course by Microsoft.
-            The LLM Course by Hugging Face and the book Dive into Deep Learning are for people who can program.
-            For a thorough explanation of how language models work, read the textbook Speech and Language Processing by Dan Jurafsky and James Martin.
+                You can learn about generative AI for free from open courses and books, and which one suits you depends on what you already know.
+                If the terms are new to you, look them up in Google's Machine Learning Glossary.
+                If you can program a little and want to build something, try Generative AI for Beginners, a course by Microsoft.
+                The LLM Course by Hugging Face goes deeper and expects good programming skills.
+                For a thorough explanation of how language models work, read the textbook Speech and Language Processing by Dan Jurafsky and James Martin.
             """,
             sources=(
                 "google-ml-glossary",
@@ -1562,11 +1480,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, you can use a chatbot without the internet if its language model runs on your own device.
-            Programs such as Ollama download a model once and then run it on your computer.
-            The model has to be small enough for the device: the smallest version of Microsoft's Phi-3, for example, runs on a phone.
-            Small models usually know less, and Microsoft says that this Phi-3 version can't store much factual knowledge.
-            The usual apps and websites of ChatGPT, Claude and Gemini do need a connection, because their models run on powerful computers elsewhere.
+                Yes, you can use a chatbot without the internet if its language model runs on your own device.
+                Programs such as Ollama download a model once and then run it on your computer, and very small models run even on a phone.
+                The smaller the model, the less it usually knows, so expect more mistakes than from the large services.
+                The usual apps and websites of ChatGPT, Claude and Gemini do need a connection, because their models run on powerful computers elsewhere.
             """,
             sources=(
                 "ollama-docs",
@@ -1605,11 +1522,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT may be down because of a problem at OpenAI, which reports its outages on status.openai.com.
-            In November 2024, for example, a change that OpenAI had made to its own settings put ChatGPT out of service for about half an hour.
-            If the status page doesn't mention a problem, check your own connection.
-            If you can't wait, try another company's chatbot in the meantime.
-            Other chatbots have outages too: a 2025 study found that Claude failed more often than ChatGPT, but that ChatGPT's failures took longer to fix.
+                ChatGPT may be down because of a problem at OpenAI, which reports its outages on status.openai.com.
+                In November 2024, for example, a change that OpenAI had made to its own settings put ChatGPT out of service for about half an hour.
+                If the status page doesn't mention a problem, check your own connection, sign out and in again, or try another browser.
+                If you can't wait, use another company's chatbot in the meantime.
             """,
             sources=("openai-status-2024", "chu-2025-outages"),
             as_of="2025",
@@ -1640,12 +1556,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Chatbots may answer less well in other languages than in English, and the difference depends on the language.
-            In 2023, OpenAI had multiple-choice questions translated by machine and put them to its model GPT-4.
-            GPT-4 answered 85.5% of them correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
-            Newer models may do better, so try the chatbot in your own language.
-            Using another language can also cost more if you pay by the token (a word or part of a word).
-            A 2023 study found that the same sentence takes many more tokens in some languages than in others.
+                Chatbots may answer less well in other languages than in English, especially in languages in which little text was available for training.
+                In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
+                Newer models may do better, so try yours in both languages.
+                If you pay by the token (a word or part of a word), another language can also cost more, because the same sentence often takes more tokens than in English.
             """,
             sources=("openai-gpt4-2023", "petrov-2023"),
             as_of="2023",
@@ -1676,12 +1590,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI may help you get a job, but the evidence is about a program that only helped with the wording of resumes.
-            Nearly half a million job seekers took part in a 2021 experiment on an online job market.
-            Those who got help with spelling and wording from a program were 8% more likely to be hired.
-            That program suggested corrections to what people had written.
-            A chatbot that writes a whole resume for you can invent facts about you.
-            So let the chatbot polish what you have written, and check each line.
+                AI may help you get a job, but the best evidence is about a program that only corrected what people had written.
+                In a 2021 experiment with nearly half a million job seekers on an online job market, those who got such help with spelling and wording were 8% more likely to be hired.
+                A chatbot that writes a whole resume is a different matter, because it can invent facts about you.
+                So let it polish what you have written, and check each line.
             """,
             sources=("van-inwegen-2023", "nist-ai-600-1-2024"),
             as_of="2024",
@@ -1705,19 +1617,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, you may usually use AI for a job application to structure and polish what you write and to practice for the interview, as long as everything stays true.
-            Check the employer's rules, because they differ.
-            Britain's Department for Transport, for example, accepts AI for ideas, structure and spelling.
-            It doesn't accept inflated skills, generic text pasted in without editing, or AI in tests of personality and ability.
-            Guidance for the British civil service also rules out AI answers during an interview.
-            Software can't reliably detect AI text, but generic text stands out.
-            Don't invent experience: you may be asked about it.
+                Yes, you may usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
+                Britain's Department for Transport, for example, accepts AI for ideas, structure and spelling, but not generic text pasted in without editing, and not AI in its tests of personality and ability.
+                AI is also useful for practicing interview questions.
+                Don't let it add experience that you don't have, because you may be asked about it, and put what it writes into your own words, because generic text stands out.
             """,
-            sources=(
-                "dft-ai-recruitment",
-                "publictechnology-applicants-2025",
-                "liang-2023-detectors",
-            ),
+            sources=("dft-ai-recruitment", "publictechnology-applicants-2025"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1738,12 +1643,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using AI to prepare for a job interview is fine, but having it answer during the interview is cheating unless the employer allows it.
-            The interview is meant to show what you know and how you think.
-            If you read an AI's answers aloud, you may be caught by a follow-up question, and you may get a job that you can't do.
-            Rules differ, above all for programming tests, so ask beforehand which tools are allowed.
-            To prepare, let AI ask you typical questions, comment on your answers and explain terms from the posting.
-            Check what it says about the company, because it may be outdated or invented.
+                Using AI to prepare for a job interview is fine, but having it answer during the interview is cheating unless the employer allows it.
+                The interview is meant to show what you know and how you think.
+                If you read an AI's answers aloud, a follow-up question may give you away, or you may get a job that you can't do.
+                Rules differ, above all for programming tests, so ask beforehand which tools are allowed.
+                To prepare, let AI ask you typical questions and comment on your answers.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2026-11",
@@ -1767,19 +1671,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You usually can't tell from a rejection whether AI was involved, so ask the employer.
-            Ask whether software sorted or scored the applications, what it looked at, and whether a person decided.
-            Such software often isn't generative AI.
-            In the EU, data protection law (GDPR) lets you ask what data an employer holds, and restricts decisions made by a machine alone.
-            You can ask for a person to review such a decision.
-            In Colorado, a law on automated decisions is due to apply from January 2027.
-            If you suspect discrimination, keep the job ad and the emails, and contact an equal opportunity agency, a union or a lawyer.
+                You usually can't tell from a rejection whether AI was involved, so ask the employer.
+                Useful questions are whether software sorted or scored the applications, and whether a person decided.
+                In the EU, data protection law (GDPR) lets you ask what data an employer holds about you, and it restricts decisions made by a machine alone; you can ask for a person to review such a decision.
+                Elsewhere, your rights depend on where you live.
+                If you suspect discrimination, keep the job ad and the emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
-            sources=(
-                "eu-gdpr-2016",
-                "coag-admt-2026",
-                "eu-ai-act-2024",
-            ),
+            sources=("eu-gdpr-2016", "eu-ai-act-2024"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1801,13 +1699,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a person.
-            In such interviews, a program asks the questions or scores your recorded answers.
-            Ask what is recorded, what is scored (words, voice or face), how long it's kept, and whether a person decides.
-            Illinois, for example, requires employers to tell applicants about AI in video interviews and get consent.
-            In the EU, the GDPR restricts decisions made by a machine alone.
-            If a disability makes this form hard for you, ask for another.
-            After a rejection, you can ask for a review by a person.
+                Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a person.
+                In such interviews, a program asks the questions or scores your recorded answers.
+                Ask what is recorded, what is scored (words, voice or face), how long it's kept, and whether a person decides.
+                If a disability makes this form hard for you, say so and ask for another.
+                In the EU, the GDPR restricts decisions made by a machine alone, and you can ask for a review by a person.
             """,
             sources=(
                 "navero-ai-interviews",
@@ -1837,12 +1733,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can draft a plan for your trip, but you have to check it.
-            LLMs did poorly in two tests from 2024.
-            In the first, the LLMs had to look up flights, hotels and sights themselves.
-            Only 0.6% of the plans by OpenAI's GPT-4 met all the conditions of the trip.
-            In the second, the LLMs were given the information that they needed, and Google's Gemini 1.5 Pro still planned only 34.8% of the trips correctly.
-            Newer models may do better, but check times, prices and opening hours before you book.
+                ChatGPT can draft a plan for your trip, but check it before you book, because such plans often break one of your conditions or contain a wrong fact.
+                In a 2024 test in which LLMs were given the information they needed, Google's Gemini 1.5 Pro planned only 34.8% of the trips correctly.
+                Newer models may do better.
+                Use the draft for ideas and for a first route, and look up times, prices, opening hours and entry rules on official websites.
             """,
             sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
             as_of="2024-06",
@@ -1866,12 +1760,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A chatbot is worth a try, because you can describe what you remember of a film, a book or a song in your own words.
-            Tell it everything you recall, such as the plot, the language and when you came across it.
-            Memories are often partly false, so say what you're unsure of, and ask for several candidates.
-            Then look for each title in a catalog, a film database or a clip.
-            A chatbot can invent a title with a convincing plot, so a detailed answer doesn't prove that the film or book exists.
-            If this fails, ask a librarian or people in an online forum for such searches.
+                A chatbot is worth a try if you half remember a film, a book or a song, because you can describe it in your own words.
+                Tell it all that you recall, such as the plot, the language and when you came across it, say what you're unsure of, and ask for several candidates.
+                Then look each title up in a catalog or play a clip, because a chatbot can invent a title with a convincing plot.
+                If this fails, ask a librarian or an online forum for such searches.
             """,
             sources=(
                 "trec-tot",
@@ -1895,13 +1787,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
-            It may give you last year's rule, another country's rule or an invented one, and it may calculate wrongly.
-            You are responsible for what you sign, even if the chatbot was wrong.
-            Check each point on the tax authority's own website, and use its forms or ordinary tax software for the calculations.
-            Don't upload documents with your tax number, bank details or other people's data to a personal chatbot account.
-            For anything unusual, ask the tax authority or a tax adviser.
-            This site doesn't give tax advice.
+                ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
+                It may give you last year's rule, another country's rule or an invented one, and it may calculate wrongly, while you're responsible for what you sign.
+                So check each point on the tax authority's own website, and let ordinary tax software do the calculations.
+                Keep your tax number and bank details out of the chat.
+                For anything unusual, ask the tax authority or a tax adviser.
             """,
             sources=(
                 "taxadviser-opr-2026",
@@ -1926,12 +1816,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can often read handwriting, but it makes mistakes.
-            A 2025 study used English documents from the 18th and 19th centuries to test LLMs that accept images.
-            The LLMs got about 6% to 7% of the letters and other characters wrong.
-            How well AI reads handwriting depends on the text.
-            In another 2025 study, such LLMs did well with modern handwriting and with English, but worse with other languages.
-            Compare names and numbers with the original page, because a single wrong letter or digit changes them.
+                AI can often read handwriting, but it makes mistakes.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters and other characters wrong.
+                How well it goes depends on the text: in another 2025 study, such models did well with modern handwriting and with English, but worse with other languages.
+                Compare names and numbers with the original page, because a single wrong letter or digit changes them.
             """,
             sources=("humphries-2025", "crosilla-2025"),
             as_of="2025",
@@ -1953,12 +1841,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help with family history, but it doesn't know your ancestors, and a chatbot asked about them may invent names, dates and records.
-            Use it for what you can check: reading old handwriting, translating a record, explaining an old term, or planning where to search.
-            Give it the document rather than having it answer from memory.
-            In a 2025 study, LLMs got about 6% to 7% of the characters wrong in English manuscripts of the 18th and 19th centuries, so compare names, dates and places with the image.
-            Cite the original record and where it is kept, not the AI.
-            Leave out living relatives' details, or ask them first.
+                AI can help with family history, but it doesn't know your ancestors, and a chatbot asked about them may invent names, dates and records.
+                Use it for what you can check: reading old handwriting, translating a record, explaining an old term, or planning where to search.
+                Give it the document instead of asking it to answer from memory, and compare names, dates and places with the image, because a single misread letter can lead you to another family.
+                In your family tree, cite the original record, not the AI.
             """,
             sources=(
                 "humphries-2025",
@@ -1986,13 +1872,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can make an old photo cleaner, sharper or colored, but not faithfully, because it fills in what the photo doesn't show.
-            The color of a dress, the detail of an eye or a missing corner is a likely guess based on other images.
-            That is why a sharpened face may turn into that of another person.
-            Simple steps such as more contrast invent less than rebuilding a face.
-            Keep the original scan unchanged, save the new version under another name, and write on it what AI did.
-            Don't use an enhanced face to identify someone.
-            Before you upload a photo, read the service's terms and ask living relatives' permission.
+                AI can make an old photo cleaner, sharper or colored, but not faithfully, because it fills in what the photo doesn't show.
+                The color of a dress or the detail of an eye is a likely guess based on other images, so a sharpened face may turn into that of another person.
+                Adding contrast or removing scratches invents far less than rebuilding a face.
+                Keep the original scan unchanged, save the new version under another name, and note on it what AI did.
             """,
             sources=(
                 "boom-2023-world-press-photo",
@@ -2018,12 +1901,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can do the same things for older people and caregivers as for anyone else, such as answering questions, writing text or helping plan a trip.
-            In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
-            Health questions call for more care.
-            In a 2023 study, experts compared answers to 60 questions on dementia.
-            The experts found ChatGPT's answers more relevant than Google's search results, but Google's results were more up to date and came from more reliable sources.
-            Use ChatGPT for an overview, and rely on a doctor or a trusted source for the details.
+                ChatGPT can do the same things for older people and caregivers as for anyone else: answer questions, explain a letter, write a text or help plan a trip.
+                In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
+                Questions about health or care need caution: in a 2023 study on dementia, experts found that Google's search results were more up to date than ChatGPT's answers and came from more reliable sources.
+                So use ChatGPT for an overview, and ask a doctor about what to do.
             """,
             sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
             as_of="2025-02",
@@ -2044,11 +1925,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, older people can safely use AI for everyday questions and for drafting letters if they take three precautions.
-            First, leave out passwords, bank details and health details that show who you are, because the company may store your chats and use them for training.
-            Second, a chatbot can sound confident and be wrong, so check anything about health, money or the law with a professional or another reliable source.
-            Third, criminals use AI to write convincing messages and imitate voices, as the FBI warned in 2024.
-            If a caller urgently asks for money, even in a relative's voice, hang up and call that person on a number you know.
+                Yes, older people can safely use AI for everyday questions and for drafting letters if they take the same precautions as everyone else.
+                Leave out passwords, bank details and anything else that should stay private, because the company may store your chats.
+                A chatbot can sound confident and be wrong, so check what it says about health, money or the law with a professional or another reliable source.
+                And be wary of callers: criminals use AI to imitate voices, so if a "relative" urgently asks for money, hang up and call that person on a number you know.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -2074,12 +1954,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, don't rely on AI to tell you whether a mushroom is safe to eat.
-            In 2024, the US consumer organization Public Citizen reported that people had become severely ill after AI apps had mistaken poisonous mushrooms for edible ones.
-            A photo alone doesn't show everything that experts go by, such as the mushroom's smell and feel, its underside and the place where it grows.
-            Ask an expert on the mushrooms of your region, and if there's any doubt, don't eat the mushroom.
+                No, don't rely on AI to tell you whether a mushroom is safe to eat.
+                In 2024, the US consumer organization Public Citizen reported that people had become severely ill after AI apps had mistaken poisonous mushrooms for edible ones.
+                A photo alone doesn't show everything that experts go by, such as the mushroom's smell and feel, its underside and the place where it grows.
+                Ask an expert on the mushrooms of your region, and if there's any doubt, don't eat it.
+                If you've eaten one and feel unwell, call poison control or an emergency number at once.
             """,
             sources=("public-citizen-2024-mushrooms",),
+            our_reading=True,
             as_of="2024-03",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
@@ -2099,12 +1981,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can suggest a recipe from what is in your kitchen, but check it before you cook, because it hasn't tasted or tested anything.
-            It may get amounts, times or temperatures wrong, and it can overlook an allergen or combine things that don't belong together.
-            For canning, fermenting, raw eggs, meat or food for babies, use a tested recipe from a reliable source.
-            If you have an allergy, read the label of each ingredient yourself.
-            Calories from AI are estimates, above all from a photo.
-            A diet plan may not fit your illnesses and medicines, so ask a doctor or dietitian before a strict diet.
+                AI can suggest a recipe from what is in your kitchen, but check it before you cook, because it hasn't tasted or tested anything.
+                It may get amounts, times or temperatures wrong, or overlook an allergen.
+                If you have an allergy, read the label of each ingredient yourself, and for canning, meat or food for babies, use a tested recipe from a reliable source.
+                A diet plan may not fit your illnesses and medicines, so ask a doctor or dietitian before you start a strict diet.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2026-11",
@@ -2130,12 +2010,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
-            An LLM imitates how such texts look, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
-            Beginners are easily misled and think that the mistake is theirs.
-            Check the numbers, compare with a tested source, and try a small piece first.
-            Be strict where safety counts, as with toys for babies, home canning, allergies, electricity or medicine.
-            Before you buy, look for photos of a finished object, a known designer and reviews, because pictures can be generated too.
+                You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
+                An LLM imitates how such texts look, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
+                Beginners are easily misled, because they think that the mistake is theirs.
+                Compare with a tested source, try a small piece first, and be strict where safety counts, as with toys for babies or electricity.
+                Before you buy a pattern, look for a known designer and reviews, because the photo can be generated, too.
             """,
             sources=(
                 "crochets-ai-patterns",
@@ -2164,11 +2043,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT's answers leaned left in two studies, though newer versions may differ.
-            A 2023 study found that the answers were closer to the views of the Democrats in the United States and of the Labour Party in Britain.
-            In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics.
-            Those people saw nearly all of the LLMs, including OpenAI's, as left-leaning.
-            When the LLMs were asked to be neutral, people saw them as more neutral, so asking for a neutral answer can help.
+                ChatGPT's answers leaned left in several studies, but newer versions may differ.
+                In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics and saw nearly all of the models, including OpenAI's, as left-leaning.
+                The lean was seen as weaker when the models were asked to be neutral.
+                So ask for a neutral answer or for the best arguments of each side, and don't take a chatbot's view on politics as a verdict.
             """,
             sources=("westwood-2025-slant", "motoki-2023"),
             as_of="2025-05",
@@ -2198,13 +2076,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT refuses some questions because OpenAI trained it to reject inappropriate requests.
-            OpenAI also publishes rules that say what people may not do with its products.
-            A refusal doesn't have to come from the language model itself.
-            A chatbot can also have a guardrail, which is a second program that checks requests and answers.
-            A guardrail can stop a request before the model has answered it.
+                ChatGPT refuses some questions because OpenAI trained it to reject inappropriate requests.
+                OpenAI also publishes rules on what people may not do with its products.
+                Chatbots may have guardrails as well: programs around the model that check requests and answers, and can stop a request before the model sees it.
+                A harmless question can be refused by mistake, because it uses the same words as a harmful one or touches on a sensitive topic.
+                If that happens to you, put it in other words and say what you need the answer for.
             """,
-            sources=("openai-chatgpt-2022", "openai-usage-policies-2025", "nvidia-guardrails-docs"),
+            sources=(
+                "openai-chatgpt-2022",
+                "openai-usage-policies-2025",
+                "nvidia-guardrails-docs",
+                "rottger-2024-xstest",
+            ),
             as_of="2026",
             our_reading=True,
         ),
@@ -2225,12 +2108,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Report a harmful or wrong answer in the product first, often with a thumbs-down or a "report" button next to the answer, and keep a dated screenshot.
-            The report goes to the company; it doesn't correct the model at once, and someone may read your chat.
-            If the answer says something false about you, ask the company's privacy or legal contact for a correction.
-            If someone was harmed or cheated, a consumer agency, data protection authority or the police may help, depending on the country.
-            For AI used by your bank, school or doctor, complain there, because they're responsible for their tools.
-            In danger, call for help first.
+                Report a harmful or wrong answer in the product first, often with a thumbs-down or a "report" button, and keep a dated screenshot.
+                The report goes to the company, where someone may read your chat, but it doesn't correct the model at once.
+                If the answer says something false about you, ask the company's privacy contact for a correction.
+                If your bank, school or doctor used the AI, complain to them, because they're responsible for their tools.
+                If someone has been harmed or cheated, you can also go to the police or a consumer agency.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2272,10 +2154,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company called DeepSeek makes the chatbot of the same name.
-            DeepSeek is based in China, and the other four companies are based in the United States.
-            Gemini, Claude and DeepSeek are names of AI models as well as of chatbots.
-            So a report about Gemini, for example, may be about the chatbot or about a model that other programs use as well.
+                OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company called DeepSeek makes the chatbot of the same name.
+                DeepSeek is based in China, and the other four companies are based in the United States.
+                Gemini, Claude and DeepSeek are names of AI models as well as of chatbots.
+                So a report about Gemini, for example, may be about the chatbot or about a model that other programs use as well.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2317,12 +2199,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, em dashes and words like "delve" can be a clue in a large collection of texts, but they prove nothing about a single text.
-            A 2025 study looked at 15 million abstracts (summaries of research papers) in biomedicine.
-            It found that the use of certain style words jumped after LLMs appeared.
-            The study estimates that LLMs helped to write at least 13.5% of the abstracts from 2024.
-            But people use such words and dashes too.
-            The em dash, a long dash, is much older than AI, and the poet Emily Dickinson is known for it.
+                No, em dashes and words like "delve" can be a clue in a large collection of texts, but they prove nothing about a single text.
+                A 2025 study looked at 15 million abstracts (summaries of research papers) in biomedicine and found that certain style words became much more common after LLMs appeared.
+                But people use such words and dashes, too: the em dash is much older than AI, and the poet Emily Dickinson is known for it.
+                So don't accuse anyone on the strength of a word or a dash.
             """,
             sources=("kobak-2025", "seattle-times-2025-em-dash"),
             as_of="2025-07",
@@ -2346,17 +2226,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
-            A 2024 study found that stories written with an LLM's ideas resembled one another more than those written without.
-            To sound like yourself, start from your own notes, add what only you know (names, places, doubts, numbers), cut sentences that could be in any text, and read yours aloud.
-            A program sold as a “humanizer” mostly rewords the text and may add errors.
-            Using one to hide AI where it's forbidden is still cheating, and it may not fool a detector.
+                AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
+                In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without.
+                To sound like yourself, start from your own notes, add what only you know (names, places, doubts), cut sentences that could be in any text, and read the result aloud.
+                A program sold as a "humanizer" mostly rewords the text and may add errors.
             """,
-            sources=(
-                "doshi-hauser-2024",
-                "ouyang-2022",
-                "kirchenbauer-2024",
-            ),
+            sources=("doshi-hauser-2024", "ouyang-2022"),
             as_of="2024",
             our_reading=True,
         ),
@@ -2394,10 +2269,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, you don't need technical skills to use ChatGPT, because you write or speak to it in everyday language.
-            If an answer isn't what you wanted, you can explain your request better or ask for more in the next message.
-            How you ask does matter, because even small changes in a question can change the answer.
-            It helps to say what the answer is for, to give the facts, and to describe the form that you want, such as a short list or a friendly letter.
+                No, you don't need technical skills to use ChatGPT, because you write or speak to it in everyday language.
+                If an answer isn't what you wanted, you can explain your request better or ask for more in the next message.
+                It helps to say what the answer is for, to give the facts, and to describe the form that you want, such as a short list or a friendly letter.
+                What you do need is judgment, because ChatGPT can be wrong and sound sure.
             """,
             sources=("openai-chatgpt-2022", "sclar-2023", "schulhoff-2024"),
             as_of="2024",
@@ -2432,21 +2307,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No chatbot is best for everyone, so which one suits a beginner depends on what the beginner needs.
-                Start by comparing a few facts.
-            Look at the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude), the price, and what happens to your chats.
-            Then ask two chatbots the same question and compare their answers.
-            Rankings are only a rough guide.
-            In a well-known ranking called Arena, people choose the better of two answers without knowing which models wrote them.
-            But researchers argued in 2025 that Arena's results were skewed.
+                No chatbot is best for everyone, and for a beginner one of the well-known ones in its free version is a good start.
+                Check the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude) and what happens to your chats.
+                Then ask two chatbots the same question, one whose answer you know, and keep the one that you find clearer and more often right.
+                Rankings are only a rough guide, because they may not measure what you need.
             """,
-            sources=(
-                "chiang-2024-arena",
-                "arena-name-2026",
-                "singh-2025-leaderboard",
-                "openai-eu-terms-2026",
-                "anthropic-privacy-2026",
-            ),
+            sources=("singh-2025-leaderboard", "openai-eu-terms-2026", "anthropic-privacy-2026"),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -2467,13 +2333,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No AI is best for all writing, so compare two or three chatbots on a text of your own.
-            Give each the same notes, the same reader and a sample of your style, and look at which draft needs the least repair.
-            Large chatbots such as ChatGPT, Claude and Gemini can all draft, shorten and correct text.
-            Special writing tools are often built on such models and add an editor.
-            Rankings change often and may not measure your kind of text.
-            Check also your language, the length it can handle, and whether your text may be used for training.
-            Facts and quotations need checking with any of them.
+                No AI is best for all writing, so compare two or three chatbots on a text of your own.
+                Give each the same notes, the same reader and a sample of your style, and look at which draft needs the least repair.
+                Special writing tools are often built on the same models as the large chatbots.
+                Rankings change often and may not measure your kind of text.
+                Check also whether your text may be used for training, and check facts and quotations in whatever the AI writes.
             """,
             sources=(
                 "singh-2025-leaderboard",
@@ -2498,14 +2362,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No image generator is best for everything, so try your own prompts in two or three of them.
-            To get started, use the generator in a chatbot such as ChatGPT, where you can ask for changes in the same conversation.
-            To run one on your own computer, choose a generator whose files can be downloaded, such as Stable Diffusion.
-            Test what you need most: lettering, several objects in one image, or the same style again.
-            In a 2023 test of open generators, for example, even the best often gave objects the wrong color.
-            Before you publish or sell an image, read what the service's terms say about that.
+                No image generator is best for everything, so try your own prompts in two or three of them.
+                The easiest start is the generator in a chatbot such as ChatGPT, because you can ask for changes in the same conversation.
+                To run one on your own computer, choose a generator whose files can be downloaded, such as Stable Diffusion.
+                Test what you need most, such as lettering, several objects in one image, or the same style again.
+                If you want to publish or sell the images, read what the service's terms say about that.
             """,
-            sources=("openai-4o-image-2025", "sd-v1-card", "ghosh-2023-geneval"),
+            sources=("openai-4o-image-2025", "sd-v1-card"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2533,12 +2396,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may not need to pay for AI at all, and no assistant is best for everyone.
-            Start from two or three tasks that you really have, and from the programs you already use, because an assistant built into your email or office software saves steps.
-            Try those tasks in the free plans of two or three assistants, and compare the results.
-            If a limit gets in your way, pay for one, month by month, and cancel if you hardly use it.
-            Look at limits, extras such as images or long documents, and whether your chats are used for training.
-            Rankings change often, so don't choose by them alone.
+                You may not need to pay for AI at all, and no assistant is best for everyone.
+                Take two or three tasks that you really have, try them in the free plans of two or three assistants, and compare the results.
+                An assistant built into the email or office software that you already use can save steps.
+                If a limit gets in your way, pay for one, month by month, and cancel if you hardly use it.
+                Before you pay, check what the extra money buys and whether your chats are used for training.
             """,
             sources=(
                 "openai-instant-2024",
@@ -2567,13 +2429,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
-            After that, the account usually drops to the free plan with its limits.
-            An independent guide to ChatGPT Plus, for example, describes it this way and says that the chat history remains.
-            Deleting your chats or the whole account is normally a separate step.
-            Before you cancel, export what you want to keep, and read the terms on refunds and on how long data is kept.
-            If you subscribed through an app store, you usually have to cancel there.
-            Keep the confirmation.
+                Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
+                After that, the account usually drops to the free plan with its limits; in ChatGPT, for example, your chats stay in it.
+                Deleting your chats or the whole account is normally a separate step, so export what you want to keep before you take it.
+                If you subscribed through an app store, you usually have to cancel there.
+                Keep the confirmation.
             """,
             sources=(
                 "everydaytech-cancel-plus",
@@ -2601,11 +2461,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No AI assistant is best for every family, so start with one that works with the programs you already use.
-            Before you choose, check whether chats are used for training, how long they are kept, the minimum age, and the controls for children.
-            In 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude, while Google offered Gemini to younger children under a parent's supervision.
-            Don't expect full privacy by default, and leave names, addresses and health details out of your chats.
-            After a month, keep the assistant only if it saves you work.
+                No AI assistant is best for every family, so start with one that works with the programs you already use.
+                Check the minimum age first: in 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude, while Google offered Gemini to younger children under a parent's supervision.
+                Then look at the parental controls and at whether chats are used for training.
+                Agree as a family that names, addresses and health details stay out of the chats.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -2654,12 +2513,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether using generative AI is ethical, or serves the common good, is a question of values, and people disagree.
-            In its favor are access and help: it can explain, translate, or describe images for blind people.
-            Against it are training on people's works without permission, badly paid work behind some models, the use of electricity, misinformation and unfair stereotypes.
-            Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises different questions from a school essay.
-            Ask who gains and who bears the cost.
-            Check the output, and say that you used AI.
+                Whether using generative AI is ethical is a question of values, and people disagree.
+                In its favor are access and help: it can explain, translate, or describe images for blind people.
+                Against it are training on people's works without permission, badly paid work behind some models, the use of electricity, misinformation and unfair stereotypes.
+                Much depends on the use and on what it replaces: a birthday poem raises different questions from a school essay or a dismissal.
+                So weigh one task at a time, and ask who gains and who bears the cost.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2690,13 +2548,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI learns patterns from huge amounts of text, images or sound and then makes something new that fits them.
-            An image generator, for example, doesn't paste together stored images.
-            Many people object to how it was made and what it does.
-            Many works were used without their makers' consent and without payment.
-            Illustrators, translators and others fear for their jobs.
-            Fakes and confident errors spread, data centers use a lot of electricity, and some people fear losing skills or simply prefer to deal with people.
-            How much weight each objection carries depends on the tool and the use, so say which tool and which use you mean.
+                Generative AI learns patterns from huge amounts of text, images or sound and then makes something new that fits them.
+                Many people object to how it was made, because many works were used without their makers' consent or payment.
+                Others object to what it does: it threatens jobs, spreads fakes and confident errors, uses a lot of electricity, or takes the place of skills and of people.
+                How much weight each objection carries depends on the tool and the use, so in a discussion it helps to say which ones you mean.
             """,
             sources=(
                 "longpre-2024",
@@ -2729,18 +2584,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is ethical to use AI art depends on how you use it and on what you value.
-                AI art usually comes from image generators, such as diffusion models (which turn noise into an image step by step), rather than from LLMs, which write text.
-                US artists have sued over generators trained on their works without permission.
-                That anyone can see an image online doesn't make it free to use.
-                To be fair to artists, don't imitate a living one, say that you used AI, and follow the platform's rules: the game store Steam, for example, asks developers to disclose AI art.
-                You can also pay an artist.
+                Many artists object because image generators were trained on their works without permission, and some have sued in the United States.
+                Others value it as a way to make images that they couldn't make otherwise.
+                To be fair to artists, don't imitate a living one, say that you used AI, and don't use AI to avoid paying someone whose style you want.
+                Follow the platform's rules as well: the game store Steam, for example, asks developers to disclose AI art.
             """,
-            sources=(
-                "rombach-2022",
-                "schuhmann-2022-laion5b",
-                "andersen-docket",
-                "respawn-2026-steam",
-            ),
+            sources=("schuhmann-2022-laion5b", "andersen-docket", "respawn-2026-steam"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2759,11 +2608,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You don't need to be afraid of ChatGPT, but it makes sense to be careful.
-            Using ChatGPT carries several risks, and you can reduce three of them yourself.
-            ChatGPT can state false things with confidence, so check what matters.
-            OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
-            ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
+                You don't need to be afraid of ChatGPT, but it makes sense to be careful.
+                It can state false things with confidence, so check what matters.
+                OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
+                ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
             """,
             sources=("nist-ai-600-1-2024", "openai-eu-privacy-2026", "openai-sycophancy-2025"),
             as_of="2026-06",
@@ -2806,11 +2654,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            One benefit of generative AI is that it can speed up some tasks, and its risks range from invented facts to abusive images.
-            A study published in 2025 measured this benefit for customer-service staff at one company.
-            With an AI assistant, they resolved 15% more problems an hour on average, but the most experienced among them gained little.
-            NIST, the US standards agency, lists twelve kinds of risk, including risks to privacy and security, as well as unfair treatment of groups of people.
-            Whether the benefits or the risks weigh more depends on the task and on who checks the output.
+                Generative AI can speed up some kinds of work, and its risks range from invented facts to abusive images.
+                In a study published in 2025, customer-service staff at one company who used an AI assistant resolved 15% more problems an hour on average, but the most experienced among them gained little.
+                The risks include confident errors, fakes, loss of privacy and unfair treatment of groups of people.
+                Which side weighs more depends on the task and on who checks the output.
             """,
             sources=("brynjolfsson-2025", "nist-ai-600-1-2024"),
             as_of="2025",
@@ -2833,12 +2680,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A tool such as Gemini Notebook (formerly NotebookLM) turns your text into a conversation between two synthetic hosts, and it sounds surprisingly lively.
-            But the hosts aren't critics: they are generated voices that tend to praise and can get things wrong.
-            One writer who tried it on his own blog post in 2024 found claims that weren't in the post.
-            So enjoy it as a summary, check it against your text, and don't take the applause as a review.
-            For criticism, ask a person, or ask a chatbot for the weakest points.
-            Upload only what you may share, and if you publish the episode, say that AI made it.
+                A tool such as Gemini Notebook (formerly NotebookLM) turns your text into a lively conversation between two synthetic hosts.
+                They're generated voices, not critics, and they tend to praise and can get things wrong.
+                One writer who tried it on his own blog post in 2024 found claims that weren't in the post.
+                So enjoy it as a summary, check it against your text, and don't take the applause as a review.
+                Upload only what you may share, and if you publish the episode, say that AI made it.
             """,
             sources=(
                 "google-notebook-help",
@@ -2870,13 +2716,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your AI assistant may have changed, but it hasn't worn out: a model doesn't learn or decay by itself between updates.
-            Companies do replace models, or change settings, limits and hidden instructions.
-            In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
-            Chance plays a part as well, because chatbots vary their answers.
-            Your chat history or saved memory can also steer it.
-            To find out, ask one question in several new chats, and compare the answers with an old one.
-            If you need stable results, use the API (the connection for programs) with a dated version of the model.
+                Your AI assistant may have changed, but it hasn't worn out: a model doesn't learn or decay by itself between updates.
+                What changes is around it, because companies replace models and adjust settings and hidden instructions.
+                In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
+                Chance, your chat history and saved memories play a part as well.
+                To find out, ask one question in several new chats, and compare the answers with an old one.
             """,
             sources=(
                 "chen-2023-drift",
@@ -2905,12 +2749,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help people with disabilities get information and express themselves.
-            It can describe images for blind people, caption speech for deaf people, read aloud, simplify a text, or speak in a synthetic voice.
-            The American Foundation for the Blind called GPT-4's image descriptions a major advance in 2024 but warned that details can be wrong.
-            That matters most to those who can't check the original.
-            So ask the question in two ways, have a person read anything critical, such as a medicine label or a contract, and check what the app does with images and speech.
-            AI doesn't replace accessible design or the help that the law requires.
+                AI can help people with disabilities get information and express themselves.
+                It can describe images for blind people, caption speech for deaf people, simplify a text, or speak in a synthetic voice.
+                The American Foundation for the Blind called GPT-4's image descriptions a major advance in 2024 but warned that details can be wrong, which matters most to those who can't check the original.
+                So have a person read anything critical, such as a medicine label or a contract.
+                AI doesn't replace accessible design or the help that the law requires.
             """,
             sources=(
                 "afb-2024",
@@ -2938,20 +2781,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You get better answers from a chatbot if you tell it what a helpful stranger would need to know.
-            Say what the result is for, who will read it and how long it should be.
-            Give it the text or facts to work from, and show an example of what you like.
-            Put everything it needs into one message: in a 2025 study, models did 39% worse on average when a request was spread over several.
-            If the chat goes wrong, start a new one with a better request.
-            Small changes can matter, so there's no fixed formula.
-            No prompt makes answers reliably true, so check what matters.
+                You get better answers from a chatbot if you tell it what a helpful stranger would need to know.
+                Say what the result is for, who will read it and how long it should be, and give it the text or facts to work from.
+                If you can, show an example of what you like.
+                Put it all into one message: in a 2025 study, models did 39% worse on average when a request was spread over several.
+                If the chat goes wrong, start a new one, and check what matters, because no prompt makes the answers reliably true.
             """,
-            sources=(
-                "schulhoff-2024",
-                "sclar-2023",
-                "laban-2025",
-                "anthropic-courses-2025",
-            ),
+            sources=("schulhoff-2024", "laban-2025", "anthropic-courses-2025"),
             as_of="2025",
             our_reading=True,
         ),
