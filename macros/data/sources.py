@@ -6664,6 +6664,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="lathrop-bankruptcy-2020",
+        title="Privacy Issues in Bankruptcy Sales",
+        authors=("Guillou, Celine", "Jewett-Brewster, Monique"),
+        publisher="Lathrop GPM",
+        year=2020,
+        kind=SourceKind.REPORT,
+        url="https://www.lathropgpm.com/insights/privacy-issues-in-bankruptcy-sales/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="lawivy-2025-literacy",
         title="European Commission publishes Q&A on AI literacy",
         authors=("Lawivy",),
@@ -9143,6 +9153,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.DOCUMENTATION,
         url="https://developers.openai.com/api/docs/models/dall-e-3",
         read=Reading(extent=ReadExtent.PART, on="2026-11"),
+    ),
+    Source(
+        id="openai-data-export-help",
+        title="[Help page on exporting ChatGPT data]",
+        authors=("OpenAI",),
+        publisher="OpenAI Help Center",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://help.openai.com/articles/7260999",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
         id="openai-deprecations",

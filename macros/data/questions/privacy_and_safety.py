@@ -1,6 +1,6 @@
 """Questions that readers ask: privacy and safety."""
 
-from macros.model import Caveat, Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -841,14 +841,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Prompt injection is an attack in which text makes an LLM follow an attacker's instructions.
-                Such text can be typed by a user or hidden in a web page or email that the LLM reads.
+                Prompt injection is an attack in which text makes an LLM follow an attacker's instructions instead of its user's.
+                The text can be typed in, or hidden in a web page or an email that the LLM reads.
                 Imagine an assistant that finds "Send the last ten emails to this address" in your inbox and obeys.
-                It may be impossible to fix completely, the UK's National Cyber Security Centre argues, because LLMs don't separate instructions from other text.
-                The security organization OWASP ranks this risk first for LLMs and advises giving them few permissions and having a person approve risky actions.
-                So check what an AI plans to do before you approve it.
+                The UK's National Cyber Security Centre argues that this may be impossible to fix completely, because LLMs don't separate instructions from other text.
+                So give such an assistant few permissions, and approve risky actions yourself.
             """,
-            sources=("owasp-llm-2025", "greshake-2023", "ncsc-2025"),
+            sources=("greshake-2023", "ncsc-2025"),
             as_of="2025-12",
             our_reading=True,
         ),
@@ -870,13 +869,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI browser is riskier than an ordinary one, because its AI can read pages, click, and act in accounts where you are logged in.
-            ChatGPT Atlas and Perplexity's Comet are examples.
-            A web page can contain hidden instructions that the AI follows (prompt injection), and the AI can also misunderstand you.
-            Microsoft warns of both for Browse with Copilot, a feature of this kind.
-            So use an AI browser for reading and comparing, and keep it away from banking, health and work accounts.
-            Let it ask you before it sends, buys or deletes anything, and watch what it does.
-            At work, ask the IT department first.
+                An AI browser is riskier than an ordinary one, because its AI can read pages, click, and act in accounts where you're logged in.
+                A web page can contain hidden instructions that the AI follows, an attack known as prompt injection, and the AI can also misunderstand you.
+                So use it for reading and comparing, and keep it away from banking, health and work accounts.
+                Set it to ask you before it sends, buys or deletes anything, and watch what it does.
+                At work, ask the IT department first.
             """,
             sources=(
                 "proxyops-browsers-2026",
@@ -906,15 +903,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In several tests, people couldn't reliably tell AI-made media from real media.
+                People usually can't reliably tell AI-made media from real media just by looking or listening.
                 When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guesses.
-                In a 2025 study, listeners didn't reliably recognize cloned voices (AI imitations of a real person's voice) either.
-                With text, practice helps.
-                In another 2025 study, five people who often use LLMs judged 300 articles, and the majority opinion was wrong about only one.
-                People in that study who use LLMs less often did no better than chance.
+                With text, experience helps.
+                In a 2025 study, five people who often use LLMs for writing judged 300 articles, and their majority vote was wrong about only one, while people who use LLMs less often did no better than chance.
             """,
-            sources=("cooke-2024", "barrington-2025", "russell-2025-detect"),
+            sources=("cooke-2024", "russell-2025-detect"),
             as_of="2025-03",
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
     ),
@@ -946,12 +942,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can't reliably tell by eye whether an image or video is AI-generated: in a 2024 test, people's answers were hardly better than guesses.
-                Instead, find out who published the image or video first, and whether reliable sources show the same thing.
-                A file can also carry a mark, such as Google's hidden watermark SynthID or Content Credentials, a digitally signed record of how the file was made.
-                Google's Gemini app can check for SynthID, and OpenAI's website openai.com/verify looks for both marks in content from OpenAI's tools.
-                If no mark is found, that proves nothing.
-                Detectors make mistakes, and chatbots have called generated images real.
+                You usually can't tell by eye whether an image or video is AI-generated: in a 2024 study, people's answers were hardly better than guesses.
+                So look at where it comes from: who published it first, and do reliable sources show the same thing?
+                A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for, or Content Credentials, a signed record of how the file was made.
+                If you find no mark, that proves nothing, because many generators don't add one and marks can be lost.
             """,
             sources=(
                 "cooke-2024",
@@ -982,11 +976,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often you can't tell whether a message, an image or a recording is fake just by looking or listening.
-                In studies from 2024 and 2025, people did little better than guessing with images and often failed to recognize cloned voices.
-                Detectors make mistakes, and labels or watermarks help only if they are there.
-                So check the context instead: who published it first, and do reliable sources report the same?
-                If a message or call asks for money or secrets or puts you under pressure, stop and contact the person in another way, such as a phone number that you already know.
+                Often you can't tell whether a message, an image or a recording is fake just by looking or listening, because good fakes look and sound real.
+                So check the context instead.
+                With an image or a news item, find out who published it first and whether reliable sources report the same.
+                With a message or a call that asks for money or secrets, or puts you under pressure, stop and contact the person in another way, such as a phone number that you already know.
+                Detection software makes mistakes and can't replace these checks.
             """,
             sources=(
                 "cooke-2024",
@@ -1015,12 +1009,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help you check facts, but it can't be the judge of what is true.
-            A chatbot with web search can find sources, list the claims in a text, or show what other reports say.
-            It can also pick a bad source or name the wrong one: in a 2025 test, eight AI search tools together gave wrong answers to over 60% of questions about the source of a news quotation.
-            About very recent events, it may know nothing or repeat rumors.
-            So use it to find leads, open the sources, and look for who reported the story first.
-            A fact-checking site may have done the work already.
+                AI can help you check facts, but it can't be the judge of what is true.
+                A chatbot with web search can list the claims in a text, find sources and show what others report.
+                It can also pick a bad source or name the wrong one: in a 2025 test, eight AI search tools gave wrong answers to over 60% of questions about where a news quotation came from.
+                So use it to find leads, then open the sources yourself and look for who reported the story first.
             """,
             sources=("tow-2025",),
             as_of="2026-11",
@@ -1042,9 +1034,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It's hard to tell by ear whether a song was made by AI.
-                In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% failed to identify all three correctly.
-                A single mistake was enough to fail, so the result doesn't show how often people are wrong about one song.
-                A label is a better clue: Deezer labels songs that its software identifies as made entirely by AI.
+                In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% of them made at least one mistake in telling which was which.
+                A label is a better clue: Deezer, for example, labels songs that its software identifies as made entirely by AI.
                 But a song without a label may still have been made with AI.
             """,
             sources=("deezer-ipsos-2025",),
@@ -1086,18 +1077,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, teachers can't rely on AI-text detectors, because a detector only estimates from the wording how likely it is that AI wrote a text.
-                Many look for wording that is easy to predict, but people write like that, too, above all in a foreign language.
+                No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote a text.
+                Many look for wording that is easy to predict, but people write like that too, above all in a foreign language.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
-                OpenAI withdrew its own detector in 2023; in tests, it had caught only 26% of AI text and wrongly flagged 9% of human text.
-                A high score is at most a reason to talk with the student.
+                They also miss AI text that has been reworded.
+                So a high score is at most a reason to talk with the student.
             """,
-            sources=("liang-2023-detectors", "openai-classifier-2023"),
+            sources=("liang-2023-detectors", "openai-classifier-2023", "sadasivan-2023"),
             as_of="2023-07",
-            caveat=Caveat(
-                text="Detectors can also miss AI text: in a 2023 study, repeated paraphrasing defeated several kinds of them.",
-                sources=("sadasivan-2023",),
-            ),
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
@@ -1118,12 +1105,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, you can't tell reliably whether AI wrote a sermon, a speech or a letter.
-            Bland sentences without personal examples can be a hint, but people write like that too.
-            In a 2023 study, seven detection programs wrongly flagged, on average, more than half of the essays by non-native writers of English.
-            In a 2025 study, some people who often write with AI recognized its style well, but the study tested them on articles, not on sermons or letters, and even they can be wrong.
-            So don't accuse anyone.
-            Ask the author how the text came about, and say what matters to you, perhaps honesty or a personal touch.
+                No, you can't tell reliably whether AI wrote a sermon, a speech or a letter.
+                Bland sentences without personal examples can be a hint, but people write like that too, and detection programs make mistakes.
+                In a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
+                So don't accuse anyone.
+                Ask the author how the text came about, and say what matters to you, perhaps honesty or a personal touch.
             """,
             sources=(
                 "russell-2025-detect",
@@ -1183,14 +1169,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Watermarks can show that content is AI-made, but only if a mark was put in and has survived.
-                A watermark is a signal hidden in text or media that special software can find.
-                One example is SynthID, used by Google and OpenAI, among others.
-                Content Credentials, an open standard, instead attach a digitally signed record of how a file was made.
-                Both can get lost.
-                In a 2024 study, rewording a text weakened its watermark.
-                Content Credentials can simply be removed from a file.
-                So if no mark is found, the content may still be AI-made.
-                Then you depend on what the publisher says, or on a detector's uncertain estimate.
+                A watermark is a signal hidden in text or media that special software can find; one example is Google's SynthID.
+                Content Credentials, an open standard, instead attach a signed record of how a file was made.
+                Both can be lost, for example when somebody rewords a text or strips the record from a file.
+                So a mark that is found is good evidence, while a missing mark proves nothing.
             """,
             sources=(
                 "dathathri-2024",
@@ -1221,10 +1203,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were put in.
-                An image from a generator that doesn't use SynthID has no such mark, so finding no mark proves nothing.
-                Other companies have joined in: in May 2026, Google named OpenAI, Nvidia, ElevenLabs and Kakao.
-                Google's Gemini app can check a file for the mark, and so can OpenAI's website openai.com/verify, for content from OpenAI's tools.
-                The open standard in this field is Content Credentials (C2PA), a signed record of how a file was made, but the record can be removed.
+                An image from a generator that doesn't use SynthID has no such mark, so a search that finds nothing proves nothing.
+                Other companies have adopted it, however: in May 2026, Google named OpenAI, Nvidia, ElevenLabs and Kakao.
+                The open standard in this field is Content Credentials (C2PA), a signed record of how a file was made, but the record can be removed from the file.
             """,
             sources=(
                 "gowal-2025",
@@ -1259,11 +1240,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Fraudsters use generative AI to imitate people and to write convincingly.
-                In December 2024, the FBI warned of AI-generated messages without the usual spelling errors, of AI-generated images and documents, and of cloned voices.
-                In January 2024, for example, an employee of the engineering firm Arup in Hong Kong joined a video call in which the other participants were fakes.
-                The employee then transferred HK$200 million (about US$25 million) to the fraudsters.
-                The FBI advises families to agree on a secret word for checking that a caller is really a relative.
+                Fraudsters use generative AI to imitate people and to write convincing messages in large numbers.
+                In December 2024, the FBI warned of messages without the usual spelling errors, of generated photos and documents, and of cloned voices.
+                Video can be faked as well: in January 2024, an employee of the engineering firm Arup in Hong Kong paid out about US$25 million after a video call in which the other participants were fakes.
                 If you get an urgent request for money, call the person back on a number that you know.
             """,
             sources=("fbi-ic3-2024", "ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
@@ -1285,12 +1264,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some security risks of LLMs have also been shown for image generators, but the studies cited here didn't test voice models.
-                One such risk is poisoned training data, which an attacker has tampered with.
-                In two studies, about 250 documents were enough to harm an LLM, and fewer than 100 images to harm an image generator.
-                LLMs and image generators can also repeat training data, and their safety filters can be bypassed.
-                Instructions hidden in a text, however, mainly threaten LLMs that read web pages or email and use tools.
-                Faked faces and voices come from image, video and voice models, and criminals use them for fraud.
+                Some security risks of LLMs also apply to image generators.
+                Both can be harmed by poisoned training data (data that an attacker has tampered with), can repeat parts of what they were trained on, and can be tricked past their safety filters.
+                Other risks are typical of one kind: instructions hidden in a text mainly threaten LLMs that read web pages or email and can act on them, whereas cloned voices and faked faces come from voice, image and video models.
+                The studies cited here didn't test whether voice models share the first group of risks.
             """,
             sources=(
                 "souly-2025",
@@ -1331,12 +1308,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In 2026, the terms of ChatGPT and Microsoft Copilot required users to be at least 13, and the terms of Claude required them to be at least 18.
-                ChatGPT users under 18 also need a parent's consent.
-                For Google's Gemini, the minimum age is 13 or whatever age a country sets.
-                Younger children can use Gemini only through an account that a parent supervises, where Google offers such accounts.
-                National law can set a higher age, and a service offered by a school can have other rules.
-                Services enforce their rules in different ways: since January 2026, for example, ChatGPT has tried to predict which users are under 18.
+                The minimum age depends on the service: in 2026, the terms of ChatGPT and Microsoft Copilot required users to be at least 13, and those of Claude at least 18.
+                ChatGPT users under 18 also need a parent's permission, and since January 2026 ChatGPT has tried to predict who they are.
+                For Google's Gemini, the limit is 13 or whatever age a country sets, unless a younger child uses an account that a parent supervises.
+                National law can set a higher age, and a school that provides the service can have rules of its own.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -1372,11 +1347,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To ask AI crawlers (programs that collect web pages) to stay off your site, put a file called robots.txt on it.
-                The file is a request rather than a lock, and it addresses crawlers by name.
-                There are many: a volunteers' list named 166 in August 2026.
-                OpenAI, for example, uses one name for training (GPTBot) and another for search (OAI-SearchBot), but may still fetch a page when a user asks for it.
-                Blocking Google-Extended keeps your pages out of training for Google's Gemini models, but not out of Google Search and its AI answers.
-                A robots.txt file doesn't undo earlier training or cover copies on other sites.
+                The file names the crawlers that should stay away, and a volunteers' list, ai.robots.txt, collects these names.
+                You can refuse training and stay in search: OpenAI's GPTBot and Google-Extended are for training, while other names cover the companies' search services.
+                But the file is a request rather than a lock, so a crawler that ignores it has to be blocked by your server.
+                It doesn't undo earlier training, either.
             """,
             sources=(
                 "openai-bots-docs",
@@ -1406,11 +1380,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
-            A robots.txt file on your site, “no AI training” metadata and platform settings say no, but they work only if the collector respects them.
-            Programs such as Glaze and Nightshade change an image slightly to mislead training; researchers have already found ways around them.
-            A model that has already been trained on an image can't simply be made to forget it.
-            So post small versions, state terms in your license, and register your copyright where that helps you sue, as in the United States.
+                You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
+                A robots.txt file on your site, "no AI training" metadata and platform settings say no, but they work only if the collector respects them.
+                Programs such as Glaze and Nightshade change an image slightly to mislead training, and researchers have found ways around them.
+                A model that was trained on an image can't simply be made to forget it, so the surest protection is to post only small versions.
             """,
             sources=(
                 "rfc-9309",
@@ -1441,11 +1414,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Glaze and Nightshade protect art only in part, and uploading a picture to ChatGPT doesn't test what they are made for.
-            Both programs change an image slightly to disturb training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the images.
-            A finished model doesn't learn from a picture that you upload in a chat, so it can still describe or imitate the picture, and it isn't poisoned.
-            The protection itself has limits: researchers have shown ways around both programs.
-            So use them together with other steps: post small versions, set platform options, and state your terms.
+                Glaze and Nightshade protect art only in part.
+                Both programs change an image slightly to disturb training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
+                Researchers have shown ways around both, so don't rely on them alone.
+                Uploading a protected picture to ChatGPT doesn't test them, because a finished model doesn't learn from a picture in a chat.
+                It can still describe or imitate what it sees, and it isn't poisoned.
             """,
             sources=(
                 "shan-2023-glaze",
@@ -1475,10 +1448,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
-                In December 2022, AO3 asked Common Crawl, a collection of web pages used to train LLMs, not to copy it again.
-                In 2023, it said that AO3 texts were already in there and that it couldn't remove works from existing collections.
-                In April 2025, the data site Hugging Face blocked a large collection of AO3 works after copyright notices, but copies had gone elsewhere.
-                You can limit a work to registered users, but AO3's support called that only a slight barrier in 2022.
+                In 2023, AO3 said that its texts were already in Common Crawl, a collection of web pages used to train LLMs, and that it couldn't remove works from existing collections.
+                In April 2025, another large collection of publicly visible AO3 works appeared online.
+                You can limit your works to registered users, but AO3's support has called that only a slight barrier.
             """,
             sources=(
                 "otw-ai-scraping-2023",
@@ -1504,12 +1476,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                llms.txt is a proposed type of text file for websites that points language models to the pages that matter.
-                The file is usually in the site's top folder and is meant for models that look things up to answer a question.
-                The proposal, from September 2024, isn't a standard.
-                It also doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
-                So far, LLMs seem to make little use of llms.txt.
-                In an analysis of sites built with Adobe's software, published in June 2026, only 1.1% of the requests for such files came from programs that could be verified as working for LLMs.
+                llms.txt is a proposed text file for websites that points LLMs to the pages that matter.
+                The idea, from September 2024, is that a model that looks something up on a site reads this short guide first.
+                It isn't a standard, and it doesn't replace robots.txt, the file that asks crawlers (programs that collect web pages) to stay away.
+                So far, few LLMs seem to read it: in an analysis of sites built with Adobe's software, published in June 2026, only 1.1% of the requests for such files came from programs verified as working for LLMs.
             """,
             sources=("llms-txt-2024", "longato-2026-llms-txt"),
             as_of="2026-08",
@@ -1531,12 +1501,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a talk with a consumer chatbot isn't confidential like one with a doctor or lawyer, who must keep it secret.
-            The chatbot's terms and general privacy law apply instead.
-            The company may store chats, let staff review some, use them for training, and hand them over if the law requires it.
-            Courts can order chats to be kept: in 2025, a US court told OpenAI to keep even deleted ones for a time.
-            So leave out names and details, turn off training and, unless a lawsuit is likely, delete chats that you don't need.
-            For a legal or medical matter, ask the professional before you type it anywhere.
+                No, what you tell a consumer chatbot isn't confidential like a talk with a doctor or lawyer, who must keep it secret.
+                Only the company's terms and general privacy law apply.
+                It may store your chats, let staff review some, use them for training, and hand them over if the law requires it.
+                In 2025, for example, a US court ordered OpenAI to keep even deleted chats for a time.
+                So leave out names and details that could identify you, and take a legal or medical matter to the professional before you type it anywhere.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -1563,12 +1532,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't count on chats with an AI companion (a chatbot made to be a friend or partner) being private.
-            In a February 2024 review of 11 romantic chatbots by the Mozilla Foundation, only one confirmed that it doesn't share or sell personal data, and about half didn't let users delete theirs.
-            The apps may have changed since then, so read the current privacy policy.
-            Look for who may read the chats, whether they are used to train AI, and whether you can delete them.
-            Leave out names, addresses, your workplace and intimate details about other people.
-            Use a strong password, and opt out of training where the app lets you.
+                Don't count on chats with an AI companion (a chatbot made to be a friend or partner) being private.
+                The Mozilla Foundation reviewed 11 romantic chatbots in February 2024: only one confirmed that it doesn't share or sell personal data, and about half didn't let users delete theirs.
+                The apps may have changed since, so look in the privacy policy for who may read the chats, whether they train AI, and whether you can delete them.
+                Until you know, leave out names, addresses and anything that could be used against you.
             """,
             sources=(
                 "companionreport-mozilla",
@@ -1593,12 +1560,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The chats in a work account are under your employer's control, so don't count on keeping or deleting them when you leave.
-            In ChatGPT's managed accounts, for example, administrators may be able to access prompts, files and chats, depending on the settings and the law.
-            Ask the administrator what is kept and for how long.
-            Don't copy chats with company or customer data to a personal account, since that can break your contract.
-            If some of your prompts are harmless and useful to you, ask whether you may take them along.
-            Keep private questions out of a work account from the start.
+                The chats in a work account are under your employer's control, so don't count on keeping or deleting them when you leave.
+                When someone is removed from a company's ChatGPT account, for example, that person's access ends at once, while the chats are kept for as long as the company's plan and settings say.
+                If some of your prompts are harmless and useful to you, ask before your last day whether you may take them along.
+                Don't copy chats with company or customer data to a personal account, since that can break your contract.
             """,
             sources=(
                 "openai-managed-account-2026",
@@ -1624,12 +1589,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI and deepfakes can mislead voters, but research on several European elections of 2024 found no evidence that they decided one.
-            Researchers at Britain's Alan Turing Institute found 27 widely shared cases in the British, French and EU elections that year, and no sign that they changed a result.
-            They still worried that people lose confidence in what is real, and about sexual fakes aimed at politicians.
-            Old tricks, such as false captions, work without AI.
-            Before you share a shocking clip, look for who published it first and whether reliable sources report it, and wait if you can't tell.
-            Report fakes to the platform.
+                AI and deepfakes can mislead voters, but researchers who looked at several European elections in 2024 found no evidence that they had changed a result.
+                The team at Britain's Alan Turing Institute found 27 widely shared cases in the British, French and EU elections that year.
+                It worried more about slower harm: people lose confidence in what is real, and sexual fakes are aimed at politicians.
+                Before you share a shocking clip, find out who published it first and whether reliable sources report it.
             """,
             sources=(
                 "cetas-elections-2024",
@@ -1656,12 +1619,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Opting out of AI training tells a service not to use your chats to train later models, and no more than that.
-            The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
-            It usually affects only the future: a model that has already learned from your data doesn't forget it.
-            Memory and history are separate settings, and so is the AI's access to your other apps.
-            Company and school accounts often exclude training from the start.
-            Leave secrets out, or use a program that runs on your own computer.
+                Opting out of AI training tells a service not to use your chats to train later models, and no more than that.
+                The service can still store the chats, let staff review some for safety, and hand them over if the law requires it.
+                It usually affects only the future, because a model that has already learned from your data can't simply forget it.
+                Memory, chat history and access to your other apps are separate settings.
+                So what must stay secret doesn't belong in the chat, whichever setting you choose.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -1691,12 +1653,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            How you hear about changed terms depends on your contract.
-            A consumer service may send an email, show a notice in the app, or just publish the terms and treat further use as agreement.
-            In August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats may be used for training.
-            A business contract can require notice and your consent to new uses of data, so negotiate both.
-            The US Federal Trade Commission warned in 2024 that it may be unfair or deceptive to start training AI on people's data after a quiet, retroactive change.
-            Recheck your settings after updates, because defaults may change.
+                How you hear about changed terms depends on the service and your contract.
+                A consumer service may send an email, show a notice in the app, or just publish the terms and treat further use as agreement.
+                In August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats may be used for training.
+                A business can have notice and consent written into its contract.
+                Everyone else should look at the settings again after a notice, because a default may have changed.
             """,
             sources=(
                 "anthropic-consumer-update-2025",
@@ -1723,12 +1684,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
-            A model consists of billions of numbers, and each text used in training changes many of them slightly, and methods to undo this are still unreliable.
-            In the EU, data protection law (GDPR) lets you have false data corrected and, in some cases, have data erased, so write to the company's privacy contact and keep the answer.
-            Companies may instead filter your name out of answers, which only hides it.
-            Also ask websites that publish the data to remove it.
-            If the AI company refuses, complain to a data protection authority.
+                You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
+                A model consists of billions of numbers, each text used in training changes many of them slightly, and methods to undo this are still unreliable.
+                In the EU, data protection law (GDPR) lets you have false data corrected and, in some cases, data erased, so write to the company's privacy contact.
+                It may only filter your name out of answers.
+                If it refuses to act, you can complain to a data protection authority.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -1757,16 +1717,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often yes, but it depends on the service, so try its export before you rely on it.
-            Look in the settings for an export function, and check that it gives you your texts in a format that other programs can open.
-            Do this before you close the account.
-            Under the EU's GDPR, for example, people have a right of access to their personal data, and in certain cases a right to receive it in a machine-readable form or to have it erased.
-            Deleting an account doesn't take out what a model has already learned from your texts, so switch training off at the start if you don't want it.
+                Often yes, but it depends on the service and on the kind of account.
+                A personal ChatGPT account, for example, lets you export your data in the settings, while company accounts don't offer that export to users.
+                Do it before you close the account, because deleting it usually removes the chats, and check that other programs can open the files.
+                Under the EU's GDPR, people also have a right to a copy of their personal data, in certain cases in a machine-readable form.
+                What a model has learned from your texts stays behind.
             """,
             sources=(
                 "eu-gdpr-2016",
                 "openai-account-deletion-help",
                 "ren-2025-unlearning",
+                "openai-data-export-help",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1788,17 +1749,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If an AI company is sold, your data may go to the buyer if the company's terms allow that.
-            OpenAI's policy, for example, lets the company pass on personal data in a sale or merger, according to an analysis of its 2026 text by ConductAtlas.
-            The old promises may still bind the new owner: in 2024, the US Federal Trade Commission warned companies against quietly going back on privacy promises.
-            In the EU, your rights under the GDPR continue.
-            So export what you need and delete what you don't.
-            A business should settle notice, return and deletion of its data in the contract.
+                If an AI company is sold, your data may go to the buyer if the company's terms allow that, as OpenAI's policy does.
+                The same can happen in a bankruptcy, because customer data is worth money to creditors.
+                If the company's privacy policy had ruled that out, a US bankruptcy court has to examine such a sale first.
+                Old promises may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on them.
+                To be safe, export what you need and delete the rest while you still can.
             """,
             sources=(
                 "conductatlas-openai-sale",
                 "ftc-2024-quiet-terms",
                 "eu-gdpr-2016",
+                "lathrop-bankruptcy-2020",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1821,12 +1782,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't put pictures of other people's children into an AI tool without their parents' consent, and think twice about your own.
-            Under the EU's GDPR, a recognizable face is personal data, and the service may store it or train on it, which is hard to undo.
-            A general photo permission may not cover AI, so ask again and say which tool, what for and for how long.
-            Use an approved account that doesn't train on uploads, and leave out names and places.
-            Sexual images of children, even AI-made ones, are a crime in many countries.
-            Often a drawing, a photo taken from behind or an invented child will do.
+                Don't put pictures of other people's children into an AI tool without their parents' consent, and think twice about your own.
+                The service may store a child's face or train on it, which is hard to undo, and a picture that gets out can be misused to make fakes.
+                A general photo permission may not cover AI, so ask again and say which tool you'll use and what for.
+                If you go ahead, use an approved account that doesn't train on uploads, and leave out names and places.
+                Often a drawing or an invented child will do.
             """,
             sources=(
                 "eu-gdpr-2016",
