@@ -1132,13 +1132,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher may use AI for report comments if the school allows it, the students' data is protected, and the judgment is the teacher's own.
-            Don't type names, grades, diagnoses or family details into a private account.
-            A safe way is to write your own notes without names, have an approved tool smooth the wording, and add the names afterward.
-            Check every sentence, because AI makes comments sound alike and may add something that you didn't mention.
-            Be ready to explain each comment to the parents.
-            For plans with legal effect, such as support for a disability, follow the school's procedure.
-            Ask the school which tools are approved.
+            A teacher may use AI for report comments if the school allows it, the students' data stays protected and the judgment remains the teacher's own.
+            A safe way is to write notes without names, grades or diagnoses, have a tool that the school has approved polish the wording, and add the names afterward.
+            Then compare every comment with the student you know, because AI makes comments sound alike and may add something that you didn't mention.
             """,
             sources=(
                 "aiforedu-student-data-2026",
@@ -1172,13 +1168,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a teacher may forbid AI in class where the school leaves that decision to teachers.
-            Middlebury College in the United States, for example, lets teachers set the limits and advises them to explain why.
-            Teachers also make that decision at two Canadian universities, the University of Regina and the University of Northern British Columbia.
-            If you forbid AI, say which tools you mean.
-            Word processors contain AI as well, as the University of Regina reminds its students, so a ban on "AI" can cover more than you intended.
+            Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does, for example.
+            Say which tools you mean: word processors contain AI as well, so a ban on “AI” can cover more than you intended.
+            Explaining the reason helps students see what they're meant to learn without it.
+            Some students use AI tools because of a disability, so ask the school how to handle exceptions.
             """,
-            sources=("middlebury-ai-faq", "regina-ai", "unbc-ai"),
+            sources=(
+                "middlebury-ai-faq",
+                "regina-ai",
+                "unbc-ai",
+                "georgian-ai",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -1198,19 +1198,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In your syllabus, say which uses of AI are allowed, which aren't, and why.
-            If the rules differ between assignments, state them for each one.
-            Also say how students must acknowledge AI, for example by explaining how they used it.
-            Add that they're responsible for all content, including errors and false citations, and should ask if they're unsure.
-            The University of Michigan and the University of Kansas offer such advice and sample wording.
-            Keep your statement in line with your school's policy on misconduct.
-            Don't rely on AI detectors, because they make mistakes.
-            Instead, say that you may ask for drafts or a conversation about the work.
+            In your syllabus, say which uses of AI are allowed, which aren't, and why, separately for each assignment if the rules differ.
+            Tell students how to acknowledge AI, for example by explaining what they used it for.
+            They should also know that they're responsible for everything they hand in, including errors and made-up references, and whom to ask if they're unsure.
+            The University of Michigan and the University of Kansas offer sample wording that you can adapt to your school's policy on misconduct.
             """,
             sources=(
                 "umich-course-policies",
                 "ku-ai-syllabus",
-                "liang-2023-detectors",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1231,12 +1226,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms, so find these out first.
-            In 2024, for example, the University of British Columbia in Canada let instructors require ChatGPT 3.5, which needed no account, if they taught students to use it safely.
-            It advised against ChatGPT 4, which required an account.
-            A guide at the University of New Mexico advises reading the privacy policy with students and letting them decline.
-            In that case, offer a task without AI that teaches the same thing.
-            If you're a student and object, explain why, and ask for such a task.
+            Whether a teacher may require students to use ChatGPT depends on the school's rules, the students' age and the tool's terms.
+            Privacy is often the main problem, because anyone who opens an account gives personal data to a company.
+            In 2024, for example, the University of British Columbia in Canada advised its instructors not to require a version of ChatGPT that needed an account.
+            A guide at the University of New Mexico advises teachers to let students decline.
+            A student who declines should get a task that teaches the same thing without AI.
             """,
             sources=(
                 "ubc-chatgpt-3-5",
@@ -1280,17 +1274,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To keep students from misusing AI, set clear rules for each assignment and assess more than the finished text.
-            Say whether AI is not allowed, allowed for help such as correcting or finding ideas, or allowed if it's disclosed, and why.
-            The University of Windsor in Canada, for example, requires each course outline to say which use of AI is acceptable.
-            Look at the process: drafts, notes, work in class, or a short talk about the essay.
-            Don't rely on detectors, which wrongly flag some students, especially those writing in a second language.
-            Be fair to students who can't pay for tools or who need them because of a disability.
+            Say whether AI is forbidden, allowed for certain steps such as finding ideas, or allowed if it's disclosed, and explain why.
+            Then look at how the work came about: drafts, notes, writing done in class or a short talk about the essay show what the student understands.
+            Detectors are no substitute, because in tests they often flagged essays that people had written themselves in a second language.
             """,
             sources=(
                 "middlebury-ai-faq",
                 "windsor-genai",
                 "liang-2023-detectors",
-                "unesco-genai-2023",
             ),
             as_of="2024",
             our_reading=True,
@@ -1313,12 +1304,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher can decide by asking what the assignment is for, that is, which skill it is meant to practice or show.
+            A teacher can decide by asking which skill the assignment is meant to practice or show.
             If students should show that they know something or can write it themselves, they work without AI, under supervision where it counts.
             If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
-            So a single rule for all assignments doesn't work.
-            Write on each task what is allowed, for which steps and how to disclose it, and explain why.
-            Check that all students can use the permitted tool.
+            Because the goal differs from task to task, write the rule on each one, and make sure that every student has access to the tools it allows.
             """,
             sources=(
                 "windsor-genai",
@@ -1409,17 +1398,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not necessarily: whether AI reduces contact between teachers and students depends on how the school uses it.
-            Supporters say that AI frees teachers' time for students, but the evidence is limited.
-            In a 2024 trial in England, teachers who used ChatGPT prepared lessons faster, but that doesn't show that students got the time.
-            In a US survey about the 2024–25 school year, half of the students agreed that using AI in class makes them feel less connected to their teacher.
-            AI tutoring should add to contact with a teacher, not replace it.
-            Ask the school what AI does in lessons and how much time teachers spend with each student.
+            AI doesn't have to reduce contact between teachers and students, because that depends on how the school uses it.
+            If AI helps prepare lessons, more time can be left for students; if students work alone with an AI tutor, it can be less.
+            Many students do notice a distance: in a US survey about the 2024–25 school year, half of them agreed that using AI in class makes them feel less connected to their teacher.
+            So ask the school what teachers do with the time that AI saves.
             """,
             sources=(
                 "nfer-chatgpt-2024",
                 "cdt-schools-2025",
-                "dfe-genai-2025",
             ),
             as_of="2025-10",
             our_reading=True,
@@ -1480,12 +1466,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help with math homework, but it can make mistakes, and you may learn less.
-            A trial published in 2025 looked at nearly a thousand high-school students in Turkey.
-            Students who could chat with GPT-4, an LLM by OpenAI, did 48% better on practice problems than students without AI.
-            But on an exam without AI, these students did 17% worse than those who had practiced without AI.
-            A third group used an AI that had the right solutions and advice from teachers, and that gave hints instead of answers; they did about as well on the exam as those without AI.
-            So ask for hints, and check each step.
+            AI can often do math homework, but it makes mistakes, and if it does the work, you may learn less.
+            In a trial published in 2025 with nearly a thousand high-school students in Turkey, those who had practiced with an ordinary chatbot later did 17% worse on an exam without AI than those who had practiced on their own.
+            A version that gave hints instead of answers largely avoided that loss.
+            So try each problem first, ask for a hint when you're stuck, and check every step.
             """,
             sources=("bastani-2025", "mirzadeh-2024"),
             as_of="2025",
@@ -1539,10 +1523,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, the LLMs behind ChatGPT can pass many written exams, but passing doesn't mean the same thing for an LLM as for a person.
-            In 2023, OpenAI reported that its GPT-4 scored in the top 10% on a simulated version of the US bar exam, the test that most people must pass to become lawyers there.
-            A study published in 2024 disagreed: it estimated that GPT-4 had beaten at most 69% of the people who took the exam.
-            Exams are made for people, so a good result doesn't show that an LLM can do the work of a person who passes.
+            Yes, the LLMs behind ChatGPT can pass many written exams.
+            In 2023, for example, OpenAI reported that its GPT-4 had passed a simulated version of the US bar exam for lawyers.
+            How well it did is disputed: OpenAI placed it in the top 10%, while a study published in 2024 estimated that it had beaten at most 69% of the people who took the exam.
+            Either way, exams are made for people, so a pass doesn't show that an LLM can do the work of a person who passes.
             """,
             sources=("openai-gpt4-2023", "martinez-2024-bar"),
             as_of="2024",
@@ -1613,12 +1597,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether parents may refuse the use of AI at school depends on where they live, so ask the school.
-            In the US state of Oklahoma, a May 2026 law lets parents take a child out of certain uses of AI.
-            The school must not penalize the child for it.
-            In England, some schools rely on consent to use children's personal data.
-            Those schools must obtain the consent properly, a minister said in April 2026, and that can include asking the parents.
-            Ask which AI tools the class uses, what data they collect, and what a child who doesn't use them does instead.
+            Whether parents may refuse the use of AI at school depends on where they live and what the AI is used for.
+            In the US state of Oklahoma, for example, a May 2026 law lets parents take a child out of certain uses of AI, and the school must not penalize the child for it.
+            In England, a school that relies on consent to use children's personal data may have to ask the parents.
+            So find out which AI tools the class uses, what data they collect, and what a child who doesn't use them does instead.
             """,
             sources=("oklahoma-sb1734-2026", "dfe-answer-126379-2026"),
             as_of="2026-05",
@@ -1638,13 +1620,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A school should tell families in plain words what it uses AI for, how students' data is protected and which decisions stay with teachers.
+            A school should tell families in plain words what it uses AI for, how students' data is protected, which decisions stay with teachers, and where parents can raise concerns.
             That advice comes from a March 2026 checklist by AIForEdu, a website for teachers.
-            The US Department of Education also stressed in July 2025 that parents should be involved.
-            In some places, telling families is a legal duty.
-            A May 2026 law in the US state of Oklahoma requires school districts to inform certain parents in writing, at set intervals, about the AI in use.
+            In some places, telling families is a legal duty: a May 2026 law in the US state of Oklahoma requires school districts to inform certain parents in writing, at set intervals, about the AI in use.
             """,
-            sources=("aiforedu-families-2026", "ed-ai-letter-2025", "oklahoma-sb1734-2026"),
+            sources=(
+                "aiforedu-families-2026",
+                "ed-ai-letter-2025",
+                "oklahoma-sb1734-2026",
+            ),
             as_of="2026-05",
         ),
         more="questions/school-and-study.md#say-no-to-ai-at-school",
@@ -1725,18 +1709,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data, and some institutions forbid it.
-            The University of North Carolina at Charlotte, for example, tells staff not to use it for student education records or for health data covered by HIPAA.
-            FERPA and HIPAA are US laws that protect student records and patient data.
-            The tool doesn't run on your computer: Google processes the documents that you upload.
-            Use your institution's account, because its contract usually rules out training and human review, while personal accounts have other terms.
-            Ask your IT or privacy office, and leave out names.
+            No, not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data.
+            Google processes the documents that you upload, and laws such as FERPA and HIPAA in the United States limit who may get student records and patient data.
+            The University of North Carolina at Charlotte, for example, tells staff not to use the tool for either.
+            Leaving out the names may not be enough, because other details can also identify a person.
+            Your IT or privacy office can tell you what is approved.
             """,
             sources=(
                 "charlotte-notebooklm-data",
                 "google-workspace-genai-privacy",
                 "google-gemini-notebook-2026",
-                "openai-baa",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1788,14 +1770,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation.
-            An accommodation is a change in how a student with a disability learns or is tested.
-            Georgian College in Canada, for example, says that AI accessibility tools are likely permitted if they are part of an academic accommodation.
-            If your school's rules don't mention such tools, ask its disability office to confirm in writing that you may use yours.
-            Many teachers see a benefit: in a 2025 US survey, 57% expected AI to make material more accessible to students with disabilities.
+            You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation, a change in how a student with a disability learns or is tested.
+            Georgian College in Canada, for example, says that AI accessibility tools are then likely permitted.
+            It matters what the tool does: reading a text aloud is easier to justify than writing the answer that will be graded.
+            Ask the school's disability office to confirm in writing that you may use yours.
             """,
-            sources=("georgian-ai", "gallup-walton-2025"),
-            as_of="2025-06",
+            sources=("georgian-ai",),
+            as_of="2025",
             our_reading=True,
         ),
         more="examples.md#image-description",
@@ -1840,10 +1821,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can draft catalog records, but people still have to check them, above all what a book is about or what an object is.
-            In experiments reported in 2025, the Library of Congress found AI up to 99% accurate for simple fields such as title and author of e-books, but less than 50% accurate for subject and genre.
-            The library's threshold for full automation is 95%.
-            For objects and photos, AI may misidentify the person or thing shown, and old descriptions may carry offensive words into new ones.
-            So test it on a sample, mark AI drafts in the record, and have a specialist approve them.
+            In experiments that the Library of Congress reported in 2025, AI was up to 99% accurate for simple fields of e-books, such as title and author, but less than 50% accurate for subject and genre.
+            With objects and photos, AI may misidentify the person or thing shown.
+            So test it on a sample of your own collection, and have a specialist approve its drafts.
             """,
             sources=("loc-2025-cataloging",),
             as_of="2026-11",
@@ -1867,12 +1847,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To allow AI search but forbid AI-written text, name what may appear in the student's work rather than a tool.
-                Many library databases now use LLMs, and they may do so in two different ways.
-                An LLM can help find sources that people wrote, and it can also write a summary for the reader.
-                In 2024, the library of Champlain College in Vermont offered teachers a sample rule that separates the two.
-                Students don't have to mention the AI tool that led them to a source, and they cite that source as usual.
-                But they may not use AI-generated text, even if it appears in the library's own database.
+            To allow AI search but forbid AI-written text, make a rule about what may appear in the student's work rather than about tools.
+            A ban on tools would hit both, because many library databases now use LLMs to find sources and also to summarize them.
+            Under a sample rule that the library of Champlain College in Vermont offered in 2024, students may find sources with AI and cite them as usual.
+            But they may not use AI-generated text, even if it appears in the library's own database.
             """,
             sources=("champlain-library-ai-2024",),
             as_of="2024-12",
@@ -1897,12 +1875,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may upload library articles or e-books to ChatGPT depends on the library's license for them and on the AI tool.
-                In its catalog, Northeastern University's library in Boston shows which uses of AI the license for an item allows.
-                Harvard Library recommends using a tool that doesn't keep what you enter and uploading only open-access works.
-                The library of SAE in Australia says that licensed works generally may not be uploaded, but works in the public domain or under an open license, such as Creative Commons, may be.
-                Free to read doesn't mean openly licensed.
-                If you can't tell, ask your library.
+            Whether you may upload library articles or e-books to ChatGPT depends on the library's license for them, and often the answer is no.
+            The library of SAE in Australia, for example, says that licensed works generally may not be uploaded, unlike works in the public domain or under an open license such as Creative Commons.
+            An article that's free to read may still not be openly licensed.
+            Some library catalogs, such as that of Northeastern University in Boston, show which uses of AI the license allows; otherwise, ask the library.
             """,
             sources=(
                 "northeastern-library-ai-2025",
@@ -1930,12 +1906,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Citing ChatGPT doesn't make an essay your own work, so handing it in is usually misconduct unless your teacher allowed it.
-            An essay is meant to show your own thinking, and a citation only says honestly that it isn't yours.
-            The British exam board Eduqas, for example, treats AI text passed off as a student's own as malpractice, and it requires any use of AI to be acknowledged.
-            ChatGPT can also state false things and invent sources, and you are responsible for them.
-            If a task allows AI, say which parts it helped with and check each source.
-            If the rules don't mention it, ask before you write.
+            Citing ChatGPT doesn't make an essay your own work, so handing it in is usually misconduct unless your teacher has allowed it.
+            An essay is meant to show your own thinking, and a citation only says honestly that the thinking isn't yours.
+            Exam boards in the UK, for example, require that all work handed in be the student's own.
+            If a task allows AI, say which parts it helped with, and check every source, because ChatGPT can invent them.
             """,
             sources=(
                 "eduqas-ai-2023",
@@ -1964,12 +1938,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The company behind a school's AI system doesn't simply own your child's data: the law and the school's contract limit what it may do.
-            In the United States, FERPA lets parents see education records and ask for corrections.
-            In the EU, data protection law (GDPR) gives rights to see data and, in some cases, to have it erased.
-            The contract says how long data is kept and what it's used for, so ask the school for it.
-            Ask what is collected and who can see it.
-            Insist on no advertising, deletion when your child leaves, and no training, because data can't simply be removed from a trained model.
+            The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
+            The contract says what the data is used for and how long it's kept, so ask the school for it, and ask who can see the data.
+            In the United States, a law called FERPA lets parents see education records and ask for corrections; the EU's GDPR gives similar rights.
+            Above all, insist that the data isn't used for training, because it can't simply be removed from a trained model.
             """,
             sources=(
                 "ed-ferpa-faq",
@@ -2000,12 +1972,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Only the school can tell you whether your child's data went into an unapproved AI tool, and it's fair to ask in writing.
-            Ask which AI tools it approved, under which agreement, and what staff entered about your child.
+            To find out whether your child's data went into an unapproved AI tool, ask the school in writing which tools it has approved and what staff entered about your child.
             In the United States, giving identifiable records to a company without an agreement may break FERPA, the law on education records.
-            If it happened, ask the school to have the data deleted, to switch off training on it, and to confirm this in writing.
-            The way to enforce FERPA is a complaint to the US Department of Education rather than a lawsuit against the AI company.
-            Other laws may add rights.
+            If it happened, ask the school to have the data deleted, to switch off training on it, and to confirm both in writing.
+            If that fails, the way to enforce FERPA is a complaint to the US Department of Education.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -2032,11 +2002,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to student data depends on the contract, and you can't count on it being erased automatically, so the school should settle this before it signs.
-            The contract should say by which date the vendor returns and deletes the data, including backups and subcontractors' copies, and that it confirms the deletion in writing.
-            It should also forbid training, because what a model has learned from the data can't simply be taken out later.
-            Under the EU's GDPR, for example, the school can choose between return and deletion unless a law requires the data to be kept.
-            Export what you need first, and ask for the confirmation afterward.
+            What happens to student data when the contract ends depends on what the contract says, and you can't count on the data being erased automatically.
+            So settle it before you sign: by which date the vendor returns and deletes everything, including backups and subcontractors' copies, and that it confirms this in writing.
+            The contract should also forbid training from the start, because what a model has learned from the data can't simply be taken out later.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -2067,12 +2035,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a vendor's word that its AI is compliant isn't enough, because laws such as the GDPR, FERPA and HIPAA also apply to you, and compliance depends on how you use the tool.
-            Free or personal versions of a product often have other terms.
-            Ask for the contract on data protection, where data goes and which other companies get it, how long it's kept, whether it trains models, and who may look at it.
-            HIPAA, for example, requires a special contract with the vendor.
-            Check that the contract covers the AI feature you want, and keep a record.
-            If many people's data is involved, have your privacy officer assess it.
+            No, a vendor's word that its AI is compliant isn't enough, because laws such as the GDPR, FERPA and HIPAA also put duties on your organization.
+            HIPAA, for example, requires a special contract with the vendor before patient data goes in.
+            So ask for the contract on data protection, and check that it covers the product and the AI feature you want, because free or personal versions often have other terms.
+            It should say where the data goes, how long it's kept, whether it trains models and who may look at it.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -2101,12 +2067,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If you had to sign in to get the article and it doesn't clearly show a Creative Commons license, assume that the publisher's license limits its use.
-            The library of SAE in Australia gives that rule of thumb.
-            Look for a Creative Commons notice in the PDF and on the publisher's page.
-            Free to read doesn't mean openly licensed: many articles may be read by anyone but not copied elsewhere.
-            An open license has conditions too, such as naming the author.
-            Without an open license, check the database's terms and your library's catalog, which may show which uses of AI are allowed.
-            If you can't tell, ask the library.
+            That rule of thumb comes from the library of SAE in Australia.
+            Being free to read isn't enough, because many articles may be read by anyone but not copied elsewhere.
+            So look for a Creative Commons notice in the PDF and on the publisher's page; without one, ask the library what its license allows.
             """,
             sources=(
                 "sae-library-upload",
@@ -2133,17 +2096,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your child can use AI for homework if the school allows it, as a tutor rather than as a writer.
-            What matters is who does the thinking.
-            In a trial published in 2025, students in Turkey who had practiced with an ordinary chatbot did worse in a later exam than those who hadn't used AI.
-            A version that gave hints largely avoided that.
+            Your child can use AI for homework if the school allows it and the thinking stays with the child.
+            In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse in a later exam than those who hadn't used AI, while a version that gave hints largely avoided that.
             So agree on an order: first your child's own attempt, then a hint or feedback, then a check in the textbook.
-            Ask your child to explain the answer to you.
-            Check the service's age limit, keep names and photos out, and ask the teacher what is allowed.
+            Look up the service's minimum age as well, and keep names and photos out.
             """,
             sources=(
                 "bastani-2025",
-                "kestin-2025",
                 "banthebots-ages-2026",
             ),
             as_of="2026-11",
@@ -2168,13 +2127,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may usually put three kinds of material into a generative AI tool: public-domain works, openly licensed works and your own.
-            Public domain means that copyright has ended or didn't apply in the first place.
-            An open license, such as Creative Commons, has conditions, so follow them.
+            You may usually put three kinds of material into a generative AI tool: works in the public domain (without copyright), openly licensed works and your own.
+            An open license, such as Creative Commons, has conditions that you have to follow.
             Your own work is fine if it contains no personal data about others and no secrets that you promised to keep.
-            Without permission, leave out licensed library articles, e-books and other people's work.
-            Being free on the web isn't permission.
-            A tool that keeps nothing and doesn't train on your input may be approved for more, so ask your library or IT office.
+            Leave out other people's work, including library articles and whatever is merely free on the web, unless you have permission or your library or IT office has approved the tool for it.
             """,
             sources=(
                 "sae-library-upload",
@@ -2205,16 +2161,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study at Harvard, physics students learned more with an AI tutor built for the course than in class.
-            But in another, high-school students who practiced math with plain GPT-4 did worse in a later exam than those without AI; a version that gave hints largely avoided that.
-            So ask the AI for hints and quiz questions rather than solutions, and have your child explain the result to you.
-            Check facts together, look at the minimum age, and keep the teacher informed.
+            But in another, high-school students who practiced math with plain GPT-4 did worse in a later exam than those without AI.
+            Neither study was about young children.
+            Have the AI give hints and quiz questions rather than solutions, and let your child explain the result to you.
             """,
             sources=(
                 "kestin-2025",
                 "bastani-2025",
-                "openai-eu-terms-2026",
             ),
-            as_of="2026",
+            as_of="2025",
             our_reading=True,
         ),
         more="questions/limits.md#does-it-harm-learning",
@@ -2233,17 +2188,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI doesn't know what your children need: a chatbot knows only what you tell it, so let it draft lessons, and judge yourself what fits each child.
-            Tell it the ages, levels and aims, and ask for the same topic in an easier and a harder version.
-            Leave out names, diagnoses and anything else that identifies a child.
-            Parents who answered a question from HSLDA, a US homeschooling association, mentioned lesson plans, schedules and worksheets as uses.
-            A chatbot can't reliably tell what a child has understood.
+            AI doesn't know what your children need: a chatbot knows only what you tell it, so the judgment stays with you.
+            It can still save you work on lesson plans, schedules and worksheets, as parents told HSLDA, a US homeschooling association.
+            Tell it the ages, levels and aims, but leave out names, diagnoses and anything else that identifies a child.
             Check its facts and solutions before you use them, and change the plan when you see how your children do.
             """,
             sources=(
                 "hslda-parents-ai",
                 "nist-ai-600-1-2024",
-                "openai-eu-privacy-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2266,13 +2218,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A school should first ask what an AI tool is meant to improve, and then check the data, the age rules and the content.
-            A 2026 guide for schools by AIForEdu asks what student data is collected, where it goes, how long it's kept, whether it trains a model, and how the school would explain this to families.
+            A school should first decide what an AI tool is meant to improve, and then check its handling of data, its age rules and its content.
+            A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it trains a model.
             If the answers are unclear, the tool isn't ready.
-            Look also at the minimum age and the protection against harmful content.
-            Test the tool with typical and nasty questions before students do.
-            For younger children, let a teacher use AI with the class instead of individual accounts.
-            Review the choice each year.
+            Before students use it, test it with typical and nasty questions to see how well it blocks harmful content.
             """,
             sources=(
                 "aiforedu-student-data-2026",
