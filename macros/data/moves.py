@@ -54,6 +54,10 @@ MOVES: tuple[Move, ...] = (
         new="sources.md#openai-sora-end-help",
     ),
     Move(
+        old="sources.md#pew-2025",
+        new="sources.md#pew-2026",
+    ),
+    Move(
         old="sources.md#newdecoded-muse-spark-2026",
         new="sources.md#meta-muse-spark-2026",
     ),

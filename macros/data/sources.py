@@ -10048,16 +10048,6 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11"),
     ),
     Source(
-        id="pew-2025",
-        title="34% of U.S. adults have used ChatGPT, about double the share in 2023",
-        authors=("Pew Research Center",),
-        publisher="Pew Research Center",
-        year=2025,
-        kind=SourceKind.REPORT,
-        url="https://www.pewresearch.org/short-reads/2025/06/25/34-of-us-adults-have-used-chatgpt-about-double-the-share-in-2023/",
-        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
-    ),
-    Source(
         id="pew-2025-ai-summaries",
         title="Google users are less likely to click on links when an AI summary appears in the results",
         authors=("Chapekis, Athena", "Lieb, Anna"),

@@ -1,6 +1,6 @@
 """Questions that readers ask: the future."""
 
-from macros.model import Caveat, Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -50,18 +50,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
-            Some work is affected: on one freelance platform, demand for writing and translation fell after ChatGPT's launch.
-            In June 2026, the number of 22- to 25-year-olds in the US jobs most exposed to AI was 19% lower than if it had kept pace with less exposed jobs, though the cause isn't known.
-            A Danish study found hardly any effect on pay or hours within two years of the launch.
-            Workers can bargain about how AI is used, as Hollywood's writers did in 2023.
+            The effects so far are uneven.
+            A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch, but on one freelance platform, demand for writing and translation fell.
+            Beginners may be hit first: in the United States, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind by June 2026, although it isn't known whether AI is the cause.
             """,
             sources=(
                 "ilo-2025",
-                "brynjolfsson-2026-canaries",
                 "humlum-2026",
                 "teutloff-2025",
-                "wga-mba-2023",
-                "negotiating-tech-2025",
+                "brynjolfsson-2026-canaries",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -82,11 +79,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Where AI spreads, employers ask less often for skills such as summarizing, translating and customer service, and more often for analytical thinking, resilience and digital literacy.
-                That is what a study found in nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
-                Another study looked at how demand changed on a large platform for freelance work after ChatGPT came out.
-                Demand for writing and translation fell 20% to 50% below the expected trend, most of all for short jobs, while demand for machine-learning programming rose by 24%.
-                These figures show what clients and employers asked for, not how many people lost work.
+            Where AI spreads, employers ask less often for skills such as summarizing, translating and customer service, and more often for analytical thinking, resilience and digital literacy.
+            That is what a study found in nearly 30 million job ads from the United States, the United Kingdom and Australia (2018 to 2024).
+            Freelance work shows a similar split: on a large platform, demand for writing and translation fell below the expected trend after ChatGPT came out, while demand for machine-learning programming rose.
+            These figures show what clients and employers asked for, not how many people lost work.
             """,
             sources=(
                 "makela-2024-skills",
@@ -112,11 +108,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Learning a craft still gives you control over every detail, the judgment to see what works, and a voice of your own.
-            The rights aren't the same either.
-            In the United States, a work that AI made alone has no copyright, while your own does.
-            In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
-            But the market is under pressure: on a large freelance platform, demand for writing and translation fell 20% to 50% below the expected trend after ChatGPT appeared.
-            So a craft is worth learning, but it doesn't guarantee an income.
+            Other people value that as well: in 16 experiments published in 2026, they rated creative writing lower when they believed that AI had written it or helped.
+            In the United States, your own work also has copyright, while a work that AI made alone doesn't.
+            An income is less certain, because demand for some kinds of freelance work, such as writing, fell after ChatGPT appeared.
             """,
             sources=(
                 "usco-part2-2025",
@@ -147,12 +141,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
-                In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods (with more data and computing power) would be enough for AGI.
-                Forecasts depend heavily on the exact question.
-                In a 2023 survey, researchers saw an even chance that machines would outperform people at every task by 2047, if science continues without disruption.
-                When they were asked instead about machines taking over every occupation, the date was 2116.
-                So treat a single date as an opinion.
+            Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
+            In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
+            Forecasts depend heavily on the exact question.
+            In a 2023 survey, researchers saw an even chance that machines would outperform people at every task by 2047; for machines that could take over every occupation, the date was 2116.
+            So treat a single date as an opinion.
             """,
             sources=(
                 "aaai-2025-panel",
@@ -180,10 +173,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether LLMs have hit a plateau depends on what you measure, and experts disagree.
             Late in 2024, news reports said that OpenAI, Anthropic and Google had run into problems with making models better by making them larger.
-            Some popular tests show little progress because top models score over 90%.
-            But models have improved in other ways, such as working through a problem step by step and using tools.
-            In METR's tests with software and research tasks, the tasks that AI completed half the time grew from about 50 minutes of human work in early 2025 to an estimated twelve hours in 2026.
-            What comes next is uncertain.
+            Some popular tests show little progress as well, because top models already score over 90%.
+            But models have improved in other ways, such as working through a problem step by step.
+            In METR's tests with software and research tasks, AI could do about half of those that take a person 50 minutes in early 2025, and an estimated twelve hours in 2026.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -211,11 +203,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether world models will replace LLMs is disputed, and it is too early to know.
-                A world model predicts how a scene or an environment changes.
-                The AI researcher Yann LeCun, who announced in November 2025 that he was leaving Meta to build such models, regards LLMs as a dead end on the way to human-level AI, while most large AI companies keep building on LLMs.
-                Even without LLMs, generative AI wouldn't end, because it also includes generators of images, audio and video.
-                Some world models are generative AI as well: Google DeepMind's Genie 3 (2025) generates, from a description, a scene that you can move through.
+            Whether world models will replace LLMs is disputed, and it is too early to know.
+            A world model predicts how a scene or an environment changes.
+            The AI researcher Yann LeCun, who announced in November 2025 that he was leaving Meta to build such models, regards LLMs as a dead end on the way to human-level AI, while most large AI companies keep building on LLMs.
+            Either way, generative AI would go on, because some world models are generative AI themselves: Google DeepMind's Genie 3, for example, makes a scene from a description.
             """,
             sources=(
                 "algeriatech-2026-lecun",
@@ -240,18 +231,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT isn't fully AGI (artificial general intelligence), according to two proposed measures, but some scholars disagree.
-                AGI is roughly AI that matches people at most tasks, while generative AI is any AI that makes new content, so the two terms mean different things.
-                In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI,” the lowest of five levels.
-                A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it.
-                In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
-                ChatGPT is generative AI, but whether it is AGI depends on the definition.
+            ChatGPT isn't fully AGI, according to two proposed measures, but some scholars disagree.
+            AGI (artificial general intelligence) is roughly AI that matches people at most tasks.
+            In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI,” the lowest of five levels.
+            A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it.
+            In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
+            So the answer depends on which definition you use.
             """,
             sources=(
                 "morris-2023-agi",
                 "hendrycks-2025-agi",
                 "chen-2026-agi",
-                "nist-ai-600-1-2024",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -279,16 +269,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether generative AI raises productivity depends on the task and the person.
-                In a study of one company, published in 2025, customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained the most.
-                In a 2023 experiment, professionals who used ChatGPT needed 40% less time for short writing tasks.
-                For experts, the effect can be the opposite.
-                In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that AI had made them faster.
-                By 2026, the same researchers thought AI probably helped more, but they couldn't reliably measure how much.
+            Whether generative AI raises productivity depends on the task and the person.
+            In a study of one company, published in 2025, customer-service agents with an AI assistant resolved 15% more issues per hour on average, and newer agents gained the most.
+            For experts, the effect can be the opposite.
+            In early 2025, 16 experienced software developers took 19% longer with AI in projects that they knew well, although they believed that AI had made them faster.
+            By 2026, the same researchers thought AI probably helped more, but they couldn't reliably measure how much.
             """,
             sources=(
                 "brynjolfsson-2025",
-                "noy-zhang-2023",
                 "becker-2025-metr",
                 "metr-2026",
             ),
@@ -313,18 +301,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In August 2025, 54.6% of US adults aged 18 to 64 said that they used generative AI.
-                Figures for a single product are lower.
-                In February 2026, 44% of US adults said that they used ChatGPT.
-                In early 2025, in answer to a differently worded question, 34% said that they had ever used it.
-                Worldwide, ChatGPT had about 700 million weekly users in July 2025, some 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
-                Before you compare such figures, check which product they count, who was asked, and whether they mean regular use or a single try.
+            Hundreds of millions of people use generative AI.
+            ChatGPT alone had about 700 million weekly users worldwide in July 2025, some 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
+            In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI, and in another survey, in February 2026, 44% of adults said that they used ChatGPT.
+            Before you compare such figures, check which product they count and whether they mean regular use or a single try.
             """,
             sources=(
-                "stlouisfed-2025",
-                "pew-2025",
-                "pew-2026",
                 "chatterji-2025",
+                "stlouisfed-2025",
+                "pew-2026",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -375,28 +360,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs and image generators have already merged to some extent: according to their makers, a few models both write text and make images.
-                Chameleon and Emu3, described in 2024 papers, break both text and images into small pieces, called tokens, and predict one piece after another.
-                OpenAI described its model GPT-4o (2024) as a single network for text, audio and images.
-                In turn, some language models now borrow diffusion, a method common in image generators, and refine a whole passage over several rounds.
-                But separate image models keep appearing, such as GLM-Image in 2026.
-                Even so, one of GLM-Image's two parts grew out of a language model.
+            LLMs and image generators have already merged to some extent.
+            OpenAI described its model GPT-4o (2024), for example, as a single network for text, audio and images.
+            Methods are shared as well: some language models now borrow diffusion, a method common in image generators, and refine a whole passage over several rounds.
+            But separate image models keep appearing, such as GLM-Image in 2026, although one of its two parts grew out of a language model.
+            So whether everything ends up in one model is still open.
             """,
             sources=(
-                "chameleon-2024",
-                "wang-2024-emu3",
                 "openai-gpt4o-card-2024",
                 "nie-2025-llada",
                 "zai-glm-image-readme",
             ),
             as_of="2026-08",
-            caveat=Caveat(
-                text="The published versions do less than the papers describe: Chameleon answers in text alone, and Emu3 came as separate models for chat and for images.",
-                sources=(
-                    "hf-chameleon-docs",
-                    "baai-emu3-readme",
-                ),
-            ),
             our_reading=True,
         ),
         more="outlook.md#one-model-for-text-and-media",
@@ -417,19 +392,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the distinction between generative AI and LLMs isn't disappearing, but it is getting blurred.
-                Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
-                Some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
-                The terms still mean different things, because some generative AI contains no language model: StyleGAN makes images of faces, for example, and RFdiffusion designs proteins.
-                The difference can also matter in law.
-                The EU's AI Act, for instance, has one disclosure duty for deepfakes (images, audio or video) and another for text.
+            No, the distinction between generative AI and LLMs isn't disappearing, but it is getting blurred.
+            Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
+            Some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
+            The terms still mean different things, because one says what a system does, and the other what kind of model it is.
+            Some generative AI contains no language model at all: StyleGAN makes images of faces, for example, and RFdiffusion designs proteins.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
                 "nie-2025-llada",
                 "karras-2019-stylegan",
                 "watson-2023",
-                "eu-ai-act-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -502,12 +475,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                According to estimates from May 2026, AI agents (programs that work toward a goal on their own) can complete some tasks that take a skilled person twelve hours or more, but only half the time.
-                The research group METR made the estimates with software and research tasks.
-                For Anthropic's Claude Opus 4.6, the estimate is about twelve hours (range: 5 to 61 hours).
-                For an early version of the newer Claude Mythos Preview, it is at least 16 hours, more than METR's tests can measure reliably.
-                In early 2025, the best model managed about 50 minutes.
-                METR's tasks can be scored automatically, but everyday work is often messier.
+            According to estimates that the research group METR published in May 2026, AI agents (programs that work toward a goal on their own) can complete some software and research tasks that take a skilled person twelve hours or more, but only half the time.
+            For Anthropic's Claude Opus 4.6, the estimate is about twelve hours (range: 5 to 61 hours), while the best model of early 2025 managed about 50 minutes.
+            An agent that fails half the time isn't reliable, and everyday work is often messier than METR's tasks, which can be scored automatically.
             """,
             sources=(
                 "kwa-2025-metr",
@@ -515,13 +485,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "metr-horizons-data-2026",
             ),
             as_of="2026-05",
-            caveat=Caveat(
-                text="""
-                    An agent that succeeds only half the time isn't reliable.
-                    The models of early 2025 almost always completed tasks of under 4 minutes and mostly failed at tasks of more than about 4 hours.
-                """,
-                sources=("kwa-2025-metr",),
-            ),
         ),
         more="outlook.md#length-of-tasks",
     ),
@@ -575,16 +538,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't certain that there is an AI bubble or that it will burst, but LLMs wouldn't disappear with it.
-                The basic methods for building them are published, and many models can be downloaded and run without their maker, such as OpenAI's gpt-oss.
-                What could change is the supply: a company can fail, raise prices, end a free service or withdraw a model.
-                OpenAI, for example, keeps a public list of the models that it is withdrawing.
-                If your work depends on one service, keep copies of your prompts and texts, and try out a second provider or a model that you can download.
+            It isn't certain that there is an AI bubble or that it will burst, but LLMs wouldn't disappear with it.
+            The basic methods for building them are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker.
+            What could change is the supply: a company can fail, raise prices, end a free service or withdraw a model.
+            If your work depends on one service, keep copies of your prompts and texts, and try out a second provider or a model that you can download.
             """,
             sources=(
                 "vaswani-2017",
                 "openai-gpt-oss-readme",
-                "openai-deprecations",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -608,9 +569,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some claims about generative AI are exaggerated, but it's useful for some tasks, so judge one claim at a time.
             There is evidence of real benefits: in a study of customer service staff, those with an AI assistant resolved more problems per hour on average.
-            There is also evidence of disappointment: in a small 2025 study by a group at MIT, only 5% of company pilot projects brought a measurable financial gain.
-            Be careful with sellers' claims, demos and test scores.
-            Ask what was measured, on whose work, and compared with what, and then try it on your own task.
+            There is also evidence of disappointment: in a small 2025 study by a group at MIT, few company pilot projects brought a measurable financial gain.
+            When you hear a claim, ask what was measured, on whose work, and compared with what.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -671,15 +631,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, today's generative AI isn't like Skynet, the machine in the Terminator movies that turns against people.
-                It produces text, images or other content when someone gives it a prompt, and nothing known about it shows a will of its own.
-                In 2023, a group of experts concluded that probably no AI system of the time was conscious.
-                Its risks today are more ordinary: false statements, fraud with faked voices, loss of privacy, and people relying on it too much.
-                AI agents, which act through tools, need supervision: in July 2025, one deleted a company's database.
-                Experts disagree about the dangers of more capable AI in the future.
+            No, today's generative AI isn't like Skynet, the machine in the Terminator movies that turns against people.
+            It produces text, images or other content when someone gives it a prompt, and nothing known about it shows a will of its own.
+            Its risks today are more ordinary, such as false statements, fraud with faked voices and loss of privacy.
+            AI agents, which act through tools, can do damage without intending it: in July 2025, one deleted a company's database.
+            Experts disagree about what more capable AI might do in the future.
             """,
             sources=(
-                "butlin-2023",
                 "nist-ai-600-1-2024",
                 "fbi-ic3-2024",
                 "replit-saastr-2025",
@@ -708,9 +666,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, for now: AI writes a lot of code, but people still have to decide what a program should do, design it, review it and take responsibility for it.
             AI-written code can work and still contain errors or security holes, so someone has to understand it.
-            The work is changing, and beginners may feel it most.
-            In a US study, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind by June 2026, though the cause isn't proven.
-            How many programmers will be needed in ten years is a guess.
+            Beginners may feel the change most: in the United States, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind by June 2026, although the cause isn't proven.
             If you learn to program today, learn to read, test and explain code as well.
             """,
             sources=(
@@ -743,8 +699,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI is good at puzzles with a clear task.
             The job also means understanding a large program, working out what people need, and taking responsibility for the result.
             So an interview that AI can pass doesn't show that AI can do the work; it may mean that the interview tests the wrong thing.
-            Be careful with claims that AI replaces all developers, especially from companies that sell AI.
-            Employers can redesign interviews: talk through real code, ask why, and say which tools are allowed.
+            Employers can change it, for example by talking through real code and asking for reasons.
             """,
             sources=(
                 "haney-interviews-2025",
@@ -772,11 +727,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Look at your tasks rather than at your job title, because AI takes over tasks more readily than whole professions.
+            To find out how AI will affect your profession, look at your tasks rather than at your job title, because AI takes over tasks more readily than whole professions.
+            The International Labour Organization, for example, expects most exposed jobs to change rather than disappear.
             List what you do in a week, and mark what is routine work with text, images or code, and what needs presence, trust or responsibility.
-            Routine work may come under pressure first: on a large freelance platform, for example, demand for writing and translation fell 20% to 50% below the expected trend after ChatGPT appeared.
-            Still, the International Labour Organization expects most exposed jobs to change rather than disappear, and forecasts are uncertain.
-            Try AI on your own routine tasks, learn to check it, and strengthen the rest.
+            The routine work may come under pressure first, so try AI on it, learn to check the results, and strengthen the rest.
             """,
             sources=(
                 "ilo-2025",
@@ -810,14 +764,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It's uncertain whether AI will put photographers and illustrators out of business, but it doesn't threaten all of their work equally.
             Generic images seem easiest to replace, because anyone can now make them from a short description.
-            In 2024, photographers who sell ready-made (stock) photos told The Wall Street Journal that they feared for their income; a stock agency said that customers still wanted real photos.
+            Photographers who sell ready-made (stock) photos told The Wall Street Journal in 2024 that they feared for their income.
             Work that depends on a real event, person or product, and on trust, is harder to replace.
-            Clients also face legal limits: in the United States, a purely AI-made image has no copyright, and some states protect people's likenesses.
+            The law can be a reason to hire a person as well: in the United States, a purely AI-made image has no copyright.
             """,
             sources=(
                 "mint-2024-stock-photos",
                 "usco-part2-2025",
-                "usco-part1-2024",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -71,16 +71,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, generative AI and LLMs are different things, even though both terms apply to ChatGPT.
-                Generative AI is any AI that makes new content, and an LLM is one kind of model, which works with language.
-                ChatGPT itself is a product, a chatbot: an LLM of OpenAI's GPT family writes the answers, and OpenAI adds other parts, such as web search, memory and the chat window.
-                Because those answers are new content, ChatGPT counts as generative AI.
-                In other cases the terms don't go together: the image generator StyleGAN, for instance, makes portraits of people who don't exist, which is generative AI without a language model.
+            No, generative AI and LLMs are different things, even though both terms apply to ChatGPT.
+            Generative AI is any AI that makes new content, and an LLM is one kind of model, which works with language.
+            ChatGPT itself is a product: an LLM of OpenAI's GPT family writes the answers, and because those answers are new content, ChatGPT counts as generative AI.
+            In other cases the terms don't go together: the image generator StyleGAN, for instance, makes portraits of people who don't exist, which is generative AI without a language model.
             """,
             sources=(
                 "openai-chatgpt-2022",
-                "openai-chatgpt-search-2024",
-                "openai-memory-2024",
                 "karras-2019-stylegan",
                 "nist-ai-600-1-2024",
                 "jurafsky-martin-slp3",
@@ -170,11 +167,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the comparison with a car and its engine fits a product such as ChatGPT, but it doesn't fit the terms “generative AI” and “LLM.”
-                ChatGPT is like a car in that the product is built around an LLM, which drives it.
-                Generative AI, however, isn't one product but the name for all AI that creates content, and some of it has no LLM inside.
-                The image generator StyleGAN, for example, makes faces without a language model.
-                A closer comparison is that generative AI is like vehicles in general, and LLMs that write are like cars, one kind of vehicle among several.
+            No, the comparison with a car and its engine fits a product such as ChatGPT, which is built around an LLM that drives it, but it doesn't fit the terms “generative AI” and “LLM.”
+            Generative AI isn't one product but the name for all AI that creates content, and some of it has no LLM inside.
+            The image generator StyleGAN, for example, makes faces without a language model.
+            A closer comparison is that generative AI is like vehicles in general, and LLMs that write are like cars, one kind of vehicle among several.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -214,12 +210,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI is AI that makes something new, such as a letter, a piece of code, an image, a song or a video.
-                It can do this because it has learned patterns from a great many examples.
-                The term describes the result rather than the technology, so a program that writes letters and a program that draws portraits both count, even if they are built quite differently.
-                “New” has a modest meaning here.
-                In a 2024 article, for example, the researcher Stefan Feuerriegel and his colleagues ask only that the content be meaningful and seem new.
-                Such content doesn't have to be original, or true.
+            Generative AI is AI that makes something new, such as a letter, a piece of code, an image, a song or a video.
+            It can do this because it has learned patterns from a great many examples.
+            The term describes the result rather than the technology, so a program that writes letters and a program that draws portraits both count, even if they are built quite differently.
+            “New” has a modest meaning here: the content only has to seem new, and it doesn't have to be original, or true.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -340,12 +334,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A large language model is a language model on a much bigger scale.
-                A language model estimates how likely a piece of text is or, more typically, which word is likely to come next.
-                Even a table that counts how often one word follows another can do that.
-                A large language model has far more parameters (the numbers that training adjusts) and has learned from far more text.
-                It can also do more: GPT-3, which OpenAI presented in 2020, could take on a new task after seeing just a few examples.
-                Where “large” begins is a matter of convention, because no fixed size divides the two.
+            A large language model is a language model on a much bigger scale.
+            A language model typically estimates which word is likely to come next, and even a table that counts how often one word follows another can do that.
+            A large language model has far more parameters (the numbers that training adjusts) and has learned from far more text.
+            It can also do more: GPT-3 (2020), for example, could take on a new task after seeing just a few examples.
+            Where “large” begins is a matter of convention, because no fixed size divides the two.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -371,13 +364,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A small language model has fewer parameters, the numbers that training adjusts, than a large one.
-                It therefore needs less memory and energy and may even run on a phone.
-                There is no fixed border, but a 2025 paper by NVIDIA researchers calls a model small if it runs fast enough for one user on a consumer device.
-                In 2025, that mostly meant fewer than 10 billion parameters.
-                Within a model family, larger models usually do more tasks well.
-                But for narrow tasks, training can matter more than size.
-                In a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which got only instructions.
+            A small language model has fewer parameters, the numbers that training adjusts, than a large one, so it needs less memory and energy and may even run on a phone.
+            There is no fixed border, but a 2025 paper by NVIDIA researchers calls most models with fewer than 10 billion parameters small.
+            Within a model family, larger models usually do more tasks well.
+            But for narrow tasks, training can matter more than size: in a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which got only instructions.
             """,
             sources=(
                 "belcak-2025",
@@ -414,16 +404,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In everyday use, yes: LLMs are a subset of generative AI, not the other way around.
-                People say “LLM” when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
-                Under wider definitions of LLM, the two only overlap, because some language models don't write.
-                BERT (2018), for example, turns text into numbers that other software uses for searching.
-                A textbook by Dan Jurafsky and James Martin says that models of this kind aren't generative.
-                Yet the AI researcher Murray Shanahan names BERT among the early LLMs, and a 2025 draft of an international standard (ISO/IEC) counts such models as LLMs.
+            In everyday use, yes: LLMs are a subset of generative AI, not the other way around.
+            People say “LLM” when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
+            Under wider definitions of LLM, the two only overlap, because some language models don't write.
+            BERT (2018), for example, turns text into numbers that other software uses for searching, and yet the AI researcher Murray Shanahan names it among the early LLMs.
             """,
             sources=(
                 "google-ml-glossary",
-                "iso-iec-22989-damd1",
                 "devlin-2019",
                 "shanahan-2024",
                 "jurafsky-martin-slp3",
@@ -449,16 +436,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, many generative AI tools work without an LLM.
-                StyleGAN and DDPM, for example, are models that make images without a prompt or a language model.
-                Generators that follow a written prompt need a part that reads it, but that part doesn't have to be an LLM.
-                The first Stable Diffusion (2022) used part of CLIP, a model that matches images with captions and can't write.
-                Some newer image generators do contain an LLM.
-                In FLUX.2, for example, an LLM reads the prompt, and a separate part makes the image: a diffusion model, which turns random noise into an image step by step.
+            No, many generative AI tools work without an LLM.
+            StyleGAN, for example, is a model that makes images of faces without a prompt or a language model.
+            Generators that follow a written prompt need a part that reads it, but that part doesn't have to be an LLM: the first Stable Diffusion (2022) used part of CLIP, a model that matches images with captions and can't write.
+            Some newer image generators do contain an LLM.
+            In FLUX.2, for example, an LLM reads the prompt, and a separate part makes the image.
             """,
             sources=(
                 "karras-2019-stylegan",
-                "ho-2020-ddpm",
                 "sd-v1-card",
                 "openai-clip-card-2021",
                 "hf-flux2-docs",
@@ -535,19 +520,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                “LLM” is the name of a kind of model, “GPT” is best known as the name of OpenAI's models, and ChatGPT is a product that uses such models.
-                The letters GPT stand for generative pre-trained transformer.
-                “Generative” means that the model produces something, “pre-trained” that it first learned from a large body of text, and “transformer” is a type of neural network.
-                Because these words describe a kind of model, the US trademark office refused in 2024 to register GPT for OpenAI.
-                OpenAI also uses the letters for image models and for “GPTs,” versions of ChatGPT that users set up.
-                Many LLMs, such as Claude and Llama, have other names.
+            “LLM” is the name of a kind of model, “GPT” is best known as the name of OpenAI's models, and ChatGPT is a product that uses such models.
+            The letters GPT stand for generative pre-trained transformer: a model that produces something, first learned from a large body of text, and is built as a transformer, a type of neural network.
+            Many LLMs, such as Claude and Llama, have other names.
+            In turn, OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
             """,
             sources=(
                 "radford-2018-gpt",
-                "uspto-gpt-2024",
                 "anthropic-models-overview",
                 "meta-llama31-card",
-                "openai-openapi",
                 "openai-service-terms-2026",
                 "openai-chatgpt-2022",
             ),
@@ -570,19 +551,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A transformer is a design for neural networks, introduced in 2017, and a GPT is one particular use of it, which OpenAI presented in 2018.
-                                The original transformer has two halves: an encoder, which reads, and a decoder, which writes.
-                A GPT uses only the decoder.
-                It is trained to predict the next piece of text and can then be adapted to particular tasks.
-                Other models use the design differently.
-                Google's BERT has only the reading half, so it analyzes text rather than writing it, while Google's T5 has both halves.
-                GPTs are transformers, but many transformers aren't GPTs.
+            A transformer is a design for neural networks, introduced in 2017, and a GPT is one particular use of it, which OpenAI presented in 2018.
+            The original transformer has two halves: an encoder, which reads, and a decoder, which writes.
+            A GPT uses only the decoder and is trained to predict the next piece of text.
+            Other models use the design differently: Google's BERT, for example, has only the reading half, so it analyzes text rather than writing it.
+            GPTs are transformers, but many transformers aren't GPTs.
             """,
             sources=(
                 "vaswani-2017",
                 "radford-2018-gpt",
                 "devlin-2019",
-                "raffel-2020",
             ),
         ),
         more="misconceptions.md#gpt-means-llm",
@@ -603,12 +581,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
-                A GPT was originally a certain kind of language model, but OpenAI also uses the letters for other things.
-                “GPTs” are versions of ChatGPT that users set up, so they are products rather than models.
-                The model gpt-image-1 makes images, yet OpenAI's documentation called it a large language model in 2025, which shows how far both terms stretch.
-                An LLM, in turn, can be built differently from a GPT.
-                LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
+            No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
+            A GPT was originally a certain kind of language model, but OpenAI also uses the letters for other things.
+            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models, and the model gpt-image-1 makes images.
+            An LLM, in turn, can be built differently from a GPT.
+            LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
             """,
             sources=(
                 "openai-service-terms-2026",
