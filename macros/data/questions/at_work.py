@@ -2634,12 +2634,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Buying generative AI is mostly like buying other software, but it brings extra risks, because its answers vary and can be wrong.
-            Guides for public buyers by the US General Services Administration (2024) and the Open Contracting Partnership (2025) see no need to reinvent public purchasing.
-            So describe the result that you want, compare products, run a pilot with your own cases, and manage the contract.
-            Pay extra attention to wrong output, human oversight, the use of your data for training, and changes to the model.
-            Ask about costs if usage grows, and how you can leave with your data.
-            Watch for AI that arrives in software you already have.
+            Buying generative AI is mostly like buying other software, but three things need more attention, because its answers vary and can be wrong.
+            First, a list of features doesn't tell you how good the answers are, so run a pilot with your own cases.
+            Second, find out what happens to your data, above all whether it is used for training.
+            Third, the model inside can change and your costs can grow with use, so settle both in the contract, along with how you can leave.
+            Also watch for AI that arrives in software you already have, because it comes without a purchase.
             """,
             sources=(
                 "gsa-genai-guide-2024",
@@ -2674,13 +2673,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a competitor can get the same AI output or something similar.
+            Yes, a competitor can get the same AI output or something similar, because anyone can ask the same tool for the same thing.
             OpenAI's 2026 business agreement says that output may not be unique and that others may receive similar content.
-            Under the agreement, the customer owns the output, but a competitor who receives similar output may use it too.
-            Copyright may not help either.
-            In the United States, it doesn't protect what AI made without enough creative work by a person.
+            You own your output under the agreement, but a competitor who receives similar output may use it as well.
+            Copyright may not help: in the United States, it doesn't protect what AI made without enough creative work by a person.
             A logo can still be protected as a trademark, which is a separate right.
-            What sets your text or logo apart is the work that your people put into it.
+            What sets a text apart is the work that your people put into it.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -2744,9 +2742,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
-            Business and personal accounts often differ: OpenAI says that it doesn't train on business customers' content unless they agree, but chats in personal accounts may be used unless the user opts out.
-            Ask separately about prompts, files, answers, feedback and data on usage.
-            Have the contract forbid such use without your written consent, for subcontractors too, and settle how long data is kept and how it's deleted.
+            Business and personal accounts often differ: OpenAI says that it doesn't train on business customers' content unless they agree, but it may use chats in personal accounts unless the user opts out.
+            "Your data" isn't only documents, so ask separately about prompts, answers, feedback and data on usage.
+            Have the contract forbid such use without your written consent, for subcontractors as well.
             Do this first, because a trained model can't simply be made to forget.
             """,
             sources=(
@@ -2776,11 +2774,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To assess the risks of generative AI, look at each use rather than at the tool, because one approval can't cover everything a tool can do.
+            To assess the risks of generative AI, look at each use rather than at the tool, because the same chatbot can be harmless in one task and risky in another.
             Ask what data goes in, who relies on the output, who is affected, and what happens if it's wrong.
             Common risks are leaked data, invented facts, copyright infringement, unfair treatment and deception; NIST, the US standards agency, lists twelve kinds.
-            Manage them with a policy, a contract that protects your data, human review that is stricter the more harm an error could do, training, and a record of uses and incidents.
-            Repeat this when the use or the model changes.
+            The more harm an error could do, the stricter the review by a person should be.
+            Repeat the assessment when the use or the model changes, and keep a record of what went wrong.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2024-07",
@@ -2806,18 +2804,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A business may usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law, no matter who or what made the image.
-            Some places also require a label.
-            New York, for example, requires advertisers to disclose AI-made performers, and the EU requires professional users to disclose deepfakes.
             Don't imitate a real person without permission.
-            Check the tool's terms, and remember that in the United States, for example, others may be free to copy a purely AI-made image.
-            Where an image helps buyers decide, use a real photo.
+            Some places also require a label: New York, for example, requires advertisers to disclose AI-made performers, and the EU requires professional users to disclose deepfakes.
+            Where an image helps buyers decide, as with a product or a hotel room, a real photo is the safer choice.
             """,
             sources=(
                 "ny-synthetic-2025",
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
-                "usco-part2-2025",
-                "midjourney-terms-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2839,13 +2833,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may use AI for product texts, but you remain responsible for what they say.
+            You may use AI for product descriptions and other texts in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
-            So give it the real facts, forbid it to add any, and compare each text with the product.
-            Health and safety claims need special care.
-            Generic text also makes a shop sound like any other, so add what you know about the product.
-            Many places don't require a label for such texts, but a marketplace's own rules may, so read them.
-            Customers' data doesn't belong in the prompt.
+            So give it the real facts, forbid it to add any, and compare each text with the product; claims about health and safety need special care.
+            Google says that its search rewards helpful content however it was produced, so add what you know about the product.
+            If you sell on a marketplace, read its rules on AI as well.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2874,13 +2866,10 @@ QUESTIONS: tuple[Question, ...] = (
             A business may let AI draft replies to reviews, but it must not have AI write reviews as if they came from customers.
             In the United States, a rule of the Federal Trade Commission in force since October 2024 bans fake reviews and testimonials, including those made by AI, and allows fines for knowing violations.
             Other countries ban misleading reviews under consumer law.
-            For replies, check the facts before you send them, reveal nothing about the customer, and write in your own voice.
-            As a reader, you can't reliably tell from the wording whether AI wrote a review, so look at several sources.
+            Replies are another matter, because everyone can see that they come from the business.
+            Check the facts in them before you send them, and reveal nothing about the customer.
             """,
-            sources=(
-                "hunton-2024-ftc-reviews",
-                "openai-classifier-2023",
-            ),
+            sources=("hunton-2024-ftc-reviews",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2904,10 +2893,8 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can help with parts of bookkeeping, but it shouldn't keep your books on its own.
             It can explain terms, suggest a category for an expense, or draft a reminder for an unpaid invoice.
             It can also misread a receipt, invent an entry, add up wrongly or apply another country's rule, and you're responsible for the result.
-            So keep the figures in accounting software, which calculates exactly and leaves a record of changes.
-            Such software often has AI features of its own; check what they propose before it's booked.
-            Don't paste bank or customer data into a private account.
-            Ask an accountant about anything unusual.
+            So keep the figures in accounting software, which calculates exactly and leaves a record of changes, and check what ChatGPT proposes before it's booked.
+            Don't paste bank or customer data into a personal account.
             """,
             sources=(
                 "dziri-2023",
@@ -2935,11 +2922,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
-            Have it say at the start that it's AI: the EU requires that unless it's obvious, and several US states do in certain cases.
+            Have it say at the start that it's AI, which the EU requires unless it's obvious, and several US states in certain cases.
             Recording or transcribing a call may need consent.
-            Let the AI handle only matters such as opening hours and appointments, and give it checked information to answer from, because errors can cost you.
-            A medical practice needs a contract with the vendor that protects health data, and emergencies must go to a person at once.
-            Test it with accents, noise and angry callers.
+            Let the AI handle simple matters such as opening hours and appointments, with checked information to answer from, because you may have to pay for its mistakes.
+            In a medical practice, emergencies must go to a person at once, and the vendor needs a contract that protects health data.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2968,12 +2954,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can find out what AI assistants say about your organization, sometimes called its AI brand footprint, by asking them, but you can improve it only indirectly.
-            Some donors and customers now ask a chatbot first.
-            The chatbot answers from its training and from pages that it finds, so it may name a former director or an old program.
-            Ask several assistants the questions that your public asks, and repeat this from time to time.
-            Keep facts clear, current and consistent on your own site, and have them corrected in directories and other sources that assistants may use.
-            Report serious errors to the company behind the chatbot.
+            You can find out what AI assistants say about your organization by asking several of them what your public would ask, but you can improve it only indirectly.
+            An assistant answers from its training and from pages that it finds, so it may name a former director or an old program.
+            That is why it helps to keep facts clear and current on your own site, and to have them corrected in directories and other sources that assistants may use.
+            Report serious errors to the company behind the assistant, and ask again from time to time, because answers change.
             """,
             sources=(
                 "manifesto-geo-charities",
@@ -3000,13 +2984,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you published an AI error, correct it quickly, and don't blame the tool.
+            If you published something wrong that AI wrote, correct it quickly, and don't blame the tool, because you're responsible for what you publish.
             If someone could come to harm, warn them at once; if someone may have lost money or been defamed, also call a lawyer and your insurer.
-            In a 2026 ruling, not yet final, a German court held a clinic liable for misleading advertising by its chatbot.
-            Save the text and prompt, and note the model and who approved the text.
-            Mark or remove the wrong part, give the correct information, and tell those who relied on the text.
-            Check other texts made that way.
-            Find out why your checks missed the error.
+            Save the text and the prompt.
+            Then mark or remove the wrong part, give the correct information, and tell those who relied on it.
+            Look for the same error in other texts made that way, and find out why your checks missed it.
             """,
             sources=(
                 "elsevier-ai-journals",
@@ -3034,10 +3016,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A manager may use AI to phrase a performance review if the employer allows it, but the judgment has to be the manager's own.
             A chatbot hasn't seen the person's work, and it may invent examples or add stereotypes.
+            So write down your own points first, let an approved tool improve the wording, and check each sentence.
             Details about employees don't belong in a personal chatbot account.
-            Let an approved tool improve the wording of your own points, and check each sentence.
-            Letting software score or rank staff is a different matter: the EU AI Act counts AI that evaluates workers as high-risk, with rules that apply from December 2027.
-            Employees can ask which tools were used and, in the EU, for a copy of their personal data.
+            Letting software score or rank staff is a different matter: the EU's AI Act, for example, counts AI that evaluates workers as high-risk, with rules that apply from December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -3068,16 +3049,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Teach staff to use AI on their own tasks, with real examples of where it helps and where it fails.
             They should know that an LLM can be wrong while sounding sure, which tools and data are allowed, how to check a result, and when to say that AI helped.
-            In a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on one that didn't, they were more often wrong than colleagues without it.
-            So let people find such limits themselves.
-            In the EU, employers must support AI literacy.
-            Short sessions, shared examples and a named person to ask are a good start.
+            Knowing where AI fails matters most: in a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on one that didn't, they were more often wrong than colleagues without it.
+            Short sessions, examples that people share and a named person to ask are a good start.
             """,
-            sources=(
-                "dellacqua-2023",
-                "eu-ai-act-2024",
-                "eu-omnibus-ai-2026",
-            ),
+            sources=("dellacqua-2023",),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -24,12 +24,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
-                With the API, your own software sends text to a model in a request and gets the answer back.
-                You have to build the rest, such as a chat window, yourself.
-                The API doesn't remember earlier requests on its own, so your program must send earlier messages again or have OpenAI store them.
-                OpenAI first offered a ChatGPT model through its API in March 2023.
-                To chat, use ChatGPT; to build your own app, use the API.
+            ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
+            With the API, your own software sends text to a model in a request and gets the answer back.
+            You have to build the rest, such as a chat window, yourself.
+            You also have to take care of the conversation, because the API doesn't remember earlier requests unless you send them again or have OpenAI store them.
+            To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
@@ -62,12 +61,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM API, which lets programs send requests to a model, doesn't remember the conversation on its own.
-                With OpenAI's API, for example, each request for text stands alone.
-                If the model needs to know what was said before, your program sends the earlier messages again, or lets OpenAI store them and add them to the request.
-                Either way, the model reads the whole history from the beginning each time.
-                Most providers charge by the token (a word or part of a word), so the input you pay for grows with every message.
-                To start a new conversation, leave the old messages out.
+            An LLM API, which lets programs send requests to a model, doesn't remember the conversation on its own.
+            With OpenAI's API, for example, each request for text stands alone.
+            If the model needs to know what was said before, your program sends the earlier messages again, or has OpenAI store them and add them to the request.
+            Either way, most providers charge for the whole history each time, so the input you pay for grows with every message.
+            In a long conversation, it pays to leave out or shorten what the model no longer needs.
             """,
             sources=(
                 "openai-conversation-state",
@@ -103,13 +101,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                What happens to a prompt that is too long for the context window depends on the program.
-                The context window is the most text that a model can take in at one time.
-                With OpenAI's Responses API (an interface for programs), a request that exceeds the window fails by default.
-                To avoid that, you can leave out the oldest messages, have OpenAI condense the conversation or use a model with a larger window.
-                For large documents, a search can first pick out the passages that matter, so that the model reads only those.
-                This method is called retrieval-augmented generation (RAG).
-                But the model can't use text that it isn't given.
+            What happens to a prompt that is longer than the context window, the most text that a model can take in at one time, depends on the program.
+            Some programs refuse it: in OpenAI's Responses API (an interface for other programs), such a request fails by default.
+            Others leave out part of the text, so that the model answers as if that part didn't exist.
+            To avoid both, shorten or summarize earlier messages, or use a model with a larger window.
+            For large documents, a search can first pick out the passages that matter, a method called retrieval-augmented generation (RAG).
             """,
             sources=(
                 "openai-openapi",
@@ -142,12 +138,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When an LLM's answer stops in the middle, it has often reached a limit on its length.
-                This limit is counted in tokens (words or parts of words).
-                For example, OpenAI's API (its interface for programs) reports when an answer has reached the limit.
-                OpenAI's reasoning models first work through a problem in hidden text, which uses up part of the same limit, so little may be left for the answer you see.
-                Raise the limit if you can, or ask for a shorter answer.
-                If a content filter cut off the answer instead, the API reports that as well, and a higher limit won't help.
+            When an LLM's answer stops in the middle, it has often reached a limit on its length, which is counted in tokens (words or parts of words).
+            Raise the limit if you can, ask for a shorter answer, or have the model continue where it stopped.
+            With OpenAI's reasoning models, the text in which the model first works through the problem uses up part of the same limit, so little may be left for the answer you see.
+            If a content filter cut off the answer instead, a higher limit won't help.
+            OpenAI's API (its interface for programs) reports which of the two it was.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -175,12 +170,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often, yes: retrieval-augmented generation (RAG) can pay off even with a large context window (the text that a model can take in at once).
-                With RAG, the model reads only passages that a search has found.
-                Without it, your documents may not fit, and because most providers charge by the token (a word or part of a word), sending everything gets expensive.
-                Models tested in 2023 and 2024 also had trouble with long inputs: in one test, they often overlooked the middle.
-                In a 2023 study, retrieval still helped models with windows of up to 32,000 tokens.
-                But if a single document fits, it's simpler to send all of it.
+            Often, yes: retrieval-augmented generation (RAG) can pay off even with a large context window (the text that a model can take in at once).
+            With RAG, the model reads only passages that a search has found.
+            Without it, your documents may not fit, and because most providers charge by the amount of text, sending everything with each question gets expensive.
+            Models can also overlook things in long inputs: in a 2023 test, they often missed information in the middle.
+            But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
             """,
             sources=(
                 "xu-2023-long-context",
@@ -211,12 +205,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The best chunk size for retrieval-augmented generation (RAG) depends on your texts, your questions and the embedding model, which turns text into numbers for the search.
-                Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
-A 2025 study compared chunks of different fixed sizes.
-                Chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers.
-                Chunks of 512 to 1,024 tokens did better where an answer needed broader context.
-                Try several sizes with your own questions, and count how often the right passage is found.
+            The best chunk size for retrieval-augmented generation (RAG) depends on your texts, your questions and the embedding model, which turns text into numbers for the search.
+            Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
+            In a 2025 study, small chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and large ones of 512 to 1,024 tokens where an answer needed broader context.
+            Try several sizes with your own questions, and count how often the right passage is found.
             """,
             sources=("bhat-2025-chunk",),
             as_of="2025",
@@ -241,18 +233,17 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
-                Plain keyword search can do that, and it held up well in a 2021 comparison of search methods.
-                Searching by meaning requires embeddings, which are lists of numbers that stand for the meaning of texts.
-                But an ordinary database can store embeddings as well: PostgreSQL, for example, does so with an extension called pgvector.
-                Vector databases were developed to search very large collections quickly, according to a 2024 survey.
-                Start with the database you have, and switch only if the search becomes too slow.
+            No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
+            Plain keyword search can do that.
+            Searching by meaning requires embeddings, which are lists of numbers that stand for the meaning of texts, but an ordinary database can store these as well: PostgreSQL, for example, does so with an extension called pgvector.
+            Vector databases were developed to search very large collections quickly.
+            So start with the database you have, and switch only if the search becomes too slow.
             """,
             sources=(
-                "thakur-2021-beir",
                 "lewis-2020",
                 "pgvector-readme",
                 "pan-2024-vector-databases",
+                "thakur-2021-beir",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -277,12 +268,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                If you can, combine keyword search and vector search for retrieval-augmented generation (RAG), in which an LLM answers from passages that a search has found.
-                Keyword search finds exact terms, such as names and part numbers.
-                Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
-                Each often finds what the other misses, according to ParadeDB, which makes software for combining the two.
-                If you can use only one, test both before you choose.
-                In a 2021 comparison across 18 data sets, vector search often did worse than other methods on subjects that it hadn't been trained on.
+            If you can, combine keyword search and vector search for retrieval-augmented generation (RAG), in which an LLM answers from passages that a search has found.
+            Keyword search finds exact terms, such as names and part numbers.
+            Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
+            Each often finds what the other misses.
+            If you can use only one, test both on your own questions: in a 2021 comparison, vector search often did worse than other methods on subjects that it hadn't been trained on.
             """,
             sources=(
                 "paradedb-hybrid-2026",
@@ -308,12 +298,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                In retrieval-augmented generation (RAG), reranking means sorting the search results a second time, more carefully, before an LLM answers from them.
-                First, a fast search gathers candidate passages from the whole collection.
-                Then a slower model reads the question together with each passage and moves the best matches to the top.
-                Reading the whole collection this way would take too long, so the work is split into two steps.
-                In a 2021 comparison across 18 data sets, methods with reranking were among the best on average but needed a lot of computing power.
-                Try reranking if your search finds the right passages but puts them too far down the list.
+            In retrieval-augmented generation (RAG), reranking means sorting the search results a second time, more carefully, before an LLM answers from them.
+            First, a fast search gathers candidate passages from the whole collection.
+            Then a slower model reads the question together with each passage and moves the best matches to the top.
+            The work is split because reading the whole collection this way would take too long.
+            Even so, reranking costs time and computing power, so try it if your search finds the right passages but puts them too far down the list.
             """,
             sources=(
                 "thakur-2021-beir",
@@ -340,11 +329,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No, if you change the embedding model, you normally have to run every document through the new one.
-                An embedding is a list of numbers that stands for a text, and these numbers usually have meaning only for the model that made them.
-                Questions and documents therefore have to go through the same model; otherwise, the search compares numbers that don't mean the same thing.
-                Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible, so anyone who switches has to create new embeddings for all existing data.
-                Keep the original texts, because the company that makes the model may replace it at any time.
+            No, if you change the embedding model, you normally have to run every document through the new one.
+            An embedding is a list of numbers that stands for a text, and these numbers usually have meaning only for the model that made them.
+            If questions go through one model and documents through another, the search compares numbers that don't mean the same thing.
+            Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible.
+            So keep the original texts, because you'll need them again when a model is replaced.
             """,
             sources=("google-embeddings-docs-2026",),
             as_of="2026-10",
@@ -369,12 +358,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No, RAG doesn't stop hallucinations (false answers), but it can make them rarer.
-                With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
-                The search can bring back the wrong passage, and the model can misread the right one.
-                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
-                GPT-4 without such a search did so more often.
-                Show readers the passages next to the answer so that they can check it.
+            No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
+            With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
+            The search can bring back the wrong passage, and the model can misread the right one.
+            In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, depending on the tool, and GPT-4 without such a search to 43%.
+            So show readers the passages next to the answer, so that they can check it.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -398,18 +386,14 @@ A 2025 study compared chunks of different fixed sizes.
         answer=Claim(
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, check the retrieval first: look at the passages that the model was given.
-            If the right passage isn't among them, the search for them is at fault.
-            Then change how documents are cut up (chunking), the search or the ranking, and test again.
-            If the right passage is there and the answer is still wrong, the model or its instructions are probably at fault.
-            Tell the model to answer only from the passages, or try another model.
-            Fine-tuning (further training) isn't a dependable way to add facts or to stop false answers.
-            Errors will probably remain, so keep a set of test questions.
+            If the right passage isn't among them, the search is at fault, and a better model is unlikely to help.
+            Change how documents are cut up (chunking), the search or the ranking instead.
+            If the right passage is there and the answer is still wrong, the model or its instructions are probably at fault, so tell the model to answer only from the passages, or try another model.
+            Keep a set of test questions, so that you can see whether a change helped.
             """,
             sources=(
                 "magesh-2025",
                 "es-2023-ragas",
-                "ovadia-2024",
-                "gekhman-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -433,9 +417,8 @@ A 2025 study compared chunks of different fixed sizes.
             Retrieval-augmented generation (RAG), in which an LLM answers from passages that a search finds, can get less accurate because more passages compete for the few that are used.
             Similar but irrelevant, outdated or contradictory passages can crowd out the right one, and the LLM builds its answer on them.
             In a 2026 preprint about Wyoming's transportation department, accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
-            Searching only the part that fits the question helped there.
-            You can also remove outdated versions, split documents differently, add keyword search, and rerank the results.
-            Test each change on the same set of questions.
+            There it helped to search only the part of the collection that fit the question.
+            Removing outdated versions can help as well.
             """,
             sources=(
                 "subedi-2026-dilution",
@@ -462,18 +445,15 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            Not by itself: RAG (retrieval-augmented generation) looks up passages and sends them to the model with each question.
-            If the model runs at another company, these passages go there, so its contract decides whether they are stored or used for training.
-            The search index holds copies of your documents too, so it needs the same protection.
-            A second risk is inside the company.
-            If the search ignores who may read what, staff can see documents that they shouldn't.
-            So apply access rights to the search, and delete passages when the document is deleted.
-            If data must not leave the company, run the model and the index on your own machines.
+            RAG (retrieval-augmented generation) doesn't keep your documents private by itself, because it sends passages from them to the model with each question.
+            If the model runs at another company, that company's contract decides whether these passages are stored or used for training.
+            A second risk is inside your own organization: if the search ignores who may read what, staff can see passages from documents that they shouldn't.
+            So have the search respect access rights, and protect its index, which holds copies of your documents.
+            If data must not leave the company, run both the model and the index on your own machines.
             """,
             sources=(
                 "lewis-2020",
                 "openai-enterprise-privacy-2026",
-                "ollama-docs",
                 "owasp-llm-2025",
             ),
             as_of="2026-11",
@@ -504,11 +484,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Test the two halves of a retrieval-augmented generation (RAG) system separately: the search for passages, and the answer that an LLM writes from them.
-                To test the search, take questions whose answers you know, and see whether it finds the passages that contain those answers.
-                To test the LLM's answer, check whether it follows from the passages and whether it addresses the question.
-                Tools such as Ragas, introduced in 2023, can rate answers on these criteria without sample answers for comparison.
-                If an LLM does the scoring, have people score some answers as well and compare the results, because LLM judges can be biased, for example toward longer answers.
+            Test the two halves of a retrieval-augmented generation (RAG) system separately: the search for passages, and the answer that an LLM writes from them.
+            To test the search, take questions whose answers you know, and see whether it finds the passages that contain those answers.
+            To test the LLM's answer, check whether it follows from the passages and whether it addresses the question.
+            An LLM can do much of this scoring; Ragas, for example, is a tool made for it.
+            But have people score some answers as well, because LLM judges can be biased, for example toward longer answers.
             """,
             sources=(
                 "es-2023-ragas",
@@ -538,15 +518,13 @@ A 2025 study compared chunks of different fixed sizes.
             One is truth: is the answer right?
             The other is faithfulness: does it follow from the passages that the system was given?
             In retrieval-augmented generation (RAG), which looks up passages first, an answer can be faithful to a wrong passage and still be false.
-            A fine-tuned model without passages can be scored only on truth.
-            Include questions that your material can't answer; for those, count an honest "I don't know" as right.
-            Have people check a sample, because an LLM used as a judge has biases.
+            A fine-tuned model without passages can be scored only on truth, so that is the figure to compare.
+            Include questions that your material can't answer, and count an honest "I don't know" there as right.
             """,
             sources=(
                 "es-2023-ragas",
                 "ji-2023",
                 "zheng-2023-judge",
-                "magesh-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -572,12 +550,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
-                OpenAI's guide reports improvements with as few as 50 to 100 examples and advises starting with 50.
-                However, OpenAI's fine-tuning is closed to new users, and existing users can't start new training after 5 January 2027.
-                To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
-                New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
-                Start small, and add examples while results improve.
+            For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
+            OpenAI's guide reports improvements with as few as 50 to 100 examples, although OpenAI has closed its fine-tuning to new users.
+            To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
+            New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
+            So start small with good examples, and add more while results improve.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
@@ -608,19 +585,17 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                You can fine-tune an open model yourself, but you can fine-tune a closed one only if its maker lets you.
-                Fine-tuning trains a finished model further on your examples and changes its weights, the numbers it has learned.
-                OpenAI keeps the weights of most of its GPT models to itself.
-                OpenAI's fine-tuning is closed to new users, and existing users can't start new training after 5 January 2027.
-                OpenAI's gpt-oss models (August 2025) are open: you can download them and tune them on your own hardware.
-                Read the license first: for example, if you tune Meta's Llama 4 and share the new model, its name has to begin with “Llama.”
+            You can fine-tune an open model yourself, but you can fine-tune a closed one only if its maker lets you.
+            Fine-tuning trains a finished model further on your examples, so someone needs access to its weights, the numbers it has learned.
+            OpenAI keeps the weights of most of its GPT models to itself, and its fine-tuning service is closed to new users; existing users can't start new training after 5 January 2027.
+            But OpenAI's gpt-oss models (August 2025) are open, so you can download and tune them on your own hardware.
+            Read a model's license first, because it may set conditions.
             """,
             sources=(
                 "openai-deprecations",
                 "openai-fine-tuning-practices-2026",
                 "openai-gpt-oss-readme",
                 "dettmers-2023-qlora",
-                "meta-llama4-license",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -646,12 +621,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
-                Full fine-tuning changes all of the model's weights (the numbers it works with), while a lighter method called LoRA trains only small added parts.
-                In a 2024 comparison on programming and mathematics, LoRA preserved other skills better but, with the usual settings, learned the new subject much less well.
-                Another 2024 study found that even LoRA causes some forgetting.
-                To reduce forgetting, a 2026 preprint suggests training in smaller steps (a lower learning rate) or mixing in text that the original model wrote.
-                Keep the original model, and test old and new skills.
+            Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
+            It happens because training on new examples changes the numbers that the old abilities depend on.
+            A lighter method called LoRA trains only small added parts: in a 2024 comparison on programming and mathematics, it preserved other skills better but, with the usual settings, learned the new subject much less well.
+            To reduce forgetting, a 2026 preprint suggests training in smaller steps (a lower learning rate) or mixing in text that the original model wrote.
+            Test old skills as well as new ones, and keep the original model.
             """,
             sources=(
                 "biderman-2024-lora",
@@ -681,10 +655,8 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
             Start with LoRA, which trains a small set of added numbers and leaves the model itself unchanged, and use full fine-tuning only if tests call for it.
             LoRA needs far less memory, and its result is a small file that you can swap.
-            QLoRA saves more by compressing the model during training.
             In a 2024 study of programming and mathematics, LoRA learned less than full fine-tuning in most settings, but the model forgot less of what it could do before.
-            So LoRA suits a style, a format or a narrow task, and full training may suit a large new field.
-            First check whether prompting or retrieval is enough.
+            So LoRA suits a style, a format or a narrow task, while full fine-tuning may be worth its cost for a large new field.
             """,
             sources=(
                 "hu-2022-lora",
@@ -711,12 +683,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread the data's influence across the model's numbers.
-                The reliable way is to go back to the original model and repeat the fine-tuning without the data.
-                Methods called machine unlearning try to avoid that, but findings cited in a 2025 survey suggest that many may only hide the knowledge.
-                A filter on the output doesn't remove it either.
-                It is simpler to keep personal data in documents that the model looks up (RAG), where you can delete it.
-                Ask a lawyer what the law requires.
+            A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its influence across the model's numbers.
+            The reliable way is to go back to the original model and repeat the fine-tuning without the data.
+            Methods called machine unlearning try to avoid that, but findings cited in a 2025 survey suggest that many may only hide the knowledge.
+            It's simpler to keep personal data out of the training and in documents that the model looks up (RAG), where you can delete it.
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -774,13 +744,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No, in tool calling the LLM doesn't run the function (a small piece of a program) but only writes the function's name and the values to use.
-                Your program, or the provider's, then runs the function.
-                Suppose a user asks about the weather in Boston.
-                The model writes a request such as “get_weather, Boston”.
-                The program runs that function and returns the result, and the model turns the result into a sentence.
-                Check the values before you run anything, because the model can get them wrong.
-                OpenAI warns that its models may write a request that the program can't read, or add values that the function doesn't ask for.
+            No, in tool calling the LLM doesn't run the function (a small piece of a program) but only writes the function's name and the values to use.
+            Suppose a user asks about the weather in Boston.
+            The model writes a request such as “get_weather, Boston”.
+            Your program, or the provider's, runs that function and returns the result, which the model turns into a sentence.
+            Because the program does the work, it can also refuse: check the values before you run anything, since the model can get them wrong.
             """,
             sources=(
                 "openai-openapi",
@@ -807,11 +775,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Structured output fixes the format of an answer, while function calling lets the model ask your program to do something.
-                With structured output, an answer arrives as a record with set fields, such as the date and amount of an invoice.
-                With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
-                Both rely on a schema, a description of the permitted fields, and OpenAI has a strict setting that makes function calls follow the schema exactly.
-                A schema can't tell whether the values are true, so check them in either case.
+            Structured output fixes the format of an answer, while function calling lets the model ask your program to do something.
+            With structured output, an answer arrives as a record with set fields, such as the date and amount of an invoice.
+            With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
+            So use the first when you want data, and the second when something should happen or be looked up.
+            Neither tells you whether the values are true, so check them in either case.
             """,
             sources=(
                 "openai-openapi",
@@ -838,11 +806,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Forcing an LLM to answer in JSON, a data format, may make its answers worse where reasoning is needed, but the evidence is mixed.
-                A 2024 study measured a significant decline in reasoning when models had to follow a format, and stricter rules generally meant a larger decline.
-                The company .txt, which sells software for such formats, repeated the study's tasks with one model and found no such decline.
-                If you want to be safe, use two steps: let the model reason in free text first, and then have it put the result into JSON.
-                Compare both approaches on your own cases.
+            Forcing an LLM to answer in JSON, a data format, may make its answers worse where reasoning is needed, but the evidence is mixed.
+            A 2024 study measured a significant decline in reasoning when models had to follow a format, and stricter rules generally meant a larger decline.
+            The company .txt, which sells software for such formats, repeated the study's tasks with one model and found no such decline.
+            If you want to be safe, let the model reason in free text first, and then have it put the result into JSON.
             """,
             sources=(
                 "tam-2024",
@@ -870,11 +837,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
-                In function calling, the model names the tool and the details it needs, such as a city for a weather forecast.
-                Through MCP, an application finds and uses tools and data offered by other programs, called servers.
-                The two work together: the application finds a tool through MCP and offers it to the model, and the model then calls that tool.
-                If you have only a few functions of your own, function calling is enough; MCP is mainly for shared tools and tools from elsewhere.
+            Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
+            In function calling, the model names the tool and the details it needs, such as a city for a weather forecast.
+            Through MCP, an application finds and uses tools and data offered by other programs, called servers.
+            So the two work together: the application finds a tool through MCP and offers it to the model, which then calls it.
+            For a few functions of your own, function calling is enough; MCP is useful when tools are shared or come from elsewhere.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -902,11 +869,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Connecting an MCP server carries some risk, so choose one you trust and limit what it can do.
-                Such a server offers tools to an LLM application through the Model Context Protocol (MCP), and these tools can read and change whatever you give them access to.
-                Even a trusted server can return text with hidden instructions, for example from a web page, that make the model do what an attacker wants.
-                The MCP standard says that a person should be able to refuse each use of a tool.
-                Give each server only the permissions that its task needs, and ask for approval before anything is sent, paid for or deleted.
+            Connecting an MCP server carries some risk, so choose one you trust and limit what it can do.
+            Such a server offers tools to an LLM application through the Model Context Protocol (MCP), and these tools can read and change whatever you give them access to.
+            Even a trusted server can return text with hidden instructions, for example from a web page, that make the model do what an attacker wants.
+            So give each server only the permissions that its task needs, and have the application ask you before anything is sent, paid for or deleted.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -932,12 +898,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Yes, a model file can carry harmful code, depending on its format.
-                The pickle format was long the usual one for the software PyTorch, but Hugging Face, which hosts models, warns that pickle files can run any code when they are loaded.
-                The safetensors format was developed to prevent this, and Hugging Face advises using it.
-                Some models also come with program code of their own, which you should read before you allow it to run.
-                A safe format doesn't make the model itself trustworthy, because a model can be trained to behave badly.
-                So load models only from sources that you trust.
+            Yes, a model file can carry harmful code, depending on its format.
+            The pickle format was long the usual one for the software PyTorch, but pickle files can run any code when they are loaded, as Hugging Face, which hosts models, warns.
+            The safetensors format was developed to prevent this, so choose it where you can.
+            Some models also come with program code of their own, which you should read before you allow it to run.
+            A safe format doesn't make the model itself trustworthy, because a model can be trained to behave badly, so the source matters as well.
             """,
             sources=(
                 "hf-hub-pickle",
@@ -964,18 +929,15 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            Open models aren't automatically safer: open and closed models bring different risks.
+            Open models aren't automatically safer than closed ones, because the two kinds bring different risks.
             A model that you can download can run on your own machines, so your data can stay there, and others can examine it.
-            In return, security, updates and filters become your job.
-            Further training can remove its safeguards, and a copy that has been released can't be called back.
-            The fact that others can examine a model doesn't mean anyone has.
-            With a closed model, you depend on the provider's protection and contract instead.
-            With an open model, use a trusted source and a file format such as safetensors, which was made to keep hidden code out.
+            In return, security, updates and filters become your job, and further training can remove the model's safeguards.
+            With a closed model, you depend on the provider's protection and contract, and you can't look inside.
+            So it matters less which kind you choose than whether you can do the work that comes with it.
             """,
             sources=(
-                "hf-hub-pickle",
-                "hf-transformers-security",
                 "qi-2023",
+                "hf-transformers-security",
                 "souly-2025",
             ),
             our_reading=True,
@@ -999,13 +961,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Whether several agents are better than one depends on the task.
-                An agent is a program in which an LLM chooses the steps.
-                On popular tests, teams of agents often do little better than single agents, according to a 2025 study.
-                However, Anthropic, the maker of Claude, reported in 2025 that a team outperformed a single agent by 90.2% in its own test of research tasks.
-                In research tasks, several searches can run at once.
-                But teams cost more: Anthropic's teams processed about 15 times as much text as a chat, and its single agents about 4 times as much.
-                Add agents only if your own tests show a benefit.
+            Whether several agents (programs in which an LLM chooses the steps) are better than one depends on the task.
+            A team can help where the work can be split into parts that run at once, as in research: Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
+            On popular tests, however, teams often do little better, according to a 2025 study.
+            They also cost more, because each agent processes text of its own.
+            So start with one agent, and add others only if your own tests show a benefit.
             """,
             sources=(
                 "cemri-2025",
@@ -1037,11 +997,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                AI agents can fail at many of their tasks, and one that succeeds today may fail at the same task tomorrow.
-                An agent is a program in which an LLM chooses its own next steps.
-                On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
-                On the test's retail tasks, the chance that they would solve the same task eight times out of eight was less than 25%.
-                Models have changed since then, so run your own tasks with the model you will use, and run each of them several times.
+            AI agents can fail at many of their tasks, and one that succeeds today may fail at the same task tomorrow.
+            An agent is a program in which an LLM chooses its own next steps.
+            On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks, and their chance of solving the same retail task eight times in a row was less than 25%.
+            Models have changed since then, so run your own tasks with the model you will use, and run each of them several times.
             """,
             sources=("yao-2024-tau-bench",),
             as_of="2024",
@@ -1080,10 +1039,9 @@ A 2025 study compared chunks of different fixed sizes.
             text="""
             Limit what an AI agent is able to do, because telling it what not to do isn't enough.
             In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
-            OWASP, an organization for software security, advises giving an agent few tools and few permissions, and having a person approve risky actions.
-            Keep test data and live data apart.
-            Anything that the agent reads can leak or be drawn out by instructions hidden in a web page.
-            So keep your passwords to yourself, and keep the agent away from accounts that matter.
+            So give an agent few tools and few permissions, keep test data and live data apart, and have a person approve risky actions.
+            Remember also that a web page or a document can contain hidden instructions, which the agent may follow.
+            Keep it away from your passwords and from accounts that matter.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -1112,10 +1070,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
-                Anthropic, which makes the Claude models, advised developers in 2024 to begin by sending requests directly to a provider's API (its interface for programs), because many designs take only a few lines of code.
-                A framework, a collection of ready-made code, adds layers that can hide the prompts and the answers, which makes errors harder to find.
-                If you do use a framework, make sure you know what its code does; Anthropic calls wrong assumptions about that code a common source of errors.
+            No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
+            Anthropic, which makes the Claude models, advised developers in 2024 to begin by sending requests directly to a provider's API (its interface for programs), because many designs take only a few lines of code.
+            A framework, a collection of ready-made code, can save work, but it adds layers that can hide the prompts and the answers, which makes errors harder to find.
+            If you use one, make sure you know what its code does.
             """,
             sources=("anthropic-agents-2024",),
             as_of="2024",
@@ -1144,11 +1102,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                If your prompt stopped working even though you didn't change anything, the provider may have changed the model behind the name that you use.
-                In a 2023 study, the March and June versions of GPT-4 gave very different results.
-                When asked to tell prime numbers from other numbers, the March version was right 84% of the time, compared with 51% for the June version.
-                If your provider offers dated versions of a model, ask for one of those in your requests instead of using the general name.
-                Keep a fixed set of test cases as well and run it regularly, so that you notice a change before your users do.
+            If your prompt stopped working even though you didn't change anything, the provider may have changed the model behind the name that you use.
+            In a 2023 study, for example, the March and June versions of GPT-4 gave very different results on the same tasks.
+            But first run the prompt several times, because an LLM may answer differently each time, and a single bad answer can be chance.
+            If your provider offers dated versions of a model, ask for one of those in your requests.
+            A fixed set of test cases that you run regularly shows you a change before your users notice it.
             """,
             sources=("chen-2023-drift",),
             as_of="2023",
@@ -1176,10 +1134,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
-                Google, for example, has announced that from 1 December 2026, its Gemini API (its interface for programs) will pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash and charge the price of 3.8 Flash.
-                OpenAI and Google publish lists of retirement dates and suggested replacements.
-                A replacement may answer the same prompt differently, so run your test cases with it and adjust your prompts before the date arrives.
+            When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
+            Google, for example, announced that from 1 December 2026, its Gemini API (its interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash, and charge that model's price.
+            OpenAI and Google publish lists of retirement dates and suggested replacements.
+            The new model may answer the same prompt differently, so run your test cases with it and adjust your prompts before the date arrives.
             """,
             sources=(
                 "openai-deprecations",
@@ -1216,12 +1174,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Yes, you can switch from one LLM provider to another, but test your prompts again.
-                Connecting your program can be easy, because some providers, such as the search company Perplexity, offer the same kind of interface as OpenAI.
-                Prompts carry over less well.
-                In a 2023 study, changing only the format of the prompts changed the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
-                How well a format worked for one model said little about how well it worked for another.
-                Run the same test cases with both models before you switch, and adjust the prompts to the new one.
+            Yes, you can switch from one LLM provider to another, but test your prompts again before you do.
+            Connecting your program can be easy, because some providers, such as the search company Perplexity, offer the same kind of interface as OpenAI.
+            Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
+            So run the same test cases with both models, and adjust the prompts to the new one.
             """,
             sources=(
                 "perplexity-sonar-docs",
@@ -1254,11 +1210,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No, a model doesn't reliably know which model it is or where its training data ends, so a wrong answer doesn't prove that anyone is cheating you.
-                A model writes what is likely given its training text, and that text may be mostly about older models.
-                Researchers studying ways to identify models reported in 2024 that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
-                With a system prompt (standing instructions), they could also make GPT-4 present itself as Claude.
-                Trust the provider's documentation, the app's settings or your bill instead; programmers also receive the model's name along with each answer.
+            No, a model doesn't reliably know which model it is or where its training data ends, so a wrong answer doesn't prove that anyone is cheating you.
+            A model writes what is likely given its training text, and that text may be mostly about older models.
+            Researchers reported in 2024, for example, that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
+            Trust the provider's documentation, the app's settings or your bill instead; programmers also receive the model's name along with each answer.
             """,
             sources=(
                 "gubri-2024-trap",
@@ -1329,11 +1284,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                An LLM can be slow because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
-                Long prompts therefore delay the start, and long answers delay the end.
-                To speed it up, shorten the prompt, ask for a shorter answer or try a smaller model.
-                If many of your prompts begin with the same text, a provider such as OpenAI can reuse its earlier work on that part, a technique called prompt caching.
-                Streaming, which shows each word as soon as it's written, doesn't shorten the total wait, but your users can start reading sooner.
+            An LLM can be slow because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
+            Long prompts therefore delay the start, and long answers delay the end.
+            To speed it up, shorten the prompt, ask for a shorter answer or try a smaller model.
+            If many of your prompts begin with the same text, a provider may reuse its earlier work on that part (prompt caching).
+            Streaming, which shows each word as soon as it's written, doesn't shorten the total wait, but your users can start reading sooner.
             """,
             sources=(
                 "hf-llm-course",
@@ -1365,12 +1320,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                A rate limit is the most that a provider lets you send in a given time, and error 429 usually means that you have exceeded it.
-                For example, a limit may be set in requests or in tokens (words or parts of words) per minute.
-                With OpenAI, error 429 can also mean that your credit is used up, so read the error message first.
-                If you have simply sent too much, wait and try again.
-                Writer, a provider of LLMs, advises waiting longer after each failed attempt, a method called exponential backoff.
-                If the error keeps coming back, spread your requests out, shorten them, or ask for a higher limit.
+            A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
+            Error 429 usually means that you have exceeded it.
+            With OpenAI, it can also mean that your credit is used up, so read the error message first.
+            If you have simply sent too much, wait and try again, and wait longer after each failed attempt, a method called exponential backoff.
+            If the error keeps coming back, spread your requests out, shorten them, or ask for a higher limit.
             """,
             sources=("writer-rate-limits", "openai-error-codes"),
             as_of="2026-11",
@@ -1424,12 +1378,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
-                Both are programs that run downloaded models.
-                Ollama is built to make running such models simple, even on an ordinary computer.
-                vLLM is built to handle many requests at once, which it does by using the graphics card's memory sparingly.
-                In the 2023 paper that introduced vLLM, vLLM got 2 to 4 times as much work done in a given time as two leading systems of the day; Ollama wasn't one of them.
-                Test current versions of both with your own traffic.
+            Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
+            Both are programs that run downloaded models.
+            Ollama is built to make that simple, even on an ordinary computer.
+            vLLM is built to handle many requests at once, which it does by using the graphics card's memory sparingly.
+            Both change quickly, so if speed matters, test current versions with your own traffic.
             """,
             sources=(
                 "ollama-docs",
@@ -1461,11 +1414,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                There is no fixed number of users that one GPU (graphics card) can serve.
-                The number depends on the size of the model, the length of prompts and answers, the card's memory and how long users are willing to wait.
-                While an LLM is writing, data on every earlier token (a word or part of a word) of each conversation stays in memory, in a store called the KV cache.
-                Long conversations therefore take up more of the memory and leave room for fewer users at once.
-                To find your own number, send the model the kind of traffic you expect, and add users until the wait gets too long.
+            There is no fixed number of users that one GPU (graphics card) can serve.
+            It depends on the size of the model, the card's memory, how long prompts and answers are, and how long users are willing to wait.
+            While an LLM is writing, data on every earlier token (a word or part of a word) of each conversation takes up memory, so long conversations leave room for fewer users at once.
+            To find your own number, send the model the kind of traffic you expect, and add users until the wait gets too long.
             """,
             sources=("kwon-2023",),
             our_reading=True,
@@ -1485,12 +1437,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Yes, several models can run on one GPU (graphics card) as long as they all fit into its memory at once.
-                Programs for running models divide that memory in different ways.
-                One of these programs, vLLM, takes about 90% of the memory unless you tell it otherwise.
-                To run two copies of vLLM, you have to lower that share; the example in its documentation gives each copy half.
-                Another program, Ollama, loads several models as long as there is enough memory, by default up to three for each GPU.
-                Leave some memory free, because conversations need room as well as the models themselves.
+            Several models can share one GPU (graphics card) as long as they all fit into its memory at once, with room to spare for the conversations themselves.
+            How that memory is divided depends on the program that runs them.
+            vLLM claims about 90% of it for one model by default, so to run two you have to lower that share.
+            Ollama loads as many models as fit, by default up to three for each GPU.
             """,
             sources=("vllm-engine-args", "ollama-docs"),
             as_of="2026-11",
@@ -1514,12 +1464,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                To count tokens, use the model's own tokenizer, the program that cuts text into tokens (words or parts of words).
-                OpenAI publishes one called tiktoken.
-                Google offers developers a service that counts the tokens in a text without producing an answer.
-                Different models cut text differently, so a count for one model is only an estimate for another.
-                Language matters as well, because the same content takes more tokens in some languages.
-                A budget worked out with English text may therefore be too small for another language.
+            To count tokens (words or parts of words), use the model's own tokenizer, the program that cuts text into them.
+            OpenAI publishes one called tiktoken, and Google offers developers a service that counts the tokens in a text without producing an answer.
+            Models cut text differently, so a count for one model is only an estimate for another.
+            Language matters as well: the same content takes more tokens in some languages, so a budget worked out with English text may be too small for them.
             """,
             sources=(
                 "openai-tiktoken",
@@ -1578,11 +1526,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Assume that users can find out what your system prompt says, even if the prompt tells the model to keep it secret.
-                The system prompt contains a product's standing instructions, and the model reads it along with everything users type.
-                OWASP, an organization for software security, included leaked system prompts in its 2025 list of the ten main risks of LLM applications, and it warns against treating the prompt as a secret.
-                Keep passwords and keys out of it.
-                Limits, such as who may see which data, belong in the program around the model.
+            Assume that users can find out what your system prompt says, even if the prompt tells the model to keep it secret.
+            The system prompt contains a product's standing instructions, and the model reads it along with everything users type, so a clever question can bring it into the answer.
+            OWASP, an organization for software security, warns against treating it as a secret.
+            Keep passwords and keys out of it.
+            Limits, such as who may see which data, belong in the program around the model.
             """,
             sources=("owasp-llm-2025",),
             as_of="2025",
@@ -1613,12 +1561,12 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No prompt fully protects an application that uses an LLM, so build several layers of defense.
-                If a user or a document tells the model to ignore its instructions, the model may obey.
-                That is prompt injection: text that makes a model follow an attacker's instructions.
-                LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may not be possible.
-                OWASP, a software security organization, advises filtering input and output, limiting the application's permissions and having people approve risky actions.
-                Keep secrets out of the prompt, and have the program check whether questions and answers stay on topic.
+            No prompt fully protects an application that uses an LLM, so build several layers of defense.
+            The main danger is prompt injection: a user or a document contains text that makes the model follow an attacker's instructions.
+            LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may not be possible.
+            That is why it matters most what the application is able to do.
+            Limit its permissions, have people approve risky actions, and check input and output with a program outside the model.
+            Keep secrets out of the prompt.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -1649,11 +1597,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                To keep a chatbot on topic, combine instructions to the model with checks around it.
-                The instructions go into the system prompt (a text that the model reads before each conversation), which names the topic and says how to respond to anything else.
-                Users may get around these instructions, so add guardrails, which are checks that can block anything off topic.
-                NVIDIA's guardrail software, for example, can check what users type, what the chatbot looks up, what it does and what it answers.
-                Before you launch, have people try to lead the chatbot off topic.
+            To keep a chatbot on topic, combine instructions to the model with checks around it.
+            The instructions go into the system prompt (a text that the model reads before each conversation), which names the topic and says how to respond to anything else.
+            Users may get around them, so add guardrails, which are checks by separate software that can block anything off topic.
+            They can look at what users type, what the chatbot looks up and what it answers.
+            Before you launch, have people try to lead the chatbot off topic.
             """,
             sources=(
                 "nvidia-guardrails-docs",
@@ -1678,12 +1626,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-            Don't let the model answer questions about prices or policies from memory: take the facts from your own system.
-            A program should look up a price and insert it; the LLM only writes the sentence around it.
+            To keep a chatbot from inventing prices, policies or promises, take the facts from your own system, not from the model's memory.
+            A program should look up a price and insert it, so that the LLM only writes the sentence around it.
             For policies, quote the passage and link to it, and let the chatbot say when it finds no answer.
-            Use fixed texts where the wording has legal weight, and hand over to a person for refunds or complaints.
-            Test with questions that your documents don't answer.
-            Errors can be costly, whatever the technology: in 2024, a Canadian tribunal held Air Canada liable for wrong advice that its chatbot had given in 2022.
+            Hand over to a person for refunds or complaints, because errors can be costly: in 2024, a Canadian tribunal held Air Canada liable for wrong advice by its chatbot.
+            Test it with questions that your documents don't answer.
             """,
             sources=(
                 "lewis-2020",
@@ -1717,11 +1664,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Yes, one LLM can grade another, as long as people check some of the grades.
-                In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other.
-                But the LLM judges in the study tended to favor the answer shown first, longer answers and possibly their own answers.
-                So when you have an LLM compare two answers, show them in both orders, and choose a judge other than the model being graded.
-                Keep in mind that the answer people prefer isn't necessarily the true one.
+            Yes, one LLM can grade the answers of another, as long as people check some of the grades.
+            In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other.
+            But LLM judges tended to favor the answer shown first, longer answers and possibly their own.
+            So have the judge compare two answers in both orders, and choose a model other than the one being graded.
+            The answer that people or models prefer isn't necessarily the true one, so check facts separately.
             """,
             sources=("zheng-2023-judge",),
             as_of="2023",
@@ -1747,12 +1694,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                You need enough test cases for the difference you are looking for to stand out from chance.
-                Suppose a model gets 80 of 100 cases right.
-                Its true success rate is then very likely within about 8 percentage points of that, a range that statisticians call a 95% confidence interval.
-                With 1,000 cases, this margin of error shrinks to about 2.5 points.
-                So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
-                A 2024 paper on such tests advises reporting this margin of error and comparing two models on the same questions.
+            You need enough test cases for the difference you are looking for to stand out from chance.
+            Suppose a model gets 80 of 100 cases right.
+            Its true success rate is then very likely within about 8 percentage points of that, and with 1,000 cases within about 2.5 points.
+            So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
+            When you compare two models, use the same questions for both, because then part of the chance cancels out.
             """,
             sources=("miller-2024-error-bars",),
             as_of="2024",
@@ -1781,11 +1727,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Evals, short for evaluations, are tests of a model or a product that can be run again and again.
-                An eval usually has three parts: inputs, a description of a good answer, and a way to score the answers.
-                You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
-                OpenAI's guide says to set up evals before any fine-tuning (further training on examples), so that you can see whether the new model is better.
-                A small collection of real cases is a good start.
+            Evals, short for evaluations, are tests of a model or a product that can be run again and again.
+            An eval usually has three parts: inputs, a description of a good answer, and a way to score the answers.
+            You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
+            Without them, you notice that only when users complain.
+            A small collection of real cases is a good start, and each error that comes up later can be added to it.
             """,
             sources=("openai-supervised-tuning-2026",),
             as_of="2026-11",
@@ -1807,11 +1753,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                No, token probabilities show how likely the model considered its words, which isn't the same as how likely the answer is to be true.
-                A token is a word or part of a word, and a false statement can be a very likely continuation.
-                The probabilities can still be a hint.
-                OpenAI reported in 2023 that on a multiple-choice test, GPT-4's probabilities closely matched how often it was right before it was tuned for chat, but less closely afterward.
-                Before you rely on high probabilities, test the model on questions whose answers you know, and see how often its high-probability answers are right.
+            No, token probabilities show how likely the model considered its words, which isn't the same as how likely the answer is to be true.
+            A token is a word or part of a word, and a false statement can be a very likely continuation.
+            The probabilities can still be a hint: OpenAI reported in 2023 that on a multiple-choice test, GPT-4's probabilities closely matched how often it was right before it was tuned for chat, but less closely afterward.
+            So before you rely on them, test how often high-probability answers are right on questions whose answers you know.
             """,
             sources=("openai-gpt4-2023",),
             as_of="2023",
@@ -1901,11 +1846,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Don't assume that code written by AI is secure; review it as you would review a stranger's code.
-                In a 2022 study, GitHub Copilot was given tasks chosen for their security risks, and about 40% of the programs it wrote had a weakness.
-                Misplaced confidence is a second problem.
-                In a 2023 experiment, people with an AI assistant wrote significantly less secure code than people without one and were more likely to believe that it was secure.
-                Both studies tested early tools, so treat them as a warning rather than a measure of current ones.
+            Don't assume that code written by AI is secure; review it as you would review a stranger's code.
+            In a 2022 study, GitHub Copilot was given tasks chosen for their security risks, and about 40% of the programs it wrote had a weakness.
+            Confidence is a second problem: in a 2023 experiment, people with an AI assistant wrote less secure code than people without one and were more likely to believe that it was secure.
+            Both studies tested early tools, so treat them as a warning rather than a measure of current ones.
             """,
             sources=(
                 "pearce-2022",
@@ -1934,11 +1878,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
-                In three field experiments with 4,867 developers, an assistant helped those who used it complete an estimated 26% more tasks, and less experienced developers gained the most.
-                The estimate is rough, and the tools were early ones.
-                In a 2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well.
-                By February 2026, METR thought it likely that AI was speeding up developers more than it had in early 2025, but it called its newer data only very weak evidence of how much.
+            Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
+            In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
+            But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, although they believed that it had made them faster.
+            By February 2026, METR thought it likely that newer tools were speeding developers up more.
+            So measure it with your own tasks rather than by impression.
             """,
             sources=(
                 "cui-2026",
@@ -1965,12 +1909,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Whether you may train a model on an LLM's answers depends on the provider's terms.
-                OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
-                Personal ChatGPT accounts have their own terms; those for Europe also forbid using answers to develop competing models.
-                Anthropic's commercial terms forbid using its services to train competing models.
-                Meta's Llama 4 license allows training on its output, but a model that you share must have a name beginning with “Llama.”
-                If your case isn't clear, ask the provider or a lawyer.
+            Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
+            OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
+            Personal accounts have their own terms; those for Europe also forbid using answers to develop competing models.
+            Anthropic has a similar rule, while Meta's license for Llama 4 allows training on its output under conditions.
+            If your case isn't clear, ask the provider or a lawyer.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -2002,11 +1945,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                One reason a chatbot can get worse in a long conversation is that models have trouble recovering from an early wrong turn.
-                A 2025 study gave 15 models the same tasks in two ways, either all in one message or piece by piece over several messages.
-                When the tasks came piece by piece, performance was 39% lower on average.
-                The models often guessed too early what was meant, gave a final answer too soon and then relied on that answer too much.
-                When a chat goes wrong, start a new one and put everything that matters into one message.
+            One reason a chatbot can get worse in a long conversation is that models have trouble recovering from an early wrong turn.
+            A 2025 study gave 15 models the same tasks either all in one message or piece by piece over several messages.
+            Piece by piece, performance was 39% lower on average.
+            The models often guessed too early what was meant and then relied too much on that guess.
+            So when a chat goes wrong, start a new one and put everything that matters into one message.
             """,
             sources=("laban-2025",),
             as_of="2025",
@@ -2033,12 +1976,10 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                A small change to the prompt can change the result a lot because LLMs can react strongly to details that people would overlook.
-                A 2023 study changed only the format of prompts, for example the punctuation between their parts.
-                Format alone changed the accuracy of Llama 2 13B, a model of that time, by up to 76 percentage points.
-                How well a format worked for one model said little about how well it worked for others.
-                A single test score can therefore mislead.
-                Test several formats and wordings, report the range of results, and test again when you change the model.
+            A small change to the prompt can change the result a lot because LLMs can react strongly to details that people would overlook.
+            A 2023 study changed only the format of prompts, for example the punctuation between their parts, and that alone changed the accuracy of one model of that time, Llama 2 13B, by up to 76 percentage points.
+            How well a format worked for one model said little about others.
+            So don't trust a single test score: try several formats and wordings, and test again when you change the model.
             """,
             sources=("sclar-2023",),
             as_of="2023",
@@ -2091,11 +2032,11 @@ A 2025 study compared chunks of different fixed sizes.
         ),
         answer=Claim(
             text="""
-                Prompting tells a model what you want, while fine-tuning changes the model itself.
-                A prompt gives the model instructions and examples with each request, and the model itself stays as it is.
-                Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
-                Begin with prompting, because a prompt needs no training data and can be changed at once.
-                OpenAI, which closed its fine-tuning to new users in 2026, says in its guide to fine-tune only once you have tests that can show whether it helps.
+            Prompting tells a model what you want, while fine-tuning changes the model itself.
+            A prompt gives the model instructions and examples with each request, and the model stays as it is.
+            Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
+            Begin with prompting, because a prompt needs no training data and can be changed at once.
+            Fine-tune only once you have tests that can show whether it helps, and only if the model's maker offers it or lets you download the model.
             """,
             sources=(
                 "brown-2020-gpt3",
