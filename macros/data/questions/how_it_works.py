@@ -33,17 +33,16 @@ QUESTIONS: tuple[Question, ...] = (
                 How it does this depends on the kind of model.
                 Most large language models (LLMs) write text one small piece at a time.
                 Diffusion models, which are behind many image generators, start from random noise and turn it into an image step by step.
-                A third kind, the generative adversarial network (GAN), produces an image in a single pass.
-                So the term "generative AI" tells you that a system creates new content, but not how it does so.
+                Because the result is what fits the pattern, it can look right and still be false.
             """,
             sources=(
                 "feuerriegel-2024",
                 "zhang-d2l",
                 "hf-llm-course",
                 "ho-2020-ddpm",
-                "goodfellow-2014",
                 "schulhoff-2024",
             ),
+            our_reading=True,
         ),
         more="dimensions/how-output-is-produced.md",
     ),
@@ -66,12 +65,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI that learns from data works in two stages: it's trained on examples and then used on something new.
-            In training, the program makes a guess about each example, and the numbers inside it (the parameters) are adjusted a little so that its next guesses fit better.
-            People write this procedure, but not the answers.
-            In use, the model applies the learned patterns: it predicts whether an email is spam, what a photo shows, or which word comes next.
-            Generative AI builds new text or images from such predictions.
-            The results depend on the data, so its gaps and prejudices carry over, and the model can be wrong.
+                Most of today's AI works in two stages: it's trained on examples and then used on something new.
+                In training, the program makes a guess about each example, and the numbers inside it (the parameters) are adjusted a little so that the next guesses fit better.
+                People write this procedure, but not the rules that come out of it.
+                In use, the model applies what it has learned: it predicts whether an email is spam, what a photo shows, or which word comes next.
+                Gaps and prejudices in the examples carry over into the results.
             """,
             sources=(
                 "zhang-d2l",
@@ -97,13 +95,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A computer learns by following instructions for learning: people write the procedure, but not what comes out of it.
-                The program makes a prediction, such as the next word of a text, and the error is measured.
-                Then many numbers inside the program, called parameters, are changed a little so that the error shrinks.
-                All this is repeated a great many times.
-                In the end, these numbers, rather than rules written by hand, determine what the program produces.
-                Once the training is over, they usually stay as they are.
-                So a computer doesn't learn the way people do.
-                People choose what to learn and keep gaining experience.
+                The program makes a prediction, such as the next word of a text, and compares it with the right answer.
+                Then the many numbers inside it, called parameters, are changed a little so that the error shrinks, and this is repeated a great many times.
+                In the end, these numbers, rather than rules written by hand, determine what the program does.
+                So it does only what it's told, but what it's told is to adjust itself.
             """,
             sources=(
                 "zhang-d2l",
@@ -129,12 +124,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A neural network is a model made of layers of small units that calculate, and it learns by adjusting the numbers in them, called weights.
-            Each unit multiplies the numbers it receives by its weights, adds them up, applies a simple rule to the sum and passes the result on.
-            In training, the network's guess for each example is compared with the right answer.
-            Then the weights are nudged to shrink the error, and this is repeated many times.
-            The network learns from its examples, so too few or one-sided ones can lead to wrong results.
-            The name recalls brain cells, but the likeness is loose.
+                A neural network is a model made of layers of small units that calculate, and it learns by adjusting the numbers in them, called weights.
+                Each unit multiplies the numbers it receives by its weights, adds them up, applies a simple rule to the sum and passes the result on.
+                In training, the network's guess for each example is compared with the right answer, and the weights are nudged to shrink the error, again and again.
+                The name recalls brain cells, but the likeness is loose.
             """,
             sources=(
                 "zhang-d2l",
@@ -179,11 +172,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
-                The model reads the text so far and calculates, from what it learned in training on huge amounts of text, how likely each token is to follow.
-                After "The capital of France is", "Paris" would get a high probability.
-                The software adds a likely token and repeats this until an end token or a limit stops it.
-                Chat models are then trained further on people's preferences and on conversations in which marks show who is speaking.
-                So after a question, an answer is the likely continuation.
+                From what it learned in training on huge amounts of text, the model calculates how likely each token is to follow the text so far.
+                After "The capital of France is", for example, "Paris" would get a high probability.
+                The software adds a likely token and repeats this until the text ends.
+                Chat models are trained further on conversations and on people's preferences, so that after a question, an answer is the likely continuation.
             """,
             sources=(
                 "hf-llm-course",
@@ -215,9 +207,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
                 An LLM writes in a loop, one token (a word or part of a word) at a time.
-                In training, the model has learned where the end token is likely to come, much as it has learned where a comma is likely.
-                So an answer that ends isn't necessarily complete or correct.
-                The software around the model can also stop it, for example when the answer reaches a maximum length or contains a phrase that a developer has set as a stopping point.
+                In training, it has learned where the end token is likely to come, much as it has learned where a comma is likely.
+                If the answer reaches a maximum length first, the software cuts it off, and you can ask the model to go on.
+                An answer that ends by itself isn't necessarily complete or correct.
             """,
             sources=(
                 "hf-generation-docs",
@@ -249,9 +241,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Autoregressive models, such as most large language models (LLMs), predict each piece of output from the pieces before it.
                 Diffusion models refine random noise step by step.
                 In a generative adversarial network (GAN), one network makes images, for example, and another tries to tell them from real ones.
-                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, with the lists spread out in a known way.
-                A list picked at random then yields a new image.
-                A transformer isn't another type but a design that several types use.
+                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, so that a list picked at random yields a new image.
+                A transformer isn't another type but a design that several of these types use.
             """,
             sources=(
                 "goodfellow-2016-2",
@@ -281,11 +272,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The terms "LLM" and "diffusion model" describe different things: the first says what a model works with (language), and the second says how a model produces its output.
-                Most large language models (LLMs) write one token (a word or part of a word) after another.
-                A diffusion model usually starts from random noise and refines the whole output over many steps, whether that output is an image, a sound or the shape of a molecule.
-                One model can be both.
-                LLaDA, introduced in 2025, is a language model that writes by diffusion: it starts from blanks and fills them in over several rounds.
+                An LLM is defined by what it works with, which is language, and a diffusion model by how it produces its output.
+                Most large language models (LLMs) write one token (a word or part of a word) after another and don't change what they have written.
+                A diffusion model usually starts from random noise and refines the whole output over many steps, whether that is an image, a sound or the shape of a molecule.
+                One model can be both: LLaDA, introduced in 2025, is a language model that starts from blanks and fills them in over several rounds.
             """,
             sources=(
                 "hf-llm-course",
@@ -319,19 +309,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Many AI image generators work by diffusion: they start from random noise and remove a little of it at each step until an image appears.
-                They learn to do this in training: noise is added to existing images, and the model practices taking it away.
-                In a generator such as Stable Diffusion, a separate part turns your prompt (your description) into numbers.
-                Those numbers steer each step toward an image that fits the words.
-                Other generators use other methods.
-                Some build an image piece by piece, much as a large language model (LLM) writes text, and generative adversarial networks (GANs) produce an image in a single pass.
+                They learn this in training, in which noise is added to existing images and the model practices taking it away.
+                In a generator such as Stable Diffusion, a separate part turns your prompt (your description) into numbers, and these steer each step toward an image that fits the words.
+                Other generators build an image piece by piece, much as a large language model (LLM) writes text.
             """,
-            sources=(
-                "ho-2020-ddpm",
-                "rombach-2022",
-                "sd-v1-card",
-                "karras-2019-stylegan",
-                "ramesh-2021-dalle",
-            ),
+            sources=("ho-2020-ddpm", "rombach-2022", "sd-v1-card", "ramesh-2021-dalle"),
         ),
         more="dimensions/how-output-is-produced.md#generation-loop",
     ),
@@ -353,9 +335,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
                 When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself, piece by piece.
                 Later GPT Image models may work differently.
-                Before March 2025, two models shared the work on images.
-                ChatGPT's language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
-                OpenAI's 2025 documentation describes gpt-image-1, its first GPT Image model for software developers, as a large language model that works with both text and images.
+                Before that, two models shared the work: ChatGPT's language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
             """,
             sources=(
                 "betker-2023-dalle3",
@@ -384,19 +364,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI models learn to generate video from a large number of videos, often paired with descriptions (captions).
-                Many of these models use diffusion: the model starts with a clip of pure random noise and makes the whole clip clearer step by step.
-                At each step, your prompt steers the model toward a clip that fits the words.
-                Google's 2025 report on its video generator Veo 3 and OpenAI's 2024 report on Sora, a video generator that OpenAI shut down in 2026, describe this method.
-                Emu3, introduced in 2024, instead predicts small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
+                Many AI models generate video by diffusion: the model starts with a clip of pure random noise and makes the whole clip clearer step by step.
+                At each step, your prompt steers it toward a clip that fits the words.
+                It has learned this from a large number of videos, often paired with descriptions (captions).
+                Google's 2025 report on its video generator Veo 3, for example, describes this method.
+                A few models, such as Emu3, instead predict small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
             """,
-            sources=(
-                "google-veo3-2025",
-                "blattmann-2023",
-                "brooks-2024-sora",
-                "openai-sora2-page",
-                "wang-2024-emu3",
-            ),
+            sources=("google-veo3-2025", "blattmann-2023", "wang-2024-emu3"),
             as_of="2026-09",
         ),
         more="dimensions/basic-functionality.md#video",
@@ -417,30 +391,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some large language models (LLMs) can also generate images, but many produce only text.
-                This site treats LLMs that make images as borderline cases.
-                Examples, according to their makers, are OpenAI's GPT-4o, Meta's Chameleon, the Chinese model Emu3 and certain Gemini models from Google.
-                Image generators such as Stable Diffusion are a separate kind of model, called diffusion models.
-                A chat product can hand your request to one: until March 2025, ChatGPT's LLM wrote prompts for the image model DALL·E 3.
+                According to their makers, those that can include OpenAI's GPT-4o and certain Gemini models from Google.
+                A chatbot that draws doesn't prove that its LLM does, because it can hand your request to a separate image generator: until March 2025, ChatGPT's LLM wrote prompts for the image model DALL·E 3.
                 Even a text-only model can draw indirectly, by writing code in SVG, a text format that a web browser displays as a drawing.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
                 "google-gemini-image-docs",
-                "chameleon-2024",
                 "wang-2024-emu3",
-                "sd-v1-card",
                 "betker-2023-dalle3",
                 "openai-4o-image-2025",
                 "rodriguez-2025-starvector",
             ),
             as_of="2026-11",
-            caveat=Caveat(
-                text="The versions of Chameleon and Emu3 that anyone can download do less: Chameleon answers only in text, and Emu3 comes as two models, one for chat and one for images.",
-                sources=(
-                    "hf-chameleon-docs",
-                    "baai-emu3-readme",
-                ),
-            ),
             our_reading=True,
         ),
         more="boundary.md#native-image-output",
@@ -463,16 +426,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A large language model (LLM) that produces only text can't directly create audio or video, but some models built in a similar way can.
                 OpenAI says that its model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
-                Because these two models write text as well, this site treats them as borderline cases.
-                Other systems, such as AudioLM and VALL-E, borrow only the method: they predict small pieces of sound one after another, much as an LLM predicts pieces of text.
-                Their makers call this language modeling, but the result is sound, so we don't count these systems as LLMs.
+                Because these two also write text, this site treats them as borderline cases.
+                Other systems, such as AudioLM, borrow only the method: they predict small pieces of sound one after another, much as an LLM predicts pieces of text.
+                Their output is sound rather than language, so we don't count them as LLMs.
             """,
-            sources=(
-                "openai-gpt4o-card-2024",
-                "wang-2024-emu3",
-                "borsos-2023-audiolm",
-                "wang-2023-valle",
-            ),
+            sources=("openai-gpt4o-card-2024", "wang-2024-emu3", "borsos-2023-audiolm"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -535,18 +493,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
-                A program called a tokenizer cuts text into tokens without losing anything: OpenAI's can turn them back into exactly the same text.
-                The model then calculates which token is likely to come next, without looking anything up in its training data.
-                Prices and length limits are usually counted in tokens.
-                In English, 100 tokens are about 60 to 80 words, Google says of its Gemini models.
-                In other languages, the same text often takes more tokens.
+                A program called a tokenizer cuts your text into tokens, and the model then calculates which token is likely to come next.
+                In English, 100 tokens are about 60 to 80 words, Google says of its Gemini models; in other languages, the same text often takes more tokens.
+                That matters because prices and length limits are usually counted in tokens.
             """,
-            sources=(
-                "google-gemini-tokens-2026",
-                "openai-tiktoken",
-                "petrov-2023",
-                "hf-llm-course",
-            ),
+            sources=("google-gemini-tokens-2026", "petrov-2023", "hf-llm-course"),
             as_of="2026-11",
         ),
         more="dimensions/inputs-and-outputs.md#basic-unit",
@@ -570,16 +521,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Parameters are the numbers inside a model that training adjusts, and "weights" is often used loosely for the same thing.
-                Together they determine what the model calculates, and the number of parameters is what people mean by the size of a model.
-                A name such as "70B" stands for 70 billion parameters; GPT-3, introduced in 2020, has 175 billion.
+                Together they determine what the model calculates, and their number is what people mean by the size of a model: a name such as "70B" stands for 70 billion parameters.
                 A bigger model doesn't necessarily do more calculation for each word.
                 Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
             """,
-            sources=(
-                "zhang-d2l",
-                "openai-gpt3-card-2020",
-                "deepseek-v3-2024",
-            ),
+            sources=("zhang-d2l", "deepseek-v3-2024"),
             as_of="2024-12",
         ),
         more="glossary.md#parameter",
@@ -602,8 +548,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI and Anthropic haven't said how many parameters (adjustable numbers) GPT-4, GPT-5 and Claude have.
                 OpenAI's 2023 report on GPT-4 states outright that it doesn't give the model's size, and we found no official figure for GPT-5 or Claude.
                 The numbers that you may have seen are therefore estimates or rumors.
-                The sizes of some other models are public, and they give you an idea of the scale.
-                OpenAI's GPT-3 from 2020 has 175 billion parameters, and DeepSeek-V3 has 671 billion, of which 37 billion are used for each token (a word or part of a word).
+                The sizes of some other models are public and give you an idea of the scale: OpenAI's GPT-3 from 2020 has 175 billion parameters, and DeepSeek-V3 from 2024 has 671 billion.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -639,9 +584,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Temperature is a setting that controls how freely an LLM picks the next token (a word or part of a word) as it writes.
-                At a low temperature it mostly takes the likeliest token, so if you ask the same question several times, the answers will be much alike.
+                At a low temperature it mostly takes the likeliest token, so answers to the same question will be much alike.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
-                A low setting therefore suits tasks where the answer should stay the same, such as filling in a table, and a higher one suits brainstorming.
+                A low setting suits tasks such as filling in a table, and a higher one suits brainstorming.
                 Temperature doesn't check facts: even the likeliest answer can be wrong.
             """,
             sources=(
@@ -679,7 +624,6 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM gives different answers to the same question because chance is usually part of how it writes.
                 At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then draws one, rather like rolling a loaded die.
                 What follows builds on that choice, so one different token early on can lead to an entirely different text.
-                Settings such as temperature change how often unlikely tokens are drawn.
                 If an answer is good, save it, because asking again may not bring it back.
             """,
             sources=(
@@ -709,18 +653,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, ChatGPT doesn't give everyone the same answer to the same question, because it writes a new answer each time instead of taking one from a list.
-            Chance is usually part of the writing: at each step, the program draws one of several likely next pieces of text.
-            The answer also depends on the exact wording, on what came earlier in the chat, on notes that ChatGPT has saved about you, and on the version of the model.
-            The substance may well be similar.
-            But an answer isn't a fixed source that others can look up, so save one that matters, and check its facts elsewhere.
+                No, ChatGPT doesn't give everyone the same answer to the same question, because it writes a new answer each time instead of taking one from a list.
+                Chance is usually part of the writing: at each step, the program draws one of several likely next pieces of text.
+                The answer also depends on the exact wording, on what came earlier in the chat, on notes that ChatGPT has saved about you, and on the version of the model.
+                So an answer isn't a fixed source that others can look up, even if theirs says much the same.
             """,
-            sources=(
-                "hf-llm-course",
-                "openai-openapi",
-                "openai-memory-2024",
-                "chen-2023-drift",
-            ),
+            sources=("hf-llm-course", "openai-openapi", "openai-memory-2024"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -747,12 +685,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not always: an LLM's answers can differ even at temperature 0, so different results are to be expected.
+                Not always: an LLM's answers can differ even at temperature 0, although they vary less.
                 At temperature 0, the program takes the likeliest token (a word or part of a word) at each step.
-                But computers round numbers, and the rounding can depend on how many requests are processed together.
+                But computers round numbers, and the rounding can depend on how many requests are processed together, so two nearly equal tokens may swap places.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different texts.
-                If you fix the seed (a number that sets the random choices), OpenAI's documentation still promises only a “best effort.”
-                Also check whether your setting reaches the model, and whether the model or the earlier messages have changed.
+                If your program needs the same answer again, store the answer instead of asking for it twice.
             """,
             sources=(
                 "anthropic-courses-2025",
@@ -779,15 +716,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An image generator can often make an image again if you know the seed, the number from which the random noise at the start is computed.
-                With the same model, prompt, settings and seed, the Diffusers software library makes almost the same image, but its documentation warns that an identical one isn't guaranteed on different hardware.
+                You also need the same model, prompt and settings, and even then an identical image isn't guaranteed on different hardware, as the documentation of the Diffusers software library warns.
                 Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
-                In an LLM, by contrast, chance can enter at each step, when the next piece of text is drawn.
                 If an app shows no seed, save the images that you like.
             """,
-            sources=(
-                "diffusers-2026",
-                "hf-llm-course",
-            ),
+            sources=("diffusers-2026",),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -807,19 +740,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Steps and guidance are settings of image generators that work by diffusion, which means that they remove random noise step by step.
-                The number of steps says how many times the generator goes over the image.
-                Fewer steps save computing time but often lower the quality.
+                The number of steps says how many times the generator goes over the image: fewer steps save computing time but often lower the quality.
                 Guidance says how strongly the prompt steers the image.
-                With more guidance, images follow the prompt more closely but vary less, and too much guidance can spoil them.
-                The seed, a third setting, determines the noise at the start.
-                LLMs have other settings, such as temperature, which controls how freely the next piece of text is picked.
+                With more guidance, images follow the prompt more closely but vary less, and too much can spoil them.
+                To see what a setting does, change only that one and keep the seed, the number that determines the noise at the start.
             """,
-            sources=(
-                "ho-salimans-2022",
-                "song-2021-ddim",
-                "diffusers-2026",
-                "hf-llm-course",
-            ),
+            sources=("ho-salimans-2022", "song-2021-ddim", "diffusers-2026"),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -855,14 +781,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Retrieval-augmented generation (RAG) means that an AI system looks things up before it answers.
                 A search first finds passages that fit your question, and an LLM then uses them to write its answer.
                 That way the answer can draw on documents that weren't in the training data, such as a company's handbook, and the model doesn't have to be trained again.
-                RAG doesn't rule out mistakes.
-                In a 2024 test of legal research tools built on RAG, the tools gave false or unsupported answers to between 17% and 33% of questions, depending on the tool.
-                To catch mistakes, open the passages that an answer cites and check what they say.
+                RAG doesn't rule out mistakes, because the search can miss the right passage and the model can misread it.
+                So open the passages that an answer cites and check what they say.
             """,
             sources=(
                 "lewis-2020",
                 "magesh-2025",
             ),
+            our_reading=True,
             as_of="2025-04",
         ),
         more="dimensions/adaptation.md#retrieval",
@@ -885,11 +811,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A transformer is a kind of neural network (layers of simple calculating units) introduced in 2017.
-                Its key part, called attention, works out for each word of a text which others matter to it, even distant ones.
-                Older networks often read word by word, while a transformer can process a whole text at once in training.
-                A transformer isn't the same as an LLM: most LLMs are transformers, but so are many image, video and music generators.
-                A language model can do without attention, as the design Mamba showed in 2023.
-                "Transformer" says how a network is built, while "LLM" says that a model is large and works with language.
+                Its key part, called attention, works out for each word of a text which other words matter to it, even distant ones.
+                It isn't the same as an LLM: "transformer" says how a network is built, while "LLM" says that a model is large and works with language.
+                Most LLMs are transformers, but so are many image, video and music generators, and a language model can also be built without attention, as the design Mamba showed in 2023.
             """,
             sources=(
                 "vaswani-2017",
@@ -923,7 +847,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In "down by the river bank", for example, "river" shows which kind of bank is meant, so it counts for a lot when the model processes "bank".
                 Inside the model, each word is a list of numbers, and attention mixes in the numbers of the other words, taking more from those that matter more.
                 It is called self-attention when the words all come from the same text.
-                In a text generator such as GPT, each word can draw only on the words before it.
             """,
             sources=(
                 "vaswani-2017",
@@ -949,20 +872,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                A transformer, a design from 2017, is a kind of neural network (layers of simple calculating units).
-                Mamba, a design from 2023 that does without the transformer's attention step, has also been used for models that write text.
+                A transformer, a design from 2017, is a kind of neural network (layers of simple calculating units) whose key part, attention, works out which words of a text matter to each other.
+                Mamba, a design from 2023, does without attention and has also been used for models that write text.
                 Jamba, from 2024, combines transformer layers with Mamba layers, and its authors call it a large language model.
-                Definitions differ as well.
-                The textbook by Dan Jurafsky and James Martin defines LLMs by what they do and how large they are.
-                According to Google's glossary, the term is also used informally for language models that are transformers, whatever their size.
             """,
-            sources=(
-                "hf-llm-course",
-                "gu-dao-2023-mamba",
-                "lieber-2024",
-                "jurafsky-martin-slp3",
-                "google-ml-glossary",
-            ),
+            sources=("hf-llm-course", "gu-dao-2023-mamba", "lieber-2024"),
             as_of="2026",
         ),
         more="dimensions/technical-structure.md#network-design",
@@ -983,8 +897,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Encoder-only models suit labeling and categorizing texts, decoder-only models suit writing text, and encoder-decoder models suit turning one text into another.
                 The encoder and decoder are the two halves of the original transformer (the network design behind most LLMs).
                 An encoder-only model, such as BERT, reads the whole input at once, including what comes after each word.
-                A decoder-only model, such as GPT-2, writes, and at each step it sees only the text so far.
-                An encoder-decoder model, such as T5, uses one half to read a text and the other to write one, for example a translation.
+                A decoder-only model, such as GPT-2, sees only the text so far and writes what comes next.
+                An encoder-decoder model, such as T5, reads a text with one half and writes with the other.
                 Most current LLMs are decoder-only, yet they also translate and summarize.
             """,
             sources=("hf-llm-course",),
@@ -1025,9 +939,8 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs are usually trained in stages.
                 In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
                 The text itself shows the right answer, and the model's numbers are adjusted again and again to make the error smaller.
-                The result, called a base model, can continue a text.
-                To turn it into a chat model, developers train it further on example answers and people's preferences, and in some cases on tasks whose results can be checked.
-                If you download a model for chatting, choose one with this further training; its name often contains the word "Instruct".
+                The result, called a base model, can continue a text but isn't yet good at answering questions.
+                To turn it into a chat model, developers train it further on example answers and on people's preferences, and in some cases on tasks whose results can be checked, such as mathematics.
             """,
             sources=(
                 "hf-llm-course",
@@ -1058,8 +971,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, how a generative model is trained depends on its kind.
                 Most LLMs practice predicting the next token, which is a word or part of a word.
                 Diffusion models, such as the image generator Stable Diffusion, practice predicting the noise that was added to an image, so that they can later remove noise step by step.
-                In a generative adversarial network (GAN), one network makes images and practices fooling a second one, which tries to tell them from real ones.
-                But next-token prediction isn't only for text: MusicGen composes music by predicting the next piece of sound.
+                In a generative adversarial network (GAN), one network practices making images that fool a second one, which tries to tell them from real ones.
+                Next-token prediction isn't only for text, either: MusicGen composes music by predicting the next piece of sound.
             """,
             sources=(
                 "zhang-d2l",
@@ -1101,12 +1014,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs learn mostly from text on the web, along with books, reference works and program code.
-            Common Crawl, a free archive of web pages, is widely used as a source of such text, according to a 2024 study.
-            GPT-3, introduced in 2020, was trained on a filtered part of that archive, other web pages, two collections of books and Wikipedia.
-            Models made for chatting also learn from example answers and from people's ratings.
-            How much you can find out depends on the maker.
-            For example, Meta's documentation for Llama 3.1 (2024) says only in general terms that the training data came from "publicly available sources".
+                LLMs learn mostly from text on the web, along with books, reference works and program code.
+                GPT-3, introduced in 2020, was trained on a filtered part of Common Crawl, a free archive of web pages, on other web pages, on two collections of books and on Wikipedia.
+                Models made for chatting also learn from example answers and from people's ratings.
+                How much you can find out depends on the maker: Meta's documentation for Llama 3.1 (2024), for example, names the origin of its text only as "publicly available sources".
             """,
             sources=(
                 "thompson-2024-cc",
@@ -1136,12 +1047,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Synthetic data is generated by a computer instead of being recorded from real people or events, and AI systems may be trained on real data, synthetic data or both.
-            A council or company that buys a model often can't tell you which, because makers of large models disclose little.
-            What its own staff enter is a separate question, which it should be able to answer.
-            Synthetic data can reduce privacy risks but isn't automatically anonymous.
-            Britain's data protection regulator says that the more it resembles the real data, the more likely it is to reveal someone's information.
-            Biases in the original data can carry over as well.
+                Synthetic data is generated by a computer instead of being recorded from real people or events, and AI systems may be trained on real data, synthetic data or both.
+                For a large model, it's often impossible to tell which, because its makers disclose little about their training data.
+                Synthetic data can reduce privacy risks but isn't automatically anonymous.
+                Britain's data protection regulator says that the more it resembles the real data, the more likely it is to reveal someone's information.
+                Biases in the original data can carry over as well.
             """,
             sources=(
                 "ico-synthetic-data",
@@ -1169,12 +1079,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Look for the model card, system card or technical report on the maker's site or on Hugging Face, a website where models are shared.
-            A model card, as researchers proposed it in 2019, states what a model is meant for, how it was tested and where its limits are.
-            Read the license as well.
-            In the EU, providers of general-purpose models must publish a summary of the content used for training.
-            Such documents can leave out a lot: Meta's card for Llama 3.1 (2024), for example, says only in general terms where the training data came from.
-            Don't ask the model, because it can be wrong about its own training.
+                Look for the model card, system card or technical report on the maker's site or on Hugging Face, a website where models are shared.
+                A model card states what a model is meant for, how it was tested and where its limits are.
+                In the EU, providers of general-purpose models must also publish a summary of the content used for training.
+                Such documents can leave out a lot: Meta's card for Llama 3.1 (2024) says only in general terms where the training data came from.
+                Don't ask the model itself, because it can be wrong about its own training.
             """,
             sources=(
                 "mitchell-2019-cards",
@@ -1201,18 +1110,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
-                In diffusion models, a common kind, training adds random specks (noise) to an image and has the model work out which noise was added.
-                Each guess is compared with the right answer, and the model's numbers are adjusted to make the error smaller.
+                In diffusion models, a common kind, training adds random specks (noise) to an image and has the model work out which noise was added; each guess is compared with the right answer, and the model's numbers are adjusted.
                 The captions teach the model which words go with which images.
-                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images, each with some text.
-                A generative adversarial network (GAN), an older kind, learns differently: it practices fooling a second network.
+                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with some text.
             """,
-            sources=(
-                "sd-v1-card",
-                "schuhmann-2022-laion5b",
-                "ho-2020-ddpm",
-                "goodfellow-2014",
-            ),
+            sources=("sd-v1-card", "schuhmann-2022-laion5b", "ho-2020-ddpm"),
             as_of="2022",
             our_reading=True,
         ),
