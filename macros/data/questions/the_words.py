@@ -1,6 +1,6 @@
 """Questions that readers ask: what the two words mean, and how they relate."""
 
-from macros.model import Caveat, Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -662,11 +662,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
-                OpenTelemetry, a project that sets standards for the data that running software reports about itself, faced this choice in 2024.
-                A proposal asked it to replace “LLM” with “generative AI” in terms that aren't only about LLMs, and the project made the change.
-                If a tool called “llm” begins to make images, its developers can leave images to other tools or pick a broader name.
-                If it merely accepts images, its name still fits, because many LLMs do that too.
+            Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
+            OpenTelemetry, a project that sets standards for the data that running software reports about itself, made this change in 2024: it replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
+            A tool called “llm” can keep its name if it merely accepts images, because many LLMs do that too.
+            If it begins to make images, a broader name fits better.
             """,
             sources=(
                 "opentelemetry-genai-2024",
@@ -707,11 +706,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI is the umbrella term, and generative AI is the part of it that makes new content, such as text, images, sound or code.
-            So "AI" and "generative AI" aren't the same, and "AI" isn't another word for ChatGPT.
+            So the two aren't the same, and “AI” isn't another word for ChatGPT.
             Many AI systems create nothing: they recommend movies, filter spam, plan routes, forecast demand or help decide who gets a loan.
-            The OECD's definition of an AI system reflects this, since it names content as one kind of output alongside predictions, recommendations and decisions.
-            AI that isn't generative is sometimes called "traditional AI", a loose label.
-            NIST, the US standards agency, contrasts generative AI with predictive AI, which is clearer.
+            Such systems are sometimes called “traditional AI,” a loose label.
+            NIST, the US standards agency, contrasts generative AI with predictive AI instead, which is clearer.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -738,14 +736,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI (artificial intelligence) is a broad name for software that does tasks that seem to need human intelligence, such as recognizing faces, translating or recommending a movie.
-            The name dates from 1955.
-            Many AI programs don't follow rules that people wrote. They have learned patterns from large numbers of examples.
+            Many AI programs don't follow rules that people wrote: they have learned patterns from large numbers of examples.
             When people talk about AI now, they often mean generative AI, such as ChatGPT, a chatbot that writes text and makes images on request.
             Such a program isn't a robot with a will of its own, and it can be wrong even when it sounds sure.
-            Ask someone to show it to you, and check anything important that it says.
             """,
             sources=(
-                "mccarthy-1955",
                 "oecd-2024-ai-system",
                 "openai-chatgpt-2022",
                 "nist-ai-600-1-2024",
@@ -773,16 +768,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AGI, or artificial general intelligence, means AI that is roughly as capable as people at most mental tasks.
             Definitions differ, and most proposals measure abilities, not consciousness.
-            It isn't generally agreed that AGI exists.
-            In 2023, researchers at Google DeepMind put ChatGPT on the lowest of five levels, "emerging", while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
-            Forecasts vary just as widely: in a 2023 survey, AI researchers' estimates lay decades apart, depending on how the question was put.
+            It isn't generally agreed that AGI exists: in 2023, researchers at Google DeepMind put ChatGPT on the lowest of five levels, “emerging,” while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
             So when someone says that AGI is near, ask which definition and which test they mean.
             """,
             sources=(
                 "morris-2023-agi",
                 "hendrycks-2025-agi",
                 "chen-2026-agi",
-                "grace-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -804,12 +796,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Narrow AI does one kind of task, such as playing chess, while general AI would match people across nearly all mental tasks.
-            General AI is usually called AGI (artificial general intelligence), and experts don't agree on its definition.
-            LLMs fall between the two.
-            One model can write, translate, program and explain, so it is much broader than a chess program, but it isn't generally accepted as AGI.
-            A scale that Google DeepMind's researchers proposed in 2023 separates how broad a system is from how well it performs.
-            On it, the strongest chess programs are narrow but superhuman, and ChatGPT is general but only "emerging".
+            Narrow AI does one kind of task, such as playing chess, while general AI, usually called artificial general intelligence (AGI), would match people across nearly all mental tasks.
+            LLMs fall between the two: one model can write, translate, program and explain, so it is much broader than a chess program, but it isn't generally accepted as AGI.
+            Broader doesn't mean better.
+            On a scale that researchers at Google DeepMind proposed in 2023, the strongest chess programs are narrow but superhuman, while ChatGPT is general but only “emerging.”
             """,
             sources=(
                 "morris-2023-agi",
@@ -836,10 +826,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
-            A payroll program, for instance, multiplies hours by wage in steps that a programmer chose, and it gives the same result each time.
+            A payroll program, for instance, multiplies hours by wage and gives the same result each time.
             An LLM has learned from huge amounts of text to predict what comes next, so its answers are probable rather than guaranteed.
-            That makes it flexible with language: it copes with spelling mistakes, new topics and vague requests.
-            It is weaker where exactness is needed, for example in long calculations.
+            That makes it flexible with language, because it copes with spelling mistakes and vague requests, but weak where exactness is needed.
             So use ordinary software for arithmetic and fixed rules, and check what an LLM writes.
             """,
             sources=(
@@ -913,11 +902,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A large language model (LLM) is a neural network (a program made of many simple calculations) that was trained on huge amounts of text to predict the next piece.
             That lets it write, answer and translate.
-            Other AI models classify (spam or not), recommend a movie, recognize a face or speech, or forecast demand.
-            Some other models also create, such as image generators.
-            So LLMs are one kind of generative AI, which is one part of AI.
+            Many other AI models write nothing: they classify (spam or not), recommend a movie, recognize a face or forecast demand.
+            Some do create, such as image generators, so LLMs are only one kind of generative AI.
             An LLM isn't a database or a search engine, because it writes its answers instead of looking up stored ones.
-            Some newer LLMs accept images and sound as well.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -999,10 +986,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "zhang-d2l",
                 "jurafsky-martin-slp3",
             ),
-            caveat=Caveat(
-                text="Content can also be generated without deep learning. In 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.",
-                sources=("shannon-1948",),
-            ),
             our_reading=True,
         ),
         more="dimensions/technical-structure.md#deep-learning",
@@ -1024,12 +1007,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules people wrote.
-            Within it, deep learning uses neural networks with many layers of simple calculations.
-            Deep learning is behind LLMs and most generative AI, but also behind much else, such as recognizing images and speech.
-            Machine learning can sort things into classes, predict numbers or group similar things; in reinforcement learning, a program learns by trial and error.
-            AI's uses range from language and computer vision to recommendations and robots.
+            It can sort things into classes, predict numbers or group similar things; in reinforcement learning, a program learns by trial and error.
+            The part of machine learning called deep learning uses neural networks with many layers of simple calculations, and it is behind LLMs and most generative AI, as well as much else, such as recognizing images and speech.
             Other AI techniques, such as rules written by experts, don't learn.
-            So machine learning is only a part of AI.
             """,
             sources=(
                 "zhang-d2l",
@@ -1053,19 +1033,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Today's LLMs are one kind of neural network, but many neural networks aren't.
-                A neural network is made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
-                Training adjusts how much each number counts.
-                What a network does depends on what it was trained for: ResNet (2015) recognizes what a photo shows, a diffusion model makes images, and an LLM predicts text.
-                Most LLMs use a network design called the transformer.
-                The phrase “large language models” is older than the transformer: a 2007 paper used it for huge tables that recorded how often short sequences of words occur.
+            Today's LLMs are one kind of neural network, but many neural networks aren't LLMs.
+            A neural network is made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
+            Training adjusts how much each number counts.
+            What a network does depends on what it was trained for: ResNet (2015) recognizes what a photo shows, a diffusion model makes images, and an LLM predicts text.
+            Most LLMs use a network design called the transformer.
             """,
             sources=(
                 "zhang-d2l",
                 "he-2015",
                 "ho-2020-ddpm",
                 "hf-llm-course",
-                "brants-2007",
             ),
             as_of="2026",
             our_reading=True,
@@ -1119,12 +1097,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Deep learning is a technique, while generative AI is a purpose: making new content.
-                Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
-                Because most generative AI is now built with deep learning, it is often described as a part of that field.
-                But the definition doesn't require deep learning: as early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
-                Deep learning, in turn, has many other uses.
-                ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
+            Deep learning is a technique, while generative AI is a purpose: making new content.
+            Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
+            Most generative AI is now built that way, but the definition doesn't require it: as early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
+            Deep learning, in turn, has many other uses.
+            ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
             """,
             sources=(
                 "zhang-d2l",
@@ -1163,17 +1140,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Here, traditional AI means predictive AI, which produces a label, a score or a forecast, while generative AI produces new content.
+            Traditional AI, in the sense of predictive AI, produces a label, a score or a forecast, while generative AI produces new content.
             Imagine a phone company: traditional AI estimates whether a customer is about to leave, and generative AI writes that customer a letter.
-            A traditional model is typically trained for one set task, often on labeled examples.
-            Generative AI often relies on large models trained beforehand on huge collections of text or images.
-            Both are usually machine learning, and an LLM predicts as well: it works out which piece of text comes next.
-            Generative AI doesn't make the older methods obsolete: for a well-defined prediction, try the simpler model first.
+            A traditional model is typically trained for one set task, often on labeled examples, while generative AI often relies on large models trained beforehand on huge collections of text or images.
+            The older methods aren't obsolete: for a well-defined prediction, try the simpler model first.
             """,
             sources=(
                 "nist-ai-100-2-2025",
                 "google-ml-glossary",
-                "jurafsky-martin-slp3",
                 "bucher-martini-2024",
                 "grinsztajn-2022",
             ),
@@ -1198,11 +1172,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-                In statistics, a generative model describes how probable each example is, so in principle it can produce new examples.
-                Generative AI, a younger term, means AI that is used to make new content, so the two senses of “generative” overlap.
-                One spam filter from 1998 was generative in the statistical sense, because it described what spam and other mail look like, but it wrote nothing.
-                An LLM that writes fits both senses: it assigns probabilities to words and uses them to pick each word.
+            A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
+            Because it describes how probable each example is, it can in principle produce new ones.
+            This statistical sense is older than the term “generative AI,” which means AI that is used to make new content.
+            A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it wrote nothing.
+            An LLM that writes fits both senses.
             """,
             sources=(
                 "ng-jordan-2001",
@@ -1255,12 +1229,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Natural language processing (NLP) is a field that is about language, while generative AI is AI that makes new content.
-                NLP is the older of the two, and LLMs are now widely used in it.
-                The two overlap where a program writes: an LLM that drafts a letter belongs to both.
-                Sorting emails by topic is NLP, but it generates nothing.
-                Making images of faces, as StyleGAN does, is generative AI, but it involves no language.
-                One term says what a tool works with, and the other says what it produces, so a tool can belong to either, both or neither.
+            Natural language processing (NLP) is a field that is about language, while generative AI is AI that makes new content.
+            The two overlap where a program writes: an LLM that drafts a letter belongs to both.
+            Sorting emails by topic is NLP, but it generates nothing, and making images of faces, as StyleGAN does, is generative AI but involves no language.
+            One term says what a tool works with, and the other says what it produces, so a tool can belong to either, both or neither.
             """,
             sources=(
                 "hf-llm-course",
@@ -1322,11 +1294,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A chatbot is a computer program that people can have a conversation with, in writing or aloud.
-            Older chatbots follow a script: they look for certain words and give answers that somebody wrote beforehand.
+            Older chatbots follow a script, as some in shops and banks still do: they look for certain words and give answers that somebody wrote beforehand.
             Newer ones such as ChatGPT use a large language model, which writes a new answer each time.
-            Not every chatbot works like ChatGPT, and some shop or bank chatbots still follow scripts.
-            A chatbot isn't a person, even if it says "I" and sounds kind, and it can be wrong while sounding sure.
-            Children should know both, check what matters with an adult or a good source, and keep private things to themselves.
+            A chatbot isn't a person, even if it says “I” and sounds kind, and it can be wrong while sounding sure.
+            So check what matters, and keep private things to yourself.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1389,12 +1360,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot is something people talk to, while the words “workflow” and “agent” describe how the work behind it is organized.
-                In a workflow, the program's code fixes in advance which models and tools are used, and when.
-                In an agent, the model itself chooses the next step and the tool for it.
-                Anthropic, the company behind Claude, drew this line in 2024, but others draw it differently.
-                A chatbot can be built on a workflow, on an agent, on a single model or, like ELIZA in 1966, on fixed rules.
-                To tell a workflow from an agent, ask who chooses the next step: the code or the model.
+            A chatbot is something people talk to, while the words “workflow” and “agent” describe how the work behind it is organized.
+            In a workflow, the program's code fixes in advance which models and tools are used, and when.
+            In an agent, the model itself chooses the next step and the tool for it.
+            Anthropic, the company behind Claude, drew this line in 2024, but others draw it differently.
+            A chatbot can be built on either of them, on a single model or, like ELIZA in 1966, on fixed rules.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1424,11 +1394,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
-                An LLM is a kind of model, and the model inside an agent is typically an LLM, which writes commands for other software.
-                A chatbot that only answers isn't an agent.
-                To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends the invitation.
-                The words are used loosely: in the industry, “agentic AI” often means the same as “AI agent,” while a 2026 OECD paper links it to several agents working together.
+            Generative AI makes content when asked, while agentic AI pursues a goal over several steps, choosing actions and using tools with little supervision.
+            To set up a meeting, for example, a chatbot drafts the invitation, while an agent also finds a free slot in the calendar and sends the invitation.
+            The two overlap, because the model inside an agent is typically an LLM.
+            The term “agentic AI” is used loosely: in the industry it often means the same as “AI agent,” while a 2026 OECD paper links it to several agents working together.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1492,12 +1461,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                GPT-3 and GitHub Copilot are generative AI, while SCIgen, Clippy and Cleverbot normally aren't.
-                On this site, two questions decide: has the system learned from data, and does it make new content instead of choosing from what exists?
-                GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
-                SCIgen makes nonsense research papers from grammar rules written by hand, so it hasn't learned from data.
-                Clippy, in old versions of Microsoft Office, gave tips and suggested help topics, and Cleverbot looked up what people had replied before.
-                There are borderline cases, and no single definition is official.
+            GPT-3 and GitHub Copilot are generative AI, while SCIgen, Clippy and Cleverbot normally aren't.
+            No definition is official, so on this site, two questions decide: has the system learned from data, and does it make new content instead of choosing from what exists?
+            GPT-3 and Copilot learned from huge amounts of text or code, and they write new text or code.
+            SCIgen makes nonsense research papers, but from grammar rules written by hand.
+            Clippy, in old versions of Microsoft Office, gave tips and suggested help topics, and Cleverbot looked up what people had replied before.
             """,
             sources=(
                 "openai-gpt3-card-2020",
@@ -1611,18 +1579,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A foundation model is trained on broad data for many uses, an LLM is a model of language, and a frontier model is one of the most capable of its time.
-                One model can be all three, but the terms answer different questions.
-                The 2021 Stanford report that coined “foundation model” gives GPT-3, an LLM, and DALL·E, which makes images, as examples.
-                “Frontier model” is also a legal term.
-                A California law, and a New York law that applies from 1 January 2027, define a frontier model as a foundation model whose training took more than a set amount of computing power.
-                Neither law requires it to be an LLM.
+            A foundation model is trained on broad data for many uses, an LLM is a model of language, and a frontier model is one of the most capable of its time.
+            One model can be all three, but the terms answer different questions.
+            The 2021 Stanford report that coined “foundation model” gives GPT-3, an LLM, and DALL·E, which makes images, as examples.
+            “Frontier model” is also a legal term: a California law defines it as a foundation model whose training took more than a set amount of computing power, whether or not it is an LLM.
             """,
             sources=(
                 "bommasani-2021",
                 "openai-gpt3-card-2020",
                 "ca-sb53-2025",
-                "ny-raise-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1646,13 +1611,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                “Foundation model” says how a model is made and used, while “generative AI” says what comes out of it.
-                A foundation model is trained on broad data and then adapted to many tasks.
-                A third term, “large language model” (LLM), says what a model works with: language.
-                The three overlap, and their borders aren't sharp.
-                All three apply to GPT-3, which learned from broad data, works with language and writes text.
-                But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
-                In reverse, a StyleGAN trained only on faces creates images, but its training data is too narrow for a foundation model.
+            “Foundation model” says how a model is made and used, while “generative AI” says what comes out of it.
+            A foundation model is trained on broad data and then adapted to many tasks.
+            GPT-3 is both, because it learned from broad data and writes text.
+            But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
+            In reverse, a StyleGAN trained only on faces creates images, but its training data is too narrow for a foundation model.
             """,
             sources=(
                 "bommasani-2021",
@@ -1678,11 +1641,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the two overlap: general-purpose LLMs are foundation models, but a foundation model need not be an LLM.
-                A foundation model is trained on broad data so that it can be adapted to many tasks, and the data need not be text.
-                Segment Anything, which its maker Meta calls a foundation model, marks the objects in a photo and writes nothing.
-                LLMs such as GPT-3 fit the definition, because they learned from broad data and can be adapted to many tasks.
-                A large language model trained only for one narrow job, such as sorting products into customs codes, would not fit it.
+            No, the two overlap: general-purpose LLMs such as GPT-3 are foundation models, but a foundation model need not be an LLM.
+            A foundation model is trained on broad data so that it can be adapted to many tasks, and the data need not be text.
+            Segment Anything, which its maker Meta calls a foundation model, marks the objects in a photo and writes nothing.
+            In turn, a large language model trained only for one narrow job, such as sorting products into customs codes, would not be a foundation model.
             """,
             sources=(
                 "bommasani-2021",
@@ -1729,12 +1691,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the term “foundation model” says nothing about who may use the model.
-                It means only that a model was trained on broad data and can be adapted to many tasks.
-                GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
-                The weights of Meta's Llama models can be.
-                EU law has rules for “general-purpose AI models,” which can serve many purposes, and these rules apply to both open and closed models.
-                Developers of open models may be exempt from some duties, but they still need a copyright policy and have to publish a summary of the training content.
+            No, the term “foundation model” says nothing about who may use the model.
+            It means only that a model was trained on broad data and can be adapted to many tasks.
+            GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
+            The weights of Meta's Llama models can be.
+            EU law doesn't require openness either: its rules for “general-purpose AI models,” which can serve many purposes, apply to both open and closed models.
             """,
             sources=(
                 "bommasani-2021",
@@ -1764,17 +1725,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, open weights give you the finished model, while open-source AI should also show you how it was made.
-                Weights are the numbers learned in training, and those of an open-weight model, such as OpenAI's gpt-oss, can be downloaded.
-                The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
-                Many AI systems called open source are open-weight at best, a 2024 survey found.
-                Read the license, too: Meta's Llama 4 license, for example, excludes companies that had over 700 million monthly users at the model's release, unless Meta agrees.
+            No, open weights give you the finished model, while open-source AI should also show you how it was made.
+            Weights are the numbers learned in training, and those of an open-weight model, such as OpenAI's gpt-oss, can be downloaded.
+            The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
+            The license of an open-weight model may limit these rights, as that of Meta's Llama 4 does for very large companies.
             """,
             sources=(
                 "osi-osaid-2024",
                 "meta-llama4-license",
                 "openai-gpt-oss-readme",
-                "liesenfeld-2024",
             ),
             as_of="2025-07",
         ),
@@ -1795,12 +1754,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Models that are called open often aren't open source.
-                A 2024 survey of more than 45 generative AI systems found that many of those called open source are open-weight at best.
-                That means that the model can be downloaded, but its maker holds back information about its training.
-                Some models pass a stricter test.
-                When the Open Source AI Definition was prepared in 2024, reviewers found that the models Pythia, OLMo, CrystalCoder and T5 met it, while Llama 2, Phi-2, Mixtral and Grok did not.
-                If openness matters to you, look at the license, the code and the description of the training data.
+            Models that are called open often aren't open source.
+            A 2024 survey found that many generative AI systems called open source are open-weight at best, which means that the model can be downloaded, but its maker holds back information about its training.
+            Some models pass a stricter test: when the Open Source AI Definition was prepared in 2024, reviewers found that Pythia and OLMo, for example, met it, while Llama 2 and Grok did not.
+            To judge a model yourself, look at the license, the code and the description of the training data.
             """,
             sources=(
                 "liesenfeld-2024",
@@ -1831,11 +1788,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A learning algorithm is a procedure, a model is its result, and a product is what a company builds around a model.
-                The algorithm uses data to set the adjustable numbers in a program, and once these are fixed, the program is a model.
-                GPT-4, for example, is a model, and ChatGPT is a product.
-                The word “platform” typically means one more layer: software that connects models to a company's data and adds user accounts, security or monitoring.
-                If a vendor charges for a platform and for model usage separately, ask what each price includes and how usage is counted.
+            A learning algorithm is a procedure, a model is its result, and a product is what a company builds around a model.
+            The algorithm uses data to set the adjustable numbers in a program, and once these are fixed, the program is a model.
+            GPT-4, for example, is a model, and ChatGPT is a product.
+            The word “platform” typically means one more layer: software that connects models to a company's data and adds user accounts, security or monitoring.
             """,
             sources=(
                 "zhang-d2l",
@@ -1894,12 +1850,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vision-language model accepts images as well as text, while a plain LLM accepts only text.
-                You might show it a chart and ask what the chart means, and the answer usually comes back as text.
-                Such a model is often an LLM with an extra part that turns an image into numbers the LLM can process.
-                The model LLaVA (2023), for example, was built this way.
-                The line is blurred, because many models that are known as LLMs now accept images.
-                Reading images is one skill and making them is another, so a model that can do the first may be unable to do the second.
+            A vision-language model accepts images as well as text, while a plain LLM accepts only text.
+            You might show it a chart and ask what the chart means, and the answer usually comes back as text.
+            Such a model is often an LLM with an extra part that turns an image into numbers the LLM can process, as in LLaVA (2023).
+            The line is blurred, because many models that are known as LLMs now accept images.
+            But a model that can read images may be unable to make them.
             """,
             sources=(
                 "liu-2023-llava",
@@ -1956,16 +1911,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A deepfake is an image, audio recording or video that AI has made or changed and that looks or sounds genuine, such as a video of a politician giving an invented speech.
-                EU law limits the term to content that resembles existing people, objects, places or events and would falsely appear authentic.
-                Text doesn't count as a deepfake under that law.
-                Synthetic media is a broader term for any content that AI has made or changed.
-                Whether it covers text depends on the rule: China's labeling rules cover text, while India's 2026 definition covers only audio and visual content.
+            A deepfake is an image, audio recording or video that AI has made or changed and that looks or sounds genuine, such as a video of a politician giving an invented speech.
+            Synthetic media is a broader term for any content that AI has made or changed, whether or not it could be mistaken for the real thing.
+            A cartoon drawn by AI, for example, is synthetic media but not a deepfake.
+            Laws have their own definitions, so if your question is a legal one, look up the law that applies: in the EU, for instance, text doesn't count as a deepfake.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "cn-label-2025",
-                "in-it-rules-2026",
             ),
             as_of="2026-11",
         ),
@@ -1990,12 +1943,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
-                Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-                “Hallucination” is the usual word in research.
-                NIST, the US standards agency, prefers “confabulation” and points to criticism that “hallucination” likens a system to a person.
-                Neither word is limited to LLMs: NIST uses “confabulation” for generative AI in general.
-                Such errors arise because a model writes what is probable, and its confident tone is no sign that the text is true, so check it.
+            “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
+            Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
+            “Hallucination” is the usual word in research.
+            NIST, the US standards agency, prefers “confabulation” and points to criticism that “hallucination” likens a system to a person.
+            Whatever you call it, the cause is the same: a model writes what is probable, which isn't necessarily what is true.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2024,12 +1976,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Style guides give journalists rules both for describing AI and for using it.
-                The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it.”
-                In August 2023 the stylebook added ten AI terms, including “generative AI” and “training data.”
-                It also warns journalists about far-fetched claims that developers make for their own tools.
-                The AP's rules for its own newsroom treat anything that generative AI produces as unvetted source material, which has to be checked before it is published.
-                Other publishers have rules of their own, so look up the ones that apply to you.
+            Style guides give journalists rules both for describing AI and for using it.
+            The Associated Press, whose stylebook many newsrooms follow, advises against giving AI systems human traits or gendered pronouns, so a chatbot is “it.”
+            It also warns journalists about far-fetched claims that developers make for their own tools.
+            In its own newsroom, the AP treats anything that generative AI produces as unvetted source material, which has to be checked before it is published.
+            Other publishers have rules of their own, so look up the ones that apply to you.
             """,
             sources=(
                 "ap-stylebook-ai-2023",
@@ -2063,13 +2014,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When generative AI began depends on what you count, and there is no single inventor.
-                As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
-                Important designs for neural networks that generate content came much later.
-                They include the variational autoencoder (VAE) of 2013, the generative adversarial network (GAN) of 2014, and the transformer of 2017, on which most LLMs are built.
-                Generative systems therefore existed before current LLMs.
-                Widespread use followed the launch of ChatGPT in November 2022.
-                By July 2025, about a tenth of the world's adults used it every week.
+            When generative AI began depends on what you count, and there is no single inventor.
+            As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
+            Important designs for neural networks that generate content came much later: the variational autoencoder (VAE) in 2013, the generative adversarial network (GAN) in 2014, and the transformer, on which most LLMs are built, in 2017.
+            Widespread use followed the launch of ChatGPT in November 2022.
             """,
             sources=(
                 "shannon-1948",
@@ -2097,17 +2045,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No single person invented AI, but the name "artificial intelligence" is usually traced to a proposal of 1955 by John McCarthy and three colleagues for a summer workshop at Dartmouth College.
+            No single person invented AI, but the name “artificial intelligence” is usually traced to a proposal of 1955 by John McCarthy and three colleagues for a summer workshop at Dartmouth College.
             They started from the conjecture that every feature of intelligence could be described so precisely that a machine could imitate it.
             The name states that aim; it isn't proof that such machines think as people do.
             Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
-            Chatbots such as ChatGPT are a recent part of this history.
-            Whether they deserve the word "intelligent" is still disputed.
+            Whether they deserve the word “intelligent” is still disputed.
             """,
             sources=(
                 "mccarthy-1955",
                 "mitchell-krakauer-2023",
-                "openai-chatgpt-2022",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2130,11 +2076,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, AI is software, and a robot is a machine that moves or does something in the physical world.
+            ChatGPT, for example, runs on computers in data centers and produces text, images or sound.
             The two can be combined: a robot may use AI to recognize objects or to plan its movements.
             But some robots repeat fixed movements without AI, and AI such as a spam filter has no body.
-            ChatGPT, for example, runs on computers in data centers and produces text, images or sound.
-            A "bot" is something else again: a program that does a task by itself, such as a chatbot that talks with you.
-            So the humanlike robots in pictures about AI can mislead.
+            A “bot” is something else again: a program that does a task by itself, such as a chatbot that talks with you.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -2197,19 +2142,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
-                Some people name GPT, which OpenAI presented in June 2018.
-                Others name ULMFiT, introduced in January 2018, a model that, like GPT, first learned from general text and was then adapted to a particular task.
-                The researcher Murray Shanahan counts BERT (2018) and GPT-2 (2019) among the early LLMs.
-                The phrase “large language models” is older than all of these.
-                A 2007 paper used it for huge tables that recorded how often short sequences of words occur.
-                Its present meaning, large neural networks, came later.
+            Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
+            Some people name GPT, which OpenAI presented in June 2018.
+            Others name ULMFiT, introduced in January 2018, a model that, like GPT, first learned from general text and was then adapted to a particular task.
+            The phrase itself is older than both: a 2007 paper used “large language models” for huge tables that recorded how often short sequences of words occur.
             """,
             sources=(
                 "belotti-2025",
                 "howard-ruder-2018",
                 "radford-2018-gpt",
-                "shanahan-2024",
                 "zhao-2023",
                 "brants-2007",
             ),
@@ -2232,12 +2173,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A Markov chain text generator counts as generative AI under a wide definition but probably not under a narrow one.
-                It picks each word according to how often that word followed the previous one, or the previous few, in its example texts.
-                Because it learns from examples and makes new text, a wide definition covers it.
-                According to Google's glossary, many experts expect more: content that is complex, coherent and original.
-                Under either definition, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
-                It is a forerunner of LLMs, since both pick a likely next word.
+            A Markov chain text generator counts as generative AI under a wide definition but probably not under a narrow one.
+            It picks each word according to how often that word followed the previous one, or the previous few, in its example texts.
+            Because it learns from examples and makes new text, a wide definition covers it.
+            According to Google's glossary, however, many experts expect content that is complex, coherent and original.
+            Under either definition, a Markov chain isn't an LLM in today's sense, because it uses a table of counts instead of a neural network.
             """,
             sources=(
                 "markov-1913",
@@ -2267,9 +2207,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             GAI usually stands for generative AI: systems such as ChatGPT that produce new text, images or code from patterns they learned.
             The short form is common in legal texts, such as the American Bar Association's Formal Opinion 512 (2024).
-            GAI isn't a legal database that looks up answers, although some products combine the two.
-            So lawyers have to know its limits: it can invent cases and quotations, and what they type may leave the firm.
-            The opinion asks them to understand the tool well enough, protect clients' confidences, and check the output.
+            That opinion asks lawyers to understand such a tool well enough, protect clients' confidences, and check the output, because GAI can invent cases and quotations.
             Don't confuse GAI with AGI, artificial general intelligence, and spell it out when you first use it.
             """,
             sources=(
@@ -2300,8 +2238,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
             A writing app, for example, may send your text to a model by OpenAI or Anthropic and show you the answer.
             The word is often used as a put-down, but a good wrapper can add much: search in the right documents, checks, forms and support.
-            Buyers should know about the arrangement, because their data may go to two companies and the model may change.
-            So ask which model is inside, who gets the data, and what the product itself adds.
+            Because your data may go to two companies and the model may change, ask which model is inside, who gets the data, and what the product itself adds.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -2330,10 +2267,8 @@ QUESTIONS: tuple[Question, ...] = (
             Superintelligence means an AI that would be better than people at practically everything that takes thinking.
             It doesn't exist, and it isn't known whether or when it will.
             It would go beyond artificial general intelligence (AGI) in the usual sense, which would only match people across most tasks.
-            In a 2023 proposal by researchers at Google DeepMind, superintelligence is the highest of five levels of AGI.
             Today's LLMs are better than people at some things and much worse at others.
-            Researchers disagree widely about dates, as a large survey published in 2024 shows.
-            Treat confident forecasts with caution, including those from AI companies.
+            Researchers disagree widely about dates, as a large survey published in 2024 shows, so treat confident forecasts with caution, including those from AI companies.
             """,
             sources=(
                 "morris-2023-agi",
