@@ -8,7 +8,7 @@ const THEMES = ["", "light", "dark"];
 const COLORS = {
   "": {
     label: "Theme: automatic. Switch to light",
-    icon: "m14.3 16-.7-2h-3.2l-.7 2H7.8L11 7h2l3.2 9zM20 8.69V4h-4.69L12 .69 8.69 4H4v4.69L.69 12 4 15.31V20h4.69L12 23.31 15.31 20H20v-4.69L23.31 12zm-9.15 3.96h2.3L12 9z",
+    icon: "M12 2a10 10 0 0 0 0 20 10 10 0 0 0 0-20m0 18V4a8 8 0 0 1 0 16",
   },
   light: {
     label: "Theme: light. Switch to dark",
