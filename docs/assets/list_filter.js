@@ -69,6 +69,7 @@ function filter() {
   for (const element of others) element.hidden = isAsked;
   isEmpty = isAsked && !found[0];
   part("elsewhere").hidden = !isAsked;
+  elsewhere.textContent = `Search the whole site for \u201c${text.trim()}\u201d`;
   elsewhere.search = new URLSearchParams(new FormData(form));
   clearTimeout(timer);
   timer = setTimeout(() => say(isAsked && found, near), PAUSE);
