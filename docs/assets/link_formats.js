@@ -16,6 +16,12 @@ export const FORMATS = {
   "Copy reStructuredText": ({ name, label }) =>
     label && `:external+genai:ref:\`${name.replace(/[\\`]/g, "\\$&")} <${label}>\``,
   "Copy HTML": ({ name, hash }) => `<a href="${inHtml(address(hash))}">${inHtml(name)}</a>`,
+  "Copy embed code": ({ name, hash }) => {
+    const item = document.getElementById(hash.slice(1));
+    const file = item?.querySelector("a[download]")?.getAttribute("href");
+    const image = file && `<img src="${inHtml(new URL(file, page).href)}" alt="${inHtml(name)}">`;
+    return image && `<a href="${inHtml(address(hash))}">${image}</a>`;
+  },
   "Copy citation (APA)": ({ name, hash }) =>
     `${authors}. (${year}, ${month} ${day}). ${inSentence(name)} ${site}. ${address(hash)}`,
   "Copy BibTeX": ({ name, hash }) =>

@@ -8,7 +8,7 @@ from lxml import html
 # Controls, elements for scripts, and what the text repeats.
 _LEFT_OUT = (
     *("button", "form", "script", "style", "[hidden]", ".system-pass-on", ".system-next"),
-    *(".letters", ".edit-link", ".evidence-switch", ".footnote-backref", ".side-name"),
+    *(".letters", ".edit-link", ".interactive", ".footnote-backref", ".side-name"),
     ".thumbnail",
 )
 _FOOTNOTE = "fn:"  # the prefix of the ids of footnotes

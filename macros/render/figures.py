@@ -37,6 +37,7 @@ def dimension_figure(site: Site, link: Link, dimension: str) -> str:
         link,
         "dimension_figure",
         figure=figure,
+        file=pictures.path(figure),
         wide=markdown.drawing(wide),
         narrow=markdown.drawing(narrow),
         sources=cited(site, figure),

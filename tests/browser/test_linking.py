@@ -142,6 +142,21 @@ def test_each_format_is_exactly_right(visit: Open, site: Site, path: str) -> Non
     assert {button: copied(page, menu, button) for button in expected} == expected
 
 
+def test_a_picture_is_copied_to_embed(visit: Open, site: Site) -> None:
+    """The line below it opens the menu, which has the picture as a link to where it stands."""
+    figure = site.comparison.figures[0]
+    path = f"dimensions/{figure.dimension}/#{figure.id}"
+    page = visit(path.partition("#")[0])
+    page.get_by_role("link", name="Share or embed").click()
+    menu = page.get_by_role("dialog", name="Link to ")
+    html = copied(page, menu, "Copy embed code")
+    (link,) = BeautifulSoup(html, "html5lib").select("body a")
+    assert link["href"] == SITE_URL + path
+    (image,) = link.select("img")
+    assert image["src"] == f"{SITE_URL}figures/{figure.id}.svg"
+    assert image["alt"] == figure.title
+
+
 def test_a_name_survives_every_format(visit: Open) -> None:
     """Programs that read a format show the signs that mean something in it as they are."""
     page = visit(PAGE)
