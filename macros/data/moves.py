@@ -109,4 +109,20 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#legalaiinsights-databases-2026",
         new="sources.md#charlotin-cases",
     ),
+    Move(
+        old="sources.md#goodwin-cds-2022",
+        new="sources.md#fda-genai-2024",
+    ),
+    Move(
+        old="sources.md#mdlinx-discipline-2019",
+        new="sources.md#plaindiscipline-actions",
+    ),
+    Move(
+        old="sources.md#scassa-scribes-2026",
+        new="sources.md#cpso-scribes",
+    ),
+    Move(
+        old="sources.md#innolitics-2026",
+        new="sources.md#innolitics-updoc-2026",
+    ),
 )

@@ -1328,7 +1328,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
             It isn't memory, because an LLM keeps nothing between requests: with each message, the app sends it the earlier conversation again.
-            If that grows too long, the app may cut or condense it, and the model no longer gets what you still see on the screen.
+            If that grows too long, the app may cut or condense it, and then the model no longer gets what you still see on the screen.
             When ChatGPT seems to remember you from other chats, the product has stored some text about you and adds it to your prompt.
             """,
             sources=(
@@ -1404,7 +1404,7 @@ QUESTIONS: tuple[Question, ...] = (
             Training arranges these lists so that similar things end up close together, rather like places on a map.
             Vector search turns your query into such a list and looks for the closest ones.
             That is how a search for "fixing a car" can find a page about "automobile repair", although the two have no words in common.
-            It writes nothing new itself, but it often finds the passages from which an LLM then answers.
+            Vector search writes nothing new itself, but it often finds the passages from which an LLM then writes an answer.
             """,
             sources=(
                 "reimers-gurevych-2019",
@@ -1520,7 +1520,6 @@ QUESTIONS: tuple[Question, ...] = (
             But models also memorize some of their training data, so they can repeat a passage or an image almost exactly.
             The makers of Stable Diffusion v1, an image generator, saw this happen with images that occurred several times in the data.
             So before you publish something, search for its striking phrases, or for similar images.
-            Whether what is new is also creative depends on what you mean by the word.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",

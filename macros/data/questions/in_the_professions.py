@@ -18,7 +18,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
-            That is the advice of the American Bar Association's Formal Opinion 512 (2024), which does count the time spent checking the AI's work.
+            That is the advice of the American Bar Association's Formal Opinion 512 (2024); time spent checking the AI's work may be billed.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
             What a tool charges for use on a client's case may ordinarily be passed on at cost.
             The opinion isn't binding, and state rules may differ.
@@ -51,7 +51,7 @@ QUESTIONS: tuple[Question, ...] = (
             Lawyers in the United States must sometimes tell clients that they use AI, according to the American Bar Association's Formal Opinion 512 (2024).
             They have to if the client asks, for example, or if AI affects the fee or an important decision in the case.
             Before entering confidential facts into a tool that learns from what people type, a lawyer needs the client's informed consent, and a general sentence in the contract isn't enough for that.
-            The opinion is advice that doesn't bind anyone, so the rules of the state decide.
+            The opinion is advice and doesn't bind anyone, so the rules of the lawyer's state decide.
             """,
             sources=(
                 "aba-512-2024",
@@ -78,7 +78,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether lawyers must tell the court that they used AI depends on the court, and sometimes on the judge.
-            In a collection of 113 orders by US courts, 82 require lawyers to disclose or certify their use of AI, and 10 forbid it.
+            In a collection of 113 orders on AI by US courts, 82 require lawyers to disclose or certify their use of AI, and 10 forbid it.
             In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly don't have to mention it in every case.
             So look up the current orders of your court and your judge before you file a document.
             """,
@@ -109,7 +109,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because the statement must, if practicable, be in the witness's own words (Practice Direction 32).
+            In England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because the statement must, if practicable, be in the witness's own words (Practice Direction 32, a court rule).
             Using AI to transcribe an interview or check spelling is a different matter.
             Stricter rules may come: in February 2026, an advisory body, the Civil Justice Council, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase the evidence in trial statements.
             Elsewhere the rules differ, but a witness must be able to stand by every word.
@@ -142,7 +142,8 @@ QUESTIONS: tuple[Question, ...] = (
             An expert witness may use AI only as far as the court's rules allow, and the opinion in the report has to be the expert's own.
             That is because the expert must be able to explain every step under questioning.
             So AI that tidies up the wording of a draft is one thing, and AI that supplies sources, figures or conclusions is another.
-            Ask the lawyer who instructs you what the court allows and whether you have to disclose the use of AI, keep case papers out of public chatbots, and check every citation.
+            Before you start, ask the lawyer who instructs you what the court allows and whether you have to disclose the use of AI.
+            Keep case papers out of public chatbots, and check every citation.
             """,
             sources=(
                 "gazette-2026-cjc",
@@ -184,7 +185,7 @@ QUESTIONS: tuple[Question, ...] = (
             Using ChatGPT doesn't automatically waive attorney-client privilege (the secrecy of talks with a lawyer), but in the United States it can put it at risk.
             A chatbot isn't a lawyer, and a consumer service may not keep what you type confidential.
             That is partly why, in United States v. Heppner (February 2026), a federal court ruled that chats with Claude, which a defendant had started on his own, weren't protected.
-            Two other federal courts protected chats by people without a lawyer, but under a different rule, which covers preparations for a lawsuit.
+            Other federal courts have protected chats by people without a lawyer, but under a different rule, which covers preparations for a lawsuit.
             So ask your lawyer before you discuss your case with a chatbot.
             """,
             sources=(
@@ -368,9 +369,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Lexis+ AI and Westlaw's AI don't have to invent a case to mislead you, because they can also misread real cases or cite ones that don't support the point.
-            In these tools, a search finds passages in a database, and an LLM writes an answer from them.
-            In 2024, a study tested AI tools by the two companies behind them, LexisNexis and Thomson Reuters, and found false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
+            Lexis+ AI and Westlaw's AI can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
+            In these tools, a search first finds passages in a database of real cases, which makes an invented one less likely, and an LLM then writes an answer from them.
+            A 2024 study of tools by the two companies, LexisNexis and Thomson Reuters, still found false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
             Newer versions may do better, but read each case before you cite it.
             """,
             sources=("magesh-2025",),
@@ -622,11 +623,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The ordinary versions of ChatGPT aren't HIPAA compliant: under this US law on health data, doctors and hospitals may not put patient data into them, even with training turned off.
-            HIPAA requires a special contract, a business associate agreement, with companies handling such data.
-            In 2026, OpenAI didn't offer it for the Free, Plus and Business plans, but did for some Enterprise and Edu accounts, ChatGPT for Healthcare, ChatGPT for Clinicians and parts of its API (for programs).
-            Removing the name isn't enough: de-identifying means removing 18 kinds of identifiers, or having an expert confirm that patients can hardly be identified.
-            Even with a contract, your use must follow HIPAA.
+            The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not put patient data into them, even with training turned off.
+            HIPAA, the US law on health data, requires a contract called a business associate agreement with companies that handle such data.
+            In 2026, OpenAI offered one for some Enterprise and Edu accounts, its versions for health care, and parts of its API (for programs), but not for the Free, Plus and Business plans.
+            Removing the patient's name isn't enough to get around this, because other details, such as dates, can also identify somebody.
             """,
             sources=(
                 "openai-baa",
@@ -654,16 +654,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually not in the United States: HIPAA, the federal health privacy law, doesn't protect what you tell a consumer chatbot that you chose yourself.
-            HIPAA binds health care providers, health plans and companies that work for them.
+            Usually not in the United States, where HIPAA, the federal health privacy law, doesn't cover what you tell a consumer chatbot that you chose yourself.
+            HIPAA binds health care providers, health plans and the companies that work for them, not everyone who learns something about your health.
             Other laws may apply, such as consumer protection law or, in the EU, the GDPR, which treats health data as especially sensitive.
-            A doctor or nurse is in a different position.
-            Entering patient data without the contract that HIPAA requires (a business associate agreement) may break the law.
             So leave out details that identify you, check whether chats are kept or used for training, and don't treat a chat as a confidential record.
             """,
             sources=(
                 "dickinson-wright-health-apps",
-                "openai-baa",
                 "eu-gdpr-2016",
             ),
             as_of="2026-11",
@@ -687,13 +684,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, tell your doctor, because it helps to know what worries you and what you have already tried.
-            Describe your symptoms first, in your own words, and then show what the chatbot said.
-            A chatbot hasn't examined you and doesn't know your history.
-            In a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources.
-            A good use is preparation: let it explain terms in a report, or make a list of questions.
+            Yes, tell your doctor, because it helps the doctor to know what worries you and what you have already tried.
+            Describe your symptoms first, in your own words, and then show what the chatbot said, which hasn't examined you and doesn't know your history.
             If the doctor disagrees, ask for the reasons.
-            Don't stop or change a medicine because of a chatbot, and call emergency services if it is urgent.
+            Don't stop or change a medicine because of a chatbot: in a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources.
+            If it is urgent, call emergency services.
             """,
             sources=(
                 "bean-2026",
@@ -729,19 +724,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and the data.
-            In the United States, patient data may usually go to OpenAI only under a special contract.
-            An individual doctor can sign this contract in ChatGPT for Clinicians, a version for medical professionals.
-            In England, the National Health Service's 2025 guidance on note-taking AI isn't meant for people who use such tools without supervision by their organization.
-            Questions without patient data raise fewer legal problems.
-            But in 2024 the World Health Organization warned that people may trust AI too readily and miss its errors.
+            Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and above all the data.
+            Questions without patient data, such as how to explain a diagnosis in plain words, raise few legal problems.
+            In the United States, patient data may usually go to OpenAI only under a special contract, which is offered for versions such as ChatGPT for Clinicians but not for the ordinary ones.
+            Where the law allows it, the doctor still has to check the answers: the World Health Organization warned in 2024 that people may trust AI too readily and miss its errors.
             """,
             sources=(
                 "openai-baa",
                 "openai-clinicians-help",
-                "nhs-scribes-2025",
                 "who-lmm-2024",
-                "hkhealthcare-lmm",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -767,12 +758,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI scribe is a product that listens to a patient's visit and drafts the doctor's note.
-            It isn't an LLM itself, but newer scribes contain one.
-            Speech recognition first turns the conversation into text, and then the LLM writes the note from it.
+            It isn't an LLM itself, but newer scribes contain one: speech recognition turns the conversation into text, and then the LLM writes the note from it.
             Such a note can contain invented details and leave out real ones, so the doctor has to check it.
-            A 2026 audit in Ontario, Canada, looked at two tests of 20 scribes.
-            Nine scribes invented information, and 17 missed details about mental health at least once.
-            In England, 2025 guidance by the National Health Service says that a scribe that summarizes is likely a medical device.
+            A 2026 audit in Ontario, Canada, looked at two tests of 20 scribes: nine invented information, and 17 missed details about mental health at least once.
             """,
             sources=(
                 "nhs-scribes-2025",
@@ -801,18 +789,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the United States, whether patients must agree to an AI scribe depends on the state.
-            An AI scribe is a program that records a visit and drafts the doctor's note.
-            Many states have laws on recording: some require the consent of everyone involved, and others require the consent of only one person.
-            In 2025, one US law firm advised doctors to get clear consent from everyone when in doubt.
+            In the United States, whether patients must agree to an AI scribe, a program that records a visit and drafts the doctor's note, depends on the state.
+            Some states require the consent of everyone who is recorded, and others require the consent of only one person.
             Some professions have stricter rules: in Illinois, therapists need written consent before AI is used to record or transcribe a session.
-            As a patient, you can ask whether a scribe is being used and what happens to the recording.
+            As the rules differ, one US law firm advised doctors in 2025 to get clear consent from everyone when in doubt.
             """,
             sources=(
                 "dmclaw-scribes-2025",
                 "illinois-wopr-2025",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="boundary.md#speech-recognition",
     ),
@@ -838,10 +825,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can usually agree to an AI scribe or decline it, and a few questions help you decide.
             Ask what is recorded, where the recording and the note are sent, how long each is kept, and whether they are used to train AI.
-            Ask who checks the note before it enters your record, since a scribe can invent or miss details.
-            In England, guidance from the National Health Service says that you should be told at the start of the appointment, and that you can object.
-            Declining shouldn't cost you the appointment, because the doctor can take notes as usual.
-            You can also ask to read the note afterward.
+            Ask who checks the note before it enters your record, since a scribe can invent or miss details, and whether you can read it afterward.
+            Declining shouldn't cost you the appointment, because the doctor can take notes as usual; in England, for example, National Health Service guidance says that you can object.
             """,
             sources=(
                 "nhs-scribes-ig-2026",
@@ -873,12 +858,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
-            In England, such tools must meet the standards of NHS England, which has announced a registry in which suppliers certify that they do.
-            An entry there isn't enough.
-            The practice still has to assess what happens to patients' data (a DPIA) and make its own clinical safety case under a standard called DCB0160.
-            A patient's consent doesn't replace these steps.
+            In England, such tools must meet the standards of NHS England, which keeps a registry of tools whose suppliers certify that they do.
+            An entry there isn't enough, because the practice still has to assess what happens to patients' data and make its own case that the tool is clinically safe.
             In the United States, HIPAA usually requires a contract with the vendor, called a business associate agreement.
-            Elsewhere, ask your regulator or data protection officer first.
+            A patient's consent doesn't replace these steps.
             """,
             sources=(
                 "xon-avt-registry",
@@ -906,13 +889,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Say one short sentence before you switch the scribe on, and put the details into notices that patients can read beforehand.
+            Say one short sentence before you switch the scribe on, and put the details into a notice that patients can read beforehand.
             You might say, "This tool records our talk and drafts my notes, which I check; is that all right?"
-            The notices can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
-            In England, NHS guidance says that patients should be told at the start and can object.
-            If a patient declines, give the same care, take notes as usual, and record the objection.
-            Some laws ask for more: for therapy sessions, Illinois requires written consent.
-            Check your own rules first.
+            The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
+            If a patient declines, take notes as usual and record the objection.
+            Check the law first, because it may ask for more: for therapy sessions, Illinois requires written consent.
             """,
             sources=(
                 "nhs-scribes-ig-2026",
@@ -941,11 +922,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the UK, patients may generally record their own consultation for personal use without the doctor's permission, even secretly, according to MDDUS, a defense organization for doctors.
-            The British Medical Association encourages open recording but says that a recording without consent may affect the doctor's own privacy rights.
             Elsewhere the law differs: some US states, for example, require everyone's consent.
-            A doctor can ask why, and ask that the recording not be published.
-            The app's summary isn't the medical record and can be wrong, so the doctor still writes the usual note.
-            As a patient, check the summary with the doctor, and find out where the app sends the recording.
+            A doctor can suggest recording openly, as the British Medical Association does, and ask that the recording not be published.
+            The app's summary isn't the medical record and can be wrong, so the doctor still writes the usual note, and the patient should check the summary before relying on it.
             """,
             sources=(
                 "mddus-recording-2019",
@@ -973,16 +952,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The doctor should check the note that an AI scribe drafts from a conversation, according to the medical regulator in Ontario, Canada.
-            This regulator, the College of Physicians and Surgeons of Ontario, allows AI scribes but warns that their notes can contain errors.
-            It advises doctors to check that each note is accurate and complete, and holds them responsible for everything in the record.
-            In January 2026, Ontario's privacy commissioner published guidance on scribes as well.
-            Scribes differ in what they store, where and for how long, so ask your doctor.
+            The doctor who uses the AI scribe should check its note before it enters your record.
+            In Ontario, Canada, for example, the medical regulator allows AI scribes but warns that their notes can contain errors.
+            It advises doctors to check that each note is accurate and complete, and it holds them responsible for everything in the record.
+            A busy doctor may still miss something, so ask to see the note, and have errors corrected.
             """,
-            sources=(
-                "cpso-scribes",
-                "scassa-scribes-2026",
-            ),
+            sources=("cpso-scribes",),
             as_of="2026-01",
             our_reading=True,
         ),
@@ -1007,15 +982,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You would notice only by comparing the AI note with your own memory or notes, because a draft doesn't show what it left out.
             Omissions do occur: in tests of 20 AI scribes described in a 2026 audit in Ontario, Canada, 17 scribes missed details about mental health at least once.
-            Indirect or metaphorical hints of risk are easy to lose in a summary.
-            So assess and record risk yourself before you read the draft.
+            Indirect hints of risk, for example of suicide, are easy to lose in a summary, so assess and record risk yourself before you read the draft.
             Then check the draft against a list of what it must contain, such as risk, medication and agreed steps.
-            Don't put client data into a consumer chatbot, and use only an approved tool.
             """,
             sources=(
                 "auditor-ontario-ai-2026",
                 "cpso-scribes",
-                "openai-baa",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -1038,11 +1010,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the maker, because results from its own test set may not hold for your clients or patients.
-            Speech recognition and summaries can get worse with accents, dialects, children's voices, rare terms or several people talking.
+            Ask the maker whether its AI note tool has been tested on people like yours, because results from one group may not hold for another.
+            Speech recognition can get worse with accents, children's voices or several people talking.
             In a 2024 study, for example, OpenAI's speech recognizer Whisper invented more text for people who pause longer, as people with the language disorder aphasia do.
-            Ask on whom the tool was tested, by whom, when and in which version, and what share of notes had errors or omissions.
-            If people like yours are missing, run a small trial with consent, compare drafts with your own notes, and check again after updates.
+            Ask also what share of notes had errors or omissions, and in which version.
+            If people like yours are missing, run a small trial with consent, and compare drafts with your own notes.
             """,
             sources=(
                 "koenecke-2024",
@@ -1069,15 +1041,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether your medical indemnity (protection against patients' claims) covers an AI scribe, a program that drafts notes, depends on the policy, so ask your provider in writing.
             The Australian provider MIPS, for example, says that its policy doesn't specifically exclude AI scribes, though the policy's other terms apply.
-            You stay responsible for the record, so read and correct each note before it's final.
-            Don't expect the software's maker to take over that liability.
-            Recording a patient has to meet local law on consent and privacy.
-            Tell your indemnity provider which tool you use, how patients agree to it and who checks the notes, and ask about exclusions for generative AI.
+            When you ask, say which tool you use, how patients agree to it and who checks the notes, and ask about exclusions for generative AI.
+            You stay responsible for the record either way, so read and correct each note before it's final.
             """,
             sources=(
                 "mips-ai-scribes",
                 "mps-ai-scribing-2026",
-                "big-i-verisk",
             ),
             as_of="2026",
             our_reading=True,
@@ -1101,17 +1070,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI scribes seem to save a modest amount of time, but checking the notes uses up part of it.
-            In a randomized trial with 238 doctors in California, published in 2025, one of two products cut the time spent on notes by about 9.5% compared with doctors without a scribe, although it was used in only about 30% of visits.
-            The other showed no clear saving.
-            A 2026 study at five US health systems found about 10% less time for documentation, but no clear change in after-hours work.
-            Some doctors feel less burdened.
-            So measure it yourself, but don't skip the check, because scribes invent and omit details.
+            A randomized trial with 238 doctors in California, published in 2025, compared two products with working without a scribe.
+            One cut the time spent on notes by about 9.5%, although it was used in only about 30% of visits; the other showed no clear saving.
+            Some doctors feel less burdened all the same.
+            So try a product before you buy it, and count the minutes spent on checking, which can't be skipped.
             """,
             sources=(
                 "lukac-2025",
+                "auditor-ontario-ai-2026",
                 "pearlman-2025",
                 "vitalhealthguide-scribes-2026",
-                "auditor-ontario-ai-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1136,9 +1104,8 @@ QUESTIONS: tuple[Question, ...] = (
             Many doctors already use AI for documentation: programs called AI scribes listen to the visit and draft the note.
             Several things hold others back.
             Patients may have to agree, the recording needs protection, and the tool must be paid for and fit the record system.
-            Drafts can invent or omit details, so the doctor has to check each one.
-            The gain is mixed: in a trial with 238 doctors in California, published in 2025, one of two products cut the time for notes by about 9.5%, but the other made no clear difference.
-            Practices that adopt a scribe should use an approved tool, measure the checking time, and tell patients.
+            Drafts can also invent or omit details, so each one has to be checked, which takes back some of the time gained.
+            In a trial with 238 doctors in California, published in 2025, one of two products cut the time for notes by about 9.5%, but the other made no clear difference.
             """,
             sources=(
                 "lukac-2025",
@@ -1164,10 +1131,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A doctor's office must tell patients about AI in some US states, and the rules differ.
-            In California, since 2025, a message about a patient's health must say so if generative AI wrote it.
-            The rule doesn't apply if a licensed professional has read and reviewed the message.
-            In Texas, since 2026, health care providers who use AI in treating a patient must tell the patient in writing and in plain language.
-            They have to do so by the day treatment begins, or as soon as reasonably possible in an emergency.
+            In California, since 2025, a message about a patient's health must say so if generative AI wrote it, unless a licensed professional has read and reviewed it.
+            Texas goes further: since 2026, health care providers who use AI in treating a patient must tell the patient in writing and in plain language, usually by the day treatment begins.
+            Where there is no such rule, you can ask.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1197,10 +1163,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI may draft or sort patients' messages in some places, but a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve fluent drafts without reading them.
-            California, for example, has required since 2025 that a message about a patient's health say so if generative AI wrote it, unless a licensed professional has read and reviewed the message.
             The practice also needs a contract with the vendor that protects health data.
-            If you run one, test the AI on old messages, above all urgent ones.
-            In an emergency, patients should call instead of writing.
+            Some laws require openness: in California, since 2025, a message about a patient's health must say so if generative AI wrote it, unless a licensed professional has read and reviewed it.
+            Before you start, test the AI on old messages, above all urgent ones.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1228,12 +1193,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI may be answering the phone at your doctor's, so ask the practice, and say that you want to speak to a person.
+            An AI may be answering the phone at your doctor's, so if you aren't sure, ask, and say that you want to speak to a person.
             In the UK, an AI receptionist called EMMA was reported in January 2026 to take calls for about a million patients.
             It asks what you need, records the answers and sorts requests; staff or a doctor then decide.
-            At a practice in Lincolnshire, patients complained that it got dates of birth wrong, but they could ask for a person.
-            Ask how else you can reach the practice, where the recording goes and how long it's kept.
-            In an emergency, call the emergency number instead.
+            At one practice, patients complained that it got dates of birth wrong, but they could ask for a person.
+            In an emergency, don't wait for either: call the emergency number.
             """,
             sources=(
                 "ndtv-emma-2026",
@@ -1262,13 +1226,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether therapists may use AI with clients depends on where they work.
-            In Illinois, for example, a 2025 law bars AI from communicating with clients in therapy and from deciding on treatment on its own.
-            Licensed therapists there may use AI for administrative work such as scheduling and for support such as keeping notes, but they remain fully responsible for both.
-            If a session is recorded or transcribed and AI is used for such support, the client has to be told in writing that AI will be used and for what, and has to consent in writing.
+            Whether therapists may use AI with clients depends on where they work and what they use it for.
+            Illinois, for example, draws the line between paperwork and therapy: under a 2025 law, AI may not communicate with clients in therapy or decide on treatment on its own.
+            Licensed therapists may use it for scheduling or for keeping notes, but they remain fully responsible, and clients must consent in writing before AI is used on a recorded or transcribed session.
+            Elsewhere, confidentiality still has to be kept, so ask the licensing board before you use a tool.
             """,
             sources=("illinois-wopr-2025",),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
     ),
@@ -1291,11 +1256,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your therapist may use AI, for example to draft notes, and the way to find out is to ask.
-            No rule everywhere obliges therapists to announce every use of AI.
-            Recording is different, because in many places it needs your consent, and you may refuse.
+            Your therapist may use AI, for example to draft notes, and the way to find out is to ask, because a duty to announce it exists only in some places.
+            Recording is different: in many places it needs your consent, and you may refuse.
             In Illinois, for example, a 2025 law requires your written consent if a session is recorded or transcribed and AI is used.
-            Ask where the recording goes, how long it's kept, whether it trains an AI model, and who checks the notes, since AI notes can contain errors.
+            Ask where the recording goes, how long it's kept and who checks the notes.
             If you say no, the therapist can write notes without AI.
             """,
             sources=(
@@ -1327,17 +1291,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A clinic should start with administrative work that contains no patient data, such as general letters, because mistakes there do the least harm.
+            A clinic that is new to generative AI should start with administrative work that contains no patient data, such as general letters, because mistakes there do the least harm.
             Notes about patients are riskier: they require a contract with the vendor that protects health data, any consent that the law demands, and a clinician who checks each note.
             Decisions on diagnosis and treatment should stay with people.
             Some laws demand this: in Illinois, AI may help therapists with administration but may not make therapeutic decisions on its own.
-            Evidence for clinical use of generative AI is limited, and the World Health Organization warned in 2024 that people may trust it too readily.
-            Ask your regulator first.
             """,
             sources=(
                 "illinois-wopr-2025",
                 "who-lmm-2024",
-                "innolitics-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1363,16 +1324,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What AI tools do with therapy clients' data depends on the contract between the therapist and the company.
-            Some terms let the company use de-identified sessions (without names or other identifiers) to improve its products, which can include training AI.
-            A US therapist covered by the health privacy law HIPAA needs a business associate agreement, a contract that limits the use of client data.
-            Once data counts as de-identified, HIPAA's limits no longer apply, although a life story can reveal a person without a name.
+            In the United States, a therapist covered by the health privacy law HIPAA needs a contract that limits the use of the data (a business associate agreement).
+            Even so, some terms let the company use sessions without names or other identifiers to improve its products, which can include training AI, although a life story can reveal a person without a name.
             As a client, ask whether your therapist uses AI, where recordings go, how long they're kept and whether they train AI.
             """,
             sources=(
                 "hhs-deidentification-2012",
                 "openai-baa",
                 "therapy-training-data-2026",
-                "illinois-wopr-2025",
             ),
             as_of="2026",
             our_reading=True,
@@ -1396,19 +1355,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             There's no good evidence that AI can replace therapists, although many people use chatbots for support.
-            A chatbot has no license, handles crises unpredictably, and tends to agree with people.
-            The American Psychological Association warned in 2025 that such tools lack the evidence and rules to ensure safety.
-            Evidence of benefit is limited: in one 2025 trial, a chatbot built for therapy helped, with clinicians watching.
-            Some US states set limits: in Illinois, AI may not communicate with clients in therapy.
-            A 2026 paper in JAMA Psychiatry advises therapists to ask clients openly whether and how they use AI.
-            They can also discuss privacy and plans for crises with them.
+            General chatbots handle crises unpredictably and tend to agree with people, and the American Psychological Association warned in 2025 that such tools lack the evidence and rules to ensure safety.
+            In one 2025 trial, a chatbot built for therapy did help, but clinicians were watching.
+            The law sets limits as well: in Illinois, for example, AI may not communicate with clients in therapy.
+            Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
             """,
             sources=(
                 "apa-chatbot-advisory-2025",
                 "moore-2025-therapist",
                 "heinz-2025-therabot",
                 "illinois-wopr-2025",
-                "panorama-jama-psychiatry-2026",
                 "sharma-2023",
             ),
             as_of="2026",
@@ -1435,11 +1391,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It isn't settled who is liable when AI gives a doctor wrong advice.
-            By July 2023, no US court had considered who is liable for injuries caused by health information from AI, according to two legal scholars.
-            In England, the National Health Service (NHS) has taken a position on one kind of tool, AI that drafts doctors' notes.
-            A June 2025 notice from NHS England says that if such a tool doesn't meet NHS standards, the organization or clinician using it is liable.
-            Whatever the law says, doctors should check what an AI tells them before they act on it.
+            It isn't settled who is liable when AI gives a doctor wrong advice, and the answer may differ from country to country.
+            By July 2023, no US court had considered who is liable for injuries caused by health information from generative AI, according to two legal scholars.
+            In England, NHS England said in June 2025 that if a tool that drafts doctors' notes doesn't meet its standards, the organization or clinician using it is liable.
+            So doctors can't count on blaming the software, and should check what it says before they act on it.
             """,
             sources=(
                 "duffourc-gerke-2023",
@@ -1466,18 +1421,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It can, but losing the license isn't automatic, and blaming the software is no sure defense.
-            By signing an AI-drafted note, a doctor vouches for it.
-            Ontario's medical regulator, for example, holds doctors responsible for everything in the record, and a US law firm says that licensing boards treat an AI error as the doctor's own.
-            The penalty depends on the case: revocation typically follows serious harm to patients, fraud, a crime or repeated violations, according to a guide to US boards.
-            Milder penalties include a reprimand or probation.
-            In 2017, 264 of 8,813 actions by US boards were revocations.
-            Read each note before you sign it, and document corrections.
+            By signing an AI-drafted note, a doctor vouches for it: a US law firm that defends doctors says that licensing boards treat an AI error as the doctor's own.
+            The penalty depends on the case.
+            According to a guide to US boards, revocation typically follows serious harm to patients, fraud, a crime or repeated violations, while a milder penalty may be a reprimand or probation.
+            So read each note before you sign it, and document your corrections.
             """,
             sources=(
                 "cpso-scribes",
                 "llf-ai-license",
                 "plaindiscipline-actions",
-                "mdlinx-discipline-2019",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1502,14 +1454,9 @@ QUESTIONS: tuple[Question, ...] = (
             Some AI tools show reasons for a suggested diagnosis or code and others show only the suggestion, so ask the vendor for a demonstration.
             Reasons written by an LLM are generated text too, and may not be what led to the suggestion.
             In a 2025 study, Anthropic's Claude 3.7 Sonnet mentioned a hint that had changed its answer in only 25% of the cases.
-            Links to passages in the record or a guideline are worth more, because you can check them.
-            The clinician decides.
-            In the United States, software that doesn't let professionals review the basis of its recommendations may count as a medical device, which the FDA oversees.
+            Links to passages in the record or in a guideline are worth more, because the clinician, who has to decide, can check them.
             """,
-            sources=(
-                "chen-2025-cot",
-                "goodwin-cds-2022",
-            ),
+            sources=("chen-2025-cot",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1531,10 +1478,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM is a model for text, while an LMM (large multi-modal model) can handle several kinds of data.
-            In its January 2024 guidance, the World Health Organization (WHO) uses the term LMM for a kind of generative AI.
-            An LMM in this sense can accept data such as text, images or video, and its output may be of a different kind from its input.
-            The two terms overlap in practice, because many LLMs now accept images as well.
-            The WHO's examples of LMMs include two chatbots built on LLMs: ChatGPT and Bard, which is now called Gemini.
+            The World Health Organization (WHO) used the term LMM in its January 2024 guidance for a kind of generative AI that can accept text, images or video and whose output may be of a different kind from its input.
+            In practice the two terms overlap, because many LLMs now accept images as well.
+            The WHO's own examples of LMMs include ChatGPT and Bard (now called Gemini), two chatbots built on LLMs.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1572,11 +1518,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A tax preparer has to check everything that AI produces, because the preparer remains responsible for the return.
-            An LLM can rely on outdated law or invent rules and citations, even if it has passed an exam.
-            So compare each point with current law, look at original records, and doubt documents that don't fit, since AI makes forgery easier.
-            The US tax authority, the IRS, said in June 2026 that duties such as confidentiality still apply.
+            An LLM can rely on outdated law or invent rules and citations, so compare each point with current law, and each figure with the original records.
+            The US tax authority, the IRS, said in June 2026 that duties such as confidentiality still apply when AI is used.
             Before client data goes to an AI vendor, US law may require the client's consent.
-            Good controls are written down: approved tools, a named reviewer, and a record of what AI did.
+            Keep a record of what AI did and who reviewed it.
             """,
             sources=(
                 "taxadviser-opr-2026",
@@ -1609,15 +1554,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether journalists may use ChatGPT depends on the rules of their news organization.
-            In 2023, the Associated Press, a news agency, let its staff experiment with ChatGPT but not use it to create content for publication.
-            A later update of its rules allowed trials with AI that translates stories into Spanish, summarizes them or suggests headlines, if staff members edit the result.
-            In the EU, a law also sets a limit.
-            Text that AI wrote to inform the public on matters of public interest needs a label, unless it went through human review or editorial control and someone takes editorial responsibility for it.
+            The Associated Press, a news agency, said in 2023 that its staff could experiment with ChatGPT but not use it to create content for publication, and should put nothing confidential into it.
+            Whatever such a tool writes counts there as unvetted source material, which a journalist still has to check.
+            Later the agency allowed trials with AI that translates stories into Spanish, summarizes them or suggests headlines, as long as staff members edit the result.
             """,
             sources=(
                 "ap-standards-genai-2023",
                 "ap-standards-genai-update",
-                "eu-ai-act-2024",
             ),
             as_of="2026-11",
         ),
@@ -1640,11 +1583,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI is best understood as a tool for journalists, not as a journalist.
-            It can draft, summarize, transcribe or sort documents, but it doesn't check facts with a witness, and it can't take responsibility for what is published.
-            That responsibility lies with editors and publishers.
-            The news agency Associated Press treats what generative AI produces as unvetted source material.
+            It can draft, summarize, transcribe or sort documents, but it can't go and ask a witness, and it can't take responsibility for what is published.
+            The news agency Associated Press therefore treats what generative AI produces as unvetted source material, which a journalist still has to check.
             Such caution is justified: a 2025 study by public broadcasters found serious problems in many of the answers that AI assistants gave about the news.
-            So if a newsroom publishes generated text, a person should check every fact in it first, and readers should be told what role AI played.
             """,
             sources=(
                 "ap-standards-genai-2023",
@@ -1670,14 +1611,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If AI edits add errors to your articles, collect proof first: keep both versions and a list of the new errors.
-            AI can change facts or invent details when it edits, so a person has to check every change before publication.
-            Ask in writing to see the edits beforehand, to have published errors corrected, and to have your byline removed if you can't approve the text.
-            If that fails, go to management or your union.
-            In April 2026, unions at three US newspapers owned by McClatchy filed formal complaints over an AI tool that makes new versions of articles.
-            Check your contract to see what you can demand.
+            Then ask in writing to see the edits before publication, to have published errors corrected, and to have your byline removed if you can't approve the text.
+            If that fails, go to management or your union: in April 2026, unions at three US newspapers owned by McClatchy filed formal complaints over an AI tool that makes new versions of articles.
+            What you can demand depends on your contract.
             """,
             sources=(
-                "nist-ai-600-1-2024",
                 "ap-standards-genai-2023",
                 "mcclatchy-grievances-2026",
             ),
@@ -1700,18 +1638,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI has real but limited uses in journalism, such as transcribing interviews, translating, searching large sets of documents, and suggesting headlines or summaries.
-            In an Associated Press survey published in 2024, about three quarters of 292 news professionals said that they or their organization used generative AI.
-            But people still have to find out what happened and check each fact.
-            An opinion piece written by AI isn't a warning from the machine, because an AI model has no convictions.
-            It writes what the prompt asks for, and another prompt could make it argue the opposite.
-            So ask who ordered the text, who checked it and who is responsible for it.
+            AI helps most with the routine work around a story: transcribing interviews, translating, searching thousands of documents, suggesting headlines.
+            That can free up time for reporting, which is still the journalists' job, because somebody has to find out what happened and check the summary or the translation before it's published.
+            In a survey that the Associated Press published in 2024, about three quarters of 292 news professionals said that they or their organization already used generative AI.
             """,
             sources=(
                 "ap-local-news-ai-2024",
                 "niemanlab-ai-funnel",
                 "ap-standards-genai-2023",
-                "mitchell-krakauer-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1733,11 +1667,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Journalists disagree about whether AI should write drafts from reporters' notes.
-            The case for it is time: the editor of the Ohio news site Cleveland.com, Chris Quinn, said in February 2026 that it gave reporters an extra workday each week.
-            That is his own estimate, not proof that newsrooms save time.
+            The case for it is time: Chris Quinn, the editor of the Ohio news site Cleveland.com, estimated in February 2026 that it gave reporters an extra workday each week.
             The case against it is errors, a loss of voice and craft, and readers' trust.
             A draft can be wrong even if the notes are right, and at Cleveland.com, quotations were especially likely to go wrong.
-            So a person has to check every fact and quotation against the notes, and readers should be told how the article was made.
+            So somebody has to check every fact and quotation against the notes, which takes back part of the time.
             """,
             sources=(
                 "wapo-plain-dealer-2026",
@@ -1797,12 +1730,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The newspaper answers for AI text on its pages, in our view even if a label says that a machine wrote it, because a program holds no views and can't take responsibility.
-            In March 2025, for example, the Los Angeles Times launched Insights, which added AI-written alternative views to opinion pieces.
-            Under a column about the Ku Klux Klan, it said that local accounts sometimes described the Klan of the 1920s as a response to social change rather than “an explicitly hate-driven movement.”
+            The newspaper answers for AI text on its pages, in our view even if a label says that a machine wrote it, because a program can't take responsibility.
+            In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
+            Under a column about the Ku Klux Klan, the AI said that local accounts sometimes described the Klan of the 1920s as a response to social change rather than “an explicitly hate-driven movement.”
             Critics called that a defense of the Klan, and the text was removed.
-            No journalist had reviewed it.
-            An editor should check AI text before publication.
+            An editor should check such text before publication, not after.
             """,
             sources=(
                 "decoder-la-times-2025",
@@ -1829,14 +1761,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI assistants are often wrong about the news: in a 2025 study, 20% of their answers contained major errors of fact, and 45% had a significant problem of some kind, such as missing sources.
-            The European Broadcasting Union and the BBC carried out the study with journalists from 22 public broadcasters.
-            The journalists rated answers by four assistants to questions about the news.
-            In 31% of the answers, sources were missing or seriously wrong.
-            The study tested the free versions available in 2025, so newer ones may do better or worse.
+            AI assistants are often wrong about the news.
+            In a 2025 study by the European Broadcasting Union and the BBC, 20% of their answers contained major errors of fact, and 45% had a significant problem of some kind, such as missing sources.
+            Journalists from 22 public broadcasters rated the answers, which four assistants had given to questions about the news.
+            They tested the free versions available in 2025, so newer ones may do better or worse.
             """,
             sources=("ebu-bbc-2025",),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="systems.md#chatgpt",
     ),
@@ -1857,14 +1789,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether news media may use AI-generated images depends on their own rules and on the law.
-            The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
-            The agency shows an AI-generated image only if the story is about that image, and it labels the image.
-            The science journal Nature said in 2023 that it excludes AI-generated images, with few exceptions.
-            In the EU, the law also requires a notice that an image is AI-made if the image could pass for a real photo of people, places or events.
+            Many are strict, because readers take a news photo as evidence of what happened.
+            The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it, and that it shows an AI-generated image only if the story is about that image, with a label.
+            In the EU, the law also requires a notice on an AI image that could pass for a real photo of people, places or events.
             """,
             sources=(
                 "ap-standards-genai-2023",
-                "nature-2023-images",
                 "eu-ai-act-2024",
             ),
             as_of="2026-11",
@@ -1889,16 +1819,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The publication is responsible for a mistake in an AI illustration, as it is for any other error, whichever tool made the image.
-            AI makes mistakes, and so do people who don't check it, but neither excuses the publisher.
-            Before you publish, have someone who knows the subject check details such as hands, lettering or maps.
+            Before you publish one, have someone who knows the subject check details such as hands, lettering or maps.
             If an error gets through, replace the image and say what was wrong.
-            Label AI illustrations where readers see them, and don't use them as news photos.
-            The news agency Associated Press, for example, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
+            Put the label where readers see it, for example in the caption, and say plainly that the image was made with AI.
+            Don't use such an image as a news photo, because readers would take it as evidence.
             """,
             sources=(
                 "ap-standards-genai-2023",
                 "nature-2023-images",
-                "elsevier-ai-journals",
             ),
             as_of="2026",
             our_reading=True,
@@ -1924,10 +1852,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can trust an AI transcript of an interview only after checking each quotation against the recording.
-            In a 2024 study of Whisper, OpenAI's transcription software, about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
+            The software can mishear words, and it can even invent them.
+            In a 2024 study of OpenAI's transcription software Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken, and the share was higher for people who pause longer when they speak.
             An interview is much longer than such a recording, so its transcript may well contain something invented.
-            The software invented more for people who pause longer when they speak, for example because of aphasia, a language disorder.
-            The study examined Whisper as it was in 2023.
             """,
             sources=("koenecke-2024",),
             as_of="2026-11",
@@ -1952,15 +1879,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A claim of 95% accuracy usually means that about five words in a hundred were wrong, missing or added in a particular test, often on clear recordings of one speaker.
-            It may not hold for your recordings: noise, people talking at once, accents, technical terms and less common languages usually make the result worse.
-            A wrong name or a lost "not" counts no more than a missed "uh".
-            Programs can even invent passages: in a 2024 study of OpenAI's Whisper, about 1% of the transcripts contained whole phrases that hadn't been spoken.
-            So test a service on your own audio, and check quotations, names and numbers against the recording.
+            With noise, accents, technical terms or people talking at once, the result is usually worse.
+            The figure also treats all words alike, so a lost "not" counts no more than a missed "uh".
+            So test a service on your own recordings, and check quotations, names and numbers against the audio.
             """,
-            sources=(
-                "pepys-transcription-accuracy",
-                "koenecke-2024",
-            ),
+            sources=("pepys-transcription-accuracy",),
             as_of="2026-11-29",
             our_reading=True,
         ),
@@ -1982,12 +1905,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some museums have AI policies, but we found no reliable figure for how many.
-                The National Gallery of Art in Washington issued one for generative AI in June 2024.
-                According to slides from April 2026, it doesn't allow unsupervised use or AI images that purport to be works of art.
-                Existing rules on data and security may keep private data out of chatbots but not cover labels on AI text, image rights, texts about the collection, or a chatbot for visitors.
-                A short policy can name approved tools, require human review and disclosure, and say whether it covers only generative AI.
-                Adapt a template rather than copying it.
+            Some museums have AI policies, but we found no reliable figure for how many.
+            The National Gallery of Art in Washington, for example, issued one for generative AI in June 2024; according to slides from April 2026, it doesn't allow AI images that purport to be works of art.
+            Your museum probably needs one if staff use such tools, because existing rules on data and security may not cover labels on AI text, texts about the collection or a chatbot for visitors.
+            A short policy is enough: which tools are approved, who reviews the results, and what visitors are told.
             """,
             sources=(
                 "museum-publishing-ai-2026",
@@ -2015,13 +1936,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Museums use generative AI and other AI, with different risks.
+            Museums use generative AI and other AI, and the risks differ.
             Generative AI makes something new, such as a draft text, an image, a voice or a chatbot's answer to a visitor.
             Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
-            A 2025 review describes uses of both kinds in art museums.
-            Generated content can be wrong or show an object that doesn't exist, so it should be checked and labeled.
-            A wrong tag can hide an object, and visitor analytics raise privacy questions.
-            For each tool, ask what it produces, from which data, and who checks it.
+            What was generated can be wrong or show an object that doesn't exist, so it should be checked and labeled.
+            A wrong tag does quieter damage, because it can hide an object from everyone who searches, and data on visitors raises questions of privacy.
             """,
             sources=(
                 "avlonitou-2025",
@@ -2060,16 +1979,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation.
-            What is gained is time, structure and other angles on a passage.
-            What is lost is the preacher's own wrestling with the text, knowledge of these particular people, and trust if the help is hidden.
-            A generated sermon expresses no belief or experience, is often generic, and can misquote, so check every verse.
-            Churches differ: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
-            In a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons used AI tools.
+            It can help with structure, background and other angles on a passage.
+            What it can't supply is the preacher's own wrestling with the text and knowledge of these particular people, and it can misquote, so check every verse.
+            Churches differ on where the line is: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
-            sources=(
-                "catholic-culture-homilies-2026",
-                "church-ai-survey-2025",
-            ),
+            sources=("catholic-culture-homilies-2026",),
             as_of="2026-02",
             our_reading=True,
         ),
@@ -2089,13 +2003,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI is appropriate for some church work, such as office tasks and drafts, but it shouldn't replace pastoral care.
-            It suits announcements, schedules, translations and background reading, if a person checks the result.
-            Check each quotation from scripture and each statement of doctrine, because AI sometimes makes them up.
+            AI is appropriate for some church work, such as announcements, schedules and translations, but it shouldn't replace pastoral care.
             Counseling, prayer with someone in need and decisions about people should stay with people.
             West Hill Church, for example, allows AI for drafts, but not for writing sermons or for pastoral counseling.
+            A person should check every draft, because AI sometimes makes up quotations from scripture.
             Keep names, prayer requests and anything told in confidence out of public chatbots, because the company may store them.
-            Say openly where AI helped.
             """,
             sources=(
                 "west-hill-church-ai-2026",
@@ -2122,17 +2034,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Some claims about AI are hype, but your members and staff will probably meet it even if your organization doesn't adopt it.
-            AI is built into common tools, such as Microsoft's office programs, and many people already use it.
-            In a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons used AI tools.
-            Caring about AI doesn't mean adopting it: it means knowing its limits and deciding what is allowed.
-            Agree on a short rule that says which tools may be used, for what, with which data, and who checks the result.
-            Use AI where it meets a real need, and do without it elsewhere.
+            Some claims about AI are hype, but your members and staff will probably use it whether or not your organization decides to.
+            It's built into common tools, such as Microsoft's office programs, and in a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons said they used it.
+            Caring about AI doesn't mean adopting it.
+            It means agreeing on a short rule that says which tools may be used, for what, with which data, and who checks the result.
             """,
             sources=(
                 "church-ai-survey-2025",
                 "ms-which-copilot-2026",
-                "nanda-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2157,12 +2066,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether AI answers belong in a faith group is for the group to decide, so ask, and say openly that a text comes from AI.
-            A chatbot can explain a passage, compare translations or suggest questions.
-            But it has no faith of its own, there's no good evidence that it cares about you, and chatbots tend to agree with people and praise them.
+            Whether AI answers belong in a faith group is for the group to decide, so ask first, and say openly when a text comes from AI.
+            A chatbot can explain a passage or compare translations, but it has no faith of its own, and it tends to agree with whoever is asking.
             So a warm or convincing answer isn't a sign of wisdom.
-            Check each quotation against the text itself, because AI sometimes invents or misattributes verses.
-            If an answer helped you, say in your own words what it meant to you.
+            Check each quotation against the text itself, because AI sometimes invents verses.
+            If an answer helped you, the group will gain more from your own words about what it meant to you.
             """,
             sources=(
                 "sharma-2023",
@@ -2190,10 +2098,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
-            In the years before LLMs, most translation programs used models that were trained on texts together with their translations.
-            An LLM is trained on text of many kinds, and it learns to translate along the way.
-            The line between the two is blurring, because translation services now use LLMs themselves.
-            In 2025, for example, DeepL described LLMs that it had built, and Google announced that Google Translate would use its Gemini models.
+            Before LLMs, most translation programs used models that were trained on texts together with their translations, so translating was all they could do.
+            An LLM is trained on text of many kinds and learns to translate along the way, and you can also ask it for a certain tone or a shorter version.
+            The line is blurring, because translation services such as DeepL and Google Translate now use LLMs themselves.
             """,
             sources=(
                 "wu-2016",
@@ -2235,10 +2142,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether an LLM translates better than a translation program depends on the languages, the text and the year.
-            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them.
-            But the scores came from software, and the authors say that people still have to confirm them.
-            According to Lingvanex, a maker of translation software, LLMs adapt better to context and tone, while traditional programs are faster, cheaper and more predictable.
-            Test both on your own texts, and have a person check important translations.
+            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, but the scores came from software, and the authors say that people still have to confirm them.
+            An LLM can also take instructions about context and tone, while a translation program is often faster, cheaper and more predictable, according to Lingvanex, which makes such programs.
+            Test both on your own texts.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",
@@ -2304,11 +2210,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Translators and interpreters use AI responsibly if they treat its output as a draft, check it against the original and take responsibility for the result.
-            Don't put a client's text into a tool unless the client allows it and the tool's terms protect confidential texts.
-            A paid account alone doesn't settle that.
+            A client's text doesn't belong in a tool unless the client allows it and the tool's terms protect confidential texts, which a paid account alone doesn't guarantee.
             Tell the client what you use AI for, or agree on it in the contract.
-            Don't rely on unchecked AI where a mistake can do harm, such as in a hospital or a court.
-            To keep up, try new tools on texts whose right translation you know, and read what your professional association advises.
+            Where a mistake can do harm, as in a hospital or a court, don't rely on AI without a person who checks it.
             """,
             sources=(
                 "ata-2025-ai",
@@ -2343,12 +2247,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            There's no sure date by which AI will replace translators, if ever, but routine translation is already shifting to machines.
-            After ChatGPT came out, demand for writing and translation on a large freelance platform fell 20% to 50% below the expected trend.
-            Much work turns into post-editing (correcting a machine's draft), with pressure on rates.
-            AI translations still contain errors that fluent wording can hide.
-            So people remain needed where errors are costly or someone must take responsibility, as in legal, medical, certified or literary work.
-            Becoming a translator can still be worth it if you specialize, check AI drafts, and offer review and advice.
+            Routine translation is already shifting to machines, but when AI will replace translators altogether, if it ever does, is unknown.
+            On a large freelance platform, demand for translation fell by about 20% to 30% after ChatGPT came out, compared with the expected trend.
+            Much of the work has also turned into correcting a machine's draft.
+            People are still needed where errors are costly or someone must take responsibility, as in legal, medical, certified or literary work.
+            So it can still be worth it if you specialize in such work and can check AI drafts.
             """,
             sources=(
                 "teutloff-2025",
@@ -2379,12 +2282,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Not on its own: an AI translation usually isn't enough for an immigration office or a court, because a person has to stand behind it.
-            The US immigration agency USCIS, for example, requires a full English translation.
-            The translator must certify that it is complete and accurate and that he or she is competent in the language.
-            The rule doesn't mention AI.
-            As we read it, a competent translator may start from an AI draft but must compare every detail with the original.
-            Use only a tool that keeps the client's data private.
-            Many other offices require sworn or certified translators, so check their instructions.
+            The US immigration agency USCIS, for example, requires a full English translation with the translator's signed statement that it is complete and accurate and that he or she is competent in the language.
+            The rule doesn't mention AI, so as we read it, a competent translator may start from an AI draft but must compare every detail with the original.
+            Other offices require sworn translators, so check their instructions.
             """,
             sources=(
                 "cfr-8-103-2",
@@ -2415,10 +2315,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no fixed rate for post-editing (correcting a machine's translation), so agencies and translators negotiate it.
             Three ways of charging are common: by the word, by the hour, and by how much had to be changed.
-            In a study published in 2024, the same work paid very differently depending on the method.
-            A rate per word is a guess about the effort, because correcting a bad machine translation can take longer than translating from scratch.
-            So edit a sample and time yourself before you agree.
-            Settle in writing how good the result must be, who is liable for errors, and what happens if a draft is unusable.
+            They can pay very differently for the same work, as a study published in 2024 showed.
+            A rate per word is a bet on the machine's quality, because correcting a bad translation can take longer than starting from scratch.
+            So edit a sample and time yourself before you agree on a rate.
             """,
             sources=(
                 "mtpe-pricing-2024",
@@ -2452,11 +2351,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether a translator must tell the client about AI depends above all on the contract, so ask for a clear sentence in it.
-            Confidentiality is the first question, because an online tool sends the text to another company.
+            Even without one, confidentiality may require it, because an online tool sends the text to another company.
             The International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
-            Translators are safest if they get permission before they use such a tool.
-            The second question is responsibility: the person who delivers the translation is usually responsible for errors in it.
-            As a client, say whether AI drafts are allowed, which tools may see your text, and how thoroughly a person must revise it.
+            So a translator is safest with permission to use such a tool.
+            Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
             """,
             sources=(
                 "ata-2025-ai",
@@ -2483,18 +2381,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether AI can replace interpreters in court depends on the country or state.
-            In the US state of Ohio, AI may not replace interpreters in hearings.
-            Rules in force there since November 2025 also bar AI from translating court orders or forms.
-            Ohio's courts may use AI to translate general information, such as opening hours, if a notice says so.
-            In other places, the question isn't settled.
-            In 2024, for example, the International Federation of Translators objected to a Czech draft law that would have let authorities use certified devices for interpreting.
+            In Ohio, for example, it may not: under rules in force since November 2025, AI may neither replace interpreters in hearings nor translate court orders or forms.
+            Courts there may use it to translate general information, such as opening hours, if a notice says so.
+            Elsewhere the question isn't settled, but the reason for caution is the same, because a mistake in testimony can decide a case before anyone notices it.
             """,
             sources=(
                 "bloomberg-ohio-interpreting-2025",
                 "ohio-rule-87-2025",
-                "fit-interpreting-2024",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/scope-of-application.md#translation-tasks",
     ),
@@ -2516,10 +2412,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI transcript isn't the official record in US federal courts, where only a transcript that a reporter has certified counts.
             The certification says that a person is responsible for its accuracy, and software can't do that.
-            AI is useful for working copies: a fast draft lets lawyers search what was said before the certified transcript arrives.
-            Some reporters also use AI for a first version, and then correct and certify it.
-            AI makes errors when people talk at once, and it can invent phrases that weren't spoken.
-            Rules differ elsewhere, so ask the court.
+            AI is useful for working copies, because a fast draft lets lawyers search what was said before the certified transcript arrives.
+            But it makes errors when people talk at once, and it can invent phrases that weren't spoken.
             Before you quote an AI transcript, compare it with the recording or the certified text.
             """,
             sources=(
@@ -2549,12 +2443,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a US hospital may use AI to translate written texts, but a qualified human translator must review the important ones.
-            A 2024 federal rule for federally funded health care requires this review in three cases.
-            The first is a text that is critical to a patient's rights, benefits or access to care.
-            The other two are texts for which accuracy is essential and texts with complex language.
-            Consent forms and instructions for patients going home would normally fall under these cases.
-            The rule says "machine translation", a term that should also cover translation by an LLM.
-            For conversations with patients, a qualified interpreter is usually required instead.
+            A 2024 federal rule for federally funded health care requires this for texts that are critical to a patient's rights, benefits or access to care, for texts in which accuracy is essential, and for texts with complex language.
+            Consent forms and instructions for patients going home would normally qualify.
+            The rule says "machine translation", which should also cover translation by an LLM.
+            For conversations with patients, a qualified interpreter is usually required.
             """,
             sources=("hhs-1557-2024",),
             as_of="2026-11",
@@ -2580,16 +2472,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A translate button passes your text or speech to a translation program, which may run at another company.
             Speech is first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
-            Ask the app's maker which company does this and where the data goes.
-            Health data needs a suitable contract, such as the one that HIPAA requires in the United States.
-            Interpreting (speech) and translating (text) are separate jobs.
-            In federally funded US health care, talks such as consent or a diagnosis usually need a qualified human interpreter, and a qualified human translator must review critical machine-translated texts.
+            That is enough for simple things, such as asking the way.
+            A human interpreter is needed where a mistake can do harm: in federally funded US health care, for example, talks about consent or a diagnosis usually need a qualified one.
+            Before you enter anything private, ask the app's maker where the data goes.
             """,
             sources=(
                 "hhs-1557-2024",
-                "openai-baa",
                 "google-translate-gemini-2025",
-                "fit-interpreting-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2613,18 +2502,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In regulated fields, AI interpreting is acceptable only for low-risk talk, if at all, and the rules depend on the field and the place.
-            In federally funded US health care, a qualified human interpreter is usually required for conversations.
-            Ohio's court rules, for example, don't let AI replace interpreters in hearings.
+            In federally funded US health care, a qualified human interpreter is usually required for conversations, and Ohio's court rules don't let AI replace interpreters in hearings.
             A vendor's claim that its tool meets HIPAA, the US health privacy law, concerns data and doesn't make the tool a qualified interpreter.
-            An error in consent or testimony can do serious harm.
-            Where AI is allowed, for example for directions, you still need a privacy contract, tests in each language, and a human interpreter within reach.
+            Where AI is allowed, for example for directions, keep a human interpreter within reach.
             """,
             sources=(
                 "hhs-1557-2024",
                 "ohio-rule-87-2025",
                 "bloomberg-ohio-interpreting-2025",
-                "openai-baa",
-                "fit-interpreting-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2652,15 +2537,9 @@ QUESTIONS: tuple[Question, ...] = (
             A model learns from examples, and small languages offer far fewer.
             Even in Telugu, a large Indian language, GPT-4 answered only 62% of questions correctly in a 2023 test by OpenAI, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
-            The International Federation of Translators says that machines without human supervision shouldn't replace interpreters.
-            In federally funded US health care, a qualified interpreter is usually required for conversations.
-            Test each language with its speakers first.
+            If you do use AI, test it with speakers of that language first.
             """,
-            sources=(
-                "openai-gpt4-2023",
-                "fit-interpreting-2024",
-                "hhs-1557-2024",
-            ),
+            sources=("openai-gpt4-2023",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2682,11 +2561,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             As we read it, ISO 18587 does cover translations by an LLM.
-            ISO 18587 is an international standard for people who edit the output of machine translation, and we count an LLM's translation as such output.
-            The 2017 edition says how to bring a machine's translation to the level of a human translation.
-            It also requires editors to have the qualifications of a translator.
-            A revised edition was expected for October 2026.
-            If a contract mentions the standard, ask which edition it means.
+            It's an international standard for people who edit the output of machine translation, and we count an LLM's translation as such output.
+            The 2017 edition says how to bring a machine's translation to the level of a human translation, and it requires editors to have the qualifications of a translator.
+            A revised edition was expected for October 2026, so if a contract mentions the standard, ask which edition it means.
             """,
             sources=(
                 "apostroph-iso-18587",
@@ -2758,16 +2635,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you have to tell your publisher that you used AI depends on your contract and on the publisher.
             The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot.
-            Many contracts require the author's own original work, so AI text that you don't disclose may break them even if the contract doesn't mention AI.
-            Hachette, a large publisher, told its authors in 2025 that it expects original work that isn't generated by AI.
-            Amazon's self-publishing service requires authors to report AI-generated text, images and translations, but not corrections made with AI.
-            If you aren't sure, ask your editor.
+            Many contracts require the author's own original work, so AI text that you don't disclose may break them even if they don't mention AI.
+            The Guild has no objection to AI that only checks spelling and grammar.
+            If you aren't sure, ask your editor before you hand in the manuscript.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
                 "authors-guild-update-2026",
-                "hachette-ai-faq-2025",
-                "amazon-kdp-ai",
             ),
             as_of="2026-11",
         ),
@@ -2790,12 +2664,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If you publish through Kindle Direct Publishing (KDP), you have to tell Amazon about AI-generated text, images and translations, but not about AI that only assisted you.
-            Text that AI created counts as AI-generated even if you edit it heavily.
-            If you wrote the text and AI only corrected or refined it, Amazon calls it AI-assisted.
-            Amazon doesn't ban such books.
-            No general US law makes you tell readers, but honesty can matter to them.
-            Other duties may apply: publishers and contests have their own rules, and in a US copyright registration you must disclose more than trivial AI content.
-            Check the current rules before you publish.
+            Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only corrected or refined it, Amazon calls it AI-assisted.
+            No general US law makes you tell readers, though they may resent finding out.
+            If you register the book with the US Copyright Office, you must disclose more than trivial AI content there.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -2821,14 +2692,11 @@ QUESTIONS: tuple[Question, ...] = (
             Writing a book with AI has three main risks: you may get no copyright for what the AI wrote, publishers may refuse the book, and the AI may invent facts.
             In the United States, copyright protects only what people express, arrange or change themselves.
             Hachette, a large publisher, said in 2025 that it expects work that isn't generated by AI.
-            Amazon's self-publishing service requires authors to declare AI-generated text.
-            Check every fact that an LLM gives you, because it can state invented facts with confidence.
-            Keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
+            So check every fact, and keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
             """,
             sources=(
                 "usco-part2-2025",
                 "hachette-ai-faq-2025",
-                "amazon-kdp-ai",
                 "nist-ai-600-1-2024",
             ),
             as_of="2026-11",
@@ -2856,10 +2724,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You often can't tell from the text alone, so look at who stands behind the book.
             Warning signs are an author who can't be found anywhere else, many titles within weeks, no real publisher, odd or repeated text in the sample, and images with errors.
-            These signs aren't proof, and detectors make mistakes.
-            Amazon's self-publishing service requires authors to declare AI-generated text, images and translations to Amazon, but a buyer may not see that.
-            Check facts in guidebooks with special care.
-            A library can ask the supplier whether AI was used, prefer known publishers, and write down in its buying policy what it accepts.
+            Such signs aren't proof, and detectors make mistakes.
+            Amazon's self-publishing service requires authors to declare AI-generated content to Amazon, but a buyer may not see that.
+            A library can ask its supplier, and write down in its buying policy what it accepts.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -2888,17 +2755,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether peer reviewers may put a manuscript or proposal into ChatGPT depends on the journal or funder, and several forbid it.
-            Peer reviewers are experts who judge a text before it is published or funded.
+            The reason is confidentiality: once a text has been uploaded, the reviewer can't be sure who sees it.
             The US National Institutes of Health has banned generative AI from peer review since June 2023.
-            The US National Science Foundation bars reviewers from uploading proposals to AI tools that it hasn't approved.
             The International Committee of Medical Journal Editors said in 2026 that reviewers shouldn't upload a manuscript to AI tools that can't keep it confidential, unless the authors consent.
-            Once a text has been uploaded, the reviewer can't be sure who sees it.
+            If the instructions to reviewers don't mention AI, ask the editor first.
             """,
             sources=(
                 "enovalife-icmje-2026",
                 "rochester-genai-research-2024",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/law.md#ai-text-or-images-in-a-paper",
     ),
@@ -2922,16 +2789,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can often use AI to help with a grant application, above all with its language, but the ideas must be yours.
-            Wellcome, for example, doesn't ask applicants to declare basic help with language, but a funder may turn away a text that AI largely wrote.
-            Since September 2025, the US National Institutes of Health hasn't considered applications "substantially developed" by AI to be the applicant's own ideas.
+            Since September 2025, for example, the US National Institutes of Health hasn't considered applications "substantially developed" by AI to be the applicant's own ideas.
             Rules on disclosure differ: UK funders agreed in 2023 that AI output should be acknowledged, while Canada's federal agencies have dropped their general requirement.
-            So read the current call, and check everything, because you're responsible for invented references or copied text.
+            So read the current call, and check every reference, because you're responsible for what AI made up.
             """,
             sources=(
                 "nih-originality-2025",
-                "thesify-funders-ai",
                 "wellcome-2023-funders-ai",
                 "canada-grants-ai-faq",
+                "thesify-funders-ai",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2956,10 +2822,7 @@ QUESTIONS: tuple[Question, ...] = (
             A grant request straight from ChatGPT usually isn't good enough, but it can be a useful outline or first draft.
             ChatGPT doesn't know your work, so its text stays general.
             Add what only you have: evidence of the need, your results, your budget, and stories told with permission.
-            Check every figure and source, because AI makes some up.
-            Then read the funder's rules, as some want to be told about AI.
-            In a survey by Candid, which studies philanthropy, 57% of foundations didn't know whether they had received AI-generated applications.
-            Keep personal data out of the chatbot.
+            Check every figure and source, because AI makes some up, and read the funder's rules, as some want to be told about AI.
             If the text would fit any other charity, it isn't finished.
             """,
             sources=(
@@ -2989,12 +2852,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Songwriters and producers use AI for many jobs, and only some of these generate music.
-            Common ones are cleaning up recordings, separating a mix into voices and instruments (stems), mixing and mastering, suggesting chords or lyrics, and making demo vocals.
+            Common ones are cleaning up recordings, separating a mix into voices and instruments (stems), mixing and mastering; AI can also suggest chords or lyrics, or sing a demo.
             Generators such as Suno and Udio make whole songs.
-            In a 2026 survey of 1,200 US users of Muse Group's music software, cleaning up audio was the most common use of AI.
-            Only 18% were open to having whole songs generated.
+            In a 2026 survey of 1,200 US users of Muse Group's music software, cleaning up audio was the most common use, and only 18% were open to having whole songs generated.
             Questions of rights and consent arise mainly with generated music and cloned voices.
-            If a record label asks, say where AI was used.
             """,
             sources=(
                 "muse-group-survey-2026",
@@ -3024,10 +2885,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators lose work.
             Who is paid depends on whose voice it is.
-            A narrator whose voice is cloned should consent and be paid, and the contract has to say so.
+            A narrator whose voice is cloned should consent and be paid, and because the law doesn't fully protect voices, the contract has to say so.
             In 2024, for example, Amazon's audiobook service ACX tested voice replicas that narrators approve for each book and that earn them royalties.
-            The law doesn't fully protect voices, and it differs between countries, so the contract matters most.
-            Authors should choose a service that pays the voices it copies, and tell listeners that the voice is AI.
+            Listeners should be told that the voice is AI.
             """,
             sources=(
                 "pw-acx-2024",
@@ -3058,12 +2918,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Voice actors have reasons to worry about AI, but they can also protect themselves.
-            The AI in question makes synthetic voices, and it can clone a real one: Microsoft's VALL-E (2023) needed a sample of only three seconds.
-            Synthetic voices take over some cheap jobs, and voices are copied without consent.
+            A voice can be cloned from little: Microsoft's VALL-E (2023) needed a sample of only three seconds.
             In 2024, voice actors in Australia said that corporate and radio work was beginning to be replaced.
+            The best protection is the contract, because rights in a voice differ between countries.
             Before you sign, look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
-            Ask your union or a lawyer, because rights in a voice differ between countries.
-            If your voice is misused, save evidence.
             """,
             sources=(
                 "wang-2023-valle",
@@ -3094,11 +2952,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
             Do so even if only furniture was added, because buyers judge the room by it.
-            Follow the rules of your listing service (MLS) and your state.
+            The rules of your listing service (MLS) and your state may say more.
             In California, a law in force since January 2026 requires a conspicuous statement and access to the unaltered image when a listing image is digitally altered; adjusting light or cropping doesn't count.
             Don't hide defects or change walls, windows or the view.
-            Elsewhere, ordinary consumer law usually forbids misleading advertising.
-            Keep the originals.
             """,
             sources=("ca-ab723-2025",),
             as_of="2026",
@@ -3123,9 +2979,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Have AI describe the property, not the people who might live there, and let a licensed agent check every text before it's published.
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
-            AI may add phrases such as "perfect for a young couple" or "near the church", which can signal a preference; local laws may protect more groups.
-            AI also invents features, so compare size, year and equipment with the records.
-            The agent and the broker can be held responsible even for what AI wrote, and a tool's safety filter isn't a legal check.
+            AI may add phrases such as "perfect for a young couple" or "near the church", which can signal such a preference.
+            The agent and the broker can be held responsible even for what AI wrote.
+            AI also invents features, so compare the text with the records.
             """,
             sources=(
                 "usc-42-3604",
@@ -3154,9 +3010,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI estimate of a home's value is a starting point, not an appraisal.
             Sites such as Zillow make it with predictive models, which learn from past sales, not with an LLM.
-            Zillow said in 2019 that half of its estimates for US homes on the market were within about 2% of the selling price, but for other homes, half of the estimates were off by more than 7.5%.
-            Unusual homes, recent repairs and places with few sales are harder to judge.
-            A chatbot may simply make a figure up, unless it looks at real sales.
+            Unusual homes, recent repairs and places with few sales are hard to judge: Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
+            A chatbot may simply make a figure up unless it looks at real sales.
             Before you set a price or borrow, ask a local agent or an appraiser.
             """,
             sources=("zestimate-2019-dyer",),
@@ -3184,9 +3039,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             MTPE stands for machine translation post-editing: a person corrects a draft by a translation program or an LLM instead of translating from scratch.
             Unlike a proofreader, a post-editor compares the draft with the original, because a fluent sentence may leave out a condition or use the wrong term.
-            The standard ISO 18587 distinguishes light post-editing, for a text that people can understand, and full post-editing, for a result comparable to a human translation.
-            The amount of work depends on the level and on the quality of the draft.
-            The post-editor may be responsible for the result, so see the draft and agree on level, time and pay first.
+            Light post-editing makes a text understandable, while full post-editing aims at a result comparable to a human translation.
+            How much work that is depends on the draft, so see it before you agree on time and pay.
             """,
             sources=(
                 "dynamic-words-18587",
@@ -3214,13 +3068,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Post-edited machine translation can be as good as a human translation if a qualified translator edits it fully, but the machine's raw output is another matter.
-            In full post-editing, the translator compares each sentence with the original and rewrites or retranslates where needed.
-            Light post-editing, which only makes a text understandable, doesn't aim that high.
-            Whether it works depends on the kind of text, the languages, how good the raw output is, and the time allowed.
-            A manual suits it better than a poem or an advertisement.
-            If someone promises native quality, ask who edits, with which qualifications and in how much time.
-            Have a sample checked by someone independent.
+            Post-edited machine translation can be as good as a human translation if a qualified translator edits it fully.
+            That means comparing each sentence with the original and rewriting or retranslating where needed; light post-editing, which only makes a text understandable, doesn't aim that high.
+            Much depends on the text, the languages and the time allowed, and a manual suits the method better than a poem.
+            If someone promises you native quality, ask who edits, with which qualifications and in how much time.
             """,
             sources=(
                 "linguavox-full-post-editing",
@@ -3249,11 +3100,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Machine translation is often good enough to get the gist of a text, but not for official or legal use, because it can be wrong and no person vouches for it.
-            How good it is depends on the language, the subject and the style.
-            Its errors hide in text that reads well: a name, a number or a “not” can be wrong, so fluency doesn't show accuracy.
-            For a certified translation, a person confirms in writing that it is accurate; US immigration cases, for example, require that.
-            For anything official, ask which kind of translation is accepted, and have a qualified translator do or check it.
+            Machine translation is often good enough to get the gist of a text, but not for official or legal use.
+            One reason is that its errors hide in text that reads well: a name, a number or a “not” can be wrong.
+            The other is that no person vouches for it, while a certified translation, which US immigration cases require, for example, comes with a person's written word that it's accurate.
+            In between, it depends on the language, the subject and what a mistake would cost, so let someone who knows both languages check what matters.
             """,
             sources=(
                 "cfr-8-103-2",
@@ -3284,11 +3134,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Creative texts are hard for AI to translate, because wordplay, humor, voice and cultural references rarely survive word for word.
+            Creative texts are hard for AI to translate, because wordplay, humor and cultural references rarely survive word for word.
             In a 2022 study of a short story translated into Catalan and Dutch, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
-            The program was older than ChatGPT; a 2025 paper found LLMs better at using context.
-            AI may be good enough for user comments that people only need to understand.
-            For games, fiction and advertising, test it on your own texts, give it context, have a native speaker review everything, and let a person recreate jokes and slogans (transcreation).
+            The program in that study was older than ChatGPT, and a 2025 paper found LLMs better at using context.
+            Even so, let a person recreate the jokes and slogans, and have a native speaker review the rest.
             """,
             sources=(
                 "guerberof-2022-creativity",
@@ -3316,10 +3165,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can make a first draft of subtitles and captions, but a person should correct it before viewers depend on it.
             Speech recognition mishears names, accents and overlapping speakers, and captions also have to show who speaks and which sounds matter.
-            According to the Bureau of Internet Accessibility, a 2022 study found automatic captions to be about 90% accurate on average.
-            Subtitles in another language are harder still, because they have to be short, fit the time and keep jokes alive.
             For deaf viewers, wrong captions are a barrier, and the law may require accurate ones.
-            Let someone who knows both languages check translated subtitles.
+            Subtitles in another language are harder still, because they have to be short, fit the time and keep jokes alive, so let someone who knows both languages check them.
             """,
             sources=(
                 "boia-2025-ai-captions",
@@ -3350,10 +3197,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A consent form should mention AI that handles participants' data or interacts with participants in a way that could affect their decision to take part.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
-            Say what it does, which tool or company gets which data, whether data trains a model, and who checks the results.
-            The University of Kentucky offers sample sentences for this.
-            Incidental uses without participants' data, such as polishing a text, usually don't have to appear: the University of Michigan's guidance doesn't cover developing the study plan, for example.
-            Rules differ, so follow your ethics board (IRB), and ask again before adding AI later.
+            Say what it does, which company gets which data, whether the data trains a model, and who checks the results; the University of Kentucky offers sample sentences.
+            Uses without participants' data, such as polishing a text, usually don't have to appear.
+            Your ethics board (IRB) decides, so ask it again before you add AI later.
             """,
             sources=(
                 "uky-ai-consent",
@@ -3382,15 +3228,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Research with identifiable information about living people usually needs ethics review, or a decision by the ethics board that it's exempt, and it makes no difference that AI does the analysis.
             In the United States, the board is called an institutional review board (IRB).
-            A researcher at Michigan State University who analyzed student surveys with ChatGPT, for example, needed its approval.
             Describe the AI tool in your plan: which data it gets, who keeps the data, and whether it's used for training.
-            Check that the participants' consent and the rules on student records, such as FERPA, allow this.
+            Check that the participants' consent allows this.
             If you add or change a tool later, ask the board first.
             """,
             sources=(
                 "cfr-45-46",
-                "msu-irb-genai-2025",
                 "umich-ai-human-research",
+                "msu-irb-genai-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -3414,10 +3259,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You may use an LLM on interviews or survey answers if your participants' consent, your ethics board and your data rules allow it.
             Transcripts often identify people even without names, so use a tool that your institution has approved, or a model on your own computer.
-            Treat the result as a second opinion: an LLM can miss irony, invent quotations or force answers into neat themes.
-            So sort a sample of the answers into themes yourself, compare your themes with the LLM's, and quote only from the originals.
-            Write down the model, version, date and prompts, and report what the AI did.
-            Some journals ask for that.
+            An LLM can miss irony, invent quotations or force answers into neat themes.
+            So sort a sample of the answers yourself, compare your themes with the LLM's, and quote only from the originals.
+            Report the model, the prompts and what the AI did.
             """,
             sources=(
                 "umich-ai-human-research",
@@ -3446,11 +3290,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A nonprofit's AI policy should say which tools staff may use for grant writing and fundraising, for which tasks, and who checks the result.
-            A person should verify every figure and quotation, because AI sometimes makes them up.
-            Staff should also follow each funder's own rules on AI and note what AI did.
-            Sensitive information, such as data on donors or on the people you help and partners' confidential papers, has to stay out of unapproved tools.
+            A person should verify every figure and quotation, because AI sometimes makes them up, and staff should follow each funder's own rules on AI.
+            Data on donors or on the people you help has to stay out of unapproved tools.
             Stories need special care, because removing the name doesn't make a story anonymous if its details point to one person.
-            Leave out such details, or use a tool whose contract protects the data.
             """,
             sources=(
                 "shadowaipolicy-nonprofits-2026",
@@ -3480,8 +3322,7 @@ QUESTIONS: tuple[Question, ...] = (
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
             They often can't tell whether AI was used: in a survey by Candid, a US organization that studies philanthropy, 57% of foundations didn't know whether they had received AI-generated applications.
             Detectors make mistakes, above all with people who write in a second language, so a score shouldn't decide.
-            Shorter forms, conversations and evidence of past work show more than smooth prose, and they save small organizations time.
-            A funder that uses AI to read or sort applications should say so, protect confidential proposals and leave decisions to people.
+            Shorter forms, conversations and evidence of past work show more than smooth prose.
             """,
             sources=(
                 "candid-ai-proposals",
@@ -3509,13 +3350,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone.
-            Detectors make false accusations, so a score isn't proof.
-            Before the contest, define which uses of AI are allowed, and let authors sign a declaration.
-            If someone makes an allegation, hear the author first.
-            Ask for drafts, notes or version history, and talk about the choices in the text.
-            Let someone independent review the decision.
-            In May 2026, three regional winners of the Commonwealth Short Story Prize faced such allegations after an outside detector had flagged their stories.
+            A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone, because detectors make false accusations.
+            If someone makes an allegation, hear the author first, ask for drafts, notes or version history, and talk about the choices in the text.
+            Someone independent should review the decision.
+            All this is easier if the rules said beforehand which uses of AI are allowed and authors signed a declaration.
             """,
             sources=(
                 "unlive-prizes-2026",
@@ -3545,10 +3383,8 @@ QUESTIONS: tuple[Question, ...] = (
             It can be ethical to use AI for fundraising texts if the appeal is true and a person takes responsibility for it.
             AI may help with an outline, plainer wording or a shorter version.
             It must not invent a story, a quotation, a figure or an image of someone in need, because donors give in the belief that these are real.
-            Keep data about donors and the people you help out of unapproved tools, and ask people before you tell their story.
-            Some funders limit AI in applications.
-            If a donor or funder asks, say how you used it.
-            Rewrite drafts so that they sound like you.
+            Ask people before you tell their story, and keep their data out of unapproved tools.
+            If a donor or funder asks, say how you used AI.
             """,
             sources=(
                 "shadowaipolicy-nonprofits-2026",
@@ -3578,9 +3414,8 @@ QUESTIONS: tuple[Question, ...] = (
             A charity should avoid realistic AI images of the people it helps, because donors may take them for real and such images often repeat clichés.
             By 2025, a researcher in Antwerp had collected over 100 AI images used in campaigns, often with stereotyped scenes of poverty.
             Charities may choose such images to spare real people or to save money.
-            Critics answer that the stereotype harms people all the same.
-            Other ways to protect privacy are a photo taken with consent, hands or places instead of faces, or a drawing.
-            If you use AI, label the image clearly and ask the people concerned.
+            There are other ways to protect privacy: a photo taken with consent, hands or places instead of faces, or a drawing.
+            If you do use an AI image, label it clearly.
             """,
             sources=(
                 "outpost-2025-charity-images",
@@ -3612,11 +3447,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Trustees and board members stay responsible for their organization's use of AI and for managing its risks, but they don't have to be technicians.
+            Trustees and board members stay responsible for their organization's use of AI, but they don't have to be technicians.
             They should ask where AI is already in use, which data goes in, who checks the output, and who is told when something goes wrong.
-            In England and Wales, the Charity Commission advises charities to weigh advantages and risks and to consider an internal policy.
-            Personal data, for example about donors, needs a tool that protects it, and board papers don't belong in a personal chatbot account.
-            AI may summarize papers, but decisions have to remain the board's own.
+            In England and Wales, the Charity Commission advises charities to consider an internal policy, which can settle these points.
+            Board papers don't belong in a personal chatbot account, and although AI may summarize them, the decisions have to remain the board's own.
             """,
             sources=(
                 "acevo-ai-2024",
@@ -3643,11 +3477,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
-            Pick a task where a mistake does little harm, such as a first draft of a newsletter or a summary of a public report, and have a person check the result.
-            First write a short policy: which tools may be used for what, who checks, and when you tell people about AI.
-            Keep data on donors and on the people you help out of consumer chatbots, whether free or paid.
-            Compare the time and the quality with how you worked before.
-            If AI doesn't help, you can do without it.
+            Write a short policy first: which tools may be used for what, who checks, and which data stays out, above all data on donors and on the people you help.
+            Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
+            Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
             """,
             sources=(
                 "acevo-ai-2024",
@@ -3676,14 +3508,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Nurses, care workers and social workers should use AI for notes and care plans only with a tool that their employer has approved, and they remain responsible for what they sign.
-            Details about a patient or client don't belong in a personal account, even without the name.
+            Details about a patient or client don't belong in a personal account, even without the name, because the rest may identify the person.
             Without such details, a chatbot can help you simplify a leaflet or explain a term.
             AI can leave out, mix up or invent things, for example a dose or an allergy, so compare each note with what you saw and heard.
-            The World Health Organization warned in 2024 that people may trust AI too readily.
-            Ask your manager or professional body.
             """,
             sources=(
-                "who-lmm-2024",
                 "ncsc-2023",
                 "nist-ai-600-1-2024",
                 "hhs-deidentification-2012",
@@ -3709,11 +3538,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can use AI for parts of a literature review, but don't rely on it alone to find the papers or to judge them.
-            A chatbot without search can invent references, and even tools that search papers miss some.
-            So search the databases of your field as well.
-            An LLM can suggest terms, screen abstracts or draft summaries, but check some of its decisions by hand.
+            A chatbot without search can invent references, and even tools that search papers miss some, so search the databases of your field as well.
             Read each paper that you cite: in a 2025 study, LLM summaries of research often claimed more than the papers did.
-            In your methods section, say what you used AI for, and ask what your advisor or journal allows.
+            Ask what your advisor or journal allows, and say in your methods section what you used AI for.
             """,
             sources=(
                 "walters-wilder-2023",
@@ -3741,16 +3568,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can help you prepare a survey or user test, but its answers can't replace those of people.
-            An LLM hasn't used your product or lived your customers' lives, and it can misrepresent some groups.
+            AI can help you prepare a survey or user test, but its answers can't replace those of people, because an LLM hasn't used your product or lived your customers' lives.
             In a 2024 study, ChatGPT's average ratings of social groups were close to those in a US survey, but its answers varied less than people's.
-            Use AI to find unclear questions, to think of possible objections and to rehearse an interview.
-            Then ask real people, even if there are only a few.
-            If you publish simulated answers, say clearly that no people were asked, and don't mix them into real data.
+            Use AI to find unclear questions or to rehearse an interview, and then ask real people, even if there are only a few.
+            If you publish simulated answers, say clearly that no people were asked.
             """,
             sources=(
                 "nist-ai-600-1-2024",
-                "hofmann-2024",
                 "bisbee-2024",
             ),
             as_of="2024",

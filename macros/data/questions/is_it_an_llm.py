@@ -25,17 +25,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, ChatGPT is a product built on LLMs, much as a car is built around an engine.
-                An LLM inside it writes the answers, and the app around the model adds the chat window and web search.
-                At first, ChatGPT's images and speech came from separate models; later, one model, GPT-4o, did both, so it is a borderline case of an LLM.
-                In everyday speech, the name ChatGPT also stands for the model inside, and OpenAI itself used it that way in 2022.
-                Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
+            No, ChatGPT is a product built on LLMs, much as a car is built around an engine.
+            An LLM inside it writes the answers, and the app around the model adds the chat window, web search and other tools.
+            In everyday speech, the name ChatGPT also stands for the model inside, and OpenAI itself used it that way in 2022.
+            Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
-                "openai-4o-image-2025",
-                "openai-gpt4o-card-2024",
                 "shanahan-2024",
             ),
             as_of="2026-07",
@@ -72,23 +69,21 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT isn't an ordinary search engine, although it can search the web.
-                Without a search, its large language model (LLM) answers from what it learned in training rather than from the internet.
-                With one, a search tool supplies pages, and the LLM still writes the answer.
-                A search engine, by contrast, finds pages and links to them.
-                But the European Commission announced in August 2026 that it had designated ChatGPT a "very large online search engine".
-                With or without a search, ChatGPT's answer can be wrong: in a 2025 news test by public broadcasters, 31% of four AI assistants' answers had serious problems with sources.
-                So check what matters.
+            ChatGPT isn't an ordinary search engine, although it can search the web.
+            A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
+            Without a search, the answer comes from what the model learned in training; with one, it draws on pages that a search tool supplies.
+            Under EU law, ChatGPT does count: the European Commission announced in August 2026 that it had designated it a "very large online search engine".
+            Either way, the answer can be wrong, so open the linked pages when it matters.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "google-search-works",
                 "lewis-2020",
-                "ebu-bbc-2025",
                 "ec-dsa-chatgpt-2026",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="systems.md#chatgpt",
     ),
@@ -111,21 +106,20 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether BERT is an LLM depends on the definition, but in normal use it isn't generative AI.
-                BERT (2018) is a transformer like most LLMs, but it turns text into numbers, which other programs use to categorize or search texts.
-                The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
-                BERT was trained to fill in hidden words rather than to write.
-                Even so, researchers showed in 2019 that it can be made to produce fluent sentences.
-                If a license or contract says "LLM" without defining it, ask the licensor or a lawyer whether a model like BERT is meant.
+            Whether BERT is an LLM depends on the definition, but in normal use it isn't generative AI.
+            BERT (2018) is a transformer like most LLMs, but it was trained to fill in hidden words rather than to write.
+            It turns text into numbers, which other programs use to categorize or search texts.
+            The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
+            So if a contract or an article says "LLM", find out which definition is meant.
             """,
             sources=(
                 "devlin-2019",
                 "shanahan-2024",
                 "zhao-2023",
                 "jurafsky-martin-slp3",
-                "wang-cho-2019",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="boundary.md#encoder-models",
     ),
@@ -144,14 +138,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Midjourney and Stable Diffusion are not LLMs.
-                They are generative AI, but what they make is images, not text.
-                Stable Diffusion starts from random noise and turns it into an image step by step, guided by a network that reads your prompt.
-                In Stable Diffusion 3, a language model called T5 can help to read the prompt, but another part of the system makes the image.
-                Midjourney also turns words into images.
-                A good first test is to look at what a model produces, because an LLM produces language, such as text or code.
+            No, Midjourney and Stable Diffusion are not LLMs.
+            They are generative AI, but what they make is images, not text.
+            Stable Diffusion starts from random noise and turns it into an image step by step, guided by a network that reads your prompt.
+            In Stable Diffusion 3, that network can be a language model, but it only reads, and another part of the system makes the image.
+            A good first test is to look at what a model produces, because an LLM produces language, such as text or code.
             """,
-            sources=("rombach-2022", "sd-v1-card", "midjourney-home", "hf-diffusers-docs"),
+            sources=(
+                "rombach-2022",
+                "sd-v1-card",
+                "midjourney-home",
+                "hf-diffusers-docs",
+            ),
             as_of="2026-11",
         ),
         more="systems.md#stable-diffusion-1",
@@ -170,11 +168,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, DALL·E isn't an LLM but another kind of generative AI, one that makes images.
-                DALL·E 2 and DALL·E 3 work by diffusion, which means that they turn random noise into an image step by step.
-                The first DALL·E, from 2021, used the method of most LLMs instead: it predicted one piece of an image after another.
-                That didn't make it an LLM, because its output was still an image rather than language.
-                For images, ChatGPT switched in March 2025 from DALL·E 3 to GPT-4o, a model that also wrote text.
+            No, DALL·E isn't an LLM but another kind of generative AI, one that makes images.
+            DALL·E 2 and DALL·E 3 work by diffusion, which means that they turn random noise into an image step by step.
+            The first DALL·E, from 2021, used the method of most LLMs instead: it predicted one piece of an image after another.
+            That didn't make it an LLM either, because its output was still an image rather than language.
+            ChatGPT has made its images without DALL·E since March 2025, when GPT-4o took over.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -204,11 +202,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
-                The main Gemini models, called Pro and Flash, are LLMs: they answer in text, and they accept images, audio and video as well as text.
-                Other Gemini models can also produce images or video, and this site treats those as borderline cases.
-                The Gemini app, formerly called Bard, is a chatbot: a generative AI product built on these models.
-                To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash".
+            Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
+            The main Gemini models, called Pro and Flash, are LLMs: they answer in text, and they also accept images, audio and video.
+            Other Gemini models can produce images or video, and this site treats those as borderline cases.
+            The Gemini app, formerly called Bard, is a chatbot: a generative AI product built on these models.
+            To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash".
             """,
             sources=(
                 "gemini-team-2023",
@@ -241,14 +239,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
-                More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
-                Claude can still draw in a roundabout way, by writing code.
-                An LLM that writes code can, for example, produce SVG, a text format that a web browser displays as a drawing.
-                This works well for diagrams and icons.
-                For something that looks like a photo, use an image generator.
+            Claude is an LLM and therefore generative AI, but it doesn't make images directly, because it answers in text.
+            More precisely, its maker, Anthropic, calls Claude a family of large language models, and the current ones accept text and images.
+            Claude can still draw in a roundabout way, by writing code such as SVG, a text format that a web browser displays as a drawing.
+            This works well for diagrams and icons.
+            For something that looks like a photo, use an image generator.
             """,
-            sources=("anthropic-models-overview", "rodriguez-2025-starvector"),
+            sources=(
+                "anthropic-models-overview",
+                "rodriguez-2025-starvector",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -275,14 +275,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
-                LLMs write its answers, and the product adds tools and data.
-                Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
-                Copilot began in February 2023 as a chat feature in Bing, Microsoft's search engine, and ran on a model from OpenAI, the maker of ChatGPT.
-                Even where Copilot and ChatGPT use the same model, they can behave differently, because each adds its own instructions, tools and data.
-                Several Microsoft products are called Copilot, so check which one is meant.
+            No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
+            LLMs write its answers, and the product adds instructions, tools and data: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
+            That is why Copilot and ChatGPT can behave differently even where they use the same model.
+            Several Microsoft products are called Copilot, so check which one is meant.
             """,
-            sources=("ms-which-copilot-2026", "ms-bing-2023", "ms-m365-copilot-2023"),
+            sources=(
+                "ms-which-copilot-2026",
+                "ms-bing-2023",
+                "ms-m365-copilot-2023",
+            ),
             as_of="2026-03",
             our_reading=True,
         ),
@@ -337,11 +339,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
-                GPT-4o goes further: according to OpenAI, it also speaks and makes images, so this site treats it as a borderline case.
-                That doesn't make the term “LLM” outdated, because language remains at the core of such models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
-                Other names are “large multimodal model” and two wider ones, “foundation model” and “generative AI.”
-                In an app, a label that says what a function does is clearer than any of these names.
+            A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
+            GPT-4o goes further: according to OpenAI, it also speaks and makes images, so this site treats it as a borderline case.
+            Such models are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data), because language remains at their core.
+            In an app, a label that says what a function does is clearer than any of these names.
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -349,7 +350,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt4o-card-2024",
                 "yang-2023-lmm",
                 "meta-llama4-card",
-                "bommasani-2021",
                 "ms-style-ai-terms",
             ),
             as_of="2026-11",
@@ -401,13 +401,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, an AI agent in today's usual sense is a system built around an LLM.
-                Anthropic, a developer of LLMs, defines an agent as a system in which an LLM directs its own steps and its use of tools.
-                The LLM decides what to do next, while ordinary software around it carries that out and reports the result.
-                In Claude Code, Anthropic's agent for programmers, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
-                Other people use the word more loosely, so find out what an "agent" may do without your approval.
+            No, an AI agent in today's usual sense is a system built around an LLM.
+            The LLM decides what to do next, while ordinary software around it carries that out and reports the result.
+            In Claude Code, an agent for programmers by Anthropic, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
+            Other people use the word more loosely, so find out what an "agent" may do without your approval.
             """,
-            sources=("anthropic-agents-2024", "anthropic-claude-code-readme"),
+            sources=(
+                "anthropic-agents-2024",
+                "anthropic-claude-code-readme",
+            ),
             as_of="2026-11",
         ),
         more="systems.md#claude-code",
@@ -433,19 +435,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a chatbot doesn't have to contain an LLM, because the word says only that a program holds a conversation, not how it is built.
-                ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
-                Cleverbot, a later chatbot, looked up what people had replied before.
-                Clippy, the assistant in old versions of Microsoft Office, wasn't even a chatbot: instead of holding conversations, it gave tips and suggested help topics.
-                These three aren't generative AI.
-                ChatGPT is, because an LLM writes a new answer each time.
-                The chat window alone doesn't tell you which kind you are talking to.
+            No, a chatbot doesn't have to contain an LLM, because the word says only that a program holds a conversation, not how it is built.
+            ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
+            Cleverbot, a later chatbot, looked up what people had replied before.
+            Neither is generative AI, but ChatGPT is, because an LLM writes a new answer each time.
+            The chat window alone doesn't tell you which kind you are talking to.
             """,
             sources=(
                 "weizenbaum-1966",
                 "hay-eliza-readme",
                 "nbc-2011-cleverbot",
-                "horvitz-1998-lumiere",
                 "openai-chatgpt-2022",
             ),
             as_of="2026-11",
@@ -468,13 +467,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, today's models that write program code are usually LLMs, because they treat code as one more written language.
-                OpenAI created Codex (2021), for example, by further training a GPT model, one of its LLMs, on public code.
-                StarCoder (2023) was trained on both code and text.
-                The European Commission also counts code as text in its 2025 guidelines on general-purpose AI models (models with many possible uses).
-                The programs around such models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
+            Yes, today's models that write program code are usually LLMs, because they treat code as one more written language.
+            OpenAI created Codex (2021), for example, by further training a GPT model, one of its LLMs, on public code.
+            The programs around such models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
+            So "coding model" says what a model is used for, and "LLM" says what kind of model it is.
             """,
-            sources=("chen-2021-codex", "li-2023", "ec-gpai-guidelines-2025"),
+            sources=(
+                "chen-2021-codex",
+                "li-2023",
+            ),
             as_of="2025-07",
         ),
         more="systems.md#openai-codex-2021",
@@ -494,14 +495,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a small language model is an LLM depends on the definition.
-                It works like a larger model but has fewer parameters (the numbers learned in training).
-                Definitions that name no size, such as the one in Google's glossary, leave room for it.
-                A 2025 position paper by researchers at NVIDIA proposes a limit: a model is small if it runs fast enough for one user on an ordinary consumer device, and anything bigger is an LLM.
-                By that limit, most small models had under 10 billion parameters in 2025.
-                The limit shifts as devices improve, so "small" tells you where a model can run rather than how it works.
+            Whether a small language model is an LLM depends on the definition.
+            It works like a larger model but has fewer parameters (the numbers learned in training).
+            Definitions that name no size, such as the one in Google's glossary, leave room for it.
+            Others draw a line: a 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on an ordinary consumer device, and anything bigger an LLM.
+            So "small" tells you where a model can run rather than how it works.
             """,
-            sources=("google-ml-glossary", "zhao-2023", "belcak-2025"),
+            sources=(
+                "google-ml-glossary",
+                "zhao-2023",
+                "belcak-2025",
+            ),
             as_of="2025-06",
         ),
         more="boundary.md#small-language-models",
@@ -520,14 +524,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether an embedding model is an LLM depends on the definition.
-                An embedding model turns a text into a list of numbers, so that texts with a similar meaning can be found.
-                A 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts such models as one type of LLM.
-                If you use "LLM" only for models that write text, an embedding model isn't one.
-                An LLM can also be turned into an embedding model, as researchers showed in 2024 with a method called LLM2Vec.
-                Under either definition, an embedding model isn't generative AI, because it produces numbers instead of new content.
+            Whether an embedding model is an LLM depends on the definition.
+            An embedding model turns a text into a list of numbers, so that texts with a similar meaning can be found.
+            If you use "LLM" only for models that write text, an embedding model isn't one, but a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts such models as one type of LLM.
+            Under either definition, it isn't generative AI, because it produces numbers instead of new content.
             """,
-            sources=("iso-iec-22989-damd1", "behnamghader-2024", "reimers-gurevych-2019"),
+            sources=(
+                "iso-iec-22989-damd1",
+                "reimers-gurevych-2019",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -549,19 +554,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A GAN is generative AI, but a GAN isn't an LLM, and an LLM isn't a type of GAN.
-                A generative adversarial network (GAN) is a pair of neural networks trained against each other.
-                One makes samples, often images, and the other judges whether they are real.
-                Because the first network learns to fool the second, its samples become harder to tell from real ones.
-                The GAN called StyleGAN makes faces in this way.
-                An LLM is trained differently: most LLMs are transformers (one kind of neural network) that practice predicting the next piece of a text.
-                Chat models are then trained further on example answers and people's preferences.
+            A GAN is generative AI, but a GAN isn't an LLM, and an LLM isn't a type of GAN.
+            A generative adversarial network (GAN) is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
+            Because the first network learns to fool the second, its samples become harder to tell from real ones.
+            The GAN called StyleGAN makes faces in this way.
+            A typical LLM has no such opponent in training, but practices predicting the next piece of a text.
             """,
             sources=(
                 "goodfellow-2014",
                 "karras-2019-stylegan",
                 "zhang-d2l",
-                "ouyang-2022",
             ),
         ),
         more="systems.md#stylegan",
@@ -582,14 +584,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether Google Translate is generative AI or an LLM depends on the year and the feature.
-                Starting in 2016, it used a neural network that wrote translations piece by piece.
-                That network did generate text, but its purpose was only to carry over what someone else had written.
-                In June 2024, Google said that an LLM called PaLM 2 had helped the service learn new languages.
-                In December 2025, it announced Gemini models, which are LLMs as well, for parts of the service.
-                Where an LLM does the translating, Google Translate is a product built on an LLM, and it is generative AI.
+            Whether Google Translate is generative AI or an LLM depends on the year and the feature.
+            Starting in 2016, it used a neural network that wrote translations piece by piece.
+            That network did generate text, but its purpose was only to carry over what someone else had written.
+            In December 2025, Google announced Gemini models, which are LLMs, for parts of the service.
+            Where an LLM does the translating, Google Translate is a product built on an LLM, and it is generative AI.
             """,
-            sources=("wu-2016", "google-translate-languages-2024", "google-translate-gemini-2025"),
+            sources=(
+                "wu-2016",
+                "google-translate-gemini-2025",
+            ),
             as_of="2025-12",
             our_reading=True,
         ),
@@ -619,11 +623,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Siri and Alexa are AI in every version, but only the newer versions are generative AI.
-            Speech recognition and working out what a request means are AI.
-            The classic versions weren't generative AI or LLMs: as Apple and Amazon describe them, they matched what you said to types of request defined in advance.
+            The classic versions recognized speech and worked out what a request meant, which is AI, but as Apple and Amazon describe them, they matched it to types of request defined in advance.
             The newer versions, such as Amazon's Alexa+ (2025), are built on LLMs.
-            Siri AI, released as a test version in September 2026, runs on Apple's foundation models (large models with many uses), which build on Google's Gemini.
-            ChatGPT was added to Siri in 2024 only as an optional extra.
+            Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's Gemini.
             """,
             sources=(
                 "apple-sirikit-docs",
@@ -632,7 +634,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-apple-2026",
                 "apple-siri-ai-2026",
                 "apple-siri-ai-released-2026",
-                "tomsguide-siri-chatgpt-2024",
             ),
             as_of="2026-09",
         ),
@@ -692,12 +693,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AlphaGo and AlphaFold aren't LLMs, and only AlphaFold 3 can be called generative AI.
-                AlphaGo chooses moves in the board game Go, and AlphaFold predicts the shapes of proteins and other molecules, so neither of them writes language.
-                AlphaFold does use attention, the technique behind the transformer, which is the network design of most LLMs.
-                But sharing a technique doesn't make a model an LLM: an LLM works with language.
-                AlphaFold 3 is a borderline case of generative AI, because it predicts by means of diffusion, a method known from image generators.
-                Whether you call it generative AI depends on whether you go by the method or by the purpose.
+            AlphaGo and AlphaFold aren't LLMs, and only AlphaFold 3 can be called generative AI.
+            AlphaGo chooses moves in the board game Go, and AlphaFold predicts the shapes of proteins and other molecules, so neither of them writes language.
+            AlphaFold does use attention, the technique behind most LLMs, but sharing a technique doesn't make a model an LLM.
+            AlphaFold 3 is a borderline case of generative AI, because it predicts by means of diffusion, a method known from image generators.
+            Whether that counts depends on whether you go by the method or by the purpose.
             """,
             sources=(
                 "silver-2016",
