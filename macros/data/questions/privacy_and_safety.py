@@ -1717,11 +1717,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often yes, but it depends on the service and on the kind of account.
-                A personal ChatGPT account, for example, lets you export your data in the settings, while company accounts don't offer that export to users.
-                Do it before you close the account, because deleting it usually removes the chats, and check that other programs can open the files.
-                Under the EU's GDPR, people also have a right to a copy of their personal data, in certain cases in a machine-readable form.
-                What a model has learned from your texts stays behind.
+                You can often take your texts and chats with you, but it depends on the service and on the kind of account.
+                A personal ChatGPT account, for example, lets you export your data in the settings, while company accounts don't offer users that export.
+                Do it before you close the account, because closing it usually deletes the chats, and check that you can open the files.
+                Under the EU's GDPR, people also have a right to a copy of their personal data.
+                What a model has already learned from your texts stays behind.
             """,
             sources=(
                 "eu-gdpr-2016",

@@ -26,12 +26,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a policy should say AI, generative AI or LLM depends on what it is meant to cover.
-                An LLM is one kind of AI, so “AI” is the wider word and covers, for example, software that ranks search results.
-                “LLM” is more exact for text but leaves out most image and audio generators.
-                “Generative AI” means tools that create content, so it is usually the right term for rules on AI-made text and media.
-                A US law library notes that many court orders confuse AI with generative AI, leaving lawyers unsure what to disclose.
-                Whichever word you choose, give an example of what is covered and what isn't.
+                A policy should use the word that matches what it is meant to cover.
+                "AI" is the widest and includes, for example, software that ranks search results or sorts photos.
+                "Generative AI" means tools that create content, so it is usually the right term for rules on AI-made text and media.
+                "LLM" is the narrowest: it fits a rule about text, but it leaves out most image and audio generators.
+                Whichever word you choose, define it and give an example of what is covered and what isn't, because readers mix the three up.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -59,11 +58,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an LLM that only sorts texts is generative AI depends on whether your register looks at the technology or at the use.
-                Judged by the technology, an LLM that can write is generative AI, no matter what you use it for.
+                Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
                 Judged by the use, sorting messages into categories is classification, which makes no new content.
-                Either way, it is AI: the OECD's definition of an AI system covers predictions and decisions as well as content.
                 If the register doesn't say which one counts, record both: an LLM, used for classification.
-                Then the entry still helps when someone later lets the same model draft replies.
+                The entry then still helps when someone later lets the same model draft replies.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -92,12 +90,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Real policies most often say “AI,” at least in open-source projects, which make software that anyone may use and change.
+                Real policies most often say "AI," at least in open-source projects, which make software that anyone may use and change.
                 In August 2026, we counted the titles in a public list of 180 such policies.
-                Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative.”
-                The other 46 are general, such as “Contributing.”
-                A title may promise more than the text under it covers.
-                The policy of the game OpenTTD, for example, is headed “Use of AI,” but what it bans is AI-generated content, such as the output of an LLM.
+                Of these titles, 80 say "AI" alone, 32 say "generative AI," and 22 say "LLM" without the word "generative," while the rest are general, such as "Contributing."
+                A title can promise more than the text covers: the policy of the game OpenTTD is headed "Use of AI," but what it bans is AI-generated content.
             """,
             sources=(
                 "oss-ai-policies-2026",
@@ -127,11 +123,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Taken literally, a rule about LLMs doesn't cover image generators, because most image generators are not LLMs.
-                A rule that is meant to include images should say so.
-                The 2026 policy of BizHawk, a program that imitates old game consoles, bans content created by generative AI, including large language models, and mentions both text and media files.
-                A 2024 proposal for OpenTelemetry, a software standard, made a similar point: it proposed replacing “LLM” with “generative AI” in the standard's own terms wherever they aren't only about LLMs.
-                If your rule is meant for text only, say that too, so that people don't have to guess about images or voices.
+                Taken literally, a rule about LLMs doesn't cover image generators, because most of them aren't LLMs.
+                So a rule that is meant to include images should say so.
+                The 2026 policy of BizHawk, a program that imitates old game consoles, shows how: it bans content created by generative AI, including large language models, and mentions both text and media files.
+                If your rule is meant for text only, say that instead, so that people don't have to guess about images or voices.
             """,
             sources=(
                 "bizhawk-ai-policy-2026",
@@ -163,11 +158,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Taken literally, a rule about AI can cover search engines and spell checkers as well.
-                The legal databases Lexis and Westlaw, for example, have used AI to rank search results for decades, as the law library of the University of North Carolina points out.
-                Lawyers may therefore use AI without knowing it.
+                Taken literally, a rule about AI can cover search engines and spell checkers as well, because many of them use AI.
+                The legal databases Lexis and Westlaw, for example, have used AI to rank search results for decades, so lawyers may break such a rule without knowing it.
                 A judge in Ohio avoided this problem: his ban on AI, reported in 2024, makes an exception for legal search engines.
-                A rule that is meant for tools that write text should say generative AI, or list what is exempt, such as search and spell checking.
+                A rule that is meant for tools that write text should say "generative AI" or list what is exempt.
             """,
             sources=(
                 "unc-law-genai-2026",
@@ -198,18 +192,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a grammar checker falls under a rule on generative AI depends on the rule and the feature you use.
-                Some institutions include writing aids: the University of Notre Dame Australia, for example, counts writing assistance tools as generative AI.
-                The Authors Guild, a US writers' association, says that publishers should not use AI to edit a manuscript, except for basic spelling and grammar checkers.
-                Amazon's self-publishing service doesn't require authors to declare AI that only checks for errors.
-                The name of the product doesn't settle the question: Grammarly, for example, also drafts text, and that is generative AI.
+                Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
+                Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI to edit a manuscript, except for basic checkers.
+                But the University of Notre Dame Australia counts writing assistance tools as generative AI.
+                The product's name doesn't settle it, either, because Grammarly, for example, also drafts whole texts.
                 If the rule doesn't say which uses it covers, ask.
             """,
             sources=(
-                "amazon-kdp-ai",
                 "authors-guild-uploading-2026",
                 "notredame-au-ai-2024",
                 "grammarly-ai",
+                "amazon-kdp-ai",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -232,19 +225,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether it still counts as a spell checker depends on the contest's own definition, because the line is blurred.
-            A plain spell checker compares words with a list and follows fixed rules.
-            Newer proofreading tools read the whole paragraph, and some use language models to suggest words or rewrite sentences.
-            A suggestion such as "tolerate" could come from either kind, so the product's name doesn't settle it.
-            Grammarly, for example, corrects errors but also drafts text, which is generative AI.
-            If the rules say only "no AI", describe the feature to the organizers before you enter, and disclose what you used.
-            Until they answer, switch off rewriting.
+                Whether it still counts as a spell checker depends on the contest's own rules, because the line is blurred.
+                A plain spell checker compares words with a list, but newer proofreading tools read the whole paragraph, and some use language models to suggest words or rewrite sentences.
+                The product's name doesn't settle it: Grammarly, for example, corrects errors but also rewrites and drafts text.
+                If the rules say only "no AI," describe the feature to the organizers before you enter.
+                Until they answer, switch off anything that does more than correct errors.
             """,
-            sources=(
-                "grammarly-ai",
-                "authors-guild-uploading-2026",
-                "amazon-kdp-ai",
-            ),
+            sources=("grammarly-ai",),
             as_of="2026",
             our_reading=True,
         ),
@@ -267,11 +254,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether machine translation is allowed where AI text is banned depends on the rule, because a translation program does write text, and some programs use LLMs for it.
-                TC39, the committee behind the programming language JavaScript, wants contributors to argue in their own words but permits machine translation, even by an LLM, if it introduces no new content.
-                English Wikipedia allows LLMs for only a few uses, and help with translation is one of them.
-                Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
-                If you write a rule on AI text, say in it whether translation is allowed.
+                A rule that bans AI text may well cover machine translation, because a translation program writes text, and some use LLMs for it.
+                Some rules make an exception.
+                TC39, the committee behind the programming language JavaScript, wants contributors to argue in their own words but permits machine translation if it adds no new content.
+                Others don't: Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
+                If a rule doesn't mention translation, ask before you rely on it.
             """,
             sources=(
                 "tc39-ai-policy-2025",
@@ -303,11 +290,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                English Wikipedia's guideline of 2026 prohibits using an LLM to write or rewrite the content of articles, with two exceptions.
-                Editors may let an LLM suggest basic copyedits to their own writing, such as corrections of spelling, if a person reviews them and nothing new is added.
-                They may also translate articles from other editions of Wikipedia, following a separate guideline.
-                The two exceptions don't mention the formatting of citations, so ask on the guideline's talk page before you rely on an LLM for that.
-                You remain responsible for the result, so check that the LLM hasn't changed or invented any reference.
+                On English Wikipedia, you mostly may not: its guideline of 2026 prohibits using an LLM to write or rewrite the content of articles.
+                There are two exceptions.
+                An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added, and it may help to translate articles from other editions of Wikipedia, for which a separate guideline applies.
+                You remain responsible for the result, so check every statement and reference.
                 Other language editions make their own rules.
             """,
             sources=("enwiki-llm-2026",),
@@ -331,8 +317,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a ban on AI includes code completion, which suggests the next words or lines while a programmer types, depends on the rule.
-                The makers of the game OpenTTD ban AI-generated content but accept completion as long as the contributor is clearly the author.
-                GDAL, a software library for map data, allows LLMs only for completion and for repetitive, mechanical changes, and contributors must disclose this use with each change they submit.
+                The game project OpenTTD bans AI-generated content but accepts completion as long as the contributor is clearly the author.
+                GDAL, a software library for map data, allows LLMs only for completion and for repetitive, mechanical changes, and contributors must disclose this with each change they submit.
                 If a rule doesn't mention completion, ask the people who maintain the project.
             """,
             sources=(
@@ -360,10 +346,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped you to write code doesn't seem to count.
                 Valve, the company behind Steam, reworded its form for developers in January 2026.
-                According to reports, the form asks about AI content that ships with the game and that players consume, such as art, sound or story.
-                It also asks about AI content in marketing and content that AI makes while the game runs.
-                The form says that efficiency gains from tools aren't its focus.
-                Read the current form before you answer, and check the rules of other stores.
+                According to reports, the form asks about AI content that ships with the game or appears in its marketing, such as art, sound or story, and about content that AI makes while the game runs.
+                It says that efficiency gains from tools aren't its focus.
+                Read the current form before you answer.
             """,
             sources=(
                 "respawn-2026-steam",
@@ -396,10 +381,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
-                Utah's policy for state employees (2023) covers both stand-alone systems and systems built into other software.
-                Georgia's policy (2025) uses a broad definition instead: an AI system is any software, tool or platform that uses AI methods.
-                Both policies would include a writing assistant inside an office program, which a list of named chatbots would miss.
-                When you write such a policy, think of the software that people already use.
+                A list of named chatbots would miss a writing assistant inside an office program, so a policy that is meant to include such features should say so.
+                Utah's policy for state employees (2023), for example, covers both stand-alone systems and systems built into other software.
+                If you're bound by a policy that doesn't mention them, ask, because the text you get from such a feature can be just as much AI text.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -424,11 +408,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the rules, and organizers differ.
-                In 2023, the World Press Photo contest barred tools that add new information to enlarge or sharpen an image, and named Adobe Super Resolution and Topaz Photo AI.
-                Britain's Royston Photographic Society allows AI for sharpening and noise reduction and even names Topaz, but it doesn't allow generated images.
-                When you write a rule, ask whether the tool adds something that the camera didn't capture.
-                Generative fill, which paints new content into an image, clearly does.
+                Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest, and organizers differ.
+                In 2023, the World Press Photo contest barred tools that add new information to enlarge or sharpen an image, such as Adobe Super Resolution.
+                Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
+                If the rules are silent, ask yourself whether the tool adds something that the camera didn't capture, and ask the organizer before you enter.
             """,
             sources=(
                 "boom-2023-world-press-photo",
@@ -455,13 +438,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may use Lightroom's Generative Remove in a photo contest depends on the contest's rules, so read them for your category.
-                Generative tools such as Generative Remove and Generative Fill add pixels that the camera didn't capture.
-                They use an image generator, not an LLM.
-                Wokingham Photography Club doesn't allow Generative Fill, Expand or Remove.
-                But it does allow AI noise reduction, the Clone Stamp, and Content-Aware Fill, which draws on your own image.
+                Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it fills the gap with pixels that the camera didn't capture.
+                Wokingham Photography Club, for example, doesn't allow it, although it does allow AI noise reduction and older retouching tools such as the Clone Stamp.
                 The Creative Camera Club allowed removing objects with AI in a draft of its rules.
-                If your contest's rules are unclear, ask the organizer before you enter, and keep the original file as proof.
+                Read the rules for your category, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
                 "wokingham-photo-ai",
@@ -494,10 +474,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A policy may name tools such as ChatGPT as examples, but the rule itself should describe what the tools do and which uses are allowed.
-                Names go out of date: Utah's 2023 policy lists GPT-3, Bard and Bing Chat, and Bard has since become Gemini.
+                Names go out of date: Utah's 2023 policy lists Bard, which has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
-                The phrase “and similar tools” is vague unless you say how they are similar.
-                A school's policy should say which help is allowed at which stage, what students must disclose, and whether it covers borderline cases such as grammar checkers and translation programs.
+                Adding "and similar tools" to a list is vague unless you say how they're similar.
+                So define the category, name an example or two, and say which uses are allowed.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -524,12 +504,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, a rule shouldn't list generative AI, LLM and GPT as synonyms, because they aren't synonyms, and readers can't tell what the rule covers.
+                No, a rule shouldn't list generative AI, LLM and GPT as synonyms, because they mean different things, and readers can't tell what the rule covers.
                 Generative AI (GenAI) is the broad category: AI that creates content of any kind.
-                An LLM is one kind of AI model, which works with language.
-                GPT is best known as a family of models by OpenAI.
-                If your rule is about AI content of every kind, write “generative AI, for example LLMs such as GPT.”
-                If it is about text alone, say that instead, so that people don't have to guess about images or voices.
+                An LLM is one kind of AI model, which works with language, and GPT is best known as a family of models by OpenAI.
+                If your rule is about AI content of every kind, write "generative AI, for example LLMs such as GPT."
+                If it is about text alone, say that.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -558,11 +537,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI policy should be reviewed often enough to keep up with the tools and the law, for example once a year.
-                Utah's policy for state employees was issued in September 2023 and set its next review for September 2024.
-                The law can change just as fast: the EU amended its AI Act in July 2026, less than two years after the Act had come into force.
-                Put someone in charge of the policy, and set a date for its next review.
-                If a tool or a law that the policy mentions changes, review the policy earlier.
+                Review an AI policy about once a year, and sooner if a tool or a law that it mentions changes.
+                Both move quickly: the EU, for example, amended its AI Act in July 2026, less than two years after the Act had come into force.
+                Utah's policy for state employees shows how to build the review in: it was issued in September 2023 and set its next review for September 2024.
+                Put someone in charge of the policy as well, because a date alone is easily missed.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -600,11 +578,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated; they use other tests instead.
-                Amazon's self-publishing service counts text that an AI tool created as AI-generated, no matter how much it is edited.
-                EU law requires a label on AI text that informs the public on matters of public interest, unless it went through human review or editorial control and someone takes editorial responsibility.
+                Amazon's self-publishing service asks who created the text: if an AI tool did, it counts as AI-generated, however much it is edited afterward.
                 The US Copyright Office asks what a person contributed.
-                In 2026, a group hosted by W3C, the organization for web standards, considered percentages for disclosing AI content but dropped the idea.
-                If someone names a percentage, ask which rule it comes from.
+                A group hosted by W3C, the organization for web standards, considered percentages for disclosing AI content in 2026 but dropped the idea.
+                So if someone names a percentage, ask which rule it comes from.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -633,10 +610,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some official documents define a large language model (LLM), but the list of definitions in the EU AI Act has no entry for the term.
-                For example, guidance for judges in England and Wales from 2023 (since replaced) said that LLMs are trained on enormous quantities of text, from which they learn to predict the next best word or part of a word.
-                The EU AI Act instead defines the general-purpose AI model, which can perform a wide range of tasks.
-                That term isn't limited to language models, because image generators can qualify as well.
+                Some official documents define a large language model (LLM), but the EU AI Act's list of definitions has no entry for the term.
+                Guidance for judges in England and Wales from 2023 (since replaced), for example, said that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
+                The EU AI Act instead defines the general-purpose AI model, which can perform a wide range of tasks and doesn't have to be a language model.
                 In a contract or a policy, it is safer to write your own definition.
             """,
             sources=(
@@ -667,10 +643,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A contract can define generative AI by what the tool does.
-                A sample clause by the US law firm Losey describes it as AI that has learned from many examples and can generate new content, such as images or text, when a user asks for it.
-                The firm warns that such wording can turn out too broad or too narrow.
-                A California law defines generative AI as AI that can generate content that emulates, or imitates, the structure and characteristics of its training data.
-                In your clause, name LLMs as one example, list what you want to leave out, such as spell checkers, and have a lawyer read it.
+                A California law, for example, means AI that can generate content, such as text, images, video or audio, that imitates the structure and characteristics of its training data.
+                The US law firm Losey, which offers a sample clause along these lines, warns that such wording can turn out too broad or too narrow.
+                So name examples of what is covered, such as LLMs and image generators, list what you want to leave out, such as spell checkers, and have a lawyer read it.
             """,
             sources=(
                 "losey-genai-terms",
@@ -700,10 +675,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't sign a contract that bans all AI unless you're sure you can comply with it, because using a banned tool would be a breach of contract.
                 Read literally, a ban on any artificial intelligence or machine learning may cover spell checkers, transcription, search and photo tools as well as ChatGPT.
-                Ask the client to define what is meant, for example generative AI, and to list the tools that are permitted.
-                The clause should also say what is banned, such as generated content or entering the client's data.
-                One client agreed to ban only image generators, according to a designer's forum post.
-                For important contracts, get legal advice.
+                So ask the client to say what is meant, for example generated content or entering the client's data into AI tools, and to list what remains allowed.
+                Clients may agree: one settled for a ban on image generators only, according to a designer's forum post.
             """,
             sources=(
                 "delivvo-anti-ai-clauses-2026",
@@ -730,13 +703,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using an AI tool can break a confidentiality agreement (NDA), because it usually gives another company the material, which agreements often forbid.
-            What counts is the wording.
-            Many agreements allow sharing with service providers who are bound to secrecy, and a business contract with an AI provider may satisfy that condition.
-            A personal or free account usually won't.
-            Look for words such as "third party" and "service provider"; if the wording isn't clear, ask the other side in writing.
-            A model on your own computer is often safer.
-            In new agreements, say which tools are allowed, that training is excluded, and what has to be deleted at the end.
+                Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which such agreements often forbid.
+                What counts is the wording, so look for terms such as "third party" and "service provider."
+                Many agreements allow sharing with service providers who are bound to secrecy, and a business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
+                If the wording isn't clear, ask the other side in writing before you enter anything.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -767,12 +737,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Before you give a client's design to an AI tool, read what you promised the client and what the tool's terms allow.
-            A contract may forbid passing the design to another company, so ask the client for written consent.
-            Uploading a design doesn't make it the AI company's property, but consumer terms may allow storing it or training on it.
-            Use a business plan or contract that rules out training and limits how long inputs are kept, or a model on your own computer.
-            Upload no more than the task needs, without names.
-            Keep dated drafts of your own work, because parts that only AI made may have no copyright.
+                Designers keep client work confidential by reading, before they upload anything, what they promised the client and what the AI tool's terms allow.
+                If the contract forbids passing the work to another company, ask for written consent.
+                Uploading a design doesn't make it the AI company's property, but consumer terms may allow storing it or training on it, so use a business plan that rules this out, or a model on your own computer.
+                As for your rights, parts that only AI made may have no copyright, so keep dated drafts that show your own work.
             """,
             sources=(
                 "anthropic-commercial-terms-2025",
@@ -800,10 +768,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A ban on training foundation models doesn't fully protect your data, because the term is narrow.
-                According to the 2021 Stanford report that coined the term, a foundation model is trained on broad data and can be adapted to many tasks.
-                A vendor might argue that fine-tuning a finished model (training it further), or training a small model for one task, is something else.
+                According to the 2021 Stanford report that coined it, a foundation model is trained on broad data and can be adapted to many tasks.
+                A vendor might argue that training such a model further on your data, or training a small model for one task, is something else.
                 It is safer to forbid using your data to train, fine-tune or otherwise improve models of any kind, and to hold the vendor's suppliers to the same rule.
-                Also settle how long your data is kept, and have a lawyer read the clause.
             """,
             sources=("bommasani-2021",),
             our_reading=True,
@@ -824,12 +791,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually not: an insurance exclusion for generative AI can cover more than chatbots, but what counts is the wording of your own policy.
-                In the United States, Verisk, which drafts standard forms for insurers, offers such exclusions for general liability policies.
-                Insurers have been able to use them since January 2026.
-                According to one account of them, these exclusions define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
-                Each insurer decides whether to use these exclusions.
-                How courts will apply them is still open, so ask your broker what they would mean for your business.
+                No, an insurance exclusion for generative AI usually covers more than chatbots, but what counts is the wording of your own policy.
+                In the United States, Verisk, which drafts standard forms for insurers, has offered such exclusions for general liability policies since January 2026.
+                According to one account, they define generative AI as a system or model, trained on data, that can create content such as text, images, audio, video or code.
+                Each insurer decides whether to use them, so ask your broker whether they're in your policy and what they would mean for your business.
             """,
             sources=(
                 "big-i-verisk",
@@ -858,11 +823,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you pass AI's bad advice on to a client, you are usually liable for it, much as if you had written it yourself.
-            Professional bodies take a similar view: AI may assist, but responsibility stays with the professional.
-            Don't count on the AI company, because its terms usually limit its liability and tell you to check the output.
-            A line saying that AI was used usually doesn't remove your liability either.
-            What protects you is care that you can show: check the answer against sources, keep a record of the check, and use AI only for what you can judge.
+                If you pass AI's bad advice on to a client, you are usually liable for it, much as if you had written it yourself.
+                Professional bodies take a similar view: AI may assist, but responsibility stays with the professional.
+                Don't count on the AI company, because its terms usually limit its liability and tell you to check the output, and telling the client that AI was used usually doesn't shift the blame, either.
+                What protects you is care that you can show, so check the answer against sources and keep a record of the check.
             """,
             sources=(
                 "beale-accountability-2026",
@@ -890,19 +854,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually the person or organization that used or delivered the AI translation is liable, not the software maker.
-            A translator or agency that delivers a corrected AI draft is responsible for it, as with any translation.
-            If you use a free tool yourself, its terms normally leave the risk with you.
-            In some fields the law adds duties: in federally funded US health care, for example, a qualified human translator has to review important machine-translated texts.
-            Say in the contract what the translation is for, who revises it and who is liable.
-            For a contract or a safety manual, pay for a human translation or a full revision.
+                If an AI translation is wrong, the person or organization that used or delivered it is usually liable, not the software maker.
+                A translator or agency that delivers a corrected AI draft is responsible for it, as with any translation.
+                If you use a free tool yourself, its terms normally leave the risk with you.
+                So where a mistake could do real damage, as in a contract or a safety manual, pay for a human translation or a full revision, and write into the contract who is liable.
             """,
-            sources=(
-                "hhs-1557-2024",
-                "beale-accountability-2026",
-                "ata-2025-ai",
-                "iapti-machine-translation",
-            ),
+            sources=("beale-accountability-2026", "ata-2025-ai", "iapti-machine-translation"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -924,12 +881,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A business is usually responsible for errors in the work it delivers, whether a person or generative AI made them.
-            In 2024, a Canadian tribunal held Air Canada responsible for wrong information from a chatbot on its website.
-            The ruling doesn't say that this chatbot was generative AI, but the same reasoning would apply.
-            Entering confidential or personal data into an AI tool can break a contract or privacy law, and the output can infringe someone's copyright or defame a person.
-            A disclaimer alone usually doesn't remove these liabilities.
-            To reduce the risks, decide which tools and data may be used, and have a person check important output.
+                A business is usually responsible for errors in the work it delivers, whether a person or generative AI made them.
+                In 2024, a Canadian tribunal held Air Canada responsible for wrong information from a chatbot on its website, even though the ruling doesn't say whether the chatbot was generative AI.
+                There are other risks: entering confidential or personal data can break a contract or privacy law, and the output can infringe someone's copyright or defame a person.
+                So decide which tools and data may be used, and have a person check important output.
             """,
             sources=(
                 "moffatt-2024",
@@ -961,12 +916,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It depends on your policy whether professional insurance covers mistakes made with AI, so read it and ask the insurer in writing.
-            Such policies usually cover your own negligence, whichever tool you used, unless an exclusion says otherwise.
-            Exclusions for generative AI exist: in the United States, standard wording for another kind of insurance, general liability, has been available to insurers since January 2026.
-            Insurers have also begun to ask how a firm uses AI and who checks the results.
-            Answer such questions fully, because leaving out something important can put your coverage at risk.
-            A written policy, a list of tools and a record of checks make that easier.
+                Whether professional indemnity insurance covers mistakes made with AI depends on your policy, so read it and ask the insurer in writing.
+                Such policies usually cover your own negligence, whichever tool you used, unless an exclusion says otherwise.
+                Exclusions for generative AI do exist, so look for one each time the policy is renewed.
+                Insurers have also begun to ask how a firm uses AI and who checks the results.
+                Answer fully, because leaving out something important can put your coverage at risk.
             """,
             sources=(
                 "brownejacobson-pi-2026",
@@ -997,11 +951,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI clauses in publishing contracts typically say who may use AI on the book, and for what.
-                The Authors Guild, a US writers' association, published model clauses in 2026.
-                Under these clauses, the publisher may not use a book for AI training, or generate AI output from it, unless the contract grants that right.
-                AI translation and AI narration need the author's consent.
-                Other clauses limit the author's own use of AI, and forbid the publisher from uploading the manuscript to services that train on it.
-                Model clauses are proposals: they apply only if they are written into your contract.
+                Under the model clauses that the Authors Guild, a US writers' association, published in 2026, the publisher may not use a book for AI training unless the contract grants that right.
+                AI translation and AI narration need the author's consent, and other clauses limit the author's own use of AI.
+                Model clauses are only proposals, so they protect you only if they're written into your contract.
             """,
             sources=(
                 "authors-guild-clauses-2026",
@@ -1026,17 +978,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Look at your contract first, because you may be able to object only if it limits the use of AI or gives you a say on covers or narration.
-            The Authors Guild, a US writers' association, has model clauses under which AI narration, translation and covers need the author's consent.
-            They help only if they are in your contract.
-            If they aren't, ask in writing for a human artist or narrator, and give reasons: in the US, a purely AI-made cover has no copyright, and people rate creative writing lower when they are told that AI wrote it.
-            Your agent or association can advise you.
+                If your publisher wants an AI-made cover or AI narration, look at your contract first, because you may be able to refuse only if it limits the use of AI or gives you a say.
+                The Authors Guild, a US writers' association, has model clauses under which AI covers, narration and translation need the author's consent.
+                If your contract has nothing like that, ask in writing for a human artist or narrator, and give a reason that matters to a publisher: in the US, a purely AI-made cover has no copyright.
+                Your agent or association can help.
             """,
-            sources=(
-                "authors-guild-clauses-2026",
-                "usco-part2-2025",
-                "raj-2026-disclosure",
-            ),
+            sources=("authors-guild-clauses-2026", "usco-part2-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1058,18 +1005,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Voice actors shouldn't let a client simulate their voice forever without further pay, according to the US association NAVA.
-                A fair contract asks for your consent and limits the use of a synthetic voice, its duration and any training on your recordings, and it sets a payment.
-                Look for words such as “simulation,” “digital double” and “machine learning.”
-                Ask your agent or a lawyer, and if your contract is under the US union SAG-AFTRA, tell the union.
-                Voice cloning is generative AI but usually not the work of an LLM, so a clause against LLMs wouldn't cover it.
-                Legal protection for voices differs between countries.
+                Voice actors shouldn't sign a contract that lets a client use their simulated voice forever without further pay, according to their US association, NAVA.
+                A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may train AI, and sets a payment.
+                Look for words such as "simulation," "digital double" and "machine learning," which can grant these rights in passing.
+                Before you sign, ask your agent, a lawyer or your union, because legal protection for voices differs between countries.
             """,
-            sources=(
-                "nava-synthetic-voices",
-                "wang-2023-valle",
-                "usco-part1-2024",
-            ),
+            sources=("nava-synthetic-voices", "usco-part1-2024"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1092,12 +1033,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, there are model contract clauses for buying AI, such as those for public bodies in the EU.
-                A community of public buyers published them under the name MCC-AI and updated them in March 2025.
-                The full version is meant for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely.
-                A lighter version is meant for other AI.
+                Yes, there are model contract clauses for buying AI, such as those that a community of public buyers in the EU published under the name MCC-AI.
+                The version of March 2025 comes in two forms: a full one for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely, and a lighter one for other AI.
                 The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
-                Adapt them to the system that you are buying.
+                So use them as a start, and adapt them to the system that you're buying.
             """,
             sources=("insideprivacy-mcc-2025",),
             as_of="2026-11",
@@ -1119,12 +1058,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The proposed US contract clause on LLMs probably doesn't cover an image generator if it contains no LLM.
+                The proposed US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
                 The clause (GSAR 552.239-7001) comes from the General Services Administration, the agency that buys for the US government.
-                Its first draft, from early 2026, was about AI systems in general.
-                The revised draft, from June 2026, applies when an LLM processes government data.
-                A product that makes images may be covered if an LLM inside it reads government data.
-                But the draft exempts LLMs built into common commercial products and LLMs that are a minor part of what is bought.
+                Its draft of June 2026 applies when an LLM processes government data, so a product that makes images may be covered if an LLM inside it reads such data.
+                It exempts LLMs built into common commercial products and LLMs that are a minor part of what is bought.
                 Comments closed on 3 August 2026, so check its current status.
             """,
             sources=(
@@ -1202,11 +1139,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The person or organization that hands in or publishes a text is responsible for it even if AI helped, according to one publisher's rules and two court rulings.
-                The publisher Elsevier holds authors responsible for what their journal articles say.
-                In the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
-                In 2026, the Hamm Higher Regional Court in Germany held a clinic liable for misleading advertising by its chatbot; the ruling isn't final.
-                “The AI wrote it” was no excuse in either court.
+                The person or organization that hands in or publishes a text is usually responsible for it, even if AI helped to write it.
+                Publishers and courts take that view.
+                Elsevier, for example, holds authors responsible for what their journal articles say, and in the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
+                "The AI wrote it" is therefore no excuse, so check a text as carefully as if you had written it.
             """,
             sources=(
                 "elsevier-ai-journals",
@@ -1268,11 +1204,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Open-source projects that allow AI often ask contributors to say that it helped.
-                Of the 180 policies in a public list (August 2026), 80 allow AI contributions, six of them with reservations.
-                Of those that allow AI, 50 ask contributors to disclose it, and 76 ask that a person check the work.
-                The Linux kernel, the core of the operating system Linux, asks for a line that begins with “Assisted-by” in the commit, the record that goes with each change.
-                Other projects ban AI entirely.
-                They reject AI contributions even if the use of AI is disclosed.
+                Of the 180 policies in a public list (August 2026), 80 allow AI contributions, and 50 of these ask contributors to disclose it.
+                The Linux kernel, the core of the operating system Linux, asks for a line that begins with "Assisted-by" in the commit, the record that goes with each change.
+                Other projects ban AI entirely, and disclosure doesn't help there.
                 Look for the rule in the project's contribution guide.
             """,
             sources=("oss-ai-policies-2026",),
@@ -1296,12 +1230,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, LLM-written code can be released under an open-source license, but the license may have little effect on the parts that the LLM wrote alone.
-                An open-source license such as the MIT license rests on copyright, and US copyright law requires a human author.
+                Such a license rests on copyright, and US copyright law requires a human author.
                 What a person wrote, arranged or changed can be protected as usual.
-                Before you contribute, check whether the code repeats someone else's, because LLMs can reproduce training text.
-                Also read the project's own rules.
-                In a public list of 180 project policies (August 2026), 100 ban AI contributions, two of them with exceptions.
-                The list leaves out projects without an AI policy.
+                Before you release the code, check that it doesn't repeat someone else's, because LLMs can reproduce training text.
+                If you want to contribute it to an existing project, read that project's policy, since many don't accept AI code.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1327,12 +1259,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It isn't settled whether an AI model trained on GPL code is a derivative work (a work based on another).
-            The GPL is an open-source license that requires works based on its code to be shared under the same terms.
-            As far as we know, no court has ruled that Copilot must be under the GPL.
-            In Doe v. GitHub, a US lawsuit filed in 2022, the court dismissed several claims, and in December 2024 an appeals court agreed to hear part.
-            Output is a separate matter: if Copilot closely repeats GPL code, the GPL can apply to that copy.
-            So check long suggestions before you publish them.
+                It isn't settled whether an AI model trained on GPL code is a derivative work (a work based on another).
+                The GPL is an open-source license that requires works based on its code to be shared under the same terms.
+                As far as we know, no court has ruled that a model such as the one behind GitHub Copilot falls under it; in Doe v. GitHub, a US lawsuit filed in 2022, other claims are at issue.
+                Output is a separate matter: if Copilot closely repeats GPL code, the GPL can apply to that copy, so check long suggestions before you publish them.
             """,
             sources=(
                 "doe-github-2024",
@@ -1359,12 +1289,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can set GitHub Copilot to block suggestions and chat answers that match public code, but the check can't rule out all copied code.
-            Copilot then compares a suggestion and its surroundings, about 150 characters, with public code on GitHub, and hides it if there is a match or near match.
-            Copilot's cloud agent, which writes code on its own, can still produce matching code when the setting is on.
-            If your employer pays for Copilot, the organization decides on the setting.
-            Code in private projects or outside GitHub isn't checked.
-            Before you publish a long suggestion, search for it, and follow the license of any code it repeats.
+                You can set GitHub Copilot to block suggestions and chat answers that match public code, but the check can't rule out all copied code.
+                Copilot then compares a suggestion and its surroundings, about 150 characters, with public code on GitHub, so it misses code in private projects or elsewhere.
+                Its cloud agent, which writes code on its own, can still produce matching code when the setting is on.
+                If your employer pays for Copilot, the organization decides on the setting.
+                Before you publish a long suggestion, search for it.
             """,
             sources=(
                 "github-copilot-public-code",
@@ -1391,13 +1320,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, and the law isn't settled.
+                Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, because the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
-                In 2025, the project QEMU refused such code because contributors couldn't clearly certify that.
-                The Linux kernel accepts AI help, but only a person can sign.
-                That person reviews the code, checks the license and takes full responsibility.
-                US copyright requires a human author, so code by an LLM alone may be unprotected, and it may repeat other people's code.
-                Follow the project's policy, and disclose AI use.
+                In 2025, the project QEMU refused such code, because contributors couldn't clearly certify that.
+                The Linux kernel accepts AI help, but only a person can sign, and that person reviews the code, checks the license and takes full responsibility.
+                So follow the project's policy, and disclose AI use where it asks for it.
             """,
             sources=(
                 "linux-coding-assistants",
@@ -1427,12 +1354,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the EU AI Act, a provider offers an AI system or model under its own name, and a deployer uses an AI system in its work.
-                More precisely, a provider develops the system or model, or has it developed, and then markets it.
-                For a system, putting it into use also counts.
-                A deployer uses a system under its own authority, but people who use AI privately aren't deployers.
+                Under the EU AI Act, a provider develops an AI system or model, or has it developed, and offers it under its own name; a deployer uses an AI system in its work.
                 OpenAI, for example, is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
-                The roles can change: a deployer that puts its name on a high-risk system (one used in hiring, for example) becomes its provider.
+                People who use AI only privately aren't deployers.
+                The distinction matters because the two have different duties, and most fall on providers.
+                The roles can change, too: a deployer that puts its own name on a high-risk system, such as one used in hiring, becomes its provider.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -1455,12 +1381,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can be either, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
-            If you use a finished AI system in your work, you're a deployer.
-            If you build your own system on the API and offer it under your own name, you're its provider.
-            A system built only for your own use may count too, so get advice.
-            The maker, such as OpenAI, remains the provider of the general-purpose model.
-            Your duties depend on the use: a chatbot usually has to make clear that it's AI, and high-risk uses such as hiring bring more duties.
+                You can be either, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
+                If you use a finished AI system in your work, you're a deployer.
+                If you build your own system on the API and offer it under your own name, you're its provider, while OpenAI remains the provider of the model inside it.
+                Your duties depend on the use: a chatbot usually has to make clear that it is AI, and high-risk uses such as hiring bring more from December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1497,12 +1421,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Staff in the EU don't need a particular AI course or certificate, but under Article 4 of the EU AI Act, employers that provide AI or use it must support AI literacy (the skills and knowledge to use AI competently).
-            The duty has applied since February 2025.
-            It was softened in July 2026, and employers don't have to guarantee a particular level.
-            The measures should suit people's knowledge, role and use of AI.
-            The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
-            Add your rules on data and checking, and keep a record.
+                Staff in the EU don't need a particular AI course or certificate, but employers that use AI or provide it must support AI literacy, the skills and knowledge to use AI competently.
+                The duty comes from Article 4 of the EU AI Act and has applied since February 2025; an amendment of July 2026 softened it.
+                The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
+                How much people need depends on their role, and it is wise to keep a record.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1538,9 +1460,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, a clause can keep your texts out of some AI training, but ordinary language may not be enough.
                 Under a 2019 directive, rightsholders can exclude works that they publish online from text and data mining (automated analysis) if they say so in a form that machines can read.
-                In a case about a photograph collected for AI training in 2021, the Hamburg Higher Regional Court found in 2025 that a clause in ordinary language had not been enough.
-                Germany's Federal Court of Justice is due to rule on the case in December 2026.
-                Even if you exclude your works, research organizations may mine them for scientific research.
+                In a case about a photograph collected in 2021, the Hamburg Higher Regional Court found that a clause in ordinary language hadn't been enough; Germany's Federal Court of Justice is due to rule on it in December 2026.
+                Research organizations may mine the works for scientific research anyway.
             """,
             sources=(
                 "eu-copyright-directive-2019",
@@ -1567,17 +1488,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It depends on your contract: if you have handed over all rights in your texts, or wrote them as an employee, the client or employer may be able to train AI on them.
-            If you keep the copyright and allow only certain uses, training may need your permission.
-            In the EU, rightsholders can often opt out of text and data mining (automated analysis).
-                        Look for words such as "machine learning", "any purpose" and "all rights", including in terms that you accept with a click.
-            Ask for a clause that rules out training or sets a payment for it, as the Authors Guild's model clauses for books (2026) do.
+                Whether an agency or client may train AI on your translations or texts depends on your contract.
+                If you have handed over all rights, or wrote the texts as an employee, they may well be able to.
+                If you keep the copyright and allow only certain uses, training may need your permission.
+                Look for words such as "machine learning," "any purpose" and "all rights," including in terms that you accept with a click.
+                For new work, ask for a clause that rules out training or sets a payment for it.
             """,
-            sources=(
-                "authors-guild-clauses-2026",
-                "eu-copyright-directive-2019",
-                "ata-2025-ai",
-            ),
+            sources=("authors-guild-clauses-2026", "ata-2025-ai"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1657,12 +1574,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A policy on generative AI should say which tools are approved, which data may go in, which uses are allowed and which aren't, who checks the output, and when to disclose it.
-            A workplace needs such a policy, because staff are likely to use AI anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies.
-            A written ban alone doesn't stop that.
-            A 2023 template for British councils by Socitm, an association, also covers suppliers and copyright.
-            Say whether you mean all AI or only generative AI.
-            Train people in the policy, name someone to ask, and review it regularly.
+                A policy on generative AI should say which tools are approved, which data may go in, which uses are allowed, who checks the output, and when to disclose it.
+                Say as well whether it covers all AI or only generative AI, and whom to ask.
+                A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies.
+                So offer an approved tool, explain the rules, and review them regularly.
             """,
             sources=(
                 "nanda-2025",
@@ -1688,11 +1603,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, an AI policy can reasonably set stricter rules for agents, because an agent (a program in which a model chooses its own steps) may act without anyone looking.
+                Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone looking.
                 What matters is whether a person reviews the work and takes responsibility for it.
-                The policy of webpack, a tool for programmers, demands a human in the loop: contributors must read what an LLM wrote, and they remain accountable as authors.
-                LLVM, another programming project, adopted a similar policy in January 2026, and the draft of that policy also bars agents that act without human approval.
-                Limit an agent's permissions as well, as the security organization OWASP advises.
+                The programming project LLVM, for example, adopted such a "human in the loop" policy in January 2026, and its draft also bars agents that act without human approval.
+                The policy should limit an agent's permissions as well, so that a mistake or an attack can do less harm.
             """,
             sources=(
                 "webpack-ai-policy",
@@ -1728,17 +1642,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A rule against AI can't be fully enforced, because the known ways of checking are unreliable.
-                A project can ask people to disclose their use, toolmakers can add a watermark (a hidden signal), and detectors can guess afterward.
-                But disclosure rests on honesty, and detectors make mistakes.
-                In a 2023 study, seven detectors wrongly flagged, on average, over half of the essays by non-native writers of English as AI text.
-                The programming project Twisted, which banned AI in 2026, has contributors certify that they didn't use it.
-                Its team may use detection software only if it suspects a lie, and lying can lead to a permanent ban.
+                Disclosure rests on honesty, and detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, over half of the essays by non-native writers of English.
+                Such a rule can still have an effect, because people who agree to it can be held to it.
+                The programming project Twisted, which banned AI in 2026, has contributors certify that they didn't use it, and lying can lead to a permanent ban.
             """,
-            sources=(
-                "twisted-llm-2026",
-                "liang-2023-detectors",
-                "twisted-ai-policy-2026",
-            ),
+            sources=("liang-2023-detectors", "twisted-ai-policy-2026", "twisted-llm-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1758,11 +1666,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Disclosing means saying that AI was used, watermarking means hiding a mark in AI text, and detecting means estimating afterward whether AI wrote a text.
-                The author or publisher discloses, so disclosure rests on honesty.
-                A watermark comes from the AI tool, which can prefer certain words in a pattern that special software recognizes.
-                Rewording the text can weaken the mark.
-                A detector needs no mark, but its score isn't proof.
-                In a 2023 study, seven detectors mistook, on average, over half of the essays by non-native writers of English for AI text.
+                The author discloses, so disclosure rests on honesty.
+                The AI tool adds the watermark, for example by preferring certain words in a pattern that special software recognizes, but rewording the text can weaken it.
+                A detector needs no mark, but its score isn't proof, because it wrongly flags some human writers.
                 If you write a policy, say which of the three you mean.
             """,
             sources=(
@@ -1791,12 +1697,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A photographer's contract should say whether AI is used, for which steps, and who may upload pictures of people to AI tools.
-            An older contract may not cover this, so update it.
-            Distinguish retouching from adding or replacing parts of a picture, and say whether clients may run the photos through AI themselves.
-            Before photos of people go to an outside service, get their consent (for children, that of the parents), and use a service that doesn't train on them.
-            Parts that AI generated may have no copyright, so don't promise exclusive rights in them.
-            Have a lawyer read the clause.
+                A photographer's contract should say whether AI is used, for which steps, and who may upload pictures of people to AI tools.
+                Distinguish retouching from adding or replacing parts of a picture, and say whether clients may run the photos through AI themselves.
+                Before photos of people go to an outside service, get their consent (for children, that of the parents), and use a service that doesn't train on them.
+                Parts that AI generated may have no copyright, so don't promise exclusive rights in them.
             """,
             sources=(
                 "trellis-photography-ai",
@@ -1825,12 +1729,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A site can ban AI images without being able to detect them, because a ban is a rule that people accept when they submit their work.
-            Shutterstock, for example, doesn't accept AI images from contributors, partly because it wants them to be able to prove that they own what they submit.
-            A contributor who passes off an AI image as a photo breaks that rule, even if the site doesn't notice at first.
-            Checks help too but aren't reliable: hidden data about a file's origin can be stripped, and detectors err.
-            So a ban isn't pointless, but some cheats get through.
-            For a contest, ask finalists for the original files.
+                A site can ban AI images without being able to detect them, because a ban is a rule that people accept when they submit their work.
+                Shutterstock, for example, doesn't accept AI images from contributors, partly because it wants them to be able to prove that they own what they submit.
+                Someone who passes off an AI image as a photo breaks that rule and can be held to it whenever it comes out.
+                Technical checks help but aren't reliable, so some cheats get through.
+                A contest can do more and ask its finalists for the original files.
             """,
             sources=(
                 "shutterstock-ai-content",
@@ -1858,19 +1761,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
-            What counts is what the performer agreed to, and the law on voice, likeness and personal data.
-            In 2024, the US Copyright Office found that US law doesn't adequately protect people against digital replicas (imitations of a voice or appearance).
-            Union contracts can go further: since 2023, the actors' union SAG-AFTRA's agreement with film studios has required consent and pay for such replicas.
-            Read your contracts, ask in writing whether your recordings are used for training, and ask a union or lawyer.
-            In new contracts, forbid cloning or set a price.
+                Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
+                What counts is what the performer agreed to, and the law on voice, likeness and personal data, which differs from place to place.
+                That law has gaps: in 2024, the US Copyright Office found that it doesn't adequately protect people in the United States against digital replicas (imitations of a voice or appearance).
+                So read your old contracts for words that may cover cloning, and in new ones forbid it or set a price.
             """,
-            sources=(
-                "usco-part1-2024",
-                "authors-guild-sagaftra-2023",
-                "talentbrief-sagaftra-2026",
-                "nava-synthetic-voices",
-            ),
+            sources=("usco-part1-2024", "nava-synthetic-voices"),
             as_of="2026",
             our_reading=True,
         ),
@@ -1891,12 +1787,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
-            AI upscaling adds detail to existing frames, and it doesn't invent a performance or a script.
-            Hollywood's 2023 agreements didn't ban machine learning as such.
-            The actors' agreement covered digital replicas (copies of a performer), synthetic performers and generative AI, and required no consent for usual post-production such as noise reduction or effects.
-            The writers' agreement covered generative AI that writes.
-            Both unions negotiated new agreements in 2026, and a rule that only says “AI” may cover much more, so ask the union before you rely on a tool.
+                Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
+                Upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what such rules are mainly about.
+                Hollywood's 2023 actors' agreement, for example, covered digital replicas (copies of a performer), synthetic performers and generative AI, and required no consent for usual post-production such as noise reduction.
+                A rule that only says "AI" may cover much more.
+                Both Hollywood unions negotiated new agreements in 2026, so ask yours before you rely on a tool.
             """,
             sources=(
                 "techpowerup-dlss4",
@@ -1928,11 +1823,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, the 2023 agreement between Hollywood's writers and studios didn't forbid training AI on scripts; it left the question open.
-            Both sides kept their rights, and the writers' union, the Writers Guild of America (WGA), may still claim that such training is barred.
-            Other points were settled: AI isn't a writer, writers can't be required to use it, and they must be told if material given to them was generated by AI.
-            In April 2026, the two sides agreed on a new four-year contract, which is reported to add rules on training, so read its text and watch for court rulings.
-            If your own script is concerned, ask the guild.
+                No, the 2023 agreement between Hollywood's writers and studios didn't forbid training AI on scripts; it left the question open.
+                Both sides kept their rights, so the writers' union, the Writers Guild of America (WGA), could still claim that such training is barred.
+                What the agreement did settle is how AI may be used in writing: AI isn't a writer, and writers can't be required to use it.
+                A new four-year contract, agreed in April 2026, is reported to add rules on training, so ask the guild what applies to your script.
             """,
             sources=(
                 "wga-mba-2023",
@@ -1966,19 +1860,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
-            Clicking "approve" isn't enough: the person needs skill, time, and the power to decide otherwise.
-            People tend to accept what machines say: in a 2025 survey in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
-            To enforce oversight, record who checked what, test reviewers with wrong results, and count how often they overrule the AI.
-            Law adds limits: the EU's GDPR, for example, restricts significant decisions made solely by a machine.
+                Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
+                Clicking "approve" isn't enough, because people tend to wave things through: in a 2025 survey in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
+                Oversight works better if reviewers have time and the power to decide otherwise, if it is recorded who checked what, and if they are tested with wrong results.
+                For high-risk uses such as hiring, the EU AI Act requires it from December 2027.
             """,
-            sources=(
-                "kpmg-trust-2025",
-                "steyvers-2025",
-                "eu-gdpr-2016",
-                "eu-ai-act-2024",
-                "eu-omnibus-ai-2026",
-            ),
+            sources=("kpmg-trust-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1999,13 +1886,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A register of AI uses lists where an organization uses AI, for what, and who is responsible.
-            British government bodies, for example, publish records of their tools under the Algorithmic Transparency Recording Standard (ATRS).
-            Make one entry for each use rather than each product.
-            Record the purpose, the tool and its version, whether it's generative, which data goes in, who is affected, who checks the output, the contract, the person responsible, and the date of the next review.
-            Note errors and complaints as well.
-            Include features inside other software, and ask staff what they already use, without blaming anyone.
-            Keep it short enough that people fill it in.
+                A register of AI uses lists where an organization uses AI, for what, and who is responsible.
+                Make one entry for each use rather than each product, because the same chatbot can be harmless in one task and risky in another.
+                Record the purpose, the tool, which data goes in, who is affected, who checks the output, and the date of the next review.
+                Ask staff what they already use, without blaming anyone, and include AI features inside other software.
+                Keep it short enough that people fill it in.
             """,
             sources=(
                 "socitm-genai-template",
@@ -2032,12 +1917,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Keep what you'd need to explain later how a result came about: the prompt and material, the output, the tool and model version, the date, and who approved it.
-            Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
-            Public bodies also have to follow records laws, and a lawsuit can require anyone to stop deleting.
-            So decide case by case.
-            Keep a full record when AI helped with a decision about people, a published figure or a contract, and delete drafts soon.
-            Write into your policy how long each kind is kept, and check that the provider really deletes data.
+                Keep what you'd need to explain later how a result came about: the prompt and material, the output, the tool and model version, the date, and who approved it.
+                That matters most when AI helped with a decision about people, a published figure or a contract.
+                Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
+                So write into your policy how long each kind is kept.
+                Public bodies also have to follow records laws, and a lawsuit can require anyone to stop deleting.
             """,
             sources=(
                 "mrsc-public-records-2025",
@@ -2064,13 +1948,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually yes, if the tool's terms allow the use and the image doesn't mislead or imitate a living person or artist.
-            Read whether your plan permits use by an organization.
-            Say “Image generated with AI” in the caption, because readers may otherwise feel deceived.
-            Don't use AI images where people expect to see the real thing, such as events, buildings or members, and don't put photos of members or children into a tool without consent.
-            Before you print, look for malformed hands and garbled lettering.
-            You may be unable to stop others from copying the image.
-            Ask whether a member's drawing or photo would do more for your community.
+                A club, church or school may usually use AI images in its newsletter, if the AI tool's terms allow the use and the image doesn't mislead anyone or imitate a living person or artist.
+                Say "Image generated with AI" in the caption, because readers may otherwise feel deceived.
+                Don't use AI images where people expect to see the real thing, such as your events, buildings or members, and don't put photos of members or children into a tool without consent.
+                A member's drawing or photo may do more for your community anyway.
             """,
             sources=(
                 "midjourney-terms-2026",

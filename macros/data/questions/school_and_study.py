@@ -33,11 +33,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you may use AI when your teacher says nothing about it depends on your school's rules, so ask before you start.
-            Silence can mean opposite things.
-            At the University of Notre Dame Australia, using AI in graded work counts as cheating unless it has been expressly allowed.
-            At the University of Windsor in Canada, students may use AI tools unless the course outline says otherwise.
-            Read the instructions for the assignment as well, because they may set rules that the course outline doesn't mention.
+                Whether you may use AI when your teacher says nothing about it depends on your school's rules, so ask before you start.
+                Silence can mean opposite things.
+                At the University of Notre Dame Australia, using AI in graded work counts as cheating unless it has been expressly allowed, whereas at the University of Windsor in Canada, students may use it unless the course outline says otherwise.
+                Read the instructions for the assignment as well, because they may set rules of their own.
             """,
             sources=("notredame-au-ai-2024", "windsor-genai", "regina-ai"),
             as_of="2025",
@@ -59,12 +58,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you handed in the AI's text as your own writing, that was dishonest, and a school that requires your own work will probably treat it as misconduct, whatever it calls it.
-            It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences.
-            Asking for revisions doesn't make the text yours.
-            The British exam board Eduqas, for example, said in 2023 that it treats this as plagiarism and malpractice.
-            Saying openly that AI wrote the text ends the deception, but doesn't make it allowed where your own work is required.
-            Next time, ask your teacher before you use AI.
+                If you handed in the AI's text as your own writing, that was dishonest, and a school that requires your own work will probably treat it as plagiarism or misconduct.
+                It doesn't matter that you took nothing from another author, because your reader believes that you wrote the sentences, and asking for revisions doesn't make them yours.
+                The British exam board Eduqas, for example, said in 2023 that it treats this as plagiarism and malpractice.
+                Saying openly that AI wrote the text ends the deception, but it doesn't make the text your own work.
             """,
             sources=(
                 "eduqas-ai-2023",
@@ -107,13 +104,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you are wrongly accused of using AI, it helps most to show how you wrote the work.
-            Collect drafts, notes and the file's version history, which shows how the text grew.
-            Ask what the suspicion is based on and which procedure applies.
-            A detector's score isn't proof: Turnitin itself says its AI score should not be the sole basis for action against a student.
-            Detectors wrongly flag human writing, and in a 2023 study they did so more often for non-native writers of English.
-            A low score from another detector proves nothing either.
-            Offer to explain your work in person, and don't admit to something you didn't do.
+                If you are wrongly accused of using AI, it helps most to show how you wrote the work.
+                Collect drafts, notes and the file's version history, which shows how the text grew, and offer to explain your work in person.
+                Ask what the suspicion is based on and which procedure applies.
+                If it is a detector's score, point out that this isn't proof: Turnitin itself says that its AI score shouldn't be the sole basis for action against a student.
+                Don't admit to something you didn't do.
             """,
             sources=(
                 "turnitin-ai-faq",
@@ -142,12 +137,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI detectors often flag people writing in a second language because many detectors judge how predictable a text is, and plain, regular wording is predictable.
-                In a 2023 study, seven detectors marked on average 61% of the essays that non-native speakers had written for the English test TOEFL as AI text.
-                They judged essays by US eighth graders almost without error.
-                The detectors in the study are older than today's.
-                Even so, a score doesn't prove that AI wrote a text.
-                If your essay is flagged, show your drafts and its version history, explain how you wrote it, and ask that a person review the case.
+                AI detectors often flag people writing in a second language because many of them judge how predictable a text is, and plain, regular wording is predictable.
+                In a 2023 study, seven detectors marked on average 61% of the essays that non-native speakers had written for the English test TOEFL as AI text, while they judged essays by US eighth graders almost without error.
+                Detectors have changed since, but a score still doesn't prove that AI wrote a text.
+                If your essay is flagged, show your drafts and version history, and ask that a person review the case.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -174,12 +167,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't count on it: makers of AI detectors often advertise only one overall error rate.
-            An overall rate such as 1% can hide a much higher rate for some students.
-            In a 2023 study, seven detectors flagged on average 61% of the English essays by non-native speakers, but hardly any by US eighth graders.
-            So ask the vendor for independent tests by group, for example by first language, disability or, for proctoring cameras, skin color.
-            Without such tests, don't base a penalty on a score.
-            Talk with the student, look at drafts, and offer a way to appeal.
+                Makers of AI detectors often advertise only one overall error rate, so don't count on finding figures for different groups of students.
+                An overall rate such as 1% can hide a much higher rate for some of them.
+                In a 2023 study, seven detectors flagged on average 61% of the English essays by non-native speakers, but hardly any by US eighth graders.
+                Ask the vendor for independent tests by group, for example by first language, disability or, for proctoring cameras, skin color.
+                Without them, don't base a penalty on a score.
             """,
             sources=(
                 "liang-2023-detectors",
@@ -207,12 +199,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to students who are caught using AI depends on the school, on how serious the offense is and often on whether it is the first.
-            At Keele University in England, a first minor offense limits the grade to a bare pass, and a major one brings a zero, according to its students' union.
-            A third offense there usually means expulsion.
-            Other organizations can impose penalties too.
-            Exam boards in the UK can ban students from their exams for years.
-            The Common App, a form for applying to many US colleges, may close the account of an applicant who passes off AI text as their own.
+                What happens to students who are caught using AI against the rules depends on the school, on how serious the offense is and often on whether it is the first.
+                At Keele University in England, for example, a first minor offense limits the grade to a bare pass, a major one brings a zero, and a third usually means expulsion, according to its students' union.
+                Outside a course, the stakes can be higher still: exam boards in the UK can ban students from their exams for years.
+                Look up your own school's procedure, which also says how you can respond.
             """,
             sources=("keele-su-ai", "jcq-ai-2025", "commonapp-fraud-2023"),
             as_of="2026",
@@ -245,11 +235,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls such proof almost impossible.
-            Some people do recognize the style of AI text very well.
-            In a 2025 study, five people who often use LLMs for writing judged 300 articles, and their majority vote was wrong on only one.
-            But even a good judgment of style isn't proof.
-            References that don't exist, or a student who can't explain the work, are stronger signs than the score of a detection program.
+                From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls such proof almost impossible.
+                Neither a familiar style nor the score of a detection program is enough, because both can be wrong about a human text.
+                References that don't exist, or a student who can't explain the work, are stronger signs.
+                So a fair teacher looks at drafts and talks with the student before drawing a conclusion.
             """,
             sources=(
                 "windsor-genai",
@@ -283,12 +272,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
-            Turnitin is a service that checks student work for plagiarism, and it also estimates how much of a text AI wrote.
-            According to Turnitin, this percentage doesn't prove misconduct and should not be the sole basis for action against a student.
-            Such detectors can also be unfair.
-            A 2023 study tested seven other detectors on essays by non-native writers of English and by native-speaking students.
-            On average, the detectors wrongly labeled more than half of the non-native writers' essays as AI text, but hardly any of the native speakers' essays.
+                Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
+                Turnitin is a service that checks student work for plagiarism, and it also estimates how much of a text AI wrote.
+                Its makers say that this percentage doesn't prove misconduct and shouldn't be the sole basis for action against a student.
+                One reason is that detectors also flag human text: seven others, tested in a 2023 study, wrongly labeled on average more than half of the essays by non-native writers of English.
             """,
             sources=("turnitin-ai-faq", "liang-2023-detectors"),
             as_of="2024",
@@ -324,19 +311,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
-            Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites is generative AI and often isn't.
-            At the University of Notre Dame Australia, for example, writing assistants need permission.
-            An AI detector can also flag your text, mainly if Grammarly has rewritten sentences.
-            Plain corrections change less and should raise that risk less, but detectors make mistakes and flag purely human text as well.
-            So ask your instructor beforehand which features are allowed, keep your drafts and version history, and say what Grammarly did.
+                Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
+                Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites is generative AI and often isn't.
+                Some schools are stricter: at the University of Notre Dame Australia, writing assistants need permission.
+                So ask your instructor beforehand which features are allowed, and keep your drafts and version history, which show your own part if a detector flags the text.
             """,
-            sources=(
-                "imperial-valley-ai",
-                "notredame-au-ai-2024",
-                "grammarly-ai",
-                "liang-2023-detectors",
-            ),
+            sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
             as_of="2025",
             our_reading=True,
         ),
@@ -402,11 +382,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
-            The library of Capilano University in Canada tells students to get the instructor's consent first, because uploading may otherwise infringe copyright.
-            For a textbook, the copyright usually belongs to the publisher or author, so your teacher's consent may not be enough.
-            If you do get permission, look at the privacy settings before you upload anything.
-            OpenAI may use what you upload from a personal account to train its models unless you opt out.
+                Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
+                The library of Capilano University in Canada, for example, tells students to get the instructor's consent first.
+                For a textbook, that may not be enough, because the copyright usually belongs to the publisher or author.
+                If you do get permission, look at the privacy settings before you upload anything: OpenAI may use what you upload from a personal account to train its models unless you opt out.
             """,
             sources=("capilano-ai", "openai-eu-privacy-2026"),
             as_of="2026-06",
@@ -430,8 +409,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM sees the charts in a PDF depends on the app and the model.
                 Some apps extract only the text, so charts, images and scanned pages are lost.
-                Others also turn each page into an image, which a model that accepts images can read.
-                Anthropic's documentation describes both for its model Claude: on Anthropic's own service, each page is converted into an image, but on Amazon's Bedrock service, one setting passes on only the text.
+                Others also turn each page into an image, which a model that accepts images can read; Anthropic's own service does this for its model Claude, for example.
                 To find out, ask about a detail that appears only in a chart, and check the answer, because a model can also misread what it sees.
             """,
             sources=("anthropic-pdf-support",),
@@ -455,12 +433,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you may use AI in coursework for GCSEs or A-levels (UK school qualifications) depends on the subject and the task, so ask your teacher first.
-            The large UK exam boards follow rules set by the Joint Council for Qualifications (JCQ).
-            Where AI is allowed, the JCQ's 2025 rules say that you must name the AI tool and explain how you used it.
-            You must also identify passages that come straight from the tool, and these earn no credit.
-            Passing off AI work as your own is malpractice and can cost you the qualification.
-            When you hand in the work, you must sign a statement that it is yours.
+                Whether you may use AI in coursework for GCSEs or A-levels (UK school qualifications) depends on the subject and the task, so ask your teacher first.
+                The large exam boards follow the rules of the Joint Council for Qualifications (JCQ).
+                Where AI is allowed, its 2025 rules require you to name the tool, explain how you used it and mark any passages that come straight from it, which earn no credit.
+                Passing off AI work as your own is malpractice and can cost you the qualification.
             """,
             sources=("jcq-ai-2025",),
             as_of="2025-04",
@@ -483,11 +459,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You may not pass off an essay by ChatGPT as your own if you apply through the Common App, a form for applying to many US colleges at once.
-            The Common App's 2023 policy counts this as fraud.
-            The Common App may then close your account and tell the colleges.
-            The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college on your list allows.
-            Colleges that don't use the Common App have rules of their own.
+                You may not pass off an essay by ChatGPT as your own if you apply through the Common App, a form for applying to many US colleges at once.
+                Its 2023 policy counts this as fraud, for which it may close your account and tell the colleges.
+                The policy doesn't say whether ChatGPT may help with ideas or grammar, so look up what each college on your list allows.
+                Colleges that don't use the Common App have rules of their own.
             """,
             sources=("commonapp-fraud-2023",),
             as_of="2023-08",
@@ -544,12 +519,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often yes, but it depends on the rules of your university, your course and the task, so read them first.
-            Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise.
-            Both may ask you to disclose it, and hidden use can count as misconduct.
-            To disclose it, name the tool and what you used it for: for example, "I used ChatGPT to suggest an outline and to correct grammar."
-            Some universities also want to know your prompts and how you used the output, so keep your chats.
-            When in doubt, ask your instructor, or for a thesis your advisor, before you start.
+                You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
+                Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise, and both may ask you to disclose it.
+                Hidden use can then count as misconduct.
+                To disclose it, name the tool and what you used it for: for example, "I used ChatGPT to suggest an outline and to correct grammar."
+                When in doubt, ask your instructor, or for a thesis your advisor, before you start.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -584,12 +558,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To check a reference from ChatGPT, search for its exact title and author in your library's catalog, in Google Scholar or on the journal's own site.
-            If it has a DOI, a permanent number for an article, see whether the DOI leads to that same work.
-            A reference that no search finds is probably invented, as the University of Phoenix library warns.
-            In a 2023 study, 55% of the references written by ChatGPT's older model, GPT-3.5, didn't exist, and 18% of those by GPT-4.
-            If the work exists, compare author, year and page, which are often wrong.
-            Then open it and read whether it says what ChatGPT claims.
+                To check a reference from ChatGPT, search for its exact title and author in your library's catalog, in Google Scholar or on the journal's own site.
+                If it has a DOI, a permanent number for an article, see whether the DOI leads to that same work.
+                A reference that no search finds is probably invented.
+                If the work exists, compare author, year and page, which are often wrong.
+                Then open it and read whether it says what ChatGPT claims, because a real reference can still be cited for something it doesn't say.
             """,
             sources=(
                 "phoenix-verify-citations",
@@ -617,12 +590,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Citing sources lets readers check what you say and see whose work it is, and that matters even more when ChatGPT helped.
-            ChatGPT can state false things and invent references.
-            So for each fact, find the original source, read it, and cite that source rather than the chat.
-            Also say that you used ChatGPT and for what, in the way your course and citation style require, because your teacher wants to know what you did yourself.
-            Don't list ChatGPT as an author of your work: an author has to take responsibility for it, and software can't.
-            If you quote ChatGPT's own words, mark them as a quotation.
+                Citing sources lets readers check what you say and see whose work it is, and that matters even more when ChatGPT helped, because it can state false things and invent references.
+                So for each fact, find the original source, read it, and cite that source rather than the chat.
+                Say as well that you used ChatGPT and for what, in the way your course requires, because your teacher wants to know what you did yourself.
+                If you quote ChatGPT's own words, mark them as a quotation.
             """,
             sources=(
                 "walters-wilder-2023",
@@ -653,17 +624,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            ChatGPT can help you plan a search for sources, but it isn't a library database, and you have to check every source that it names.
-            Ask it for search terms, subtopics and related fields, and then search your library's catalog and databases yourself.
-            Without a web search, a chatbot can invent references that look real: in a 2023 study, 18% of those from GPT-4 didn't exist.
-            With a web search, it can link to real pages, but it may still name the wrong source for a statement.
-            Look up each title or DOI (a permanent number for an article), read the work before you cite it, and ask a librarian.
+                ChatGPT can help you plan a search for sources, but it isn't a library database, and you have to check every source that it names.
+                Ask it for search terms, subtopics and related fields, and then search your library's catalog and databases yourself.
+                Without a web search, a chatbot can invent references that look real; with one, it can link to real pages but still name the wrong source for a statement.
+                So look up each title and read the work before you cite it.
             """,
-            sources=(
-                "walters-wilder-2023",
-                "tow-2025",
-                "hkust-ai-literature-review",
-            ),
+            sources=("walters-wilder-2023", "tow-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -687,11 +653,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
-            A typical invented reference names a real author and a real journal, has a plausible title, and leads to nothing at that volume and page.
-            Look up the DOI (the article's permanent number), open that issue's table of contents, and check the author's list of publications.
-            A wrong year or a misspelled name can also hide a real work, so search for parts of the title.
-            Ask kindly where the reference came from, explain that chatbots can make references up, and offer real works on the topic.
+                AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
+                A wrong year or a misspelled name can hide a real work, so search for parts of the title and check the author's list of publications.
+                A typical invented reference names a real author and a real journal, has a plausible title, and leads to nothing at that volume and page.
+                Ask kindly where the reference came from, explain that chatbots can make references up, and offer real works on the topic.
             """,
             sources=(
                 "wkar-2026-references",
@@ -719,11 +684,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Most students use AI, at least in the UK and the United States.
-            In a December 2025 survey, 95% of UK undergraduates said that they used AI, and 94% used it for graded work.
-            Far fewer, 12%, put text written by AI straight into that work.
-            In the United States, 54% of teenagers aged 13 to 17 said in fall 2025 that they had used chatbots for schoolwork.
-            The two surveys can't be compared directly, because one asked undergraduates and the other teenagers, and the questions covered different tools.
+                Most students use AI, at least in the UK and the United States.
+                In a December 2025 survey, 95% of UK undergraduates said that they used AI, and 94% used it for graded work.
+                Far fewer, 12%, put text written by AI straight into that work.
+                Among US teenagers aged 13 to 17, 54% said in fall 2025 that they had used chatbots for schoolwork.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -749,11 +713,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Surveys don't show that most students cheat with AI, but they can't settle the question, because students report on themselves.
-            Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
-            In the United States, about 1 in 10 teenagers said in fall 2025 that they do all or most of their schoolwork with a chatbot's help.
-            That may or may not break their school's rules.
-            Nearly 6 in 10 of the teenagers said that cheating with AI happens regularly at their school, but this is an impression of other students, not a count.
+                Surveys don't show that most students cheat with AI, but they can't settle the question, because students report on themselves.
+                Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
+                In the United States, about 1 in 10 teenagers said in fall 2025 that they do all or most of their schoolwork with a chatbot's help, which may or may not break their school's rules.
+                Much depends on what counts as cheating, and schools draw that line in different places.
             """,
             sources=("hepi-2026", "pew-2026-teens"),
             as_of="2026-03",
@@ -808,14 +771,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI saved teachers time in a 2024 trial in England.
-            Some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13, and others were asked not to use generative AI.
-            The teachers with ChatGPT spent about 56 minutes a week preparing these lessons, and the others spent about 82 minutes.
-            Experts who compared the lesson materials found no evidence of a difference in quality.
-            In a 2025 US survey, teachers who used AI every week said that it saved them 5.9 hours a week in all their work.
-            But that figure is their own estimate.
+                AI can save teachers time, at least in preparing lessons.
+                In a 2024 trial in England, some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13, and others were asked not to use generative AI.
+                The teachers with ChatGPT spent about 56 minutes a week on this, and the others about 82.
+                Experts who compared the lesson materials found no evidence of a difference in quality.
+                Teachers still have to check what the AI writes, and that takes time as well.
             """,
-            sources=("nfer-chatgpt-2024", "gallup-walton-2025"),
+            sources=("nfer-chatgpt-2024",),
             as_of="2025-06",
             our_reading=True,
         ),
@@ -845,11 +807,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether teachers may use AI to grade depends on the country and on how much the grade matters.
-            In England, the Department for Education accepts AI for low-stakes work, such as quizzes and homework, if the teacher checks the result.
-            In the European Union, AI that evaluates what students have learned counts as high-risk under the AI Act (the EU's law on AI).
-            The Act doesn't forbid such AI but sets duties for it, which start on 2 December 2027.
-            Before you grade with AI, find out what your school allows and whether students' names may go into the tool.
+                Whether teachers may use AI to grade depends on the country and on how much the grade matters.
+                In England, the Department for Education accepts AI for low-stakes work, such as quizzes and homework, if the teacher checks the result.
+                In the EU, AI that evaluates what students have learned counts as high-risk under the AI Act, which doesn't forbid it but sets duties that start on 2 December 2027.
+                Before you grade with AI, find out what your school allows and whether students' names may go into the tool.
             """,
             sources=("dfe-genai-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-07",
@@ -879,11 +840,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher shouldn't put students' work with their names on it into ChatGPT or another public chatbot unless the school has approved it.
-            In the United States, a privacy law called FERPA protects education records.
-            The federal office in charge of FERPA had issued no guidance on AI by October 2024.
-            A 2023 committee report at Cornell University tells teachers not to share anything with such tools that FERPA requires them to keep private.
-            Removing the names helps, but the text itself can still reveal who wrote it.
+                A teacher shouldn't put students' work with their names on it into ChatGPT or another public chatbot unless the school has approved it.
+                In the United States, for example, a privacy law called FERPA protects education records, and a 2023 committee report at Cornell University tells teachers not to share anything with such tools that FERPA requires them to keep private.
+                Removing the names helps, but the text itself can still reveal who wrote it.
+                So ask your school which tool it has approved for student work.
             """,
             sources=("aacrao-ferpa-2024", "cornell-genai-2023"),
             as_of="2024-10",
@@ -907,12 +867,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher may use approved AI for wording, but people have to decide what goes into an IEP (individualized education program), a US student's special education plan.
-            US law requires such a plan to fit that child, and AI text is often generic.
-            A special education law blog warned in June 2026 that goals written by AI may not be measurable or may miss the child's needs.
-            Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA, a US privacy law, protects student records.
-            Take the same care with other reports.
-            Parents can ask how a plan was written and ask for changes.
+                A teacher may use approved AI for wording, but people have to decide what goes into an IEP (individualized education program), a US student's special education plan.
+                US law requires such a plan to fit that child, and AI text is often generic, so goals written by AI may miss the child's needs or may not be measurable.
+                Don't enter names, diagnoses or records into a tool that the district hasn't approved, because FERPA, a US privacy law, protects student records.
+                Take the same care with other reports about students.
             """,
             sources=(
                 "spedlaw-iep-2026",
@@ -940,12 +898,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The maker of an AI tool can count as a “school official” under FERPA, the US law on education records, but only if the school arranges it.
-            The company has to do work that staff would otherwise do, and the school has to control directly how it uses and keeps the records.
-            The company may use the records only for the agreed purpose and may not pass them on freely.
-            In practice, that means a contract made by the school or district, rather than a teacher clicking “I agree.”
-            A vendor's claim to be FERPA compliant doesn't settle it.
-            Without a contract, don't upload students' work with identifying details.
+                The maker of an AI tool can count as a "school official" under FERPA, the US law on education records, but only if the school arranges it.
+                The company has to do work that staff would otherwise do, the school has to control directly how it uses and keeps the records, and it may use them only for the agreed purpose.
+                In practice, that takes a contract made by the school or district, rather than a teacher clicking "I agree."
+                A vendor's claim to be FERPA compliant doesn't settle it.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -973,13 +929,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It depends on the data: without approval, a teacher shouldn't use AI tools that involve students' data or accounts.
-            That includes tools that students sign in to and uploads of their work.
-            For these, a US school district normally needs an agreement with the provider, because privacy laws such as FERPA protect student records.
-            A free tool isn't safe just because the teacher trusts it.
-            Using AI for your own worksheets, quizzes or lesson plans is usually fine if nothing about students goes in.
-            Still, read your school's policy first, because some schools allow only listed tools.
-            And check every fact and answer key, because AI makes mistakes.
+                It depends on the data: without approval, a teacher shouldn't use AI tools that involve students' data or accounts.
+                That includes tools that students sign in to and uploads of their work, for which a US school district normally needs an agreement with the provider, because privacy laws such as FERPA protect student records.
+                Using AI for your own worksheets, quizzes or lesson plans is usually fine if nothing about students goes in.
+                Still, read your school's policy first, because some schools allow only listed tools.
             """,
             sources=(
                 "teachtools-approval",
@@ -1007,12 +960,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The main risks for teachers are that students' personal data gets into the wrong tool, that wrong or biased material reaches the class, and that AI in graded work isn't dealt with properly.
-            You stay responsible for what you hand out and grade, even if AI made the mistake.
-            So use tools that your school has approved, leave out names, photos and grades, and check facts, sources and images before the lesson.
-            For exams and graded work, follow the rules of your school or exam board, and tell students what counts as cheating.
-            A detector's score isn't proof.
-            If the school has no policy, ask for one.
+                When teachers use AI in the classroom, the main risks are that students' personal data gets into the wrong tool, that wrong or biased material reaches the class, and that a student is treated unfairly over AI in graded work.
+                You stay responsible for what you hand out and grade, even if AI made the mistake.
+                Use tools that your school has approved, leave out names, photos and grades, and check facts and sources before the lesson.
+                Tell students what counts as cheating, and don't treat a detector's score as proof.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1038,13 +989,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
-            AI can draft worksheets, quizzes, examples or a letter to parents, but you're responsible for what you hand out, so check facts and sources first.
-            Grades and reports on students should rest on your own judgment.
-            Keep students' names and work out of tools that your school hasn't approved.
-            For exams and graded work, follow the rules of your school and exam board.
-            Say openly where AI helped, as you would expect of your students.
-            If you're unsure, ask your school first.
+                A teacher's own use of AI goes too far when AI makes the judgment, when students' data is exposed, or when the result goes out unchecked.
+                AI can draft worksheets, quizzes, examples or a letter to parents, for instance, as long as you check the facts, because you're responsible for what you hand out.
+                Grades and reports on students should rest on your own judgment, and their names and work don't belong in tools that your school hasn't approved.
+                Say openly where AI helped, as you would expect of your students.
             """,
             sources=(
                 "dfe-genai-2025",
@@ -1074,12 +1022,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI is fairly safe for a quiz, for example, if you use your own materials, enter nothing about students and check the result.
-            It isn't safe to enter names, grades, special education plans (IEPs) or students' work in a tool that the school hasn't approved.
-            A personal account doesn't change that, even a paid one, because the contract has to come from the school or district.
-            To decide, ask three questions: which data goes in, whether the account is approved, and who checks the output.
-            Privacy law, such as FERPA in the United States, applies along with state, district and school rules.
-            If unsure, ask before you try.
+                AI is fairly safe in the classroom if you use your own materials, enter nothing about students and check the result, as for a quiz or a worksheet.
+                It isn't safe to enter names, grades, special education plans or students' work in a tool that the school hasn't approved.
+                A personal account doesn't change that, even a paid one, because the contract has to come from the school or district.
+                To decide, ask three questions: which data goes in, whether the account is approved, and who checks the output.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -1103,12 +1049,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read your letter.
-            In 2026, GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities.
-            Two policies mentioned such letters, and none had a formal rule on them.
-            A letter written by AI may also be less convincing.
-            In a small 2024 study, three directors of training programs for surgeons compared real letters for 13 applicants with AI versions, without knowing which was which.
-            Each director preferred the human letter for most of the applicants.
+                Few US colleges have rules on letters of recommendation written with AI, so ask the college that will read yours.
+                In 2026, GradPilot, a company that checks application essays, looked at the AI policies of 174 US universities: two mentioned such letters, and none had a formal rule on them.
+                A letter written by AI may also be less convincing.
+                In a small 2024 study, three directors of training programs for surgeons compared real letters for 13 applicants with AI versions, without knowing which was which, and each preferred the human letter for most of the applicants.
             """,
             sources=("gradpilot-letters-2026", "mansour-2024"),
             as_of="2026-05",
