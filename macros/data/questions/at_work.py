@@ -45,9 +45,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask a vendor which AI model is inside the product, who runs it and what happens to your data: whether it is used for training, where it is kept and for how long.
-            Then ask how well the product does on examples like yours, and try it on your own.
-            Also find out who is responsible if an answer is wrong, how you will hear about a new version of the model, and how you can leave and take your data with you.
+            Ask a vendor which AI model is inside the product, who runs it, and what happens to your data: whether it is used for training, where it is kept and for how long.
+            Then ask how well the product does on examples like yours, who is responsible if an answer is wrong, and how you can leave and take your data with you.
             A promise made in a sales meeting is hard to enforce later, so have the answers that matter written into the contract.
             """,
             sources=(
@@ -84,13 +83,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A demo proves that the product did well at least once, on an example that somebody else chose.
-            It doesn't show how often the product would fail on your own tasks, and an LLM may answer differently the next time.
-            In a 2024 test, an AI agent (a program in which an LLM takes steps by itself) handled customers' requests for an invented shop.
-            Even with OpenAI's GPT-4o, it had on average less than a one-in-four chance of solving the same task eight times in a row.
+            It doesn't show how often the product would fail on your own tasks, and an LLM may answer the same question differently the next time.
             So ask for a trial with your own material, including difficult cases, and run every case several times.
+            What you want to know is how often it's right, not how good it can be on a good day.
             """,
             sources=("yao-2024-tau-bench",),
-            as_of="2024",
             our_reading=True,
         ),
         more="dimensions/evaluation.md#own-task",
@@ -120,7 +117,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a product can be called "AI-powered" without an LLM inside, because AI is a much wider term.
             It also covers programs that make forecasts or sort things, as a spam filter does, and by some definitions even a set of fixed rules.
-            What the product does gives you a clue: if it writes new text, there is probably an LLM in it, whereas images may well come from another kind of model, an image generator.
+            If the product writes new text, there is probably an LLM in it, whereas images may well come from another kind of model.
             To be sure, ask the vendor what the AI does and which model does it.
             """,
             sources=(
@@ -154,9 +151,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI washing means claiming that a product or company uses more AI than it really does.
             The term is modeled on "greenwashing", the practice of exaggerating how good a product is for the environment.
-            It can be illegal: in March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with false or misleading statements about their AI.
+            It can be illegal: in March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with misleading statements about their AI.
             One of them, Delphia, had advertised AI that learned from its clients' data, but according to the Commission, it had no such AI.
-            The two companies agreed to pay US$400,000 in total, without admitting or denying the charges.
+            Without admitting or denying the charges, the two agreed to pay US$400,000 in total.
             """,
             sources=("sec-ai-washing-2024",),
             as_of="2024-03",
@@ -184,8 +181,7 @@ QUESTIONS: tuple[Question, ...] = (
             The claim that 95% of generative AI projects fail hasn't been proven.
             It comes from The GenAI Divide, a 2025 report by a group at MIT's Media Lab, which does mention a 95% failure rate.
             What the group found is that 5% of pilot projects (trials inside a company) brought a measurable financial gain.
-            But a project without a measured gain hasn't necessarily failed.
-            The evidence is also limited: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
+            But a project without a measured gain hasn't necessarily failed, and the evidence is limited: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -221,7 +217,6 @@ QUESTIONS: tuple[Question, ...] = (
             AI projects often fail because people misunderstand, or don't explain well, the problem that the AI is supposed to solve.
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers about AI projects of all kinds.
             There were other causes as well: some organizations lacked suitable data or infrastructure, some cared more about the newest technology than about the problem, and some chose problems that are too hard for AI.
-            So before you choose a tool, make sure that the people who have the problem and the people who build the solution mean the same thing.
             """,
             sources=("ryseff-2024",),
             as_of="2024",
@@ -258,7 +253,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A vendor often doesn't guarantee that the answers are right, so read what its terms say.
             OpenAI's 2026 business agreement, for example, doesn't promise accuracy and leaves it to the customer to judge the answers.
-            Anthropic's commercial terms say that facts in the answers have to be checked.
             You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
             Without such a promise, plan for someone to check the answers, because the cost of a mistake may well be yours.
             """,
@@ -296,10 +290,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a vendor can change the model without asking you if the contract allows it.
-            OpenAI's 2026 business agreement, for example, lets the company update its services.
-            If an update makes a service materially worse at what it does, OpenAI has to tell the customer, who may then end the contract.
-            Even an improved model can behave differently on your tasks, so a change may upset something that used to work.
-            Ask for a fixed version, or at least for notice and time to test, and repeat the same tests after each change.
+            OpenAI's 2026 business agreement, for example, lets the company update its services; if an update makes a service materially worse, the customer has to be told and may end the contract.
+            But even a better model can behave differently and upset something that used to work.
+            So ask for a fixed version, or at least for notice and time to test, and repeat the same tests after each change.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -339,11 +332,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Above all, a business account of ChatGPT gives a company stricter rules for its data and control over who uses the account.
-            OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and it offers them a contract on data protection.
-            The account also belongs to the company, which can remove people who leave.
-            These rules don't cover a personal account used at work.
-            There, OpenAI may use what someone types for training unless that person opts out, so the business account helps only if employees really use it.
+            A business account of ChatGPT gives a company stricter rules for its data and control over who uses the account.
+            OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and the company can remove people who leave.
+            These rules don't cover a personal account used at work, where OpenAI may use what someone types for training unless that person opts out.
+            So the business account helps only if employees really use it.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -377,7 +369,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need before the contract ends.
             OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the end, with some exceptions.
-            For personal data that a provider processes for you, the EU's data protection law (GDPR) lets you choose between deletion and return, unless a law requires the data to be kept.
+            In the EU, the data protection law (GDPR) lets you choose between deletion and return of personal data.
             A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
             """,
             sources=(
@@ -407,9 +399,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before you depend on an AI tool, decide how long you can work without it, and plan separately for an outage, a leak and the vendor's closure.
-            Even large AI services fail at times, so keep a manual process or a second provider ready, and try it out.
-            For leaks, the contract should say how quickly the vendor tells you, because you may have a deadline yourself: under the EU's GDPR, for example, certain breaches of personal data must usually be reported within 72 hours.
-            In case the vendor closes or retires the model, agree on notice and on an export of your data in a usable form.
+            For an outage, keep a manual process or a second provider ready, and try it out.
+            For a leak, the contract should say how quickly the vendor tells you, because the law may give you a short deadline to report it.
+            And in case the vendor closes or retires the model, agree on notice and on an export of your data in a usable form.
             """,
             sources=(
                 "chu-2025-outages",
@@ -446,7 +438,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a SOC 2 report tells you something about how a company protects data, not whether the answers of its AI are right or fair.
             The report is the result of an audit, an independent check of how a company handles matters such as security and confidentiality.
-            OpenAI, for example, has one for its business products.
             It's worth asking for, and worth checking which products and what period it covers.
             But to find out whether the AI is safe to use for your own tasks, you have to test it on them.
             """,
@@ -471,10 +462,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A buyer of a closed model, which only its maker can inspect, can expect checks of how personal data is handled, but usually can't look inside the model.
-            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits, which are checks by the customer or an independent expert.
-            OpenAI's contract on personal data, for example, allows them, but OpenAI may charge the customer.
+            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits, and OpenAI's contract on personal data, for example, does so, possibly for a fee.
             Such an audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
-            Anything beyond that has to be negotiated.
             """,
             sources=(
                 "conductatlas-openai-dpa-2026",
@@ -506,10 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You may often use Llama, Meta's family of LLMs, in a commercial product, but each version has its own license.
             The 2025 license of Llama 4 allows commercial use if you show "Built with Llama" and follow Meta's usage rules.
-            There are two large exceptions.
-            Companies that had more than 700 million monthly users when Llama 4 came out need a separate license.
-            And companies based in the EU get no rights to the Llama 4 models Scout and Maverick, although they may use products that others build on them.
-            So read the license for exactly the version that you use.
+            There are two large exceptions: companies that had more than 700 million monthly users when Llama 4 came out need a separate license, and companies based in the EU get no rights to the Llama 4 models Scout and Maverick, although they may use products that others build on them.
             """,
             sources=(
                 "meta-llama4-license",
@@ -543,7 +529,6 @@ QUESTIONS: tuple[Question, ...] = (
             Don't go by the license of the code that runs the model, because that can be a different one.
             Black Forest Labs, for example, publishes the code for its FLUX image models under Apache 2.0, which permits commercial use, but the weights of FLUX.1 [dev] under a non-commercial license.
             Licenses can also change from version to version, so read the text published with the one you use.
-            That you can download a model doesn't mean that you may sell what you build with it.
             """,
             sources=(
                 "bfl-flux-readme",
@@ -578,8 +563,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, Midjourney's terms of May 2026 allow a company to use its images commercially, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
-            The terms say that users own what they make, as far as the law allows.
-            That doesn't mean that you can stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
+            You may not be able to stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
             Don't put anything secret in a prompt either, because prompts and images are public by default.
             """,
             sources=(
@@ -639,9 +623,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An open model is often free to download, but a business still pays to run it: for computers, electricity and staff, or for a service that runs the model.
-            Such a service is quicker to start with and is usually charged by the amount of text, but your data goes to its provider.
+            Such a service is quicker to start with, but your data goes to its provider.
             Your own copy can keep data in house, and its fixed costs may be worth it if you use it steadily.
-            Check the license first, because some come with conditions: the one of OpenAI's gpt-oss permits commercial use, while Meta's for Llama 4 has limits.
+            Check the license first, because some, such as Meta's for Llama 4, set conditions for commercial use.
             """,
             sources=(
                 "openai-gpt-oss-readme",
@@ -672,9 +656,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, DeepSeek's app and your own copy of its model differ in where your text goes and often in how good the answers are.
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its privacy policy of February 2026.
-            If you download a model instead, what you type doesn't have to leave your own computers.
+            If you download a model instead, your text doesn't have to leave your own computers.
             But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions that it offers, which are based on other companies' models, are weaker.
-            You also have to take care of security yourself.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -712,9 +695,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI is priced both ways, and which one applies depends on the product.
-            Products for employees are often priced per user; OpenAI's agreement with businesses, for example, counts licenses.
-            Models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-            A price per user is easier to plan, while billing by use can rise quickly when many people use the software.
+            Products for employees are often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
+            A price per user is easier to plan, whereas billing by use can rise quickly when many people use the software.
             Before you sign, ask how use is counted and whether you pay separately for the software and for the model's use.
             """,
             sources=(
@@ -785,7 +767,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether to build or buy an AI tool depends on how special your task is.
             Buy what many other companies need as well, such as help with writing drafts.
             Build a tool only where your data or your way of working is special, and even then start from an existing model, because you'll also have to maintain what you build.
-            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house, which doesn't prove that the partner made the difference.
+            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -827,9 +809,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A company should start with one task that comes up often, is easy to check and does little harm if something goes wrong.
-            Write down how long the task takes now and how many errors people make, because otherwise you can't tell later whether AI has helped.
-            Then try the AI tool on real examples of the task, with a person who checks the results.
-            Decide in advance which result would end the trial.
+            Write down how long it takes now and how many errors people make, because otherwise you can't tell later whether AI has helped.
+            Then try the AI tool on real examples, with a person who checks the results, and decide in advance what would end the trial.
             If ordinary software does the job, you don't need generative AI for it.
             """,
             sources=("uk-ai-playbook-2025",),
@@ -858,11 +839,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A small business can manage AI with a list, one page of rules and one responsible person.
-            The list says which AI tools people use, and for what.
-            The rules say which data may go in, who checks the output, and when customers are told.
+            The list says which AI tools people use, and for what; the rules say which data may go in, who checks the output, and when customers are told.
             Start with low-risk tasks, such as drafts that someone reads anyway.
-            Where client data is involved, use a business account, whose terms on data are often stricter, because a small firm isn't exempt from data protection law.
-            Also look at your contracts with clients and your insurance, since both may limit the use of AI.
+            Where client data is involved, use a business account, and look at your contracts and your insurance, since both may limit the use of AI.
+            A small firm isn't exempt from data protection law.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -899,10 +879,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In two well-known studies, generative AI helped with work that consists largely of text, and it helped less experienced or weaker workers more than the best.
-            In the first, published in 2025, customer-support workers at one company solved 15% more problems an hour on average with an AI assistant, but the most experienced hardly got any faster.
-            In the second, from 2023, business consultants with GPT-4 did more work, and did it faster, as long as the tasks suited it.
-            On one task chosen to be too hard for GPT-4, they were right less often than colleagues without it.
-            So test on your own tasks where AI helps.
+            In one, published in 2025, customer-support workers at a company solved 15% more problems an hour on average, but the most experienced hardly got any faster.
+            In the other, from 2023, business consultants did more work, and did it faster, as long as the tasks suited GPT-4; on one chosen to be too hard for it, they were right less often than colleagues without it.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -949,9 +927,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out whether AI saves time, measure the work itself, because what people report about themselves can be wrong.
-            In a trial in early 2025, 16 experienced software developers, working on projects that they knew well, felt about 20% faster with AI but took 19% longer.
-            So first record how long tasks take and how good the results are without the tool.
-            Then compare similar tasks with and without it, and count the time for checking and correcting.
+            In a trial in early 2025, 16 experienced software developers felt about 20% faster with AI but took 19% longer.
+            So compare similar tasks with and without the tool, and count the time for checking and correcting.
             Rate the quality as well, because a quick draft full of mistakes only passes the work on to someone else.
             """,
             sources=(
@@ -985,9 +962,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Many employees admit that they sometimes use what AI gives them without checking it.
-            In a 2025 survey of about 48,000 people in 47 countries, 66% of the employees who used AI said that they had relied on its results without checking them.
+            In a 2025 survey of about 48,000 people in 47 countries, 66% of the employees who used AI of any kind said that they had relied on its results without checking them.
             More than half of them, 56%, said that they had made mistakes at work because of AI.
-            The survey covered AI of every kind, not only chatbots.
             Checking takes time, so a company has to plan for it and say who is responsible.
             """,
             sources=("kpmg-trust-2025",),
@@ -1012,7 +988,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Don't argue about AI in general; show one wrong answer on a subject that the person knows well.
             An LLM sounds confident even when it's wrong, so its mistakes are hard to notice on a subject that you don't know.
-            After that, open the source of an answer together, or ask the same question in a new chat and compare the answers.
             At work, propose that someone checks figures, quotations and legal points before they go out.
             That way, people can go on using AI, and the mistakes that would do the most harm are caught.
             """,
@@ -1040,7 +1015,6 @@ QUESTIONS: tuple[Question, ...] = (
             It can also cost trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere if AI had written most of the message.
             You can't be sure from the style alone, because people write like that as well.
             So judge whether the email is right and useful, and if something is unclear, ask the sender in person.
-            If confidential data may have gone into a tool that your employer hasn't approved, point out the rules.
             """,
             sources=(
                 "ufl-ai-emails-2025",
@@ -1072,8 +1046,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Workers can ask which AI tools their employer uses, what data these tools collect and which decisions they affect.
             How much the employer has to tell them depends on the country's privacy and employment law.
-            A union can go further and bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on workplace technology from more than 175 US union contracts, for example on advance notice, retraining, monitoring and human oversight.
-            Such clauses shouldn't mention only generative AI or LLMs, because software that monitors or schedules workers is often of another kind.
+            A union can go further and bargain: a 2025 inventory by the UC Berkeley Labor Center lists clauses on technology from more than 175 US union contracts, for example on advance notice, retraining and monitoring.
+            Such clauses shouldn't mention only generative AI, because software that monitors or schedules workers is often of another kind.
             """,
             sources=("negotiating-tech-2025",),
             as_of="2025",
@@ -1097,9 +1071,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the United States, a private employer usually may not forbid you to talk with coworkers about AI layoffs.
             A federal law, the National Labor Relations Act, protects most employees of private companies when they talk about their working conditions, with or without a union, and layoffs should count among these.
-            Government employees, farmworkers, independent contractors and most supervisors, for example, aren't covered.
-            If you've been told not to talk, write down who said so and when, and ask a union or the National Labor Relations Board, which enforces the law, what you can do.
-            Other countries have their own rules.
+            It doesn't cover government employees and most supervisors, for example, and other countries have their own rules.
+            If you've been told not to talk, write down who said so and when, and ask a union or the National Labor Relations Board, which enforces the law.
             """,
             sources=(
                 "nlrb-employee-rights",
@@ -1126,7 +1099,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Find out which tasks AI will replace and when, and get advice early, because your rights depend on your country, your contract and whether you have a union.
-            If you have a union, contact it at once: in the United States, for example, the employer may have to bargain with it about the change, or at least about effects such as layoffs.
+            In the United States, for example, an employer may have to bargain with a union about the change, or at least about effects such as layoffs.
             Without a union, most employees of private US companies may still act together with coworkers to protect their working conditions.
             Keep notes of what you're told, and don't sign anything before a union, labor agency or employment lawyer has looked at it.
             """,
@@ -1155,8 +1128,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It can be legal to lay people off and replace them with AI, but the same rules apply as to any other layoff, and they differ between countries and contracts.
-            In the United States, for example, AI may be a business reason for a layoff, but the choice of people must not discriminate, for instance by age.
-            The WARN Act, a federal law, can also require companies with 100 or more employees to announce large layoffs 60 days ahead.
+            In the United States, for example, the choice of people must not discriminate, for instance by age, and companies with 100 or more employees may have to announce large layoffs 60 days ahead.
             Be careful with a severance agreement, because by signing it you may give up claims; have an employment lawyer or a union look at it first.
             """,
             sources=(
@@ -1185,10 +1157,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations, summaries of bills or a first draft for a negotiation.
+            The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of bills.
             Members' data needs more care, because the fact that someone belongs to a union is itself sensitive: the EU's data protection law (GDPR), for example, gives it special protection.
             So case files and member lists don't belong in a free chatbot, but only in a tool that the organization has approved for them.
-            Check every figure and quotation, because members and employers will rely on them.
             """,
             sources=(
                 "tuc-unions-using-ai",
@@ -1218,8 +1189,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before AI changes jobs, an employer should find out which tasks it affects and talk with the people who do them, because they know the work best.
-            Acas, Britain's workplace advisory service, recommends consulting employees and their representatives at an early stage, particularly if terms of employment could change.
-            The law may require more, for example consultation before layoffs.
+            Acas, Britain's workplace advisory service, recommends consulting employees and their representatives early, and the law may require it, for example before layoffs.
             Don't plan job cuts on forecasts alone: the International Labour Organization expects most exposed jobs to change rather than disappear.
             Try the tool first, and decide about jobs once you know which tasks it really changes.
             """,
@@ -1249,11 +1219,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can ask a public body which AI systems it uses, what for, with whose data, and who checks the results.
-            Ask also what each system costs, how its benefit was measured, and whether there is a policy or an impact assessment.
-            Name documents and a period, because such a request is easier to answer than one for opinions; many countries have a freedom of information law with deadlines and exceptions.
+            You can ask a public body which AI systems it uses, what for, with whose data, who checks the results and what it all costs.
+            Name documents, such as contracts or impact assessments, and a period, because such a request is easier to answer than one for opinions.
+            Many countries have a freedom of information law that gives you a right to an answer, with deadlines and exceptions.
             Say whether you mean generative AI or AI of any kind, because software that predicts risks often isn't generative.
-            Prompts and chats may be records as well, as the city of San José, California, warned in 2023.
             """,
             sources=(
                 "governing-san-jose-2023",
@@ -1282,10 +1251,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the UK, a freedom of information request is valid even if AI drafted it, according to guidance of May 2026 by the regulator, the ICO.
-            But check every law that the AI cites, and name the documents and the period that you want, because authorities report AI-written requests that misquote the law or have to be clarified first.
-            An authority may also use AI to find records or draft a reply.
-            It remains responsible for the decision and the deadline, so a person should check what is disclosed.
-            Other countries have their own rules.
+            But check every law that the AI cites, and name the documents and the period that you want, because authorities report AI-written requests that misquote the law or are unclear.
+            An authority may also use AI to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
             sources=(
                 "govbusiness-foi-2026",
@@ -1314,8 +1281,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ask the public body itself, because its own records are the best way to find out what it spends on AI, and say what you count as AI.
-            Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about pilots, consultants and systems built for it.
-            AI features inside other software may have no price of their own, which is why it helps to ask for a list of them.
+            Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about pilots, consultants, systems built for it and AI features inside other software.
             Name the financial years, and ask for contracts and invoices as well as totals.
             Totals of two bodies can be compared only if both use the same definition and the same years.
             """,
@@ -1345,7 +1311,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Local councils and government offices use AI for two kinds of work: generative AI drafts and summarizes text, and other AI sorts, scores or recognizes things.
-            Letters, meeting notes and chatbots that answer residents' questions are examples of the first kind; scores that flag possible fraud, and cameras that read license plates, are examples of the second.
+            The first kind writes letters and meeting notes, for example, and the second flags possible fraud or reads license plates.
             So "AI" in a council's report may not mean ChatGPT.
             What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide about someone's benefits.
             """,
@@ -1376,8 +1342,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can threaten labor unions where it reduces the jobs of their members, but it also gives them new subjects to bargain about.
             It is uncertain how many jobs will be lost; the International Labour Organization wrote in 2025 that most exposed jobs are more likely to change than to disappear.
-            Meanwhile AI has become an issue in contract talks and organizing campaigns.
-            Hollywood's writers won limits on its use in 2023, and a 2025 inventory lists technology clauses from more than 175 US union contracts, for example on notice, retraining and monitoring.
+            Meanwhile AI has become an issue in contract talks: Hollywood's writers, for example, won limits on its use in 2023.
             """,
             sources=(
                 "npq-labor-ai",
@@ -1415,7 +1380,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Shadow AI is AI that people use for work without their employer's approval, often through personal accounts.
-            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed, while only about 40% of the companies had bought a subscription to an LLM.
+            In a small 2025 study by a group at MIT's Media Lab, employees did so at over 90% of the companies surveyed, while only about 40% of the companies had bought a subscription to an LLM.
             The risk is that company data ends up outside the company's control, because a provider may train on what people type in personal accounts.
             An approved tool with clear rules gives them less reason to use their own.
             """,
@@ -1447,10 +1412,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once, even if it seems harmless.
-            Find out which data went into which account, and record it before any chat is deleted.
-            Then turn off the use of that account's chats for training.
+            Find out which data went into which account, record it, and then turn off the use of that account's chats for training.
             If the data is about people, this may be a breach that has to be reported, under the EU's GDPR usually within 72 hours.
-            If it's a trade secret, its legal protection may be at risk.
             The text doesn't simply appear in other users' answers, but the provider may keep it and, in some accounts, train on it.
             """,
             sources=(
@@ -1481,9 +1444,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            One employee's careless use of AI can do serious damage, and the organization is often responsible for it, whatever tool was used.
-            Confidential or personal data can leak, which may break a contract or data protection law.
-            Invented facts can reach customers or a court: in 2023, a US court fined two lawyers and their firm over rulings that ChatGPT had made up.
+            One employee's careless use of AI can do serious damage, and the organization is often responsible for it.
+            Confidential or personal data can leak, and invented facts can reach customers or a court: in 2023, a US court fined two lawyers and their firm over rulings that ChatGPT had made up.
             How bad it gets depends on the data, on who relies on the result, and on how soon someone notices.
             So make it easy to report a mistake, because someone who fears punishment may hide it.
             """,
@@ -1514,8 +1476,7 @@ QUESTIONS: tuple[Question, ...] = (
             Not automatically, but typing a trade secret into an AI tool without confidentiality terms can weaken or destroy its protection.
             US law, for example, protects a secret only if its owner takes reasonable measures to guard it.
             In Trinidad v. OpenAI (2026), a US court dismissed trade secret claims because the plaintiff had voluntarily shared the information with OpenAI through ChatGPT.
-            Another case may end differently, because much depends on the tool's terms.
-            Free tools that may train on chats are the hardest to defend, according to one US legal guide, so use one whose contract promises confidentiality and rules out training.
+            Another case may end differently, because much depends on the tool's terms, so use one whose contract promises confidentiality and rules out training.
             """,
             sources=(
                 "davispolk-trade-secrets-2023",
@@ -1546,10 +1507,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors (other companies that handle the data for it).
-            The vendor's name alone doesn't tell you, because many tools pass data on to OpenAI, Google or a cloud provider, and these have suppliers of their own.
-            Storage in your own country doesn't settle the matter either.
-            People elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
-            Have both lists written into the contract, along with notice of any change.
+            The vendor's name alone doesn't tell you, because many tools pass data on to OpenAI, Google or a cloud provider.
+            Storage in your own country doesn't settle the matter either: people elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
+            So have both lists written into the contract.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -1578,8 +1538,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To answer a customer's questionnaire about AI, keep a list of your AI tools: what each one is used for, which customer data reaches it, and who provides it.
             Count AI features inside other software as well, such as those of your help desk or office programs.
-            Customers are likely to ask where their data is processed, how long it is kept, whether it is used for training, which other companies handle it, and who checks the output.
-            Answer only what you have verified, and if you don't know something, say so and say when you will know.
+            For each tool, note where data is processed, how long it is kept, and whether it is used for training.
+            Answer only what you have verified, and if you don't know something, say when you will know.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -1609,7 +1569,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a chatbot doesn't become your in-house expert through daily use, because chatting doesn't itself change the model.
-            Within a chat, it uses what you wrote earlier, and a memory feature can add stored notes to later questions, but neither of these is training.
+            A memory feature can add stored notes to later questions, but that isn't training.
             To bring in your own knowledge, connect the chatbot to your documents, so that it looks up passages before it answers (retrieval).
             Someone then has to keep the documents up to date and decide who may see what, because the answers can only be as good as the documents behind them.
             """,
@@ -1659,7 +1619,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A company that bans ChatGPT at work may simply push people to use it through personal accounts, so clear rules and an approved account are often the better choice.
-            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed.
             With a business account of ChatGPT, OpenAI doesn't train its models on what employees enter unless the company agrees.
             The rules should say what may be entered, and sensitive information doesn't belong in public chatbots in any case, as the UK's National Cyber Security Centre advised in 2023.
             """,
@@ -1689,11 +1648,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your employees may use AI if you allow it and no law or contract stands in the way, and a short written policy makes it safer.
-            Name the approved tools, and keep confidential and personal data out of public ones.
+            Your employees may use AI if you allow it and no law or contract stands in the way, so look first at what you have promised clients and whether you must consult workers.
+            Then write a short policy that names the approved tools and keeps confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI makes things up and you're responsible for what you publish.
-            Look at your contracts with clients first, since they may limit the use of AI, and at local law, which may require you to consult workers.
-            Then train people on the policy, because they can't follow rules that they don't know.
             """,
             sources=(
                 "ncsc-2023",
@@ -1724,8 +1681,7 @@ QUESTIONS: tuple[Question, ...] = (
             If managers disagree about AI, follow the stricter instruction for now, point out the contradiction and ask who decides.
             Enthusiasm from the top doesn't make a personal account acceptable, because confidential data could leave the company's control.
             Ask for one written policy that says which tools and accounts are approved, which data may be entered, and who reviews the result.
-            To move things along, offer to try one low-risk task in an approved tool and to report what it saved and what went wrong.
-            That tells both sides more than how often people open a tool.
+            To move things along, offer to try one low-risk task in an approved tool and to report the results.
             """,
             sources=(
                 "ncsc-2023",
@@ -1754,7 +1710,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
             If you break the rules, enter confidential data or hand in invented facts, you can lose your job; how easily depends on your contract and local law.
-            AI still makes things up, and you stay responsible for what you deliver: in a 2023 case, a US court fined lawyers whose brief cited rulings invented by ChatGPT.
+            You stay responsible for what you deliver: in a 2023 case, a US court fined lawyers whose brief cited rulings invented by ChatGPT.
             So find out which tools are approved, or ask if there are no rules, and don't hide that AI helped.
             """,
             sources=(
@@ -1789,9 +1745,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
             US lawyers, for example, may need a client's consent before they enter the client's information.
-            If there's no rule, ask your manager or the IT department before you start.
-            Use the account that your employer provides, and don't put confidential or personal data into an account of your own, because the provider may train on it unless you opt out.
-            Even where ChatGPT is allowed, you're responsible for what you do with its answers.
+            If there's no rule, ask before you start.
+            Don't put confidential or personal data into an account of your own, because the provider may train on it unless you opt out.
             """,
             sources=(
                 "ncsc-2023",
@@ -1818,10 +1773,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An employer can often decide which tools you use at work, so refusing AI can have consequences, but that power has limits.
-            They depend on your contract, any union agreement and the law, for example on data protection, health and safety, or disability.
-            You also can't be expected to break a professional duty, such as confidentiality.
-            If you object, name the concrete problem, such as client data, invented facts or the time that checking takes, because that is harder to dismiss than a dislike of AI.
+            An employer can often decide which tools you use at work, so refusing AI can have consequences.
+            But that power is limited by your contract, any union agreement and the law, for example on data protection or disability, and you can't be expected to break a professional duty such as confidentiality.
+            If you object, name the concrete problem, such as client data or the time that checking takes, because that is harder to dismiss than a dislike of AI.
             A works council, union or adviser can tell you what applies where you live.
             """,
             sources=(
@@ -1853,10 +1807,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
-            In most US states, employment is presumed to be "at will", so an employer may end it for any lawful reason unless something else was agreed.
-            In the UK, by contrast, the law against unfair dismissal asks for a fair reason and a fair procedure.
+            In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, the law against unfair dismissal asks for a fair reason and a fair procedure.
             Firing someone is risky if you hadn't said what is allowed.
-            Look at the harm first, such as leaked data or errors that reached a customer, hear the employee, and ask an employment lawyer before you decide.
+            So look at the harm first, such as leaked data or errors that reached a customer, hear the employee, and ask an employment lawyer.
             """,
             sources=(
                 "practicallaw-at-will",
@@ -1886,9 +1839,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An IT department can't control every use, but it can make the approved way the easiest one.
             Offer a tool with a business contract, say in a short list what is allowed with which data, and give people a quick way to ask for another tool.
-            On company devices, software can block sites or warn when confidential text is pasted; Microsoft's Purview, for example, covers ChatGPT and other chatbots in the browser.
-            Tell staff what you monitor, because the law may require it.
-            Private phones are out of reach, so people also have to understand why some data must stay out of a chatbot.
+            On company devices, software can also block sites or warn when confidential text is pasted; tell staff what you monitor, because the law may require it.
+            Private phones are out of reach, so people have to understand why some data must stay out of a chatbot.
             """,
             sources=(
                 "ms-purview-other-apps",
@@ -1917,8 +1869,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ask your manager or security team before you use ChatGPT with a work email address, because the rules differ between public bodies.
-            Australia's guidance for government staff, for example, points them to their agency's rules and warns that a public tool may share what they enter with its provider.
-            In 2023, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
+            In 2023, for example, the UK's Cabinet Office told civil servants not to enter personal, classified or otherwise sensitive data.
             A work address doesn't turn a public chatbot into an approved tool, so details about clients or citizens belong only in a tool that your employer has approved for them.
             """,
             sources=(
@@ -1949,8 +1900,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Which chatbots ministers and officials may use depends on the country and the department.
             In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, which excludes public chatbots.
-            The Foreign Office named only Microsoft Copilot, for example, and the culture department named a secure version of Google Gemini.
-            Some governments also ban certain products: in 2025, Taiwan barred DeepSeek from its agencies.
+            The Foreign Office named only Microsoft Copilot, for example, and the culture department a secure version of Google Gemini.
             A well-known name isn't enough, because approval covers a certain version under a certain contract, so ask the department for its list.
             """,
             sources=(
@@ -1993,10 +1943,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may screen job applicants with AI depends on where you hire.
-            In the European Union, such screening is classified as high-risk under the AI Act (the EU's law on AI), which doesn't ban it but brings extra legal duties for those who make or use it from 2 December 2027.
-            Laws against discrimination may apply as well, whether or not a machine is involved.
-            The risk is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
-            So test your own tool for such differences before you use it.
+            In the European Union, the AI Act (the EU's law on AI) classifies such screening as high-risk, which doesn't ban it but brings extra legal duties for those who make or use it from 2 December 2027.
+            Discrimination can be illegal whether or not a machine is involved, and the risk is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
+            So test your own tool for such differences.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2023,9 +1972,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask the vendor of a hiring tool for documents, not assurances: what data the tool was trained on, how it scores applicants, and what bias tests found for each legally protected group.
             A tool that isn't told race or gender can still be biased, because names can give them away.
-            Ask also whether a person can review a score and overrule it.
             Don't expect responsibility to pass to the vendor: in New York City, for example, it is the employer who has to make sure that certain tools have had a bias audit.
-            Have a lawyer check the rules where you hire.
+            So have a lawyer check the rules where you hire.
             """,
             sources=(
                 "natlawreview-dcwp-2023",
@@ -2052,8 +2000,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can't tell from a rejection alone whether AI was involved, even if it came quickly.
             So ask the employer in writing whether a tool scored your application, what the score was based on, and whether a person can look at it again.
-            Your rights depend on the place.
-            In the EU, data protection law (GDPR) restricts serious decisions made by a machine alone and often lets you demand a review by a person; New York City and Illinois require employers to tell applicants about certain uses of AI.
+            Your rights depend on the place: in the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone and often lets you demand a review by a person.
             If you suspect discrimination, keep the job ad and all messages, and ask an equality agency or a lawyer.
             """,
             sources=(
@@ -2084,8 +2031,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can find hints that AI was used in a job application, but no proof in the text.
-            An English NHS trust, for example, reports applications that lack real-life examples and look nearly identical.
-            People write like that as well, and detectors make mistakes, above all with people writing in a second language, so don't reject anyone for a score.
+            General phrases without a real-life example are such a hint, but people write like that as well, and detectors make mistakes, above all with people writing in a second language.
             It's more useful to find out whether the applicant can do what the text claims: ask for details at the interview, or set a small work sample.
             Say in the advertisement which uses of AI you accept, since polishing one's own text isn't fraud.
             """,
@@ -2116,8 +2062,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             It makes sense to allow job applicants to use AI for wording and preparation, and to forbid it where you test their own skill, such as in an interview or a test.
             A total ban is hard to enforce, because software can't reliably detect AI text.
-            Britain's Department for Transport, for example, accepts AI for ideas, structure and spelling but not in ability tests.
-            Tell all applicants your rule, for example in the advertisement, and how someone with a disability can ask for an exception, because the law may require one.
+            Tell all applicants your rule, and how someone with a disability can ask for an exception, because the law may require one.
             A conversation about a work sample then shows what the applicant can really do.
             """,
             sources=(
@@ -2154,7 +2099,7 @@ QUESTIONS: tuple[Question, ...] = (
             An AI chatbot can do part of a support team's work, but replacing the team can lower the quality, as the payment company Klarna found.
             In 2024, Klarna said that its assistant handled two thirds of its customer-service chats in the first month.
             A year later, its chief executive said that quality had suffered, and Klarna, which kept the assistant, began to hire people again.
-            AI can also help a team instead of replacing it: in a study of 5,172 support workers at one company, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
+            AI can also help a team instead: in a study of 5,172 support workers, an assistant that only suggested replies raised the number of problems solved per hour by 15%.
             """,
             sources=(
                 "klarna-2024",
@@ -2196,9 +2141,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A company can be held responsible for what its chatbot tells customers, as a Canadian case shows.
             In Moffatt v. Air Canada (2024), a tribunal awarded a passenger damages because the airline's chatbot had given wrong information about a discount.
-            It rejected the suggestion that the chatbot was responsible for its own actions, and a link to the correct rule didn't help the airline.
+            A link to the correct rule didn't help the airline, and the tribunal rejected the suggestion that the chatbot was responsible for its own actions.
             Courts elsewhere may decide differently, but a company shouldn't count on a disclaimer or on the vendor.
-            It's safer to have the chatbot answer from checked content and pass difficult cases to a person.
             """,
             sources=("moffatt-2024",),
             as_of="2026-11",
@@ -2231,11 +2175,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can rely on AI meeting notes only after someone who was there has read them.
-            The software that turns speech into text can make things up.
-            In 2023, researchers tested Whisper, a speech recognition model by OpenAI, on about 13,000 short recordings, some of people with a language disorder.
-            About 1% of the transcripts contained whole phrases that weren't in the recording.
-            Your tool may use another system, so ask which one.
-            An LLM that then writes the summary can add errors of its own, so check decisions, names and figures first.
+            The software that turns speech into text can make things up: when researchers tested OpenAI's Whisper in 2023 on about 13,000 short recordings, some of people with a language disorder, about 1% of the transcripts contained whole phrases that weren't in the recording.
+            An LLM that then writes the summary can add errors of its own.
+            So check decisions, names and figures first.
             """,
             sources=(
                 "koenecke-2024",
@@ -2264,9 +2206,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether someone may use an AI note taker in your meeting depends on the law and on the organization's rules, but you can object.
             The tool records what people say, which needs consent in many places; some US states require consent from everyone, others from one person.
-            To object, ask the host to remove the tool before you say anything that you don't want recorded.
-            At work, the employer's rules and the law decide whether you can insist.
-            If you are the host, ask everyone first, and say who gets the notes, how long the recording is kept and whether it trains a model.
+            So ask the host to remove the tool before you say anything that you don't want recorded.
+            If you are the host, ask everyone first, and say who gets the notes and how long the recording is kept.
             """,
             sources=(
                 "dmclaw-scribes-2025",
@@ -2298,7 +2239,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can keep out many AI note takers with settings, but no setting stops all of them.
             In Teams, Zoom and Google Meet, make outside guests wait until a host admits them, and limit which outside apps may connect to meetings and calendars.
-            Look at the list of participants as well, and remove a note taker that wasn't agreed on.
             A recorder on someone's own phone doesn't join the meeting, so settings can't block it.
             That is why you also need a rule, an approved tool, and consent, which many places require for recording.
             """,
@@ -2368,8 +2308,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot can use what the signed-in person may open, so the first step is to correct who may open what in SharePoint and OneDrive.
-            For single files, an encrypted sensitivity label can let people view a file but not extract its content (the EXTRACT right); Copilot then won't summarize it.
-            A data loss prevention (DLP) rule can exclude files with certain labels.
+            For single files, a sensitivity label with encryption can let people view a file without letting Copilot summarize it.
             For a whole SharePoint site, Restricted Content Discovery hides the site's files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
             Test the result with an ordinary account.
             """,
@@ -2402,7 +2341,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a company can keep, search and audit employees' prompts to Microsoft 365 Copilot and its answers, with Microsoft's compliance tools (Purview).
             What your organization can see, and for how long, depends on its licenses and on how the administrator has set up these tools.
             So treat a prompt as you would treat a work email, which may also be read later, for example in a legal dispute.
-            An administrator should decide who may search prompts and why, and tell staff about it, because data protection or employment law may require that.
+            An administrator should tell staff who may search prompts and why, because the law may require that.
             """,
             sources=(
                 "ms-purview-copilot",
@@ -2433,8 +2372,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a work or school account, Microsoft Copilot and Google Gemini can use what you type or upload, and what you are already allowed to see.
             They don't open other people's mail for you.
             But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it even if you didn't know that.
-            Which programs the assistant reads, such as mail, files or chats, depends on the license and the administrator's settings.
-            So an organization should check how its files are shared before it turns the assistant on.
+            So an organization should check how its files are shared before it turns the assistant on, and which programs the assistant may read.
             """,
             sources=(
                 "hmc-ai-answers",
@@ -2468,10 +2406,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot is built into Office programs such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
-            Copilot can use the company emails and files that the user is allowed to see.
-            ChatGPT can do something similar on business plans, if it is connected to the programs that hold this data.
-            Both use models by OpenAI, but their answers can still differ, because each product adds its own instructions, tools and data.
-            So choose by where your work is done and where your files are rather than by the model.
+            Copilot can use the company emails and files that the user is allowed to see; ChatGPT can do something similar on business plans, if it is connected to the programs that hold this data.
+            Both use models by OpenAI, but their answers can still differ, because each product adds its own instructions and data.
+            So choose by where your work is done and where your files are.
             """,
             sources=(
                 "ms-m365-copilot-2023",
@@ -2500,9 +2437,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
-            The shield stands for enterprise data protection, with which, Microsoft says, your prompts and Copilot's answers aren't used to train foundation models (the large models behind such products).
+            It stands for enterprise data protection, with which, Microsoft says, your prompts and Copilot's answers aren't used to train its large models.
             With a personal account, you have the consumer version, which has other terms, even on a work computer.
-            Labels change often, so if you don't see the shield, ask your IT department before you enter anything confidential.
+            If you don't see the shield, ask your IT department before you enter anything confidential.
             """,
             sources=(
                 "ms-copilot-chat-protection",
@@ -2532,8 +2469,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The paid AI in Microsoft 365 or Google Workspace mainly adds closer integration with mail, documents and meetings, more models and higher limits.
-            That is how Harvey Mudd College in the United States explains the difference to its users.
-            Paying doesn't generally buy better data protection: what matters more is that you sign in with your work or school account, which Microsoft says protects prompts even in the basic Copilot Chat.
+            It doesn't generally add better data protection: what matters more is that you sign in with your work or school account, which Microsoft says protects prompts even in the basic Copilot Chat.
             A personal account has other terms, even a paid one.
             Features change often, so compare the current lists before you buy.
             """,
@@ -2567,8 +2503,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To choose between ChatGPT, Copilot, Gemini and Claude, run a trial instead of relying on rankings.
-            Rankings can mislead: a 2025 study found that a few large makers could privately test many versions of their models on Chatbot Arena, a leading ranking, and publish only the best result (the ranking's operators dispute parts of the study).
-            In your trial, give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
+            Rankings can mislead: a 2025 study found that a few large makers could privately test many versions of their models on Chatbot Arena, a leading ranking, and publish only the best result (its operators dispute parts of the study).
+            Give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
             Then compare prices, the rules for your data, and how well each one fits the software that you already use.
             """,
             sources=(
@@ -2600,9 +2536,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the United States, just under one company in five used AI in the first months of 2026.
-            In a Census Bureau survey from December 2025 to May 2026, between 17% and 20% of companies said that they had used AI in the previous two weeks.
-            Large companies use it more often: among those with 250 or more employees, 37% had done so.
-            The survey includes very small companies and counts AI of all kinds, not only generative AI.
+            In a Census Bureau survey from December 2025 to May 2026, which includes very small companies, between 17% and 20% said that they had used AI of any kind in the previous two weeks.
+            Among companies with 250 or more employees, 37% had done so.
             Other surveys give different figures, because they ask different companies or define the use of AI differently.
             """,
             sources=("census-2026",),
@@ -2635,10 +2570,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Buying generative AI is mostly like buying other software, but three things need more attention, because its answers vary and can be wrong.
-            First, a list of features doesn't tell you how good the answers are, so run a pilot with your own cases.
-            Second, find out what happens to your data, above all whether it is used for training.
-            Third, the model inside can change and your costs can grow with use, so settle both in the contract, along with how you can leave.
-            Also watch for AI that arrives in software you already have, because it comes without a purchase.
+            A list of features doesn't tell you how good the answers are, so run a pilot with your own cases.
+            Find out what happens to your data, above all whether it is used for training.
+            And because the model inside can change and costs can grow with use, settle both in the contract, along with how you can leave.
             """,
             sources=(
                 "gsa-genai-guide-2024",
@@ -2674,11 +2608,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a competitor can get the same AI output or something similar, because anyone can ask the same tool for the same thing.
-            OpenAI's 2026 business agreement says that output may not be unique and that others may receive similar content.
-            You own your output under the agreement, but a competitor who receives similar output may use it as well.
-            Copyright may not help: in the United States, it doesn't protect what AI made without enough creative work by a person.
+            OpenAI's 2026 business agreement, for example, says that others may receive similar content; you own your output under it, but they may use theirs.
+            Copyright may not help, because in the United States, it doesn't protect what AI made without enough creative work by a person.
             A logo can still be protected as a trademark, which is a separate right.
-            What sets a text apart is the work that your people put into it.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -2742,9 +2674,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
-            Business and personal accounts often differ: OpenAI says that it doesn't train on business customers' content unless they agree, but it may use chats in personal accounts unless the user opts out.
+            OpenAI, for example, says that it doesn't train on business customers' content unless they agree, but it may use chats in personal accounts unless the user opts out.
             "Your data" isn't only documents, so ask separately about prompts, answers, feedback and data on usage.
-            Have the contract forbid such use without your written consent, for subcontractors as well.
             Do this first, because a trained model can't simply be made to forget.
             """,
             sources=(
@@ -2775,8 +2706,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To assess the risks of generative AI, look at each use rather than at the tool, because the same chatbot can be harmless in one task and risky in another.
-            Ask what data goes in, who relies on the output, who is affected, and what happens if it's wrong.
-            Common risks are leaked data, invented facts, copyright infringement, unfair treatment and deception; NIST, the US standards agency, lists twelve kinds.
+            Ask what data goes in, who relies on the output, who is affected, and what happens if it's wrong or leaks.
             The more harm an error could do, the stricter the review by a person should be.
             Repeat the assessment when the use or the model changes, and keep a record of what went wrong.
             """,
@@ -2804,9 +2734,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A business may usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law, no matter who or what made the image.
-            Don't imitate a real person without permission.
             Some places also require a label: New York, for example, requires advertisers to disclose AI-made performers, and the EU requires professional users to disclose deepfakes.
-            Where an image helps buyers decide, as with a product or a hotel room, a real photo is the safer choice.
+            Don't imitate a real person without permission.
+            Where an image helps buyers decide, a real photo is the safer choice.
             """,
             sources=(
                 "ny-synthetic-2025",
@@ -2835,9 +2765,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You may use AI for product descriptions and other texts in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
-            So give it the real facts, forbid it to add any, and compare each text with the product; claims about health and safety need special care.
+            So give it the real facts, forbid it to add any, and compare each text with the product.
             Google says that its search rewards helpful content however it was produced, so add what you know about the product.
-            If you sell on a marketplace, read its rules on AI as well.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2866,8 +2795,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business may let AI draft replies to reviews, but it must not have AI write reviews as if they came from customers.
             In the United States, a rule of the Federal Trade Commission in force since October 2024 bans fake reviews and testimonials, including those made by AI, and allows fines for knowing violations.
             Other countries ban misleading reviews under consumer law.
-            Replies are another matter, because everyone can see that they come from the business.
-            Check the facts in them before you send them, and reveal nothing about the customer.
+            If AI drafts a reply, check the facts in it before you send it, and reveal nothing about the customer.
             """,
             sources=("hunton-2024-ftc-reviews",),
             as_of="2026-11",
@@ -2893,8 +2821,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT can help with parts of bookkeeping, but it shouldn't keep your books on its own.
             It can explain terms, suggest a category for an expense, or draft a reminder for an unpaid invoice.
             It can also misread a receipt, invent an entry, add up wrongly or apply another country's rule, and you're responsible for the result.
-            So keep the figures in accounting software, which calculates exactly and leaves a record of changes, and check what ChatGPT proposes before it's booked.
-            Don't paste bank or customer data into a personal account.
+            So keep the figures in accounting software, which calculates exactly and leaves a record of changes, and don't paste bank or customer data into a personal account.
             """,
             sources=(
                 "dziri-2023",
@@ -2924,7 +2851,7 @@ QUESTIONS: tuple[Question, ...] = (
             Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
             Have it say at the start that it's AI, which the EU requires unless it's obvious, and several US states in certain cases.
             Recording or transcribing a call may need consent.
-            Let the AI handle simple matters such as opening hours and appointments, with checked information to answer from, because you may have to pay for its mistakes.
+            Let it handle simple matters with checked information to answer from, because you may have to pay for its mistakes.
             In a medical practice, emergencies must go to a person at once, and the vendor needs a contract that protects health data.
             """,
             sources=(
@@ -2956,8 +2883,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can find out what AI assistants say about your organization by asking several of them what your public would ask, but you can improve it only indirectly.
             An assistant answers from its training and from pages that it finds, so it may name a former director or an old program.
-            That is why it helps to keep facts clear and current on your own site, and to have them corrected in directories and other sources that assistants may use.
-            Report serious errors to the company behind the assistant, and ask again from time to time, because answers change.
+            That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
+            Ask again from time to time, because answers change.
             """,
             sources=(
                 "manifesto-geo-charities",
@@ -2986,9 +2913,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If you published something wrong that AI wrote, correct it quickly, and don't blame the tool, because you're responsible for what you publish.
             If someone could come to harm, warn them at once; if someone may have lost money or been defamed, also call a lawyer and your insurer.
-            Save the text and the prompt.
-            Then mark or remove the wrong part, give the correct information, and tell those who relied on it.
-            Look for the same error in other texts made that way, and find out why your checks missed it.
+            Save the text and the prompt, then mark or remove the wrong part, give the correct information, and tell those who relied on it.
+            Finally, look for the same error in other texts made that way.
             """,
             sources=(
                 "elsevier-ai-journals",
@@ -3017,7 +2943,6 @@ QUESTIONS: tuple[Question, ...] = (
             A manager may use AI to phrase a performance review if the employer allows it, but the judgment has to be the manager's own.
             A chatbot hasn't seen the person's work, and it may invent examples or add stereotypes.
             So write down your own points first, let an approved tool improve the wording, and check each sentence.
-            Details about employees don't belong in a personal chatbot account.
             Letting software score or rank staff is a different matter: the EU's AI Act, for example, counts AI that evaluates workers as high-risk, with rules that apply from December 2027.
             """,
             sources=(
@@ -3048,9 +2973,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Teach staff to use AI on their own tasks, with real examples of where it helps and where it fails.
-            They should know that an LLM can be wrong while sounding sure, which tools and data are allowed, how to check a result, and when to say that AI helped.
+            They should know which tools and data are allowed, how to check a result, and when to say that AI helped.
             Knowing where AI fails matters most: in a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on one that didn't, they were more often wrong than colleagues without it.
-            Short sessions, examples that people share and a named person to ask are a good start.
+            So let people find such limits in their own work and share what they find.
             """,
             sources=("dellacqua-2023",),
             as_of="2026-11",

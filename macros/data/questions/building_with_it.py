@@ -26,8 +26,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
             With the API, your own software sends text to a model in a request and gets the answer back.
-            You have to build the rest, such as a chat window, yourself.
-            You also have to take care of the conversation, because the API doesn't remember earlier requests unless you send them again or have OpenAI store them.
+            You have to build the rest yourself, such as a chat window and a way to keep the earlier messages of a conversation.
             To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
@@ -62,8 +61,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM API, which lets programs send requests to a model, doesn't remember the conversation on its own.
-            With OpenAI's API, for example, each request for text stands alone.
-            If the model needs to know what was said before, your program sends the earlier messages again, or has OpenAI store them and add them to the request.
+            With OpenAI's API, for example, your program sends the earlier messages again with each request, or has OpenAI store them and add them.
             Either way, most providers charge for the whole history each time, so the input you pay for grows with every message.
             In a long conversation, it pays to leave out or shorten what the model no longer needs.
             """,
@@ -102,10 +100,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What happens to a prompt that is longer than the context window, the most text that a model can take in at one time, depends on the program.
-            Some programs refuse it: in OpenAI's Responses API (an interface for other programs), such a request fails by default.
+            Some programs refuse it, as OpenAI's Responses API (an interface for other programs) does by default.
             Others leave out part of the text, so that the model answers as if that part didn't exist.
-            To avoid both, shorten or summarize earlier messages, or use a model with a larger window.
-            For large documents, a search can first pick out the passages that matter, a method called retrieval-augmented generation (RAG).
+            To avoid both, shorten the text, use a model with a larger window, or have a search pick out the passages that matter (retrieval).
             """,
             sources=(
                 "openai-openapi",
@@ -140,9 +137,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When an LLM's answer stops in the middle, it has often reached a limit on its length, which is counted in tokens (words or parts of words).
             Raise the limit if you can, ask for a shorter answer, or have the model continue where it stopped.
-            With OpenAI's reasoning models, the text in which the model first works through the problem uses up part of the same limit, so little may be left for the answer you see.
-            If a content filter cut off the answer instead, a higher limit won't help.
-            OpenAI's API (its interface for programs) reports which of the two it was.
+            A reasoning model first works through the problem in text of its own, which can use up part of the limit.
+            If a content filter cut off the answer instead, a higher limit won't help; OpenAI's API (its interface for programs) reports which of the two it was.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -170,16 +166,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often, yes: retrieval-augmented generation (RAG) can pay off even with a large context window (the text that a model can take in at once).
-            With RAG, the model reads only passages that a search has found.
+            Often, yes: retrieval-augmented generation (RAG), in which the model reads only passages that a search has found, can pay off even with a large context window (the text that a model can take in at once).
             Without it, your documents may not fit, and because most providers charge by the amount of text, sending everything with each question gets expensive.
             Models can also overlook things in long inputs: in a 2023 test, they often missed information in the middle.
             But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
             """,
             sources=(
-                "xu-2023-long-context",
                 "liu-2023-lost",
                 "hsieh-2024-ruler",
+                "xu-2023-long-context",
                 "llm-prices-2026",
             ),
             as_of="2026-08",
@@ -205,7 +200,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The best chunk size for retrieval-augmented generation (RAG) depends on your texts, your questions and the embedding model, which turns text into numbers for the search.
+            The best chunk size for retrieval-augmented generation (RAG) depends on your texts and your questions.
             Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
             In a 2025 study, small chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and large ones of 512 to 1,024 tokens where an answer needed broader context.
             Try several sizes with your own questions, and count how often the right passage is found.
@@ -235,9 +230,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
             Plain keyword search can do that.
-            Searching by meaning requires embeddings, which are lists of numbers that stand for the meaning of texts, but an ordinary database can store these as well: PostgreSQL, for example, does so with an extension called pgvector.
-            Vector databases were developed to search very large collections quickly.
-            So start with the database you have, and switch only if the search becomes too slow.
+            Searching by meaning requires embeddings, which are lists of numbers that stand for texts, but an ordinary database such as PostgreSQL can store these as well, with an extension called pgvector.
+            Vector databases were developed to search very large collections quickly, so switch to one only if your search becomes too slow.
             """,
             sources=(
                 "lewis-2020",
@@ -271,8 +265,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you can, combine keyword search and vector search for retrieval-augmented generation (RAG), in which an LLM answers from passages that a search has found.
             Keyword search finds exact terms, such as names and part numbers.
             Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
-            Each often finds what the other misses.
-            If you can use only one, test both on your own questions: in a 2021 comparison, vector search often did worse than other methods on subjects that it hadn't been trained on.
+            Each often finds what the other misses, so if you can use only one, test both on your own questions first.
             """,
             sources=(
                 "paradedb-hybrid-2026",
@@ -301,8 +294,7 @@ QUESTIONS: tuple[Question, ...] = (
             In retrieval-augmented generation (RAG), reranking means sorting the search results a second time, more carefully, before an LLM answers from them.
             First, a fast search gathers candidate passages from the whole collection.
             Then a slower model reads the question together with each passage and moves the best matches to the top.
-            The work is split because reading the whole collection this way would take too long.
-            Even so, reranking costs time and computing power, so try it if your search finds the right passages but puts them too far down the list.
+            That takes time and computing power, so try it if your search finds the right passages but puts them too far down the list.
             """,
             sources=(
                 "thakur-2021-beir",
@@ -332,7 +324,6 @@ QUESTIONS: tuple[Question, ...] = (
             No, if you change the embedding model, you normally have to run every document through the new one.
             An embedding is a list of numbers that stands for a text, and these numbers usually have meaning only for the model that made them.
             If questions go through one model and documents through another, the search compares numbers that don't mean the same thing.
-            Google, for example, says that the embeddings of its models gemini-embedding-001 and gemini-embedding-2 are incompatible.
             So keep the original texts, because you'll need them again when a model is replaced.
             """,
             sources=("google-embeddings-docs-2026",),
@@ -361,8 +352,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
             With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
             The search can bring back the wrong passage, and the model can misread the right one.
-            In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, depending on the tool, and GPT-4 without such a search to 43%.
-            So show readers the passages next to the answer, so that they can check it.
+            In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 without such a search to 43%.
+            So show readers the passages next to the answer.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -385,11 +376,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If retrieval-augmented generation (RAG) gives wrong answers, check the retrieval first: look at the passages that the model was given.
-            If the right passage isn't among them, the search is at fault, and a better model is unlikely to help.
-            Change how documents are cut up (chunking), the search or the ranking instead.
-            If the right passage is there and the answer is still wrong, the model or its instructions are probably at fault, so tell the model to answer only from the passages, or try another model.
-            Keep a set of test questions, so that you can see whether a change helped.
+            If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the model was given.
+            If the right passage isn't among them, the search is at fault, and a better model is unlikely to help; change the search, the ranking or how documents are cut up.
+            If the right passage is there and the answer is still wrong, the model or its instructions are probably at fault, so tell the model to answer only from the passages, or try another one.
+            A set of test questions shows you whether a change helped.
             """,
             sources=(
                 "magesh-2025",
@@ -415,10 +405,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Retrieval-augmented generation (RAG), in which an LLM answers from passages that a search finds, can get less accurate because more passages compete for the few that are used.
-            Similar but irrelevant, outdated or contradictory passages can crowd out the right one, and the LLM builds its answer on them.
+            Similar but irrelevant or outdated passages can crowd out the right one.
             In a 2026 preprint about Wyoming's transportation department, accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
-            There it helped to search only the part of the collection that fit the question.
-            Removing outdated versions can help as well.
+            It helped there to search only the part of the collection that fit the question; removing outdated versions can help as well.
             """,
             sources=(
                 "subedi-2026-dilution",
@@ -446,10 +435,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             RAG (retrieval-augmented generation) doesn't keep your documents private by itself, because it sends passages from them to the model with each question.
-            If the model runs at another company, that company's contract decides whether these passages are stored or used for training.
-            A second risk is inside your own organization: if the search ignores who may read what, staff can see passages from documents that they shouldn't.
-            So have the search respect access rights, and protect its index, which holds copies of your documents.
-            If data must not leave the company, run both the model and the index on your own machines.
+            If the model runs at another company, its contract decides whether these passages are stored or used for training.
+            There is also a risk inside your own organization: if the search ignores who may read what, staff can see passages that they shouldn't.
+            So have the search respect access rights, and if data must not leave the company, run the model and the search index on your own machines.
             """,
             sources=(
                 "lewis-2020",
@@ -485,10 +473,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Test the two halves of a retrieval-augmented generation (RAG) system separately: the search for passages, and the answer that an LLM writes from them.
-            To test the search, take questions whose answers you know, and see whether it finds the passages that contain those answers.
-            To test the LLM's answer, check whether it follows from the passages and whether it addresses the question.
-            An LLM can do much of this scoring; Ragas, for example, is a tool made for it.
-            But have people score some answers as well, because LLM judges can be biased, for example toward longer answers.
+            For the search, take questions whose answers you know, and see whether it finds the passages that contain those answers.
+            For the LLM, check whether its answer follows from the passages and addresses the question.
+            An LLM can do much of this scoring, but have people score some answers as well, because LLM judges can be biased, for example toward longer answers.
             """,
             sources=(
                 "es-2023-ragas",
@@ -514,11 +501,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To compare RAG with fine-tuning, give both systems the same questions with known answers, and count two things separately.
-            One is truth: is the answer right?
-            The other is faithfulness: does it follow from the passages that the system was given?
-            In retrieval-augmented generation (RAG), which looks up passages first, an answer can be faithful to a wrong passage and still be false.
-            A fine-tuned model without passages can be scored only on truth, so that is the figure to compare.
+            To compare RAG with fine-tuning, give both systems the same questions with known answers, and count how many they get right.
+            In retrieval-augmented generation (RAG), you can also measure faithfulness: does the answer follow from the passages that the system looked up?
+            But an answer can be faithful to a wrong passage and still be false, and a fine-tuned model has no passages, so the figure to compare is the share of right answers.
             Include questions that your material can't answer, and count an honest "I don't know" there as right.
             """,
             sources=(
@@ -551,10 +536,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
-            OpenAI's guide reports improvements with as few as 50 to 100 examples, although OpenAI has closed its fine-tuning to new users.
-            To teach a model to answer requests of many kinds, a 2023 study called LIMA used 1,000 carefully chosen examples.
+            OpenAI's guide, written before it closed its fine-tuning to new users, reports improvements with as few as 50 to 100 examples.
+            To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen ones.
             New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
-            So start small with good examples, and add more while results improve.
             """,
             sources=(
                 "openai-supervised-tuning-2026",
@@ -587,9 +571,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can fine-tune an open model yourself, but you can fine-tune a closed one only if its maker lets you.
             Fine-tuning trains a finished model further on your examples, so someone needs access to its weights, the numbers it has learned.
-            OpenAI keeps the weights of most of its GPT models to itself, and its fine-tuning service is closed to new users; existing users can't start new training after 5 January 2027.
-            But OpenAI's gpt-oss models (August 2025) are open, so you can download and tune them on your own hardware.
-            Read a model's license first, because it may set conditions.
+            OpenAI keeps the weights of most of its GPT models to itself, and its fine-tuning service is closed to new users.
+            But its gpt-oss models (August 2025) are open, so you can download and tune them on your own hardware.
             """,
             sources=(
                 "openai-deprecations",
@@ -624,8 +607,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
             It happens because training on new examples changes the numbers that the old abilities depend on.
             A lighter method called LoRA trains only small added parts: in a 2024 comparison on programming and mathematics, it preserved other skills better but, with the usual settings, learned the new subject much less well.
-            To reduce forgetting, a 2026 preprint suggests training in smaller steps (a lower learning rate) or mixing in text that the original model wrote.
-            Test old skills as well as new ones, and keep the original model.
+            Whichever method you use, test old skills as well as new ones, and keep the original model.
             """,
             sources=(
                 "biderman-2024-lora",
@@ -655,7 +637,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Start with LoRA, which trains a small set of added numbers and leaves the model itself unchanged, and use full fine-tuning only if tests call for it.
             LoRA needs far less memory, and its result is a small file that you can swap.
-            In a 2024 study of programming and mathematics, LoRA learned less than full fine-tuning in most settings, but the model forgot less of what it could do before.
+            In a 2024 study of programming and mathematics, it learned less than full fine-tuning in most settings, but the model forgot less of what it could do before.
             So LoRA suits a style, a format or a narrow task, while full fine-tuning may be worth its cost for a large new field.
             """,
             sources=(
@@ -685,7 +667,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its influence across the model's numbers.
             The reliable way is to go back to the original model and repeat the fine-tuning without the data.
-            Methods called machine unlearning try to avoid that, but findings cited in a 2025 survey suggest that many may only hide the knowledge.
             It's simpler to keep personal data out of the training and in documents that the model looks up (RAG), where you can delete it.
             """,
             sources=(
@@ -714,11 +695,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, fine-tuning can weaken a model's safety training, even when that isn't the intention.
-                Fine-tuning trains a finished model further on examples of your own.
-                In a 2023 study, training OpenAI's GPT-3.5 Turbo on ten harmful examples, which cost less than US$0.20, was enough to make it follow nearly any harmful instruction.
-                Training on common data sets without harmful content also made models less safe, but to a lesser degree.
-                A model that was safe before you tuned it may therefore not be safe afterward, so test it again after every round of tuning.
+            Yes, fine-tuning can weaken a model's safety training, even when that isn't the intention.
+            Fine-tuning trains a finished model further on examples of your own.
+            In a 2023 study, ten harmful examples were enough to make OpenAI's GPT-3.5 Turbo follow nearly any harmful instruction, and training on common data sets without harmful content also made models less safe, but to a lesser degree.
+            So test a model's safety again after every round of tuning.
             """,
             sources=("qi-2023",),
             as_of="2023",
@@ -746,9 +726,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, in tool calling the LLM doesn't run the function (a small piece of a program) but only writes the function's name and the values to use.
             Suppose a user asks about the weather in Boston.
-            The model writes a request such as “get_weather, Boston”.
-            Your program, or the provider's, runs that function and returns the result, which the model turns into a sentence.
-            Because the program does the work, it can also refuse: check the values before you run anything, since the model can get them wrong.
+            The model writes a request such as “get_weather, Boston”; your program, or the provider's, runs that function and returns the result, which the model turns into a sentence.
+            Check the values before you run anything, since the model can get them wrong.
             """,
             sources=(
                 "openai-openapi",
@@ -778,7 +757,6 @@ QUESTIONS: tuple[Question, ...] = (
             Structured output fixes the format of an answer, while function calling lets the model ask your program to do something.
             With structured output, an answer arrives as a record with set fields, such as the date and amount of an invoice.
             With function calling, the model writes the name of an action and the values it needs, and your program carries it out.
-            So use the first when you want data, and the second when something should happen or be looked up.
             Neither tells you whether the values are true, so check them in either case.
             """,
             sources=(
@@ -807,7 +785,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Forcing an LLM to answer in JSON, a data format, may make its answers worse where reasoning is needed, but the evidence is mixed.
-            A 2024 study measured a significant decline in reasoning when models had to follow a format, and stricter rules generally meant a larger decline.
+            A 2024 study measured a significant decline in reasoning when models had to follow a format.
             The company .txt, which sells software for such formats, repeated the study's tasks with one model and found no such decline.
             If you want to be safe, let the model reason in free text first, and then have it put the result into JSON.
             """,
@@ -839,9 +817,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
             In function calling, the model names the tool and the details it needs, such as a city for a weather forecast.
-            Through MCP, an application finds and uses tools and data offered by other programs, called servers.
-            So the two work together: the application finds a tool through MCP and offers it to the model, which then calls it.
-            For a few functions of your own, function calling is enough; MCP is useful when tools are shared or come from elsewhere.
+            Through MCP, an application finds tools offered by other programs, called servers, and can then offer them to the model.
+            So for a few functions of your own, function calling is enough; MCP is useful when tools are shared or come from elsewhere.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -872,7 +849,7 @@ QUESTIONS: tuple[Question, ...] = (
             Connecting an MCP server carries some risk, so choose one you trust and limit what it can do.
             Such a server offers tools to an LLM application through the Model Context Protocol (MCP), and these tools can read and change whatever you give them access to.
             Even a trusted server can return text with hidden instructions, for example from a web page, that make the model do what an attacker wants.
-            So give each server only the permissions that its task needs, and have the application ask you before anything is sent, paid for or deleted.
+            So give each server only the permissions it needs, and have the application ask you before anything is sent, paid for or deleted.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -901,8 +878,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a model file can carry harmful code, depending on its format.
             The pickle format was long the usual one for the software PyTorch, but pickle files can run any code when they are loaded, as Hugging Face, which hosts models, warns.
             The safetensors format was developed to prevent this, so choose it where you can.
-            Some models also come with program code of their own, which you should read before you allow it to run.
-            A safe format doesn't make the model itself trustworthy, because a model can be trained to behave badly, so the source matters as well.
+            Even then, choose a source that you trust, because a model itself can be trained to behave badly.
             """,
             sources=(
                 "hf-hub-pickle",
@@ -933,7 +909,6 @@ QUESTIONS: tuple[Question, ...] = (
             A model that you can download can run on your own machines, so your data can stay there, and others can examine it.
             In return, security, updates and filters become your job, and further training can remove the model's safeguards.
             With a closed model, you depend on the provider's protection and contract, and you can't look inside.
-            So it matters less which kind you choose than whether you can do the work that comes with it.
             """,
             sources=(
                 "qi-2023",
@@ -962,10 +937,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether several agents (programs in which an LLM chooses the steps) are better than one depends on the task.
-            A team can help where the work can be split into parts that run at once, as in research: Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
-            On popular tests, however, teams often do little better, according to a 2025 study.
-            They also cost more, because each agent processes text of its own.
-            So start with one agent, and add others only if your own tests show a benefit.
+            A team can help where the work can be split into parts that run at once: Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
+            On popular tests, however, teams often do little better, according to a 2025 study, and they cost more, because each agent processes text of its own.
+            So start with one agent.
             """,
             sources=(
                 "cemri-2025",
@@ -998,8 +972,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI agents can fail at many of their tasks, and one that succeeds today may fail at the same task tomorrow.
-            An agent is a program in which an LLM chooses its own next steps.
-            On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks, and their chance of solving the same retail task eight times in a row was less than 25%.
+            On τ-bench, a 2024 test with customer-service tasks, agents (programs in which an LLM chooses its own next steps) built on GPT-4o solved fewer than half of the tasks.
+            Their chance of solving the same retail task eight times in a row was less than 25%.
             Models have changed since then, so run your own tasks with the model you will use, and run each of them several times.
             """,
             sources=("yao-2024-tau-bench",),
@@ -1039,9 +1013,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Limit what an AI agent is able to do, because telling it what not to do isn't enough.
             In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
-            So give an agent few tools and few permissions, keep test data and live data apart, and have a person approve risky actions.
-            Remember also that a web page or a document can contain hidden instructions, which the agent may follow.
-            Keep it away from your passwords and from accounts that matter.
+            So give an agent few permissions, keep test data and live data apart, and have a person approve risky actions.
+            A web page or a document can also contain hidden instructions, which the agent may follow, so keep it away from your passwords.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -1072,8 +1045,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
             Anthropic, which makes the Claude models, advised developers in 2024 to begin by sending requests directly to a provider's API (its interface for programs), because many designs take only a few lines of code.
-            A framework, a collection of ready-made code, can save work, but it adds layers that can hide the prompts and the answers, which makes errors harder to find.
-            If you use one, make sure you know what its code does.
+            A framework, a collection of ready-made code, can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
             """,
             sources=("anthropic-agents-2024",),
             as_of="2024",
@@ -1106,7 +1078,6 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2023 study, for example, the March and June versions of GPT-4 gave very different results on the same tasks.
             But first run the prompt several times, because an LLM may answer differently each time, and a single bad answer can be chance.
             If your provider offers dated versions of a model, ask for one of those in your requests.
-            A fixed set of test cases that you run regularly shows you a change before your users notice it.
             """,
             sources=("chen-2023-drift",),
             as_of="2023",
@@ -1136,8 +1107,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
             Google, for example, announced that from 1 December 2026, its Gemini API (its interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash, and charge that model's price.
-            OpenAI and Google publish lists of retirement dates and suggested replacements.
-            The new model may answer the same prompt differently, so run your test cases with it and adjust your prompts before the date arrives.
+            The new model may answer the same prompt differently, so run your test cases with it before the date arrives.
             """,
             sources=(
                 "openai-deprecations",
@@ -1175,7 +1145,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, you can switch from one LLM provider to another, but test your prompts again before you do.
-            Connecting your program can be easy, because some providers, such as the search company Perplexity, offer the same kind of interface as OpenAI.
+            Connecting your program can be easy, because some providers offer the same kind of interface as OpenAI.
             Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
             So run the same test cases with both models, and adjust the prompts to the new one.
             """,
@@ -1213,7 +1183,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, a model doesn't reliably know which model it is or where its training data ends, so a wrong answer doesn't prove that anyone is cheating you.
             A model writes what is likely given its training text, and that text may be mostly about older models.
             Researchers reported in 2024, for example, that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
-            Trust the provider's documentation, the app's settings or your bill instead; programmers also receive the model's name along with each answer.
+            Trust the provider's documentation, the app's settings or your bill instead.
             """,
             sources=(
                 "gubri-2024-trap",
@@ -1245,10 +1215,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Streaming shows an answer piece by piece while the LLM is still writing it, but it doesn't make the LLM any faster.
-                The whole answer takes about as long as it would otherwise, but you see the beginning sooner and can start reading.
-                The app usually isn't pretending to type: most LLMs really do write one token (a word or part of a word) after another, and each piece is shown as it is made.
-                A program that needs the complete answer before it can act gains nothing from streaming.
+            Streaming shows an answer piece by piece while the LLM is still writing it, but it doesn't make the LLM any faster.
+            The whole answer takes about as long as it would otherwise, but you see the beginning sooner and can start reading.
+            The app usually isn't pretending to type: most LLMs really do write one token (a word or part of a word) after another.
+            A program that needs the complete answer before it can act gains nothing from streaming.
             """,
             sources=(
                 "openai-openapi",
@@ -1285,10 +1255,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM can be slow because it reads the whole prompt before its first word and then writes one token (a word or part of a word) after another.
-            Long prompts therefore delay the start, and long answers delay the end.
-            To speed it up, shorten the prompt, ask for a shorter answer or try a smaller model.
+            Long prompts therefore delay the start, and long answers delay the end, so shorten the prompt, ask for a shorter answer or try a smaller model.
             If many of your prompts begin with the same text, a provider may reuse its earlier work on that part (prompt caching).
-            Streaming, which shows each word as soon as it's written, doesn't shorten the total wait, but your users can start reading sooner.
+            Streaming, which shows each word as soon as it's written, lets people start reading sooner.
             """,
             sources=(
                 "hf-llm-course",
@@ -1321,9 +1290,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
-            Error 429 usually means that you have exceeded it.
-            With OpenAI, it can also mean that your credit is used up, so read the error message first.
-            If you have simply sent too much, wait and try again, and wait longer after each failed attempt, a method called exponential backoff.
+            Error 429 usually means that you have exceeded it, but with OpenAI it can also mean that your credit is used up, so read the error message first.
+            If you have simply sent too much, try again later, and wait longer after each failed attempt.
             If the error keeps coming back, spread your requests out, shorten them, or ask for a higher limit.
             """,
             sources=("writer-rate-limits", "openai-error-codes"),
@@ -1349,11 +1317,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, don't put an API key into a web page or an app.
-                An API key works like a password that lets a program use a model: anyone who has the page or the app can find it there and send requests at your expense.
-                OpenAI advises keeping keys out of browsers and mobile apps and sending requests through a server of your own, so that only the server knows the key.
-                OpenAI also advises against saving keys in your code.
-                If a key has become public, replace it at once.
+            No, don't put an API key into a web page or an app.
+            An API key works like a password that lets a program use a model: anyone who has the page or the app can find it there and send requests at your expense.
+            OpenAI advises sending requests through a server of your own, so that only the server knows the key.
+            If a key has become public, replace it at once.
             """,
             sources=("openai-key-safety-2026",),
             as_of="2026-09",
@@ -1416,7 +1383,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no fixed number of users that one GPU (graphics card) can serve.
             It depends on the size of the model, the card's memory, how long prompts and answers are, and how long users are willing to wait.
-            While an LLM is writing, data on every earlier token (a word or part of a word) of each conversation takes up memory, so long conversations leave room for fewer users at once.
+            While an LLM is writing, data on every earlier word of each conversation takes up memory, so long conversations leave room for fewer users at once.
             To find your own number, send the model the kind of traffic you expect, and add users until the wait gets too long.
             """,
             sources=("kwon-2023",),
@@ -1527,10 +1494,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Assume that users can find out what your system prompt says, even if the prompt tells the model to keep it secret.
-            The system prompt contains a product's standing instructions, and the model reads it along with everything users type, so a clever question can bring it into the answer.
+            It contains a product's standing instructions, and the model reads it along with everything users type, so a clever question can bring it into the answer.
             OWASP, an organization for software security, warns against treating it as a secret.
-            Keep passwords and keys out of it.
-            Limits, such as who may see which data, belong in the program around the model.
+            So keep passwords out of it, and put limits, such as who may see which data, in the program around the model.
             """,
             sources=("owasp-llm-2025",),
             as_of="2025",
@@ -1564,9 +1530,7 @@ QUESTIONS: tuple[Question, ...] = (
             No prompt fully protects an application that uses an LLM, so build several layers of defense.
             The main danger is prompt injection: a user or a document contains text that makes the model follow an attacker's instructions.
             LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may not be possible.
-            That is why it matters most what the application is able to do.
-            Limit its permissions, have people approve risky actions, and check input and output with a program outside the model.
-            Keep secrets out of the prompt.
+            That is why it matters most what the application is able to do: limit its permissions, and have people approve risky actions.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -1600,7 +1564,6 @@ QUESTIONS: tuple[Question, ...] = (
             To keep a chatbot on topic, combine instructions to the model with checks around it.
             The instructions go into the system prompt (a text that the model reads before each conversation), which names the topic and says how to respond to anything else.
             Users may get around them, so add guardrails, which are checks by separate software that can block anything off topic.
-            They can look at what users type, what the chatbot looks up and what it answers.
             Before you launch, have people try to lead the chatbot off topic.
             """,
             sources=(
@@ -1629,8 +1592,7 @@ QUESTIONS: tuple[Question, ...] = (
             To keep a chatbot from inventing prices, policies or promises, take the facts from your own system, not from the model's memory.
             A program should look up a price and insert it, so that the LLM only writes the sentence around it.
             For policies, quote the passage and link to it, and let the chatbot say when it finds no answer.
-            Hand over to a person for refunds or complaints, because errors can be costly: in 2024, a Canadian tribunal held Air Canada liable for wrong advice by its chatbot.
-            Test it with questions that your documents don't answer.
+            Errors can be costly: in 2024, a Canadian tribunal held Air Canada liable for wrong advice by its chatbot.
             """,
             sources=(
                 "lewis-2020",
@@ -1666,9 +1628,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, one LLM can grade the answers of another, as long as people check some of the grades.
             In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other.
-            But LLM judges tended to favor the answer shown first, longer answers and possibly their own.
-            So have the judge compare two answers in both orders, and choose a model other than the one being graded.
-            The answer that people or models prefer isn't necessarily the true one, so check facts separately.
+            But LLM judges tended to favor the answer shown first, longer answers and possibly their own, so have the judge compare two answers in both orders.
+            The answer that people or models prefer isn't necessarily the true one.
             """,
             sources=("zheng-2023-judge",),
             as_of="2023",
@@ -1698,7 +1659,6 @@ QUESTIONS: tuple[Question, ...] = (
             Suppose a model gets 80 of 100 cases right.
             Its true success rate is then very likely within about 8 percentage points of that, and with 1,000 cases within about 2.5 points.
             So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
-            When you compare two models, use the same questions for both, because then part of the chance cancels out.
             """,
             sources=("miller-2024-error-bars",),
             as_of="2024",
@@ -1730,8 +1690,7 @@ QUESTIONS: tuple[Question, ...] = (
             Evals, short for evaluations, are tests of a model or a product that can be run again and again.
             An eval usually has three parts: inputs, a description of a good answer, and a way to score the answers.
             You need them whenever you change the prompt, the model or the data, because a change that improves one answer may make another worse.
-            Without them, you notice that only when users complain.
-            A small collection of real cases is a good start, and each error that comes up later can be added to it.
+            A small collection of real cases is a good start, and each new error can be added to it.
             """,
             sources=("openai-supervised-tuning-2026",),
             as_of="2026-11",
@@ -1755,7 +1714,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, token probabilities show how likely the model considered its words, which isn't the same as how likely the answer is to be true.
             A token is a word or part of a word, and a false statement can be a very likely continuation.
-            The probabilities can still be a hint: OpenAI reported in 2023 that on a multiple-choice test, GPT-4's probabilities closely matched how often it was right before it was tuned for chat, but less closely afterward.
+            The probabilities can still be a hint, but less so after a model has been tuned for chat, as OpenAI reported of GPT-4 in 2023.
             So before you rely on them, test how often high-probability answers are right on questions whose answers you know.
             """,
             sources=("openai-gpt4-2023",),
@@ -1782,10 +1741,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
-                On BIRD, a 2023 test with large databases, queries by GPT-4 gave the right result in about 55% of cases, compared with 93% for people.
-                Newer models may do better, but a wrong query is easy to miss because it can still run and return a number.
-                Give the program an account that can't change the database, show users the query, and test the program with questions whose answers you know.
+            An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
+            On BIRD, a 2023 test with large databases, queries by GPT-4 gave the right result in about 55% of cases, compared with 93% for people.
+            Newer models may do better, but a wrong query is easy to miss because it can still run and return a number.
+            So test with questions whose answers you know, and give the program an account that can't change the database.
             """,
             sources=(
                 "li-2023-bird",
@@ -1812,12 +1771,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
-                A 2025 study examined 576,000 code samples from 16 models.
-                On average, at least 5.2% of the packages that commercial models recommended did not exist.
-                For open models (those that can be downloaded), the share was 21.7%.
-                Attackers can publish harmful code under an invented name and wait for someone to install it, a trick known as slopsquatting.
-                Before you install a package that a model suggests, check that it exists, who maintains it and how long it has been available.
+            Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
+            In a 2025 study of 16 models, on average at least 5.2% of the packages that commercial models recommended didn't exist, and 21.7% for open models (those that can be downloaded).
+            Attackers can publish harmful code under an invented name and wait for someone to install it.
+            So before you install a package that a model suggests, check that it exists, who maintains it and how long it has been available.
             """,
             sources=("spracklen-2025",),
             as_of="2025",
@@ -1848,7 +1805,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Don't assume that code written by AI is secure; review it as you would review a stranger's code.
             In a 2022 study, GitHub Copilot was given tasks chosen for their security risks, and about 40% of the programs it wrote had a weakness.
-            Confidence is a second problem: in a 2023 experiment, people with an AI assistant wrote less secure code than people without one and were more likely to believe that it was secure.
+            In a 2023 experiment, people with an AI assistant wrote less secure code than people without one, and were more likely to believe that it was secure.
             Both studies tested early tools, so treat them as a warning rather than a measure of current ones.
             """,
             sources=(
@@ -1881,8 +1838,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
             In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, although they believed that it had made them faster.
-            By February 2026, METR thought it likely that newer tools were speeding developers up more.
-            So measure it with your own tasks rather than by impression.
+            So measure it on your own tasks, with the tools of today, rather than by impression.
             """,
             sources=(
                 "cui-2026",
@@ -1912,8 +1868,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
             Personal accounts have their own terms; those for Europe also forbid using answers to develop competing models.
-            Anthropic has a similar rule, while Meta's license for Llama 4 allows training on its output under conditions.
-            If your case isn't clear, ask the provider or a lawyer.
+            Other companies have rules of their own, so read those of the provider whose answers you want to use.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1977,9 +1932,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A small change to the prompt can change the result a lot because LLMs can react strongly to details that people would overlook.
-            A 2023 study changed only the format of prompts, for example the punctuation between their parts, and that alone changed the accuracy of one model of that time, Llama 2 13B, by up to 76 percentage points.
-            How well a format worked for one model said little about others.
-            So don't trust a single test score: try several formats and wordings, and test again when you change the model.
+            A 2023 study changed only the format of prompts, for example the punctuation between their parts, and that alone changed the accuracy of one model of that time by up to 76 percentage points.
+            So don't trust a single test score: try several formats and wordings, and test again when you change the model, because what works for one may not work for another.
             """,
             sources=("sclar-2023",),
             as_of="2023",
@@ -2002,11 +1956,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether text and image generators use the same API (the interface through which programs send them requests) depends on the provider.
-                OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
-                Pricing differs as well.
-                Google's price list of October 2026 charges for text and images by the token (a small unit of text or image data), at different prices, and for video by the second.
-                Compare what a finished image or clip costs rather than the price per unit.
+            Whether text and image generators use the same API (the interface through which programs send them requests) depends on the provider.
+            OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
+            Prices can be counted differently as well, for example by the token (a small unit of text or image data) or by the second of video.
+            So compare what a finished image or clip costs rather than the price per unit.
             """,
             sources=(
                 "openai-images-docs",
@@ -2035,8 +1988,7 @@ QUESTIONS: tuple[Question, ...] = (
             Prompting tells a model what you want, while fine-tuning changes the model itself.
             A prompt gives the model instructions and examples with each request, and the model stays as it is.
             Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
-            Begin with prompting, because a prompt needs no training data and can be changed at once.
-            Fine-tune only once you have tests that can show whether it helps, and only if the model's maker offers it or lets you download the model.
+            Begin with prompting, because a prompt needs no training data and can be changed at once, and fine-tune only once you have tests that can show whether it helps.
             """,
             sources=(
                 "brown-2020-gpt3",
