@@ -136,7 +136,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, such as adding up an invoice or finding a page in a handbook.
-                The same goes for sorting things into known groups, because a classifier (a model that does only that) is smaller and may be better.
+                The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may be better.
                 In a 2024 study, small models trained on examples beat GPT-4 and Claude, which had been given only instructions, at every text-sorting task.
                 Generative AI is for making something new, such as a draft.
             """,
@@ -177,7 +177,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't use generative AI where the result has to be exact, or where an error would be costly and go unnoticed.
                 Payroll, for example, belongs in an ordinary program, because an LLM can make mistakes in simple arithmetic.
                 Even legal research tools that look things up first gave false or unsupported answers to between 17% and 33% of the questions in a 2024 test, depending on the tool.
-                Don't use it for confidential data if its provider isn't allowed to see them, or for exercises that you do in order to learn.
+                Keep it away, too, from confidential data that its provider isn't allowed to see, and from exercises that are meant to teach you something.
             """,
             sources=(
                 "dziri-2023",
@@ -319,10 +319,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To classify text, train a small model such as BERT, which analyzes text instead of writing it, if people have already sorted enough texts into your categories.
+                To classify text, train a small model such as BERT if people have already sorted enough texts into your categories.
+                BERT is a language model that analyzes text rather than writing it.
                 In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had been given only instructions, on every task.
                 If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead.
-                You can also start with the LLM, have people check its labels, and use those to train a small model, which usually needs far less energy.
+                Its labels, once people have checked them, can later serve to train a small model, which usually needs far less energy.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -381,9 +382,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
                 DeepSeek, a Chinese company, put the computing cost of just the final training run of its V3 model (2024) at about US$5.6 million.
-                Start with a better prompt, which may be enough even in a specialized field: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
-                If the model lacks facts, let it look up passages in your documents (retrieval).
-                If the form or tone isn't right, consider fine-tuning, which is a little further training.
+                Start with a better prompt, which may be enough even in a special field: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
+                If the model lacks facts, let it look them up in your documents; if its form or tone isn't right, consider training it a little further (fine-tuning).
             """,
             sources=(
                 "dettmers-2023-qlora",
@@ -414,9 +414,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, some image generators can be taught a face, a product or a style from a few images, so you rarely have to train one from scratch.
                 To do this yourself, you need a generator whose trained model can be downloaded.
-                With a method called textual inversion, for example, it learns a new "word" for a subject or style from 3 to 5 images.
+                With a method called textual inversion, for example, the generator learns a new "word" for a subject or style from 3 to 5 images.
                 Another method, LoRA, trains only small tables of numbers that are added to the model.
-                Ask people for permission before you use images of them, and ask artists before you imitate their style.
+                Ask people before you use images of them, and ask artists before you imitate their style.
             """,
             sources=(
                 "gal-2022-textual-inversion",
@@ -466,8 +466,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machine, and your prompts can stay there.
                 The cloud needs no powerful hardware of your own, and many of the strongest models run only there.
                 But the provider can see and store your prompts, so read its terms before you enter anything confidential.
-                For local use, you need a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory to hold it.
-                Security, updates and electricity then become your own business.
+                For local use, you need a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory to hold it, and you take care of security and updates yourself.
             """,
             sources=(
                 "llm-prices-2026",
@@ -501,8 +500,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
-                You pay no fee for each use.
-                In exchange, the models that fit are usually weaker than the largest hosted ones, answers may come slowly, and your computer needs enough memory.
+                There's also no fee for each use.
+                In exchange, the models that fit are usually weaker than the largest hosted ones, and answers may come slowly.
                 Some programs, such as Ollama, also offer cloud models, so if privacy is your reason, check that the model you picked really runs on your machine.
             """,
             sources=(
@@ -873,8 +872,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you want to build programs with finished models, you can start with generative AI; if you want to build, adapt or evaluate models yourself, learn machine learning first.
-                Microsoft's beginners' course on generative AI, for example, calls only basic Python or TypeScript (two programming languages) helpful.
-                Hugging Face's course on LLMs goes further into how models work; it requires a good knowledge of Python and recommends taking an introduction to deep learning first.
+                For Microsoft's beginners' course on generative AI, for example, basic Python or TypeScript (two programming languages) is helpful.
+                Hugging Face's course on LLMs goes further into how models work: it requires a good knowledge of Python and recommends an introduction to deep learning (neural networks with many layers) first.
                 Either way, build something small early, because it shows you what you still have to learn.
             """,
             sources=(
@@ -951,11 +950,9 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "hendrycks-2021-mmlu",
-                "chen-2021-codex",
                 "chiang-2024-arena",
                 "arena-name-2026",
                 "zheng-2023-judge",
-                "gema-2024-mmlu",
                 "contamination-list",
             ),
             as_of="2026",

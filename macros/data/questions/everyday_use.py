@@ -118,10 +118,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, ChatGPT is a program, and its answers aren't typed by a person.
                 A language model predicts each answer piece by piece.
-                The answers can sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
-                That can happen with very simple programs, too: in 1966, a program called ELIZA imitated a conversation with nothing but fixed rules.
-                People may still read what you write.
-                Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
+                The answers sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
+                Even a very simple program can seem human: in 1966, one called ELIZA imitated a conversation with nothing but fixed rules.
+                People may still read what you write, because companies check samples: Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -343,11 +342,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To check a chatbot's answer, look for the same fact in a source that a chatbot didn't write, such as an official website, a reference work or a newspaper.
-                If the answer comes with links, open them and see whether the pages really say so, because chatbots can cite the wrong source.
+                If the answer comes with links, open them and see whether the pages really say so.
                 In a 2025 test by the Tow Center for Digital Journalism, eight AI search tools were asked which news article a quotation came from, and they were wrong more than 60% of the time.
                 Asking the same chatbot whether it's sure isn't a check.
             """,
-            sources=("tow-2025", "steyvers-2025"),
+            sources=("tow-2025", "sharma-2023"),
             as_of="2025-03",
             our_reading=True,
         ),
@@ -471,11 +470,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Look in the chat history, because the text may still be there, and ask the company's support if it isn't.
                 From now on, keep important text in a file of your own, because a chat isn't a safe place for your work.
             """,
-            sources=(
-                "openai-memory-2024",
-                "openai-conversation-state",
-                "chen-2025-cot",
-            ),
+            sources=("openai-memory-2024", "chen-2025-cot"),
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#does-chatgpt-remember-past-chats",
@@ -527,8 +522,8 @@ QUESTIONS: tuple[Question, ...] = (
                 To get honest criticism from AI, ask for faults rather than an opinion, because chatbots tend to agree with the person who asks.
                 Ask, for example, for the three weakest passages and why they are weak, or for a skeptical reader's objections.
                 Present the work as someone else's, and don't say what you hope to hear.
-                Then judge each point yourself: a chatbot asked for faults will name some even if they aren't there, and it doesn't know your readers.
-                If much depends on the work, ask a person who does.
+                Then judge each point yourself, because a chatbot that is asked for faults may make some up.
+                If much depends on the work, also ask a person who knows your readers.
             """,
             sources=(
                 "sharma-2023",
@@ -563,10 +558,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Saying please and thank you to ChatGPT probably makes little difference to the quality of its answers.
-                Studies don't agree on the direction.
-                In one from 2025, rudeness made two of three LLMs less accurate, but only on some questions in the humanities.
-                In another from the same year, GPT-4o was right slightly more often when 50 questions were put very rudely (84.8%) than very politely (80.8%).
-                So be polite if you like it that way, and put your effort into saying clearly what you want.
+                Two studies from 2025 even point in opposite directions.
+                In one, rudeness made two of three LLMs less accurate, but only on some questions in the humanities.
+                In the other, GPT-4o was right slightly more often when 50 questions were put very rudely (84.8%) than very politely (80.8%).
+                So be polite if you like, and put your effort into saying clearly what you want.
             """,
             sources=(
                 "cai-2025-tone",
@@ -998,10 +993,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, many children and teenagers use AI, most of all for schoolwork and out of curiosity or for fun.
+                Yes, many children and teenagers use AI, above all for schoolwork.
                 In a fall 2025 US survey by the Pew Research Center, 64% of those aged 13 to 17 used chatbots, and 54% had done so for schoolwork.
-                Many also try AI companions (chatbots that act like a friend): 72% of US teenagers had done so in another 2025 survey.
-                Younger children also meet AI in ordinary apps, for example where software picks the next video, although that isn't generative AI, because it creates nothing.
+                Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity: in another 2025 survey, 72% of US teenagers had done so.
+                Younger children meet AI in ordinary apps as well, but not all of that is generative: software that picks the next video creates nothing.
             """,
             sources=(
                 "pew-2026-teens",
@@ -1081,7 +1076,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Under OpenAI's terms in 2026, users have to be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 There are parental controls, but they work only if you and your teenager link your accounts.
                 Explain that its answers can be wrong and still sound confident.
-                And ask what your child already does with chatbots: in a US survey from late 2025, 64% of teenagers said that they used them, but only 51% of parents thought so.
+                And ask what your child already does with chatbots: in a US survey from late 2025, 64% of teenagers said that they used them, but only 51% of parents said that theirs did.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -1250,7 +1245,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So neither a professional voice nor the right number proves that the call is genuine.
                 Hang up, and call the bank yourself at the number on your card.
                 Don't give a caller your passwords or one-time codes, and don't move money "to a safe account" because a caller tells you to.
-                If you've already done so, call your bank at once and report it to the police.
+                If you've already given out a code or sent money, call your bank at once and report it to the police.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -1283,10 +1278,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Report the fake nude image to each platform where it appears, and note the links and dates as evidence.
-                In the United States, a law has required platforms since 19 May 2026 to remove such an image within 48 hours of a valid request, even if AI made it.
+                In the United States, a law has required platforms where people share content to remove such images within 48 hours of a valid request since 19 May 2026, even if AI made them.
                 Two free services help keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
                 They turn the image into a code by which participating sites recognize copies, and the image itself stays on your device.
-                You can also go to the police.
             """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
             our_reading=True,
@@ -1407,7 +1401,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can avoid much of the generative AI in the things you use, but hardly all AI, because spam filters, maps and photo sorting have used other kinds for years.
+                You can avoid much of the generative AI in the things you use, but it's hard to avoid AI altogether, because spam filters, maps and photo sorting have used other kinds for years.
                 Look in the settings of your phone, browser and office programs for words such as "AI," "assistant" or "smart"; some features can be turned off, others only hidden.
                 When a company offers a chatbot, ask for a person.
                 At a doctor's office or a school, ask whether AI is used and whether you may refuse, because your rights depend on the country and the use.
@@ -1454,7 +1448,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-ml-glossary",
                 "ms-genai-for-beginners",
                 "hf-llm-course",
-                "zhang-d2l",
                 "jurafsky-martin-slp3",
             ),
             as_of="2026-01",
@@ -1527,7 +1520,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If the status page doesn't mention a problem, check your own connection, sign out and in again, or try another browser.
                 If you can't wait, use another company's chatbot in the meantime.
             """,
-            sources=("openai-status-2024", "chu-2025-outages"),
+            sources=("openai-status-2024",),
             as_of="2025",
             our_reading=True,
         ),
@@ -1590,7 +1583,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI may help you get a job, but the best evidence is about a program that only corrected what people had written.
+                AI may help you get a job, but the evidence that we know of is about a program that only corrected what people had written.
                 In a 2021 experiment with nearly half a million job seekers on an online job market, those who got such help with spelling and wording were 8% more likely to be hired.
                 A chatbot that writes a whole resume is a different matter, because it can invent facts about you.
                 So let it polish what you have written, and check each line.
@@ -1671,13 +1664,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually can't tell from a rejection whether AI was involved, so ask the employer.
-                Useful questions are whether software sorted or scored the applications, and whether a person decided.
+                You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted or scored the applications, and whether a person decided.
                 In the EU, data protection law (GDPR) lets you ask what data an employer holds about you, and it restricts decisions made by a machine alone; you can ask for a person to review such a decision.
                 Elsewhere, your rights depend on where you live.
                 If you suspect discrimination, keep the job ad and the emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
-            sources=("eu-gdpr-2016", "eu-ai-act-2024"),
+            sources=("eu-gdpr-2016",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1733,10 +1725,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can draft a plan for your trip, but check it before you book, because such plans often break one of your conditions or contain a wrong fact.
-                In a 2024 test in which LLMs were given the information they needed, Google's Gemini 1.5 Pro planned only 34.8% of the trips correctly.
-                Newer models may do better.
-                Use the draft for ideas and for a first route, and look up times, prices, opening hours and entry rules on official websites.
+                ChatGPT can draft a plan for your trip, but check it before you book, because in tests such plans often broke one of the traveler's conditions.
+                In one test from 2024, in which the LLMs were given the information they needed, Google's Gemini 1.5 Pro planned only 34.8% of the trips correctly.
+                Newer models may do better, but they can still be wrong about facts.
+                So use the draft for ideas and a first route, and look up times, prices, opening hours and entry rules on official websites.
             """,
             sources=("xie-2024-travelplanner", "zheng-2024-natural-plan"),
             as_of="2024-06",
@@ -1901,12 +1893,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can do the same things for older people and caregivers as for anyone else: answer questions, explain a letter, write a text or help plan a trip.
+                ChatGPT can do the same things for older people and caregivers as for anyone else: explain a letter or a medical term, draft a message, prepare questions for the doctor, or help plan a trip.
                 In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
                 Questions about health or care need caution: in a 2023 study on dementia, experts found that Google's search results were more up to date than ChatGPT's answers and came from more reliable sources.
-                So use ChatGPT for an overview, and ask a doctor about what to do.
+                So use ChatGPT for an overview, and ask a doctor what to do.
             """,
-            sources=("brewer-2025-older", "umich-poll-ai-2025", "hristidis-2023-dementia"),
+            sources=(
+                "hristidis-2023-dementia",
+                "brewer-2025-older",
+                "umich-poll-ai-2025",
+            ),
             as_of="2025-02",
         ),
         more="questions/limits.md#medical-advice-from-a-chatbot",
@@ -1927,8 +1923,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, older people can safely use AI for everyday questions and for drafting letters if they take the same precautions as everyone else.
                 Leave out passwords, bank details and anything else that should stay private, because the company may store your chats.
-                A chatbot can sound confident and be wrong, so check what it says about health, money or the law with a professional or another reliable source.
-                And be wary of callers: criminals use AI to imitate voices, so if a "relative" urgently asks for money, hang up and call that person on a number you know.
+                A chatbot can sound confident and be wrong, so check what it says about health, money or the law with a professional.
+                Criminals use AI as well: if the voice of a relative on the phone urgently asks for money, hang up and call that person on a number you know.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -1956,9 +1952,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, don't rely on AI to tell you whether a mushroom is safe to eat.
                 In 2024, the US consumer organization Public Citizen reported that people had become severely ill after AI apps had mistaken poisonous mushrooms for edible ones.
-                A photo alone doesn't show everything that experts go by, such as the mushroom's smell and feel, its underside and the place where it grows.
+                A photo alone doesn't show everything that experts go by, such as the mushroom's smell, its underside and the place where it grows.
                 Ask an expert on the mushrooms of your region, and if there's any doubt, don't eat it.
-                If you've eaten one and feel unwell, call poison control or an emergency number at once.
+                If you've eaten one and feel unwell, call poison control at once.
             """,
             sources=("public-citizen-2024-mushrooms",),
             our_reading=True,
@@ -2012,9 +2008,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
                 An LLM imitates how such texts look, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
-                Beginners are easily misled, because they think that the mistake is theirs.
                 Compare with a tested source, try a small piece first, and be strict where safety counts, as with toys for babies or electricity.
-                Before you buy a pattern, look for a known designer and reviews, because the photo can be generated, too.
+                Before you buy a pattern, look for a known designer and reviews, because the photo of the finished object can be generated as well.
             """,
             sources=(
                 "crochets-ai-patterns",
@@ -2307,9 +2302,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No chatbot is best for everyone, and for a beginner one of the well-known ones in its free version is a good start.
+                No chatbot is best for everyone, but for a beginner, the free version of a well-known one is a good start.
                 Check the minimum age (in 2026, it was 13 for ChatGPT and 18 for Claude) and what happens to your chats.
-                Then ask two chatbots the same question, one whose answer you know, and keep the one that you find clearer and more often right.
+                Then ask two chatbots some questions whose answers you know, and keep the one that you find clearer and more often right.
                 Rankings are only a rough guide, because they may not measure what you need.
             """,
             sources=("singh-2025-leaderboard", "openai-eu-terms-2026", "anthropic-privacy-2026"),
@@ -2513,11 +2508,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether using generative AI is ethical is a question of values, and people disagree.
+                Whether using generative AI is ethical, or serves the common good, is a question of values, and people disagree.
                 In its favor are access and help: it can explain, translate, or describe images for blind people.
                 Against it are training on people's works without permission, badly paid work behind some models, the use of electricity, misinformation and unfair stereotypes.
-                Much depends on the use and on what it replaces: a birthday poem raises different questions from a school essay or a dismissal.
-                So weigh one task at a time, and ask who gains and who bears the cost.
+                Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises different questions from a school essay.
+                Ask who gains, and who bears the cost.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2550,7 +2545,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI learns patterns from huge amounts of text, images or sound and then makes something new that fits them.
                 Many people object to how it was made, because many works were used without their makers' consent or payment.
-                Others object to what it does: it threatens jobs, spreads fakes and confident errors, uses a lot of electricity, or takes the place of skills and of people.
+                Others object to its effects: they fear for their jobs or their skills, or they mind the fakes, the confident errors and the electricity that data centers use.
                 How much weight each objection carries depends on the tool and the use, so in a discussion it helps to say which ones you mean.
             """,
             sources=(
@@ -2584,12 +2579,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is ethical to use AI art depends on how you use it and on what you value.
-                Many artists object because image generators were trained on their works without permission, and some have sued in the United States.
-                Others value it as a way to make images that they couldn't make otherwise.
-                To be fair to artists, don't imitate a living one, say that you used AI, and don't use AI to avoid paying someone whose style you want.
-                Follow the platform's rules as well: the game store Steam, for example, asks developers to disclose AI art.
+                The main objection is that many image generators were trained on artists' works without permission, over which some artists have sued in the United States.
+                Others value AI art because it lets them make images that they couldn't make otherwise.
+                To be fair to artists, don't imitate a living one, say that you used AI, and don't use it to avoid paying someone whose style you want.
+                If a platform has rules on AI art, follow them.
             """,
-            sources=("schuhmann-2022-laion5b", "andersen-docket", "respawn-2026-steam"),
+            sources=("schuhmann-2022-laion5b", "andersen-docket"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2654,12 +2649,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI can speed up some kinds of work, and its risks range from invented facts to abusive images.
+                Generative AI can speed up work and open up information, for example by describing an image to a person who can't see it.
                 In a study published in 2025, customer-service staff at one company who used an AI assistant resolved 15% more problems an hour on average, but the most experienced among them gained little.
-                The risks include confident errors, fakes, loss of privacy and unfair treatment of groups of people.
+                The risks range from confident errors and fakes to loss of privacy and unfair treatment of groups of people.
                 Which side weighs more depends on the task and on who checks the output.
             """,
-            sources=("brynjolfsson-2025", "nist-ai-600-1-2024"),
+            sources=("brynjolfsson-2025", "nist-ai-600-1-2024", "afb-2024"),
             as_of="2025",
             our_reading=True,
         ),
@@ -2717,7 +2712,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Your AI assistant may have changed, but it hasn't worn out: a model doesn't learn or decay by itself between updates.
-                What changes is around it, because companies replace models and adjust settings and hidden instructions.
+                But companies do replace models, and they adjust settings and hidden instructions.
                 In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
                 Chance, your chat history and saved memories play a part as well.
                 To find out, ask one question in several new chats, and compare the answers with an old one.
@@ -2781,11 +2776,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You get better answers from a chatbot if you tell it what a helpful stranger would need to know.
-                Say what the result is for, who will read it and how long it should be, and give it the text or facts to work from.
+                You get better answers from a chatbot if you tell it what a helpful stranger would need to know: what the result is for, who will read it, how long it should be, and which facts or text to work from.
                 If you can, show an example of what you like.
-                Put it all into one message: in a 2025 study, models did 39% worse on average when a request was spread over several.
-                If the chat goes wrong, start a new one, and check what matters, because no prompt makes the answers reliably true.
+                Put it all into one message, because in a 2025 study, models did 39% worse on average when a request was spread over several.
+                If the chat goes wrong, start a new one.
+                No prompt makes the answers reliably true, so check what matters.
             """,
             sources=("schulhoff-2024", "laban-2025", "anthropic-courses-2025"),
             as_of="2025",

@@ -239,10 +239,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
                 Autoregressive models, such as most large language models (LLMs), predict each piece of output from the pieces before it.
-                Diffusion models refine random noise step by step.
-                In a generative adversarial network (GAN), one network makes images, for example, and another tries to tell them from real ones.
-                A variational autoencoder (VAE) learns to turn images into short lists of numbers and back, so that a list picked at random yields a new image.
-                A transformer isn't another type but a design that several of these types use.
+                Diffusion models, which are behind many image generators, refine random noise step by step.
+                In a generative adversarial network (GAN), one network makes images, for example, and learns to fool another, which tries to tell them from real ones.
+                A variational autoencoder (VAE) turns images into short lists of numbers and back, so that a list picked at random yields a new image.
             """,
             sources=(
                 "goodfellow-2016-2",
@@ -250,7 +249,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "ho-2020-ddpm",
                 "goodfellow-2014",
                 "kingma-2013",
-                "peebles-xie-2023",
             ),
             our_reading=True,
         ),
@@ -335,14 +333,9 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
                 When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself, piece by piece.
                 Later GPT Image models may work differently.
-                Before that, two models shared the work: ChatGPT's language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
+                Before March 2025, two models shared the work: ChatGPT's language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
             """,
-            sources=(
-                "betker-2023-dalle3",
-                "openai-4o-image-2025",
-                "openai-images-docs",
-                "openai-openapi",
-            ),
+            sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-images-docs"),
             as_of="2026-11",
         ),
         more="boundary.md#native-image-output",
@@ -398,7 +391,6 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "openai-gpt4o-card-2024",
                 "google-gemini-image-docs",
-                "wang-2024-emu3",
                 "betker-2023-dalle3",
                 "openai-4o-image-2025",
                 "rodriguez-2025-starvector",
@@ -656,7 +648,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, ChatGPT doesn't give everyone the same answer to the same question, because it writes a new answer each time instead of taking one from a list.
                 Chance is usually part of the writing: at each step, the program draws one of several likely next pieces of text.
                 The answer also depends on the exact wording, on what came earlier in the chat, on notes that ChatGPT has saved about you, and on the version of the model.
-                So an answer isn't a fixed source that others can look up, even if theirs says much the same.
+                So even if someone else's answer says much the same, it isn't a source that you can both look up.
             """,
             sources=("hf-llm-course", "openai-openapi", "openai-memory-2024"),
             as_of="2026-11",
@@ -812,7 +804,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A transformer is a kind of neural network (layers of simple calculating units) introduced in 2017.
                 Its key part, called attention, works out for each word of a text which other words matter to it, even distant ones.
-                It isn't the same as an LLM: "transformer" says how a network is built, while "LLM" says that a model is large and works with language.
+                A transformer isn't the same as an LLM: the first word says how a network is built, and the second says that a model is large and works with language.
                 Most LLMs are transformers, but so are many image, video and music generators, and a language model can also be built without attention, as the design Mamba showed in 2023.
             """,
             sources=(
@@ -899,7 +891,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An encoder-only model, such as BERT, reads the whole input at once, including what comes after each word.
                 A decoder-only model, such as GPT-2, sees only the text so far and writes what comes next.
                 An encoder-decoder model, such as T5, reads a text with one half and writes with the other.
-                Most current LLMs are decoder-only, yet they also translate and summarize.
+                Most current LLMs are decoder-only and do all three tasks.
             """,
             sources=("hf-llm-course",),
             as_of="2026-11",
@@ -1047,8 +1039,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Synthetic data is generated by a computer instead of being recorded from real people or events, and AI systems may be trained on real data, synthetic data or both.
-                For a large model, it's often impossible to tell which, because its makers disclose little about their training data.
+                Synthetic data is generated by a computer instead of being recorded from real people or events, and an AI system may be trained on real data, synthetic data or both.
+                For a large model, you often can't find out which, because its makers disclose little about their training data.
                 Synthetic data can reduce privacy risks but isn't automatically anonymous.
                 Britain's data protection regulator says that the more it resembles the real data, the more likely it is to reveal someone's information.
                 Biases in the original data can carry over as well.
