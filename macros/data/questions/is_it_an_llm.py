@@ -1162,13 +1162,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, diffusion language models are LLMs if you go by what they make, because models such as LLaDA, Mercury and DiffusionGemma write text.
+                Yes, diffusion language models such as LLaDA and Mercury are LLMs if you go by what they make, because they write text.
                 Inception, the maker of Mercury, presents it as a family of LLMs.
-                Diffusion language models differ from most LLMs in how they write.
-                Instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
-                A definition of LLM that requires predicting the next word leaves them out, so say which definition you use.
+                Such models differ from most LLMs in how they write: instead of producing one word after another, they draft many words at once and improve the draft in several passes, a method better known from image generators.
+                A definition of LLM that requires predicting the next word leaves them out.
             """,
-            sources=("nie-2025-llada", "inception-2025-mercury", "hf-diffusiongemma-docs"),
+            sources=(
+                "nie-2025-llada",
+                "inception-2025-mercury",
+            ),
             as_of="2026-08",
             our_reading=True,
         ),

@@ -105,7 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU and the UK, the lawful basis (the legal reason for using personal data) usually considered for training generative AI is legitimate interests.
-                Some basis is needed even for data that anyone can see on the web, and asking everyone there for consent is hardly possible.
+                Some basis is needed even for data that anyone can see on the web, and asking all the people concerned for consent is hardly possible.
                 But the developer has to pass a test: the purpose must be legitimate, the data must be necessary for it, and people's rights mustn't outweigh it.
                 EU data protection authorities said in 2024 that this is possible, case by case.
             """,
@@ -139,7 +139,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, training an AI isn't the same as a person's reading, though judges disagree about how much the difference matters.
                 Training copies vast numbers of texts and adjusts the model's numbers; reading needs no copy.
                 An LLM can also memorize passages and repeat them verbatim.
-                In 2025, two US trial judges both found training on books lawful but saw the comparison differently.
+                In 2025, two US trial judges found training on books lawful but saw the comparison differently.
                 In Bartz v. Anthropic, one likened training to teaching schoolchildren to write; in Kadrey v. Meta, the other rejected that, because a model can produce countless competing works.
             """,
             sources=(
@@ -1431,7 +1431,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Companies that offer a free and open-source general-purpose model don't have to keep technical documentation or inform companies that build on it.
                 In return, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
                 They still need a copyright policy and a public summary of the training content.
-                Models offered for money and the most capable models, which carry "systemic risk", aren't exempt.
+                Models offered for money and the most capable models, which carry "systemic risk," aren't exempt.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -1551,7 +1551,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI itself has no speech rights, because it isn't a person in law, so the dispute is about the people and companies who make AI, use it or read what it writes.
                 In the United States, it is unsettled whether a chatbot's output counts as protected speech.
                 In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared to rule at that stage that it does, but she let the company rely on its users' right to receive the answers.
-                The parties agreed to settle in January 2026.
+                The parties agreed to settle in January 2026, which leaves the question open.
             """,
             sources=(
                 "garcia-speech-2025",
@@ -1616,7 +1616,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't.
                 But according to the European Data Protection Board (December 2024), a model trained on personal data counts as anonymous only if such data is very unlikely to be extracted from it or to appear in its answers.
-                In 2021, researchers did extract memorized names and phone numbers, from GPT-2.
+                In 2021, researchers did get memorized names and phone numbers out of GPT-2.
                 Either way, data protection law covers personal data in training, prompts and answers.
             """,
             sources=(
@@ -1797,7 +1797,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
                 The contract matters all the more in the United States, where the Copyright Office found in 2024 that existing law leaves gaps.
                 A union agreement can help: that of the actors' union SAG-AFTRA for film and TV requires consent and pay for digital replicas.
-                Before you sign anything, look for words such as "replica", "simulation" and "machine learning", and limit the purpose, the time and any training.
+                Before you sign anything, look for words such as "replica," "simulation" and "machine learning," and limit the purpose, the time and any training.
             """,
             sources=(
                 "authors-guild-sagaftra-2023",
@@ -2019,16 +2019,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
-                Handing in AI text as your own where that isn't allowed is misconduct.
-                The British exam board Eduqas, for example, said in 2023 that it treats this as plagiarism and malpractice.
-                If the use is allowed and you disclose it, it is usually neither misconduct nor plagiarism, unless the AI text copies someone else's text.
-                Plagiarism is also different from copyright infringement: plagiarism breaks rules of honesty, and copyright infringement breaks the law.
+                Handing in AI text as your own where that isn't allowed is misconduct, and the British exam board Eduqas, for example, treats it as plagiarism (2023).
+                If the use is allowed and you say so, it usually isn't plagiarism, unless the AI has copied someone else's text.
                 If the rules don't mention AI, ask before you hand the work in.
             """,
             sources=(
                 "eduqas-ai-2023",
                 "icmje-2024",
-                "georgebrown-plagiarism-2021",
             ),
             as_of="2024-01",
             our_reading=True,
@@ -2052,19 +2049,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Run the AI text through a plagiarism checker to find copied passages, and check the sources yourself.
-            A plagiarism checker compares a text with existing ones.
-            AI text is usually newly worded, but a model can reproduce passages from its training data, as a 2023 study showed.
-            It can also present someone else's ideas without credit, which a checker may miss.
-            An AI detector is something else: it guesses whether a machine wrote the text, and it can be wrong.
-            And text written by AI isn't automatically plagiarism.
-            Ask the writer which sources and tools were used, open those sources, and search the web for key sentences in quotation marks.
+                Run the AI text through a plagiarism checker, which compares it with existing texts, and look up its sources yourself.
+                AI text is usually newly worded, but a model can reproduce passages from its training data, as a 2023 study showed.
+                It can also present someone else's idea without credit, which a checker may miss, so ask the writer which sources were used and open them.
+                An AI detector doesn't answer the question, because it guesses whether a machine wrote the text, not whether the text was copied.
             """,
             sources=(
                 "turnitin-ai-faq",
                 "nasr-2023",
                 "liang-2023-detectors",
-                "georgebrown-plagiarism-2021",
             ),
             as_of="2025",
             our_reading=True,
@@ -2096,11 +2089,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether you may use AI text or images in a scientific paper depends on the journal.
-                The recommendations of the International Committee of Medical Journal Editors, revised in January 2026, ask authors to disclose any use of AI and don't accept AI as an author.
-                The journal Nature treats text and images differently.
-                Its 2023 policy allows text written with the help of an LLM if that is documented, but excludes generated images and video with few exceptions.
-                Such policies change, so look up the journal's current rules before you submit.
+                Whether you may use AI text or images in a scientific paper depends on the journal, so look up its current rules before you submit.
+                The recommendations that many medical journals follow (ICMJE, revised in January 2026) ask authors to disclose any use of AI and don't accept AI as an author.
+                Text and images may be treated differently: under a 2023 policy, the journal Nature allows text written with the help of an LLM if that is documented, but excludes generated images and video with few exceptions.
             """,
             sources=(
                 "icmje-2024",
@@ -2127,18 +2118,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often a company must explain a decision that AI made about you, but it depends on the country and on whether a machine decided alone.
-            EU data protection law (GDPR) restricts serious decisions made by a machine alone.
-            Where such decisions are allowed, people can usually ask for an explanation of the logic and for a review by a person.
-            The EU AI Act adds a right to an explanation for some high-risk uses, but its rules on these start only in December 2027.
-            An explanation that an LLM writes about its own answer is worth little.
-            Ask in writing which data was used and who can review the decision.
+                Often a company must explain a decision that AI made about you, but it depends on the country and on whether a machine decided alone.
+                EU data protection law (GDPR) restricts serious decisions made by a machine alone; where they are allowed, people can usually ask for an explanation of the logic and for a review by a person.
+                From December 2027, the EU AI Act will add a right to an explanation for some high-risk uses.
+                So ask in writing which data was used and who can review the decision.
             """,
             sources=(
                 "eu-gdpr-2016",
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
-                "chen-2025-cot",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2160,12 +2148,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In many places, a landlord may use software to help choose tenants, but discrimination is forbidden, whether a person or a program causes it.
-            In the United States, for example, the Fair Housing Act bars refusing to rent because of race, religion, sex, family status or national origin.
-            In the EU, the GDPR gives people rights when a decision with serious effects is made only by automatic means.
-            Pasting applications into a chatbot adds a privacy problem and the risk of invented reasons.
-            As a landlord, decide on facts that you can explain.
-            As an applicant, ask which data was used, correct errors, and turn to a tenants' association.
+                In many places, a landlord may use software to help choose tenants, but discrimination is forbidden, whether a person or a program causes it.
+                In the United States, for example, the Fair Housing Act bars refusing to rent for reasons such as race, religion or family status.
+                A general chatbot is a poor choice for the task, because it may invent reasons and the applications contain private data.
+                As a landlord, decide on facts that you can explain.
+                As an applicant, ask which data was used, and correct errors.
             """,
             sources=(
                 "usc-42-3604",
@@ -2193,13 +2180,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI is already regulated, though by many laws rather than one.
-            Existing law applies to it as to anything else: data protection, consumer, copyright, equality and liability law.
-            The EU also has a law on AI itself, the AI Act, which applies in stages; some duties have started, and those for high-risk uses such as hiring are due on 2 December 2027.
-            Britain had no general AI law in April 2026 and relied on its existing regulators.
-            The United States has mainly state laws.
-            Dates keep changing, so check before you rely on one.
-            For your own case, ask which law already covers what you do with AI.
+                AI is already regulated, though by many laws rather than one.
+                Existing laws on data protection, consumers, copyright and equality apply to it as to anything else.
+                The EU also has a law on AI itself, the AI Act, which applies in stages: some duties have started, and those for high-risk uses such as hiring are due in December 2027.
+                The United States has mainly state laws, and Britain had no general AI law in April 2026.
+                So ask first which law already covers what you do.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2229,12 +2214,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A bill isn't law until it has been passed, so look up what became of it.
-            The Artificial Intelligence Research, Innovation, and Accountability Act, for example, was only a bill (S. 3312), which John Thune and others introduced in the US Senate in November 2023.
-            It sorted AI by risk, with transparency reports for "high-impact" systems and certification for "critical-impact" ones.
-            It wasn't passed before that Congress ended in January 2025, so it lapsed and imposes no duties.
-            Later bills can have similar names, so check the number and year on congress.gov.
-            What binds you now may be existing law, an agency's rules or a state law.
+                A bill isn't law until it has been passed, so look up what became of it.
+                The Artificial Intelligence Research, Innovation, and Accountability Act, for example, was only a bill (S. 3312), introduced in the US Senate in November 2023.
+                It wasn't passed before that Congress ended in January 2025, so it lapsed and imposes no duties.
+                Later bills can have similar names, so check the number and year on congress.gov.
             """,
             sources=(
                 "us-s3312-2023",
@@ -2260,12 +2243,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually a prompt that you write is yours.
-            Copyright seldom protects a short instruction, but it can protect a long, original text.
-            What comes out is another matter: according to the US Copyright Office (2025), prompts alone don't make people the authors of the output.
-            AI services' terms usually leave your input to you but take a license to use it, sometimes for training.
-            What you write at work may belong to your employer, so check your contract.
-            If a prompt is valuable, keep it secret and share it only under an agreement, because others can copy what they can see.
+                Usually a prompt that you write is yours, but copyright seldom protects a short instruction, although it can protect a long, original text.
+                AI services' terms usually leave your input to you but take a license to use it, sometimes for training.
+                What you write at work may belong to your employer.
+                What comes out is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
+                So if a prompt is valuable, keep it secret, because others can copy what they can see.
             """,
             sources=(
                 "usco-part2-2025",

@@ -35,12 +35,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A major limitation of LLMs is that they can state something false as if it were certain.
-                On their own, they know nothing about events after their training.
-                They pick up biases from their training texts and tend to agree with the person asking.
-                Their abilities are uneven: a model that shines in a mathematics olympiad may misread a clock.
-                LLMs become less reliable as the text you give them gets longer, and instructions hidden in a document can lead them astray.
-                Web search, other tools and human checks reduce these problems without removing them.
-                The more a mistake would cost you, the more carefully you should check.
+                On their own, they know nothing about events after their training, they pick up biases from their training texts, and they tend to agree with the person asking.
+                Their abilities are uneven, so a model that shines in a mathematics olympiad may misread a clock.
+                They become less reliable as the text you give them gets longer, and hidden instructions in it can lead them astray.
+                Web search and human checks reduce these problems without removing them.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -86,12 +84,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs hallucinate (that is, they state false things as facts) because they write what is probable, whether or not it is true.
-                According to NIST, the US standards agency, false output results from the way generative models imitate patterns in their training data.
-                Suppose the data hardly mentions a person: the model then knows what a date of birth looks like, but not which date is right.
-                A 2025 paper by researchers at OpenAI and Georgia Tech adds that training and the usual tests reward a guess more than an honest "I don't know".
+                If their training data hardly mentions a person, for example, they know what a date of birth looks like, but not which date is right.
+                According to a 2025 paper by researchers at OpenAI and Georgia Tech, training and the usual tests add to this, because they reward a guess more than an honest "I don't know."
                 A confident tone therefore isn't evidence, so check important claims in an independent source.
             """,
-            sources=("openai-gpt2-card-2019", "nist-ai-600-1-2024", "kalai-2025"),
+            sources=(
+                "openai-gpt2-card-2019",
+                "nist-ai-600-1-2024",
+                "kalai-2025",
+            ),
         ),
         more="dimensions/limitations-and-failure-modes.md#one-root",
     ),
@@ -110,16 +111,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM is often right about facts because true statements that appear often and consistently in its training text also become the likeliest continuation.
-            If very many texts say that Paris is the capital of France, "Paris" is the probable next word.
-            But the model has no built-in check of whether a sentence is true, and it doesn't look facts up in a copy of its training texts.
-            That is why facts that appear rarely in those texts, or that are newer, more often come out wrong, in the same confident tone.
-            A search tool can add current sources, so open them when a fact matters.
+                An LLM is often right about facts because true statements that appear often and consistently in its training text also become the likeliest continuation.
+                If very many texts say that Paris is the capital of France, "Paris" is the probable next word.
+                But the model doesn't look the fact up in those texts, and it has no built-in check of whether a sentence is true.
+                That is why facts that are rare in its training text, or that are newer, come out wrong more often, in the same confident tone.
             """,
             sources=(
                 "kalai-2025",
                 "hf-llm-course",
-                "lewis-2020",
             ),
             our_reading=True,
         ),
@@ -142,8 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, when ChatGPT makes an ordinary mistake, it isn't lying on purpose.
                 Lying requires an intention to deceive, but the language model behind ChatGPT writes what is probable and doesn't by itself check whether that is true.
                 It can sound just as confident when it is wrong as when it is right, so don't take a confident tone as a sign of truth.
-                In 2023, the Associated Press told journalists to avoid language that gives AI systems human traits.
-                “ChatGPT gave a wrong answer” is therefore better than “ChatGPT lied.”
+                “ChatGPT gave a wrong answer” is a better way to put it than “ChatGPT lied.”
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -178,13 +176,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Hallucinations, false statements presented as facts, haven't been eliminated so far, and whether they ever can be is disputed.
-                A 2024 paper argues on mathematical grounds that they are built into LLMs.
-                A 2025 paper by researchers at OpenAI and Georgia Tech instead blames training and tests that reward guessing, and it proposes scoring the tests differently.
-                It helps if a system looks things up before it answers, but that isn't a complete cure.
+                A 2024 paper argues on mathematical grounds that they are built into LLMs, while a 2025 paper by researchers at OpenAI and Georgia Tech blames training and tests that reward guessing.
+                Letting a system look things up before it answers helps, but isn't a cure.
                 In a 2024 test of legal research tools that do so, 17% to 33% of the answers were still false or unsupported, depending on the tool.
-                For now, check what matters against a reliable source.
             """,
-            sources=("banerjee-2024", "kalai-2025", "magesh-2025"),
+            sources=(
+                "banerjee-2024",
+                "kalai-2025",
+                "magesh-2025",
+            ),
             as_of="2025-09",
         ),
         more="misconceptions.md#hallucination-is-unavoidable",
@@ -203,12 +203,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs have no single hallucination rate, because how often they state something false depends on the model, the task and what counts as an error.
-                In one 2023 test, 18% of the references that GPT-4 gave without web search didn't exist.
-                In a 2025 study, journalists rated the answers that four AI assistants gave to questions about the news, and found major problems with accuracy in 20% of them.
-                These two figures measure different things, and they describe the models of their time.
-                If you need a number for a report, name the test that it comes from, or measure the rate on your own cases.
+                In one 2023 test, for example, 18% of the references that GPT-4 gave without web search didn't exist.
+                In a 2025 study, journalists found major problems with accuracy in 20% of the answers that four AI assistants gave to questions about the news.
+                Neither figure can be carried over to another model or task, so if you need one, measure the rate on your own cases.
             """,
-            sources=("walters-wilder-2023", "ebu-bbc-2025"),
+            sources=(
+                "walters-wilder-2023",
+                "ebu-bbc-2025",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -229,9 +231,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT probably tells the same jokes because an LLM writes what is probable, and if all you ask for is a joke, a well-known one is probable.
                 In a 2023 study, researchers had ChatGPT tell 1,008 jokes, and over 90% of those were among the same 25.
-                The authors conclude that most of these jokes weren't newly made.
-                The study is older than most current models, but its lesson may still help.
-                Say what the joke should be about, who it is for and in what style, so that a stock joke is less likely to fit.
+                Newer models may be more varied.
+                It still helps to say what the joke should be about, who it is for and in what style, so that a stock joke is less likely to fit.
             """,
             sources=("jentzsch-2023",),
             as_of="2023",
@@ -261,13 +262,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, ChatGPT can make up references that look entirely real.
-                A 2023 test looked at the models behind ChatGPT at the time, without web search: 55% of the references from GPT-3.5 and 18% of those from GPT-4 didn't exist.
-                With web search, the answers can still name the wrong source.
-                In 2025, eight AI search tools, including ChatGPT's, were asked which news articles certain quotations came from.
-                Taken together, they answered over 60% of the questions wrongly, although a Google search for each quotation led to the source.
+                In a 2023 test without web search, 55% of the references from GPT-3.5 and 18% of those from GPT-4, the models behind ChatGPT at the time, didn't exist.
+                Even with web search, an answer can name the wrong source: asked in 2025 which news articles certain quotations came from, eight AI search tools together were wrong more than 60% of the time.
                 So open each reference, and check that it says what the answer claims.
             """,
-            sources=("walters-wilder-2023", "tow-2025"),
+            sources=(
+                "walters-wilder-2023",
+                "tow-2025",
+            ),
             as_of="2025-03",
         ),
         more="misconceptions.md#llms-look-answers-up",
@@ -324,12 +326,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Language is difficult for machines because the same words can mean different things, and because people leave much unsaid.
-            "Bank" can be a riverside or a business, and it may be unclear whom "she" refers to.
-            People settle such questions with context and knowledge of the world, often without noticing.
-            A dictionary or a set of handwritten rules can't cover every case.
-            LLMs learn from large amounts of text how words depend on each other, with a method called attention, so they get many cases right.
-            They can still fail, for example with sarcasm, with languages that have little text, or with facts that everyone takes for granted.
+                Language is difficult for machines because the same words can mean different things, and because people leave much unsaid.
+                "Bank" can be a riverside or a business, and it may be unclear whom "she" refers to.
+                People settle such questions with context and knowledge of the world, which no dictionary or set of handwritten rules can cover completely.
+                LLMs learn from large amounts of text how words depend on each other, so they get many cases right, but sarcasm, for example, can still fool them.
             """,
             sources=(
                 "mdx-ambiguity",
@@ -361,12 +361,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When ChatGPT comforts you, it writes text that is likely to follow what you wrote, based on patterns from its training.
-            It has no life experience of its own to draw on, and there's no good evidence that it feels anything for you.
-            Whether the patterns inside such a model amount to some kind of understanding is disputed among researchers.
-            Either way, warm words don't show that it cares, or that its advice is right: chatbots tend to agree with people.
-            The comfort that you feel can still be real.
-            Enjoy it if it helps, check advice with someone who knows you, and in a crisis, call a helpline.
+                When ChatGPT comforts you, it writes words that fit what you wrote, based on patterns from its training.
+                Whether that amounts to some kind of understanding is disputed, but there's no good evidence that it feels anything for you.
+                Warm words don't show that its advice is right, either, because chatbots tend to agree with people.
+                The comfort that you feel can still be real.
+                Enjoy it if it helps, check advice with someone who knows you, and in a crisis, call a helpline.
             """,
             sources=(
                 "ouyang-2022",
@@ -398,13 +397,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can't listen as a person does, as far as anyone can show: it processes the words or sound so far and produces a reply that fits.
-            In a panel of AI voices, for example, each line is generated from what was said before.
-            What you say does shape the reply.
-            But its "attention" is a calculation of which words matter to each other, not a state of mind.
-            Pauses, a warm tone and phrases such as "good point" can be imitated well, which doesn't show that anyone experiences the talk.
-            Whether models understand anything is disputed.
-            Judge an answer by whether it takes up what you said.
+                AI can't listen as a person does, as far as anyone can show: it processes the words or sound so far and produces a reply that fits.
+                What you say does shape the reply.
+                But its "attention" is a calculation of which words matter to each other, not a state of mind.
+                Pauses, a warm tone and phrases such as "good point" can be imitated well, which doesn't show that anyone experiences the talk.
+                So judge a reply by whether it takes up what you said.
             """,
             sources=(
                 "vaswani-2017",
@@ -447,13 +444,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether LLMs can reason, or are intelligent, depends on what you mean by those words, and researchers disagree.
-                Test results point both ways.
-                In 2025, one of Google's Gemini models reached gold-medal level at the International Mathematical Olympiad.
-                But in a test of reading clocks, the best model got only 50.1% right, compared with 90.1% for people.
-                In a 2024 study of school math problems, adding an irrelevant detail lowered models' scores by up to 65%, and the authors doubt that the models truly reason.
-                By contrast, a 2026 commentary in the journal Nature argues that AI already has human-level intelligence.
+                A 2026 commentary in the journal Nature argues that AI already has human-level intelligence.
+                By contrast, the authors of a 2024 study doubt that models truly reason, because an irrelevant detail in school math problems lowered their scores by up to 65%.
+                Other tests show both sides: in 2025, a Gemini model reached gold-medal level at the International Mathematical Olympiad, but the best model in a test of reading clocks got only about half right.
             """,
-            sources=("ai-index-2026", "mirzadeh-2024", "chen-2026-agi"),
+            sources=(
+                "ai-index-2026",
+                "mirzadeh-2024",
+                "chen-2026-agi",
+            ),
             as_of="2026-04",
         ),
         more="dimensions/limitations-and-failure-modes.md#physical-world",
@@ -473,13 +472,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI is better than people at some tasks and worse at others, so the question has no single answer.
-            A chess program can beat the world champion, but it does nothing else.
-            LLMs cover more subjects than any one person, and in 2025 a Gemini model reached gold-medal level at the International Mathematical Olympiad.
-            Yet in a test of reading clocks, the best model got only 50.1% right, compared with 90.1% for people.
-            Such uneven results are typical, and they are hard to predict from the outside.
-            An LLM also can't take responsibility for what it says.
-            So ask about the task at hand, and test it there.
+                AI is better than people at some tasks and worse at others, so the question has no single answer.
+                A chess program can beat the world champion, but it does nothing else.
+                LLMs cover more subjects than any one person, and in 2025 a Gemini model reached gold-medal level at the International Mathematical Olympiad.
+                Yet in a test of reading clocks, the best model got only about half right, compared with nine out of ten for people.
+                So ask about the task at hand, and test it there.
             """,
             sources=(
                 "ai-index-2026",
@@ -509,8 +506,7 @@ QUESTIONS: tuple[Question, ...] = (
                 One of OpenAI's models, GPT-4.5, has passed a version of the Turing test, but that doesn't prove that it thinks.
                 In the test, a person chats with a human and with a program and has to guess which one is human.
                 In a 2025 study with five-minute chats, GPT-4.5 was mistaken for the human 73% of the time when it had been told to play a humanlike character.
-                GPT-4o, without such instructions, was mistaken for the human only 21% of the time.
-                Passing the test shows how well a program imitates people.
+                Passing the test shows how well a program imitates people in a short chat.
                 What that says about thinking is disputed.
             """,
             sources=(
@@ -548,11 +544,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs don't know about recent events because their training data ends at a certain date, called the knowledge cutoff.
-                What happened later isn't in the model.
-                The cutoff can differ even within one release: Meta gives March 2023 for the smaller version of its Llama 3 model and December 2023 for the larger one.
-                Writing a later date into the prompt doesn't update the model, because a prompt doesn't train it.
-                So put the current facts themselves into the prompt, or use a product that searches the web and passes what it finds to the model.
+                LLMs don't know about recent events because their training data ends at a certain date, called the knowledge cutoff, and what happened later isn't in the model.
+                Writing today's date into the prompt doesn't change that, because a prompt doesn't train the model.
+                A model may even present old facts as if they were current.
+                So put the new facts themselves into the prompt, or use a product that searches the web and passes what it finds to the model.
                 Then look at the dates of the pages it cites.
             """,
             sources=(
@@ -561,6 +556,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "brown-2020-gpt3",
             ),
             as_of="2024",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#frozen-knowledge",
     ),
@@ -583,14 +579,12 @@ QUESTIONS: tuple[Question, ...] = (
                 Not by itself: an LLM has no clock, so it knows today's date only if it is told.
                 Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
                 Without a date, a model writes a likely one, often from before its training data ended.
-                It may slip even when the date is given: in November 2025, a user reported that Claude Code, a programming tool, had put a date in January on its notes.
-                The model's own explanation doesn't prove the cause, because it's generated text too.
+                It may slip even when the date is given, as a user of the programming tool Claude Code reported in 2025.
                 If the date matters, state it in your question.
             """,
             sources=(
                 "anthropic-system-prompts",
                 "claude-code-11728",
-                "chen-2025-cot",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -620,13 +614,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 “Autocomplete” and “stochastic parrot” each describe part of what an LLM is and leave out the rest.
                 An LLM does write piece by piece, predicting each time what is likely to come next.
-                Anthropic, which develops LLMs, says that after the first stage of training a model works like a sophisticated autocomplete.
-                Later stages train it on example answers and people's preferences.
+                But the LLMs in chatbots are trained further, so that they follow instructions rather than just continue a text.
                 “Stochastic parrot” is a metaphor that critics, among them the linguist Emily Bender, introduced in 2021 for a system that strings likely words together without regard to their meaning.
-                The metaphor is an argument rather than a measurement, and how much LLMs understand is still debated.
+                How much LLMs understand is still debated.
             """,
             sources=(
-                "anthropic-non-user-privacy-2026",
                 "ouyang-2022",
                 "bender-2021",
                 "mitchell-krakauer-2023",
@@ -651,11 +643,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To predict text well, a model has to pick up patterns that hold across many texts, and it can combine them in new ways.
-            Predicting the next line of a program, for example, is easier for a model that has captured how variables and functions fit together.
-            A 2022 experiment shows on a small scale what prediction can lead to: a network trained only to predict moves in the game Othello had formed an inner representation of the board.
-            How a model works doesn't settle how capable it is, and nothing guarantees that its new code is right.
-            So run the code, test it and question the explanation.
+                To predict text well, a model has to pick up patterns that hold across many texts, and it can combine them in new ways.
+                Predicting the next line of a program, for example, is easier for a model that has captured how variables and functions fit together.
+                In a 2022 experiment, a network trained only to predict moves in the game Othello had even formed an inner representation of the board.
+                But nothing guarantees that the new code is right, so run and test it.
             """,
             sources=(
                 "li-2022-othello",
@@ -680,13 +671,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Reasoning models still write one token (a word or part of a word) after another, but "text predictor" describes how they write, not what they can do.
-            They were trained with rewards for good results, and working through steps before answering improves results on hard tasks.
-            When a model revises its draft, that too is done by generating more text.
-            Whether this should be called reasoning is disputed.
-            The steps shown may not reflect what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed it.
-            Nor do the steps prove understanding or consciousness.
-            So judge a model by testing it.
+                Reasoning models still write one token (a word or part of a word) after another, but "text predictor" describes how they write, not what they can do.
+                Working through steps before answering improves their results on hard tasks, and whether this should be called reasoning is disputed.
+                The steps shown may not be what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed it.
+                So judge a model by its results rather than by the steps it shows.
             """,
             sources=(
                 "openai-o1-card-2024",
@@ -713,15 +701,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, other kinds of generative AI also produce content that is false or impossible.
-                NIST, the US standards agency, says that false output presented with confidence can occur in any kind of generative AI.
+                No, other kinds of generative AI also produce content that is false or impossible, because they, too, produce what is plausible without checking it.
                 Image generators often draw the wrong number of objects, for example, and video generators can show things that break the laws of physics.
-                Transcripts can contain invented phrases as well.
-                In 2023, researchers tested OpenAI's speech recognizer Whisper on short clips of people with and without a language disorder.
-                About 1% of its transcripts contained whole phrases that hadn't been spoken.
+                Programs that turn speech into text can add words: in a 2023 test of OpenAI's Whisper, about 1% of the transcripts contained whole phrases that hadn't been spoken.
                 Such errors are easy to miss, because they can look as convincing as the rest.
             """,
-            sources=("nist-ai-600-1-2024", "guo-2025-count", "motamed-2025", "koenecke-2024"),
+            sources=(
+                "nist-ai-600-1-2024",
+                "guo-2025-count",
+                "motamed-2025",
+                "koenecke-2024",
+            ),
             as_of="2025-03",
             our_reading=True,
         ),
@@ -751,11 +741,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators get hands, numbers and lettering wrong for different reasons.
-                Training images show hands in many poses, often half hidden, which makes them hard to learn, according to a 2023 study.
-                A chatbot picks ready-made words or parts of words, but an image generator has to draw each letter.
-                According to a 2022 study, the part that reads your prompt often sees words or parts of words, not letters.
-                Counting is hard as well: in a 2025 test, the best of 15 models got it right about 43% of the time.
-                Newer models such as Alibaba's Qwen-Image (2025) are built to spell better; even so, check each word.
+                Hands appear in training images in many poses, often half hidden, which makes them hard to learn, according to a 2023 study.
+                Lettering goes wrong because the part that reads your prompt often sees words or parts of words, while each letter has to be drawn.
+                Counting is hard as well: in a 2025 test, the best of 15 models got the number right about 43% of the time.
+                Newer models may do better, but check each word before you use the image.
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -810,11 +799,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An image generator may ignore part of your prompt because the prompt is too long: in the Diffusers software library, Stable Diffusion v1 reads at most 75 tokens (words or parts of words) and drops the rest.
-                Training is another reason: the makers of DALL·E 3 (2023) suspected that inaccurate image captions were to blame.
-                Models that they trained on detailed captions followed prompts better.
+                An image generator may ignore part of your prompt because the prompt is too long: Stable Diffusion v1, for example, reads at most 75 tokens (words or parts of words) and drops the rest.
                 Details also get mixed up: in a 2023 test that asked for two objects in different colors, even the best generator got both colors right only 35% of the time.
-                Newer generators may do better, but it still helps to name the essentials first.
+                Newer generators may do better, and some learn from more detailed captions, which helps.
+                Even so, name the essentials first.
             """,
             sources=(
                 "diffusers-2026",
@@ -846,18 +834,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs have trouble counting letters because most of them don't read letters.
-                They read tokens, pieces of text that are often several letters long.
-                Each token is a single unit to them, so they don't see the three r's in "strawberry" one by one.
+                They read tokens, pieces of text that are often several letters long, so they don't see the three r's in "strawberry" one by one.
                 In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text, and counting probably fails for the same reason.
-                Arithmetic can go wrong as well, because an LLM predicts likely text instead of calculating.
-                An LLM that can write and run a small program gets around both problems, because the program counts and calculates exactly.
+                An LLM that can write and run a small program gets around the problem, because the program counts exactly.
             """,
             sources=(
                 "edman-2024-cute",
                 "openai-tiktoken",
                 "schick-2023-toolformer",
-                "hf-llm-course",
-                "dziri-2023",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -888,12 +872,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't rely on an LLM alone to calculate, because it predicts the next piece of text instead of working the numbers out as a calculator does.
-            That is how something so advanced can fail at simple arithmetic, above all with long numbers.
-            In a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
-            Newer systems do much better, because they work step by step or hand the calculation to a calculator or a small program.
-            At least one model reached gold-medal level at the 2025 International Mathematical Olympiad.
-            Where a figure has to be exact, check whether a tool was used, or calculate it yourself.
+                You can't rely on an LLM alone to calculate, because it predicts the next piece of text instead of working the numbers out as a calculator does.
+                It goes wrong above all with long numbers: in a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
+                Newer systems do much better, because they work step by step or hand the calculation to a calculator or a small program.
+                Where a figure has to be exact, check whether a tool was used, or calculate it yourself.
             """,
             sources=(
                 "dziri-2023",
@@ -923,13 +905,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't trust any of the numbers as they stand, or their average.
-            An LLM writes a plausible answer piece by piece, with some chance in each step, so three requests can bring three estimates.
-            Unless it uses a tool, it doesn't calculate, and an average of three guesses is still a guess.
-            For a quote, a budget or a count, give it the method, your own rates and quantities, and the assumptions.
-            Ask for each step, and let it run code or fill in a spreadsheet if it can.
-            Then check the figures yourself.
-            If they still differ, look for what your description leaves open.
+                Don't trust any of the numbers as they stand, or their average.
+                An LLM writes a plausible answer piece by piece, with some chance in each step, so three requests can bring three estimates, and an average of three guesses is still a guess.
+                Give it what an estimate needs: the method, your own rates and quantities, and the assumptions.
+                Then let it run code or fill in a spreadsheet if it can, and check the figures yourself.
+                If they still differ, look for what your description leaves open.
             """,
             sources=(
                 "hf-llm-course",
@@ -961,13 +941,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Not always: in tests from 2023 and 2024, LLMs didn't use all parts of a long input equally well.
-                The 2024 study, called RULER, tested 17 models with a stated limit of at least 32,000 tokens (words or parts of words).
-                At that length, only about half of the models gave satisfactory results.
-                Position matters as well: in the 2023 study, answers were best when the relevant passage came at the start or end of the input.
-                They were worst when it came in the middle.
-                The studies are older than most current models, but it still makes sense to give a model only the pages that your question needs.
+                In the first, answers were best when the relevant passage came at the start or end of the input, and worst when it came in the middle.
+                In the second, only about half of 17 models still did well at 32,000 tokens (words or parts of words), a length that they all claimed to handle.
+                Newer models may do better, but it's still wise to give a model only the pages that your question needs.
             """,
-            sources=("hsieh-2024-ruler", "liu-2023-lost"),
+            sources=(
+                "hsieh-2024-ruler",
+                "liu-2023-lost",
+            ),
             as_of="2024-08",
         ),
         more="dimensions/limitations-and-failure-modes.md#long-range-consistency",
@@ -992,13 +973,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                One likely reason why a chatbot agrees with you so often is that people's ratings were used to train it, and people tend to rate agreement highly.
+                A chatbot probably agrees with you so often because people's ratings were used to train it, and people tend to rate agreement highly.
                 That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
-                It can get out of hand.
-                In April 2025, OpenAI withdrew an update to its model GPT-4o within days of releasing it, because the model flattered users and agreed with them too much.
-                To guard against sycophancy, ask for the arguments on both sides instead of asking whether you are right, and don't treat agreement as confirmation.
+                It can get out of hand: in April 2025, OpenAI withdrew an update to its model GPT-4o within days, because it flattered users and agreed with them too much.
+                So don't treat agreement as confirmation, and ask for the arguments on both sides instead of asking whether you are right.
             """,
-            sources=("sharma-2023", "openai-sycophancy-2025"),
+            sources=(
+                "sharma-2023",
+                "openai-sycophancy-2025",
+            ),
             as_of="2025-05",
         ),
         more="dimensions/limitations-and-failure-modes.md#following-the-user",
@@ -1019,12 +1002,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
-            Asked "Is this a real case?" or "What is your source?", a model without a search writes a plausible reply instead of looking in a record.
-            It also tends to agree with the person who asks.
-            In Mata v. Avianca (2023), lawyers had asked ChatGPT whether its cases were real, and it said yes, but they were invented.
-            Asking twice doesn't prove anything either.
-            Look the case, article or figure up yourself in a legal database, a library catalog or the original source, and read what it says there.
+                No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
+                Asked "Is this a real case?", a model without a search writes a plausible reply instead of looking in a record, and it tends to agree with the person who asks.
+                In Mata v. Avianca (2023), lawyers had asked ChatGPT whether its cases were real, and it said yes, but they were invented.
+                Look the case, article or figure up yourself in the original source, and read what it says there.
             """,
             sources=(
                 "mata-2023",
@@ -1055,12 +1036,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't rely on AI to show when it's unsure, because an LLM may state a wrong answer as fluently as a right one.
-            If it says that it's "90% sure", that is generated text as well, not a measured probability.
-            In a study published in 2024, five LLMs, including GPT-4, tended to be overconfident when asked how sure they were.
-            Some products decline to answer or show a score, but test what that means.
-            Ask the vendor how often the system is wrong on data like yours, when it declines to answer, and whether it links to sources.
-            Then test it on cases whose answers you know.
+                You can't rely on AI to show when it's unsure, because an LLM may state a wrong answer as fluently as a right one.
+                If it says that it's "90% sure," that is generated text as well, not a measured probability.
+                In a study published in 2024, five LLMs, including GPT-4, tended to be overconfident when asked how sure they were.
+                So test a system on cases whose answers you know, and see how often it is wrong and when it declines to answer.
             """,
             sources=(
                 "xiong-2024-uncertainty",
@@ -1088,12 +1067,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            As evidence, a chatbot's prediction or opinion is worth little on its own, although its forecasts can be useful.
-            A chatbot can't see the future, and unless it searched for sources, it hasn't looked into the matter.
-            Its answer often repeats common views, leans toward what you seem to think, and may change with your wording.
-            In 2025, the Forecasting Research Institute reported that the best LLMs in its test forecast more accurately than the general public, but less accurately than superforecasters (people with an outstanding record).
-            Use a chatbot's answer to collect arguments and questions.
-            For evidence, look for studies and experts, and check what their statements rest on.
+                As evidence, a chatbot's prediction or opinion is worth little on its own.
+                Unless it searched for sources, it hasn't looked into the matter, and its answer often repeats common views or leans toward what you seem to think.
+                Forecasts can still be useful: in 2025, the Forecasting Research Institute reported that the best LLMs in its test beat the general public, but not superforecasters (people with an outstanding record).
+                So use a chatbot to collect arguments and questions, and look for the evidence in studies.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -1135,17 +1112,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, studies have found bias in both LLMs and image generators, though not always in the same direction.
-                In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs, and training on people's preferences hid the racism without removing it.
+                In a 2024 study, several LLMs associated speakers of African American English with less prestigious jobs.
                 In a 2026 study of hiring decisions by 27 LLMs, female and Black applicants had an advantage, but disabled applicants had a disadvantage.
                 Image generators produced stereotyped images even from ordinary prompts, according to a 2023 study.
-                One likely cause of bias is the training data.
                 A result for one model and task tells you little about another, so test the system you use.
             """,
             sources=(
                 "hofmann-2024",
                 "wang-2026-hiring",
                 "bianchi-2023",
-                "nist-ai-600-1-2024",
             ),
             as_of="2026-05",
         ),
@@ -1167,16 +1142,14 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, the company behind a chatbot can steer its answers, and an answer isn't neutral just because no person wrote it.
-            The company chooses the training data, decides which answers human raters should prefer, and can add standing instructions that users may not see, called a system prompt.
-            Sponsorship is another possible influence, but OpenAI says that ads in ChatGPT don't change answers.
-            How much this matters depends on the harm that a wrong or slanted answer could do.
-            Before you vote, sign a contract, make a large purchase or decide about your health, check several independent sources instead of asking a second chatbot, which may make the same mistake.
+                Yes, the company behind a chatbot can steer its answers, so an answer isn't neutral just because no person wrote it.
+                The company chooses the training data, decides which answers human raters should prefer, and can add standing instructions that users may not see, called a system prompt.
+                A slanted answer about a recipe does little harm, but one about an election or a medicine can do a lot.
+                Before such a decision, check independent sources instead of a second chatbot, which may make the same mistake.
             """,
             sources=(
                 "ouyang-2022",
                 "owasp-llm-2025",
-                "openai-testing-ads-2026",
                 "westwood-2025-slant",
                 "nist-ai-600-1-2024",
             ),
@@ -1232,18 +1205,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You usually can't verify that the training data of a large general model is representative, because makers disclose little about it.
-            An LLM learns mostly from web text, in which English dominates and many groups are underrepresented.
-            More data doesn't cure this: a larger collection can repeat gaps.
-            A 2024 study found that LLMs favored speakers of Standardized American English over speakers of African American English.
-            So test the result instead.
-            Try typical cases from each group that the system will affect, in their languages and dialects, compare the errors, and keep checking after launch.
-            When you buy, ask what is known about the data and which groups were tested.
+                You usually can't verify that the training data of a large general model is representative, because makers disclose little about it.
+                It probably isn't: an LLM learns mostly from web text, in which English dominates and many groups are underrepresented.
+                More data doesn't cure this, because a larger collection can repeat the same gaps.
+                So test the result instead.
+                Try typical cases from each group that the system will affect, in their languages and dialects, compare the errors, and keep checking after launch.
             """,
             sources=(
                 "bender-2021",
                 "meta-llama31-card",
-                "hofmann-2024",
                 "nist-ai-600-1-2024",
             ),
             as_of="2024",
@@ -1288,17 +1258,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't take medical advice from a chatbot alone: it can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
-            It can be confidently wrong, it doesn't know your history, and it can't examine you.
-            In a 2026 study, LLMs alone named a correct condition in 94.9% of written cases, but people who asked them did so in fewer than 34.5%, no better than people using other sources.
-            What you type into a consumer chatbot isn't protected like a talk with a doctor.
-            Leave out your name, check with a professional, and if it's urgent, call for help.
+                Don't take medical advice from a chatbot alone: it can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
+                It can be confidently wrong, and it can't examine you.
+                In a 2026 study, LLMs alone named a correct condition in 94.9% of written cases, but people who asked them did so in fewer than 34.5%, no better than people using other sources.
+                Check with a professional, and if it's urgent, call for help.
             """,
-            sources=(
-                "bean-2026",
-                "google-gemini-privacy-2026",
-                "openai-eu-privacy-2026",
-            ),
+            sources=("bean-2026",),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -1319,12 +1284,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't rely on a chatbot to check drug interactions or doses, because it can miss real ones and report false ones.
-            In a 2025 study with the medication lists of 57 rheumatology patients, ChatGPT, Gemini and Copilot all raised many alarms that the reference databases didn't contain.
-            In an earlier test, hospital pharmacists rated 38% of ChatGPT's answers to 50 drug questions as false.
-            A chatbot can explain what a term in the leaflet means or help you list questions.
-            For a decision, ask a pharmacist or doctor, who knows your other medicines and illnesses.
-            Pharmacists should use a drug database and treat AI as a hint to be verified.
+                Don't rely on a chatbot to check drug interactions or doses, because it can miss real ones and report false ones.
+                In a 2025 study with the medication lists of 57 rheumatology patients, ChatGPT, Gemini and Copilot all raised many alarms that the reference databases didn't contain.
+                A chatbot can explain what a term in the leaflet means or help you list questions.
+                But before you take, stop or combine medicines, ask a pharmacist or doctor, who knows your other medicines and illnesses.
             """,
             sources=(
                 "ddi-llm-2025-rheumatology",
@@ -1350,12 +1313,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can explain what the words in a test report mean, but it can't tell you reliably what your results mean for you.
-            A chatbot may not know your history or how the test was done, and it may misread a number or a scan and still sound sure.
-            So use it to understand terms and to prepare questions, and let your doctor judge the result.
-            Remove your name first, because privacy laws for doctors, such as HIPAA in the United States, usually don't cover a consumer chatbot.
-            If the AI says that something is urgent, call your doctor's office.
-            If it says that all is well, keep your appointment.
+                AI can explain what the words in a test report mean, but it can't tell you reliably what your results mean for you.
+                A chatbot may not know your history or how the test was done, and it may misread a number or a scan and still sound sure.
+                So use it to prepare questions, and let your doctor judge the result.
+                Remove your name first, because privacy laws for doctors usually don't cover a consumer chatbot.
+                And if the AI says that all is well, keep your appointment anyway.
             """,
             sources=(
                 "who-lmm-2024",
@@ -1392,10 +1354,12 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a chatbot's advice on medical or legal matters isn't safe to rely on by itself, because an answer can be fluent and wrong.
                 In 2023, a US federal court fined lawyers in the case Mata v. Avianca over a brief that cited six court decisions invented by ChatGPT.
                 In a 2026 study of medical cases, people who used an LLM did no better than people who used other sources.
-                OpenAI's own rules (2025) forbid using its services for tailored medical or legal advice unless a licensed professional is involved.
                 Before you act, look up the law, ruling or guideline that the answer rests on, and ask a professional.
             """,
-            sources=("mata-2023", "bean-2026", "openai-usage-policies-2025"),
+            sources=(
+                "mata-2023",
+                "bean-2026",
+            ),
             as_of="2026-10",
             our_reading=True,
         ),
@@ -1421,13 +1385,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, people often trust LLM answers too much, as two studies from 2025 suggest.
-                In one, people thought that an LLM's answers were more accurate than they were, and longer explanations made people more confident even though the answers were no better.
-                The other was a survey on AI in general by KPMG and the University of Melbourne in 47 countries.
-                In it, 66% of employees who use AI said that they had relied on its output without checking it.
+                Yes, people often trust LLM answers too much.
+                In a 2025 study, they thought that an LLM's answers were more accurate than they were, and longer explanations made them more confident even though the answers were no better.
+                Many also skip the check: in a 2025 survey on AI in general in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
                 Length and polish aren't evidence, so check any answer that you can't afford to get wrong.
             """,
-            sources=("steyvers-2025", "kpmg-trust-2025"),
+            sources=(
+                "steyvers-2025",
+                "kpmg-trust-2025",
+            ),
             as_of="2025-04",
         ),
         more="dimensions/evaluation.md#quality-at-a-glance",
@@ -1453,21 +1419,15 @@ QUESTIONS: tuple[Question, ...] = (
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
                 The test questions may have been in the training data, which turns a test of ability into a test of memory.
                 The tests also contain mistakes: a 2024 study estimated that 6.49% of the questions in MMLU, a common test of knowledge, are faulty.
-                Even the layout can matter: in a 2023 study, formatting the same questions differently changed one model's score by up to 76 points out of 100.
-                A 2025 audit argued that Chatbot Arena, a popular ranking based on users' votes, favored a few companies.
-                A test on your own task tells you more.
+                And a good score in general knowledge says little about your own task.
+                So try the models that you're considering on a few real cases of yours, and compare the answers.
             """,
             sources=(
                 "contamination-list",
                 "gema-2024-mmlu",
                 "sclar-2023",
-                "singh-2025-leaderboard",
             ),
             as_of="2026-06",
-            caveat=Caveat(
-                text="The operators of Chatbot Arena call several claims of the audit incorrect.",
-                sources=("lmarena-2025-response",),
-            ),
             our_reading=True,
         ),
         more="dimensions/evaluation.md#training-data-in-the-test",
@@ -1498,17 +1458,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text too and may not show the real cause.
-            That also holds for the “reasoning” that some models display.
-            In a 2025 study at Anthropic, models got hints that changed their answers; the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
-            Research into what happens inside is far from complete.
-            What helps are sources that you can open, a log of inputs, model version and outputs, and tests that change one detail at a time.
-            For decisions about people, have a person decide and give reasons.
+                No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text too and may not show the real cause.
+                That also holds for the “reasoning” that some models display: in a 2025 study at Anthropic, models got hints that changed their answers, and the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
+                What you can check are the sources that an answer cites.
+                For decisions about people, have a person decide and give reasons.
             """,
-            sources=(
-                "chen-2025-cot",
-                "templeton-2024",
-            ),
+            sources=("chen-2025-cot",),
             as_of="2025-04",
             our_reading=True,
         ),
@@ -1535,9 +1490,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, an LLM is largely a black box: its developers can read the numbers inside it, but they can't yet explain what most of those numbers do.
                 Researchers are beginning to look inside.
-                In 2024, a team at Anthropic found millions of features (patterns that stand for a thing or an idea) inside the company's model Claude 3 Sonnet.
-                Many of them were the same across languages, and strengthening one changed what the model wrote.
-                But the researchers themselves say that their list of features is far from complete.
+                In 2024, a team at Anthropic found millions of features (patterns that stand for a thing or an idea) inside the company's model Claude 3 Sonnet, and strengthening one changed what the model wrote.
+                But by their own account, their list is far from complete.
                 Usually, then, the reason for a particular answer remains unknown.
             """,
             sources=("templeton-2024",),
@@ -1562,11 +1516,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It is an open question whether the LLMs behind chatbots have a model of the world inside, that is, an inner picture of how things are.
                 A 2022 experiment shows that something of the kind can arise.
-                A smaller network of a similar design was trained only to predict moves in the board game Othello, yet researchers could tell from its inner numbers which pieces were where on the board.
-                When they changed these numbers, the predicted moves changed accordingly.
-                A board game is a tiny world compared with the one that people write about, so the experiment doesn't settle what an LLM has inside.
+                A smaller network was trained only to predict moves in the board game Othello, yet researchers could tell from its inner numbers which pieces were where on the board.
+                But a board game is a tiny world compared with the one that people write about, so the experiment doesn't settle what an LLM has inside.
             """,
-            sources=("li-2022-othello", "mitchell-krakauer-2023"),
+            sources=(
+                "li-2022-othello",
+                "mitchell-krakauer-2023",
+            ),
         ),
         more="misconceptions.md#llms-understand-language",
     ),
@@ -1600,10 +1556,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an LLM could be conscious is an open question, and even the meaning of the word is disputed.
                 In 2023, a group of 19 experts examined AI systems in light of scientific theories of consciousness.
                 They judged none of the systems of the time to be conscious, but saw no obvious technical barrier to building one that meets their criteria.
-                The philosopher David Chalmers put the chance below 10% for the LLMs of 2023, and at 25% or more within ten years for successors that also perceive and act.
-                What a model says about itself is weak evidence, because it has learned from what people have written about themselves.
+                What a model says about itself is weak evidence either way, because it has learned from what people have written about themselves.
             """,
-            sources=("shanahan-2024-exotica", "butlin-2023", "chalmers-2023", "perez-long-2023"),
+            sources=(
+                "shanahan-2024-exotica",
+                "butlin-2023",
+                "chalmers-2023",
+                "perez-long-2023",
+            ),
             as_of="2024-07",
             said_by="butlin-2023",
         ),
@@ -1625,10 +1585,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 New abilities may seem to appear suddenly as models grow, but that often depends on how the tests are scored.
                 Suppose a test gives a point only if a long answer is right from beginning to end.
-                Models that improve steadily with size will then seem to fail for a long time and succeed all at once.
-                Rylan Schaeffer and colleagues showed in 2023 that such all-or-nothing scores can make steady progress look like a jump, and that the jump disappeared when partial success also counted.
+                Models that improve steadily will then seem to fail for a long time and succeed all at once.
+                In 2023, Rylan Schaeffer and colleagues showed that the jump can disappear when partial success also counts.
                 They don't claim that sudden (or "emergent") abilities can't exist.
-                So when you read about a sudden leap, ask how it was measured.
+                So when you read about a leap, ask how it was measured.
             """,
             sources=("schaeffer-2023",),
         ),
@@ -1655,8 +1615,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Model collapse is a loss of variety that sets in when models are trained again and again on the output of earlier models.
                 Rare cases vanish first, and the output becomes narrower from one generation of models to the next.
                 A 2024 study in the journal Nature showed this for LLMs and for two other kinds of model that were trained on AI output indiscriminately.
-                The study doesn't show that all training on AI output is harmful.
-                Its authors stress that original data made by people needs to remain available for training.
+                It doesn't show that all training on AI output is harmful, but its authors stress that original data made by people needs to remain available.
             """,
             sources=("shumailov-2024",),
             as_of="2024-07",
@@ -1690,12 +1649,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Well-known failures of generative AI include invented court decisions, distorted history and a deleted database.
-                In 2023, US lawyers were fined over a brief that cited six court decisions invented by ChatGPT.
+                In 2023, US lawyers were fined in Mata v. Avianca over a brief that cited six court decisions invented by ChatGPT.
                 In February 2024, Google temporarily stopped its chatbot Gemini from making images of people, because some of them were historically inaccurate.
                 In July 2025, an AI coding tool on the platform Replit deleted a company's live database, according to its user; the data was later recovered.
-                Another case from 2024 may not belong here: a Canadian tribunal held Air Canada liable for its chatbot's wrong advice, but the ruling doesn't say that the chatbot was generative AI.
             """,
-            sources=("mata-2023", "raghavan-2024-gemini", "replit-saastr-2025", "moffatt-2024"),
+            sources=(
+                "mata-2023",
+                "raghavan-2024-gemini",
+                "replit-saastr-2025",
+            ),
             as_of="2025-07",
             our_reading=True,
         ),
@@ -1737,22 +1699,21 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using an LLM harms learning depends on how it is used.
-                In a trial at a Turkish high school, published in 2025, students practiced mathematics either with an ordinary GPT-4 chat or without AI.
-                In a later exam without AI, those who had used the chat scored 17% lower than those who hadn't.
-                A version of the chat that gave hints instead of answers largely avoided this effect.
-                In another study from 2025, 194 physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
-                So a tool that makes you work for the answer seems the safer choice.
+                In a trial at a Turkish high school, published in 2025, students who had practiced mathematics with an ordinary GPT-4 chat scored 17% lower in a later exam without AI than those who had practiced without one.
+                A version that gave hints instead of answers largely avoided this.
+                In another 2025 study, physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
+                Both trials were short, but they suggest choosing a tool that makes you work for the answer.
             """,
-            sources=("bastani-2025", "kestin-2025"),
-            as_of="2025",
-            our_reading=True,
-            caveat=Caveat(
-                text="""
-                    Both trials were short.
-                    A widely cited brain study from 2025 had 54 participants and doesn't show lasting harm.
-                """,
-                sources=("bastani-2025", "kestin-2025", "kosmyna-2025"),
+            sources=(
+                "bastani-2025",
+                "kestin-2025",
             ),
+            as_of="2025",
+            caveat=Caveat(
+                text="A widely cited brain study from 2025 had 54 participants and doesn't show lasting harm.",
+                sources=("kosmyna-2025",),
+            ),
+            our_reading=True,
         ),
         more="examples.md#tutoring",
     ),
@@ -1774,10 +1735,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, AI can write alt text, the description that a screen reader reads out in place of an image, but a person should check it.
                 In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that they can state wrong details with full confidence.
                 Readers who can't see the image have trouble noticing such errors.
-                In a small 2025 test, 15 blind or low-vision people spotted 4.9 times as many unreliable claims with several descriptions of an image to compare as with just one.
-                You also know why the image is there, which a model can't tell from the image alone.
+                A model also can't tell from the image alone why it is there, and that decides what the description should mention.
             """,
-            sources=("afb-2024", "chen-2025-variations"),
+            sources=("afb-2024",),
             as_of="2025-07",
             our_reading=True,
         ),
@@ -1800,12 +1760,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether AI is creative depends on what you mean by it.
-            If creative means new and useful to others, AI can be: generative AI makes combinations that aren't in its training data, and people sometimes find them original.
-            If it means having an intention or something to express, there's no good sign of that, because a model has no life of its own to draw on.
-            AI also leans toward the typical.
-            In a 2024 study, writers who got ideas from an LLM wrote stories that were rated better, but their stories resembled one another more.
-            So to stand out, steer the tool, choose among its ideas and rewrite.
+                Whether AI is creative depends on what you mean by it.
+                If creative means new and useful to others, AI can be: it makes combinations that aren't in its training data, and people sometimes find them original.
+                If it means having something to express, there's no good sign of that.
+                AI also leans toward the typical: in a 2024 study, writers who got ideas from an LLM wrote stories that were rated better but resembled one another more.
+                So to stand out, choose among its ideas and rewrite.
             """,
             sources=(
                 "doshi-hauser-2024",
@@ -1832,17 +1791,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether AI art is real art depends on what you expect of art, and people disagree.
-            If art is whatever moves or interests people, an AI image can be art.
-            If it needs a person who means something by it, what counts is how much the person chose and changed; a short prompt leaves most choices to the model.
-            The law asks a different question, whether a human is the author: in the United States, a work that AI made alone has no copyright.
-            Contests set rules of their own: World Press Photo, for example, excluded AI-generated images in 2023.
-            So say how the work was made.
+                Whether AI art is real art depends on what you expect of art, and people disagree.
+                If art is whatever moves or interests people, an AI image can be art.
+                If it needs a person who means something by it, what counts is how much that person chose and changed, because a short prompt leaves most choices to the model.
+                The law asks a different question, whether a human is the author: in the United States, a work that AI made alone has no copyright.
             """,
-            sources=(
-                "usco-part2-2025",
-                "boom-2023-world-press-photo",
-            ),
+            sources=("usco-part2-2025",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1866,13 +1820,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
-            An LLM doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
-            It isn't built to forecast figures either: in a 2024 test with electricity and weather data, for example, forecasting programs mostly did as well or better without the LLM inside them.
-            An LLM can list questions for an adviser.
-            Don't enter account numbers, and be wary of anyone who promises guaranteed profits.
-            For decisions, ask a licensed financial adviser.
-            This site doesn't give investment advice.
+                AI can explain ideas about saving and investing, but a chatbot isn't a safe source of advice on what to do with your money.
+                It doesn't know your situation, may quote old or invented figures, and tends to agree with your plan.
+                It isn't built to forecast prices either, so be wary of anyone who promises profits from AI.
+                Use it to understand terms and to list questions, keep your account numbers out of it, and take the decision itself to a licensed financial adviser.
             """,
             sources=(
                 "tan-2024",
@@ -1899,12 +1850,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
-            The same frown may mean anger, effort or bright light, and people show feelings differently.
-            Programs for this usually assign a label, such as “angry,” so they aren't generative AI.
-            The EU AI Act bans systems that infer emotions from faces, voices or other body data at work and in schools, except for medical or safety reasons.
-            If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
-            Don't base a decision about anyone on such a guess.
+                AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
+                The same frown may mean anger, effort or bright light.
+                Programs for this usually assign a label, such as “angry,” so they aren't generative AI.
+                The EU AI Act bans systems that infer emotions from faces, voices or other body data at work and in schools, except for medical or safety reasons.
+                If someone wants to judge you this way, ask how it was tested and whether a person decides.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -1,6 +1,6 @@
 """Questions that readers ask: money and energy."""
 
-from macros.model import Caveat, Claim, Question, QuestionTopic
+from macros.model import Claim, Question, QuestionTopic
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -19,11 +19,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The computing power to train one of the largest LLMs of 2023 cost roughly US$30 million to US$190 million, depending on the method of the estimate.
-                Stanford's AI Index puts GPT-4 at US$78 million and Google's Gemini Ultra at US$191 million.
-                A 2024 study that counts only energy and hardware wear arrives at US$40 million for GPT-4 and about US$30 million for Gemini Ultra.
-                The Chinese company DeepSeek states US$5.576 million for its V3 model of 2024.
-                That sum assumes rented chips and covers only the final training run, not the research before it.
+                The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more, depending on the method of the estimate.
+                Stanford's AI Index puts OpenAI's GPT-4 at US$78 million, while a 2024 study that counts only energy and hardware wear arrives at US$40 million.
+                Much smaller sums may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
                 All of these figures leave out other costs, such as staff and data.
             """,
             sources=(
@@ -51,16 +49,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, while running the model costs little for each answer but adds up over many answers.
-                Published figures often cover energy rather than money.
-                At Google, running models took about three fifths of the energy used for all kinds of machine learning from 2019 to 2021.
-                How soon running overtakes training differs between models.
-                For BLOOMz-7B, a small LLM, a 2024 study calculated that about 590 million very short answers took as much energy as all of its training.
-                With longer answers, that point would come sooner.
+                So for a widely used model, running can overtake training, and for one that few people use, it may not.
+                Published figures often cover energy rather than money: at Google, running models took about three fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
-            sources=(
-                "patterson-2022",
-                "luccioni-2024",
-            ),
+            sources=("patterson-2022",),
             as_of="2024",
             our_reading=True,
         ),
@@ -87,10 +79,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 For developers who pay per use, a short exchange with one of OpenAI's models cost between a small fraction of a cent and about ten cents in August 2026.
                 Prices are set per million tokens (a token is a word or part of a word), and output costs more than input.
-                On 5 August 2026, GPT-5.6 Luna cost US$0.20 per million tokens of input and US$1.20 per million tokens of output.
-                For GPT-5.5 Pro, the prices were US$30 and US$180.
-                So an exchange of 500 tokens each way cost 0.07 cents with Luna and 10.5 cents with Pro.
+                An exchange of 500 tokens each way cost 0.07 cents with GPT-5.6 Luna and 10.5 cents with GPT-5.5 Pro.
                 Longer documents and longer answers cost more.
+                If you use a chatbot by subscription, you pay a fixed price instead.
             """,
             sources=("llm-prices-2026",),
             as_of="2026-08-05",
@@ -118,12 +109,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An average ChatGPT query used 0.32 milliliters of water, a few drops, according to OpenAI's chief executive in June 2025.
-                He didn't say how the figure had been worked out.
-                Google reported a similar amount for its chatbot Gemini: 0.26 milliliters for a typical (median) text prompt in May 2025, counting only the water for cooling on site.
-                The often-quoted half liter is a different kind of figure.
-                It was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
-                Because the figures count different things, or don't say what they count, they can't be compared.
+                An average ChatGPT query used 0.32 milliliters of water, a few drops, according to OpenAI's chief executive in June 2025, who didn't say how the figure had been worked out.
+                Google reported 0.26 milliliters for a typical (median) text prompt to its chatbot Gemini in May 2025, counting only the water for cooling on site.
+                The often-quoted half liter was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
+                So before you compare such figures, look at what each one counts.
             """,
             sources=(
                 "altman-2025",
@@ -150,15 +139,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually not: people still need water to drink and wash, and heat for their homes, while AI does a task, so the water and energy for AI come on top.
-            AI saves resources only where it replaces something that needs more, such as a journey, and where the time saved isn't spent on something similar.
-            Figures for one answer count different things: Google's 0.26 milliliters of water for Gemini (2025) covers only cooling, while a 2023 study including water for electricity arrived at 10 to 50 milliliters for the older GPT-3.
-            So ask what would have been used without AI, and whether a data center draws water where it's scarce.
+                Usually not, because people still drink, wash and heat their homes while AI does a task, so the water and energy for AI come on top.
+                AI saves resources only where it replaces something that needs more, such as a journey, and where the time saved isn't spent on something similar.
+                So ask what would have been used without AI.
+                It also matters where the water comes from: a data center does more harm where water is scarce.
             """,
-            sources=(
-                "google-2025-gemini-energy",
-                "li-2023-water",
-            ),
+            sources=("li-2023-water",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -194,17 +180,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A typical chatbot answer takes a few tenths of a watt-hour of electricity and less than a milliliter of water, according to company figures from 2025.
-            Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive 0.34 for an average ChatGPT query, without saying how it was measured.
-            Much higher figures are older: Epoch AI found an estimate of 3 watt-hours too high, and the often-quoted half liter of water was for 10 to 50 GPT-3 answers.
-            The task matters, too: in 2026 tests of open models in their most economical settings, a chat answer took 0.05 watt-hours, long reasoning 1.3, and a video 7 to 320.
+                A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
+                Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive 0.34 for an average ChatGPT query, without saying how it was measured.
+                Epoch AI, a research group, found an older estimate of 3 watt-hours too high.
+                Much depends on the task: in 2026 tests of open models, a chat answer took 0.05 watt-hours, but an answer with long reasoning 1.3.
             """,
             sources=(
                 "chung-2026-joules",
                 "google-2025-gemini-energy",
                 "altman-2025",
                 "epoch-2025-chatgpt-energy",
-                "li-2023-water",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -229,17 +214,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece, but one question is small.
-            OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
-            He didn't explain the figure, and we found no comparison with a site such as Reddit.
-            Long step-by-step reasoning, images and above all videos can need much more.
-            The often-quoted bottle of water was calculated for 10 to 50 answers by an older model.
-            The bigger concern is the total, as data centers grow.
+                Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece, but one question is small.
+                OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
+                He didn't explain the figure, and we found no comparison with a site such as Reddit.
+                Long step-by-step reasoning, images and above all videos can need much more.
+                The bigger concern is the total, as data centers grow.
             """,
             sources=(
                 "altman-2025",
                 "chung-2026-joules",
-                "li-2023-water",
                 "iea-2025",
             ),
             as_of="2026-11",
@@ -261,11 +244,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Saying please adds very little electricity, and a separate “thank you” takes about as much as any other short message.
-                A few extra words hardly lengthen a prompt, but a message of its own makes the model write another answer.
-                In measurements of open models (free to download), published in January 2026, an average chat answer took 0.05 watt-hours, as much as a 10-watt LED bulb uses in 18 seconds.
-                That electricity adds up only over millions of users.
-                The well-known figure of “tens of millions of dollars” comes from a remark by OpenAI's chief executive, Sam Altman, on social media in April 2025, not from a measurement.
+                Saying please adds very little electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
+                Even that is little: in measurements of open models, published in January 2026, an average chat answer took as much as a 10-watt LED bulb uses in 18 seconds.
+                It adds up only over millions of users.
+                The well-known “tens of millions of dollars” come from a remark by OpenAI's chief executive, Sam Altman, on social media in April 2025, not from a measurement.
             """,
             sources=(
                 "chung-2026-joules",
@@ -295,9 +277,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
                 In measurements of open models, published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
                 An answer with step-by-step reasoning averaged 1.3 watt-hours.
-                Six of the seven image models used less than that for an image.
-                Each figure is for the most economical setup.
-                An older claim, that an image takes 60 times as much energy as a text, is based on a text of 10 tokens (a few words).
+                An older claim, that an image takes 60 times as much energy as a text, is based on a text of only a few words.
             """,
             sources=(
                 "chung-2026-joules",
@@ -327,10 +307,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, making an AI video uses far more energy than asking a question.
                 In measurements of open models (free to download), published in January 2026, one short video took 7 to 320 watt-hours, depending on the model.
-                An average chat answer took 0.05 watt-hours, and an image took 0.1 to 1.9.
-                Even a long answer with step-by-step reasoning averaged only 1.3 watt-hours.
-                These figures are for the setups that needed the least energy, and they count just the graphics chips, not the whole data center.
-                Closed products such as ChatGPT weren't tested.
+                An average chat answer took 0.05 watt-hours, and even a long answer with step-by-step reasoning averaged only 1.3.
+                These figures count just the graphics chips in economical setups, and closed products such as ChatGPT weren't tested.
                 A shorter clip at a lower resolution saves energy.
             """,
             sources=(
@@ -365,12 +343,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 How much electricity AI uses overall isn't known exactly, because the usual figures cover whole data centers, which also do work that has nothing to do with AI.
-                According to the International Energy Agency, data centers used about 415 terawatt-hours in 2024, or 1.5% of the world's electricity.
-                A terawatt-hour is a billion kilowatt-hours.
-                In 2025, the agency reported a year later, their demand rose by 17%, and that of data centers focused on AI rose faster still.
-                It expects data centers to use about twice as much electricity by 2030, and those focused on AI three times as much.
+                According to the International Energy Agency, data centers used about 415 terawatt-hours (billion kilowatt-hours) in 2024, or 1.5% of the world's electricity.
+                In 2025, their demand rose by 17%, and that of data centers focused on AI rose faster still.
+                By 2030, the agency expects data centers to use about twice as much electricity, and those focused on AI three times as much.
             """,
-            sources=("iea-2025", "iet-iea-2026"),
+            sources=(
+                "iea-2025",
+                "iet-iea-2026",
+            ),
             as_of="2026-04",
         ),
         more="outlook.md#electricity-of-data-centers",
@@ -393,10 +373,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In four examples, training emitted from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
-                The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLM BLOOM with 24.7, counting only the electricity used by the calculations.
-                The LLM GPT-3 is put at 552 metric tons, and all sizes of the LLM Llama 3.1 together at 11,390.
+                The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLMs BLOOM with 24.7 (for the calculations alone) and GPT-3 with 552, and by all sizes of Llama 3.1 together with 11,390.
                 The figures differ because the models, chips, power grids and methods of counting differ.
-                BLOOM's figure is low partly because it was trained in France, where generating electricity emits little CO2.
+                In France, for example, where BLOOM was trained, generating electricity emits little CO2.
             """,
             sources=(
                 "patterson-2021",
@@ -405,16 +384,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "sd-v1-card",
             ),
             as_of="2024-07",
-            caveat=Caveat(
-                text="""
-                    BLOOM comes to 50.5 metric tons if idle power and the making of the equipment are counted as well.
-                    For Llama 3.1, Meta reports zero when it counts the clean power that it bought.
-                """,
-                sources=(
-                    "luccioni-2023-bloom",
-                    "meta-llama31-card",
-                ),
-            ),
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#training-emissions",
@@ -436,11 +405,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, up to early 2025 the price of a given level of LLM performance fell fast, but unevenly.
                 Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
-                How fast prices fall depends on the task.
-                Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year.
-                For matching GPT-4's results on hard science questions, the factor was 40.
-                The fastest drops were recent at that time and may not last.
-                The newest and most capable models don't get cheaper in the same way.
+                How fast prices fall depends on the task: Epoch AI, a research group, estimated in March 2025 that they fell by a factor of 9 to 900 a year.
+                The newest and most capable models don't get cheaper in the same way, so look for one that is just good enough.
             """,
             sources=(
                 "epoch-price-trends-2025",
