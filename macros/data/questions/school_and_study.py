@@ -1595,8 +1595,7 @@ QUESTIONS: tuple[Question, ...] = (
             Show a poem, an image, a tune and a short silent video, all made by AI, and explain that the AI behind all four is called generative AI.
             Then ask which of the four is text.
             The poem is, and it was written by an LLM, a kind of AI model that predicts text.
-            End with a borderline case: a model such as OpenAI's GPT-4o (2024) could produce both text and images.
-            Whether such a model still counts as an LLM depends on the definition.
+            End with a borderline case: OpenAI's GPT-4o (2024) could produce both text and images, so whether it still counts as an LLM depends on the definition.
             """,
             sources=("google-ml-glossary", "nist-ai-600-1-2024", "openai-4o-image-2025"),
             as_of="2025-03",
@@ -1622,9 +1621,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             NotebookLM, which Google renamed Gemini Notebook in July 2026, answers questions about documents that you upload, and it shows the passages it used.
-            The letters LM in its old name suggest a language model, but it isn't one itself: the answers come from Google's LLM, Gemini.
-            For studying, the product is safer than an ordinary chat in one way: you can check each answer against your own documents.
-            The LLM can still misread a passage, so open the passages that it points to.
+            Despite the letters LM in its old name, it isn't a language model itself: the answers come from Google's LLM, Gemini.
+            For studying, it is safer than an ordinary chat in one way, because you can check each answer against your own documents.
+            The LLM can still misread a passage, so open the ones that it points to.
             Upload only what you are allowed to share, which may not include a teacher's slides.
             """,
             sources=(

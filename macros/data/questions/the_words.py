@@ -933,12 +933,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, LLMs are real AI in the usual technical sense.
-                They come from machine learning, the part of AI in which a program learns from examples instead of following hand-written rules.
-                The OECD's definition of an AI system asks only that a system work out from its input how to produce outputs, and LLMs do that.
-                The doubt is mostly about the word “intelligence.”
-                Researchers disagree over whether LLMs understand anything, but being called AI doesn't mean that a program thinks like a person.
-                On a product, “AI” can also be mere advertising, so ask what the product does.
+            Yes, LLMs are real AI in the usual technical sense.
+            They come from machine learning, the part of AI in which a program learns from examples instead of following hand-written rules.
+            The OECD's definition of an AI system asks only that a system work out from its input how to produce outputs, and LLMs do that.
+            Being called AI doesn't mean that a program thinks like a person, and researchers disagree over whether LLMs understand anything.
+            On a product, “AI” can also be mere advertising, so ask what the product does.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1818,12 +1817,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A multimodal model handles more than one kind of data, such as text and images, and it is natively multimodal if it was built for several kinds from the start.
-                Neither term tells you what the model can make.
-                Images may be something that it accepts, something that it produces, or both.
-                Meta calls Llama 4 natively multimodal, for example: it accepts text and images but produces only text and code.
-                Google's 2023 report on Gemini, by contrast, describes a model that can also output images.
-                So check separately what a model accepts and what it produces.
+            A multimodal model handles more than one kind of data, such as text and images, and it is natively multimodal if it was built for several kinds from the start.
+            Neither term tells you what the model can make, because images may be something that it accepts, something that it produces, or both.
+            Meta calls Llama 4 natively multimodal, for example, but while it accepts text and images, it produces only text and code.
+            So check separately what a model accepts and what it produces.
             """,
             sources=(
                 "yang-2023-lmm",
@@ -1878,11 +1875,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Vibe coding means describing a program in everyday language and letting AI write the code.
-                Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
-                The dictionary publisher Collins chose it as Word of the Year 2025 and defines it more broadly, as using AI to help write code by giving it instructions in everyday language.
-                The difference matters, because code that a person has reviewed is not the same as code that was accepted unread.
-                If you use the term, say which kind you mean.
+            Vibe coding means describing a program in everyday language and letting AI write the code.
+            Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
+            The dictionary publisher Collins, which chose it as Word of the Year 2025, defines it more broadly, as using AI to help write code.
+            The difference matters, because code that a person has reviewed is not the same as code that was accepted unread.
+            So if you use the term, say which kind you mean.
             """,
             sources=(
                 "karpathy-2025-vibe-coding",
