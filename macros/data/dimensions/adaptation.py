@@ -10,8 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             You can adapt a finished LLM or another kind of generator in three main ways: by writing a prompt, by giving it material that was looked up for the task, or by fine-tuning it.
-            Fine-tuning means training the model further on a smaller set of examples, which changes the numbers that it has learned or adds new ones.
-            Prompts and added material leave the model as it was.
+            Fine-tuning means training the model further on a smaller set of examples, so it changes the model or adds to it, whereas prompts and added material leave the model as it was.
             An LLM is steered mostly with words, and many LLMs can also call other programs.
             Some generators of images, audio or video also accept a sketch, a reference image, a voice sample or a setting for how closely to follow the prompt.
         """,
@@ -135,7 +134,7 @@ DIMENSION = Dimension(
                 sources=("lewis-2020", "ovadia-2024"),
                 as_of="2025",
                 caveat=Caveat(
-                    text="When legal research tools with retrieval were tested in 2024, they still gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.",
+                    text="Even with retrieval, an answer can still be wrong.",
                     sources=("magesh-2025",),
                 ),
             ),
@@ -175,8 +174,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can be trained on judgments of their images.
-                    The documentation of Diffusers, a software library, points to a method called DDPO, in which each image gets a score.
-                    Diffusers also has experimental code for training on pairs of preferred and rejected images.
+                    With a method called DDPO, for example, each image gets a score, and the generator learns from these scores, according to the documentation of Diffusers, a software library.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -245,9 +243,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    ChatGPT's memory, which users can switch off, draws on notes and past chats without changing the model.
-                    Fine-tuning (further training) changes the model.
-                    In a 2025 preprint, expert readers thought that ChatGPT, fine-tuned on an author's works, imitated the author better than trained writers did.
+                    A product can adapt to you without changing the model: ChatGPT's memory, for example, draws on notes and past chats.
+                    Fine-tuning (further training), for example on one author's works, changes the model itself.
                 """,
                 sources=(
                     "openai-conversation-state",

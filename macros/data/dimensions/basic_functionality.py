@@ -10,11 +10,10 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI is AI that creates new content, such as text, images or audio.
-            A large language model (LLM) is trained on huge amounts of text to predict which words are likely to come next.
+            A large language model (LLM) is an AI model that was trained on huge amounts of text to predict which words are likely to come next.
             When an LLM uses those predictions to write text or code, that is generative AI at work.
-            Other kinds of generative AI make images, audio or video, often in different ways.
-            A diffusion model, for example, starts from random noise (like static on an old television) and removes it step by step until an image appears.
-            Some language models, such as Google's BERT (2018), aren't usually considered generative, because they were built to analyze text.
+            Image generators often work differently: a diffusion model, for example, starts from random noise (like static on an old television) and removes it step by step until an image appears.
+            Some language models, such as Google's BERT (2018), aren't usually considered generative, because they were built to analyze text, not to write it.
         """,
         sources=(
             "nist-ai-600-1-2024",
@@ -45,23 +44,23 @@ DIMENSION = Dimension(
             title="What the model does",
             both=Claim(
                 text="""
-                    Definitions of generative AI usually say what a system creates, not how it has to be built.
-                    One example is the definition quoted by NIST, the US standards agency.
+                    Generative AI of any kind, including an LLM, learns patterns from a great many examples.
+                    It then uses these patterns to produce something new.
                 """,
                 sources=("nist-ai-600-1-2024", "google-ml-glossary"),
             ),
             generative_ai=Claim(
-                text="An image or music generator learns from a great many existing works and then produces something new that resembles them.",
+                text="An image or music generator learns from existing images or recordings and then makes new ones that resemble them.",
                 sources=("feuerriegel-2024", "nist-ai-600-1-2024"),
             ),
             llm=Claim(
                 text="""
-                    An LLM predicts which piece of text is likely to come next.
-                    Most LLMs write by adding one predicted piece to the text and then predicting again, until the text is complete.
+                    Most LLMs predict which piece of text is likely to come next.
+                    They add one such piece to the text and then predict again, until the text is complete.
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
-                    text="Diffusion language models, such as LLaDA (2025), work differently: they fill in many blanks in a text at once.",
+                    text="Diffusion language models, such as LLaDA (2025), work differently: they start with a row of blanks and fill in many of them at once.",
                     sources=("nie-2025-llada",),
                 ),
             ),
@@ -94,18 +93,13 @@ DIMENSION = Dimension(
             id="code",
             title="Code",
             generative_ai=Claim(
-                text="""
-                    When generative AI writes computer code, an LLM usually does the work, because code is text.
-                    In a footnote to its 2025 guidelines on general-purpose AI models (models for many tasks), the European Commission also counts code as text.
-                """,
-                sources=("chen-2021-codex", "ec-gpai-guidelines-2025"),
-                as_of="2025-07",
+                text="When generative AI writes computer code, an LLM usually does the work, because code is text.",
+                sources=("chen-2021-codex",),
             ),
             llm=Claim(
                 text="""
                     An LLM learns code the way it learns prose, by predicting what comes next.
-                    OpenAI's Codex (2021) was an LLM trained further on public code.
-                    A version of it powered GitHub Copilot, an assistant for programmers, when Copilot was launched.
+                    OpenAI's Codex (2021), for example, was an LLM trained further on public code, and a version of it powered GitHub Copilot, an assistant for programmers.
                 """,
                 sources=("chen-2021-codex",),
                 as_of="2021",

@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             There is no fixed ratio between the energy used for a text and that for an image.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and video took the most.
-            But LLMs that solved problems by reasoning step by step wrote much longer answers, which took more energy on average than an image from most generators tested.
+            But when LLMs reasoned step by step, their answers were much longer and took more energy, on average, than an image from most of the generators tested.
             Before you compare two figures, check how much was produced and what was counted.
         """,
         sources=(
@@ -40,9 +40,8 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            What an LLM costs depends on the length of the text that it reads and writes.
-            Developers usually pay by the token (a word or part of a word).
-            Models that reason step by step write longer answers, so those answers usually cost more.
+            For an LLM, both the energy used and the price depend mostly on how much text it reads and writes.
+            Models that reason step by step write longer answers, so those answers usually take more energy and cost more.
         """,
         sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
         as_of="2026-10",

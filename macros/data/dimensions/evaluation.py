@@ -10,8 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Text is often scored by whether it's right: does an exam answer match the answer key, or does the computer code that an LLM wrote pass its tests?
-            Images, audio and video are scored differently because there's rarely one right version.
-            What counts for these media is how close the results come to real examples, how well they fit the prompt, and how people rate them.
+            For images, audio and video, there's rarely one right version, so what counts is how close the results come to real examples, how well they fit the prompt, and how people rate them.
             People also rate text, for example when they choose the better of two chatbots' answers.
             A score for text can't be compared with a score for images.
             Since the common scores have known flaws, it's also worth testing a model on your own task.
@@ -64,14 +63,10 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Text is often scored by whether the answer is right.
-                    The test MMLU, for example, asks multiple-choice questions in 57 subjects.
+                    The test MMLU, for example, asks multiple-choice questions in 57 subjects, and each question has one answer that counts as right.
                 """,
                 sources=("hendrycks-2021-mmlu",),
-                as_of="2024",
-                caveat=Caveat(
-                    text="In a 2024 study, people checked MMLU questions by hand and estimated that 6.49% of them contain errors.",
-                    sources=("gema-2024-mmlu",),
-                ),
+                as_of="2021",
             ),
         ),
         Aspect(
@@ -132,11 +127,10 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     To see whether generated code does what was asked, run it.
-                    The test HumanEval does this: the LLM Codex (2021) solved 28.8% of the problems with one try each and 70.2% with 100 tries each.
-                    Another test, SWE-bench, uses real problems from the website GitHub.
+                    The test HumanEval does this: the LLM Codex (2021) solved 28.8% of its programming problems with one try each.
                 """,
-                sources=("chen-2021-codex", "jimenez-2024-swebench"),
-                as_of="2024",
+                sources=("chen-2021-codex",),
+                as_of="2021",
             ),
         ),
         Aspect(

@@ -11,8 +11,7 @@ DIMENSION = Dimension(
         text="""
             Most LLMs write one token (a word or part of a word) at a time.
             The model gives a probability to each possible next token, one of them is picked, and the process repeats.
-            Many image and video generators use diffusion instead.
-            They start with random noise and refine the image or video as a whole, in a number of steps that was set beforehand.
+            Many image and video generators use diffusion instead: they start with random noise and refine the image or video as a whole, in a number of steps that was set beforehand.
             So a longer text takes more steps, whereas the number of steps for an image doesn't depend on what it shows.
             But neither method is limited to one kind of content: some LLMs use diffusion, and some image and music generators work token by token.
         """,
@@ -132,7 +131,7 @@ DIMENSION = Dimension(
                 sources=("anthropic-courses-2025", "thinking-machines-2025"),
                 as_of="2025-09",
                 caveat=Caveat(
-                    text="In the same test, all 1,000 texts were identical when the model used slower arithmetic whose results don't depend on how many requests are processed together.",
+                    text="In the same test, all 1,000 texts were identical once the lab used slower calculations whose results don't depend on how many requests are processed together.",
                     sources=("thinking-machines-2025",),
                 ),
             ),
@@ -149,7 +148,7 @@ DIMENSION = Dimension(
                 sources=("diffusers-2026",),
                 as_of="2026-08",
                 caveat=Caveat(
-                    text="A step can take two passes through the network, one with the prompt and one without it, so that the program can compare the two results.",
+                    text="A step can take two passes through the network: one with the prompt and one without it.",
                     sources=("diffusers-2026",),
                 ),
             ),
@@ -218,7 +217,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM saves time by keeping its results for earlier words in memory instead of recomputing them.
-                    In a 2023 study, storing these results in small blocks, which avoids waste, let servers do two to four times the work of earlier software without slowing replies.
+                    In a 2023 study, a less wasteful way to store these results let servers handle two to four times as many requests as earlier software, without slowing replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",

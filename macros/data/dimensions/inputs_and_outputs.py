@@ -1,6 +1,6 @@
 """What goes into generative AI and LLMs, and what comes out."""
 
-from macros.model import Aspect, Caveat, Claim, Dimension
+from macros.model import Aspect, Claim, Dimension
 
 DIMENSION = Dimension(
     id="inputs-and-outputs",
@@ -9,12 +9,11 @@ DIMENSION = Dimension(
     position=40,
     answer=Claim(
         text="""
-            With generative AI, what goes in and what comes out are two separate questions.
+            What goes into a generative model and what comes out of it are two separate questions.
+            A model that can describe your photo in words, for example, may be unable to draw anything.
             An LLM accepts text, and some LLMs also accept images, audio or video.
-            In the usual sense of the term, an LLM produces text, including code.
-            Models that also make images or audio are borderline cases.
-            Generative AI as a whole produces text, images, audio, video and more, depending on the model.
-            But a model that can describe your photo in words may be unable to draw anything.
+            In the usual sense of the term, it produces text, including code, so models that also make images or audio are borderline cases.
+            Other generators produce images, audio, video and more, depending on the model.
             So when a model is called multimodal, which means that it handles several kinds of data, check separately which kinds go in and which come out.
         """,
         sources=(
@@ -103,14 +102,9 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some networks are trained on several kinds of content at once.
-                    Emu3 (2024) was trained in this way on text, images and video.
-                    Chameleon, as its 2024 paper describes it, can take in and generate text and images, mixed in any order.
+                    Chameleon, for example, can take in and generate text and images, mixed in any order, as its 2024 paper describes it.
                 """,
-                sources=("wang-2024-emu3", "chameleon-2024"),
-                caveat=Caveat(
-                    text="Although Emu3 was trained on all three media, its makers released separate models for chatting and for making images.",
-                    sources=("baai-emu3-readme",),
-                ),
+                sources=("chameleon-2024",),
             ),
             llm=Claim(
                 text="""
@@ -177,10 +171,6 @@ DIMENSION = Dimension(
                 """,
                 sources=("chung-2026-joules", "openai-openapi"),
                 as_of="2026-08",
-                caveat=Caveat(
-                    text="DiffusionGemma (2026), an LLM that refines many words at once, fills a block of fixed size and then moves on to the next.",
-                    sources=("google-2026-diffusiongemma",),
-                ),
             ),
         ),
         Aspect(

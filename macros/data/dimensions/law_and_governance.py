@@ -141,9 +141,9 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, providers of generative AI in the EU must mark what it generates, including text, so that software can recognize it.
-                    AI that only helps with standard editing is exempt.
-                    Systems already on the market must do so from 2 December 2026.
+                    Since 2 August 2026, providers of generative AI in the EU have had to mark what it generates, including text, so that software can recognize it.
+                    AI for standard editing is exempt.
+                    Systems that were already on the market have until 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -273,13 +273,13 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In a 2025 case brought by Getty Images, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy, because it stores no images.
+                    In a 2025 case brought by Getty Images, England's High Court ruled that the image generator Stable Diffusion isn't an illegal ("infringing") copy, because it stores no images.
                     A Munich court, by contrast, held in 2026 that the music generator Suno had memorized six songs.
                 """,
                 sources=("getty-2025", "gema-suno-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Getty hadn't claimed that Stable Diffusion stores images. Getty may appeal on one question: can a model be an infringing copy even if it stores none? The ruling on Suno, described here from the court's press release, isn't final.",
+                    text="Getty hadn't claimed that Stable Diffusion stores images. Neither ruling is final: Getty may appeal on whether a model that stores no copies can be an infringing copy itself.",
                     sources=("getty-permission-2025", "gema-suno-pr-2026"),
                 ),
             ),
@@ -342,15 +342,15 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
+                    Courts have decided both ways on false statements that AI wrote.
                     In 2026, a Munich court barred Google from repeating certain false claims in AI search overviews.
-                    A court in Hamm, Germany, held a clinic liable for its chatbot's misleading claims about its doctors.
                     In Walters v. OpenAI (2025), a US state court ruled for OpenAI.
                 """,
-                sources=("lg-munich-aio-2026", "olg-hamm-2026", "walters-openai-2025"),
+                sources=("lg-munich-aio-2026", "walters-openai-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="The Munich order is preliminary, and the Hamm ruling isn't final.",
-                    sources=("lg-munich-aio-2026", "olg-hamm-2026"),
+                    text="The Munich order is preliminary.",
+                    sources=("lg-munich-aio-2026",),
                 ),
             ),
         ),

@@ -88,9 +88,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can be better at advanced mathematics than at everyday tasks.
-                    Stanford's AI Index 2026 reports gold-medal results by AI models at the International Mathematical Olympiad.
-                    Yet in a test with analog clocks, the best model read only 50.1% of them correctly.
+                    LLMs that accept images can fail at everyday tasks, such as reading a clock.
+                    In one test in Stanford's AI Index 2026, the best model read only 50.1% of analog clocks correctly, even though AI models had reached gold-medal scores at the International Mathematical Olympiad.
                 """,
                 sources=("ai-index-2026",),
                 as_of="2026-04",

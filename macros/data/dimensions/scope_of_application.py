@@ -11,8 +11,7 @@ DIMENSION = Dimension(
         text="""
             Generative AI is used to make new things: text, code, images, video, music, voices, even molecules.
             LLMs do the part of this work that involves language, such as drafting, translating, answering questions, writing programs and pulling facts out of documents.
-            Other generators make things such as an illustration for an article or a tune for a video.
-            Some work with text needs no generative AI at all.
+            But some work with text needs no generative AI at all.
             Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already labeled.
             So ask first what you need: something new, or a decision about something that already exists.
         """,
@@ -148,11 +147,8 @@ DIMENSION = Dimension(
                 sources=("deutsch-2025-wmt24pp",),
                 as_of="2025-02",
                 caveat=Caveat(
-                    text="""
-                        The authors of the 2025 test say that human judges still need to confirm this result.
-                        A 2024 evaluation of translation systems says in its title that machine translation is "not solved yet".
-                    """,
-                    sources=("deutsch-2025-wmt24pp", "kocmi-2024-wmt24"),
+                    text="The authors of the 2025 test say that human judges still need to confirm this result.",
+                    sources=("deutsch-2025-wmt24pp",),
                 ),
             ),
         ),
@@ -161,8 +157,8 @@ DIMENSION = Dimension(
             title="Extracting information",
             generative_ai=Claim(
                 text="""
-                    A program that generates text can add things that aren't in its source.
-                    OpenAI's Whisper turns speech into text by predicting words.
+                    Whisper, OpenAI's speech recognizer, extracts the words from a recording.
+                    But it does so by predicting text, so it can add words of its own.
                     In 2023 tests on short recordings, about 1% of its transcripts contained whole phrases that had not been spoken.
                 """,
                 sources=("koenecke-2024", "openai-whisper-card"),
@@ -228,7 +224,7 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    The two figures cited here don't show how many people use generative AI other than LLMs.
+                    Neither of the two surveys cited here shows how many people use generative AI other than LLMs.
                     One figure is for generative AI of any kind, and the other is for ChatGPT alone.
                 """,
                 sources=("stlouisfed-2025", "pew-2026"),

@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             Generative AI can be attacked through what it reads, and what it makes can be misused.
             An LLM, for example, may follow instructions hidden in a text, such as an email that you ask it to summarize.
-            Criminals use generated text, images, audio and video for fraud, for example for convincing messages, fake profile photos and calls in a relative's voice.
+            Criminals use generated text, images, audio and video for fraud, for example when they call in the cloned voice of a relative.
             Two techniques help to trace such content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
             But the record can be removed and the mark can be weakened, so content that has neither may still come from AI.
         """,
@@ -98,11 +98,10 @@ DIMENSION = Dimension(
             title="Poisoned training data",
             generative_ai=Claim(
                 text="""
-                    Poisoning an image generator's training data can be cheap.
-                    In one 2023 study, US$60 for expired web addresses would have been enough to replace 0.01% of a large image collection.
-                    In another, fewer than 100 altered images ruined a model's images of one subject.
+                    Fewer than a hundred altered images can be enough to poison an image generator's training data.
+                    In a 2023 study, so few were enough to make Stable Diffusion XL draw a subject other than the one named in the prompt.
                 """,
-                sources=("carlini-2023-poison", "shan-2023-nightshade"),
+                sources=("shan-2023-nightshade",),
                 as_of="2023-10",
             ),
             llm=Claim(
@@ -127,11 +126,11 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs can be made to give away training data: in 2021, researchers extracted hundreds of passages from GPT-2, an early LLM.
-                    In 2023, ChatGPT was told to repeat one word endlessly.
+                    LLMs can be made to give away training data.
+                    In 2023, researchers told ChatGPT to repeat one word endlessly.
                     After a while, it wrote mostly nonsense, but also exact copies of training text.
                 """,
-                sources=("carlini-2021", "nasr-2023"),
+                sources=("nasr-2023",),
                 as_of="2023-11",
             ),
         ),
@@ -173,8 +172,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In text, a watermark can be hidden in the choice of words.
-                    Google's SynthID-Text (2024) changes only how an LLM picks its words.
-                    In a test with nearly 20 million answers by Google's Gemini, users' ratings showed no loss of quality, according to the company.
+                    Google's SynthID-Text (2024), for example, changes only how an LLM picks its words.
                 """,
                 sources=("dathathri-2024",),
                 as_of="2024-10",
@@ -211,8 +209,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Without a mark, generated images, audio and video are hard to detect.
-                    In a 2024 test, people barely beat chance.
-                    On deepfakes from 2024, open-source detectors scored 45% to 50% lower than in earlier tests, and commercial ones, though better, fell short of trained analysts.
+                    In a 2024 test, people did little better than chance.
+                    Detection programs struggle as well: on deepfakes from 2024, open-source programs scored 45% to 50% lower than in earlier tests.
                 """,
                 sources=("cooke-2024", "deepfake-eval-2024"),
                 as_of="2025-03",

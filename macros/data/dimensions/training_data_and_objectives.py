@@ -9,10 +9,8 @@ DIMENSION = Dimension(
     subtitle="What it learns from, and how",
     answer=Claim(
         text="""
-            An LLM learns mostly from text.
-            Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions.
-            Text needs no captions: the model predicts a hidden token (a word or part of a word), and the text itself shows whether it was right.
-            An image needs a caption so that the model can learn to follow a prompt, because a photo doesn't say in words what it shows.
+            An LLM learns mostly from text, and the text itself holds the answers: the model predicts a token (a word or part of a word) that it can't see yet, and then the text shows whether it was right.
+            Image, audio and video generators that follow prompts mostly learn from examples paired with descriptions, such as photos with captions, because a photo doesn't say in words what it shows.
             What a model practices differs as well.
             Most LLMs practice predicting the next token, whereas a diffusion model, for example, practices removing noise from an image.
         """,
@@ -133,7 +131,7 @@ DIMENSION = Dimension(
                     What a generator practices depends on its kind.
                     Stable Diffusion 1 practices predicting noise that was added to images.
                     In a generative adversarial network (GAN), the generator practices fooling a second network.
-                    MusicGen, like most LLMs, practices predicting the next piece, but of sound.
+                    MusicGen practices predicting the next piece of sound.
                 """,
                 sources=(
                     "sd-v1-card",
@@ -145,7 +143,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Most LLMs practice predicting the next token (a word or part of a word).
-                    The lower the probability that the model gave to the right token, the larger the error (measured as cross-entropy).
+                    The lower the probability that the model gave to the right token, the larger the error that counts against it.
                     LLaDA (2025) is an exception: it practices filling in hidden tokens.
                 """,
                 sources=(
@@ -187,8 +185,8 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     LAION-5B (2022), a collection for image generators, lists only images that matched their text, as judged by a model.
-                    Adult material remained, according to the makers of the image generator Stable Diffusion 1.
-                    A 2024 version leaves out known links to suspected child abuse images.
+                    Adult material remained, according to the makers of Stable Diffusion 1.
+                    A 2024 version leaves out links known to lead to suspected child abuse images.
                 """,
                 sources=(
                     "schuhmann-2022-laion5b",
@@ -236,29 +234,21 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     For 3D generators, training data can be scarce.
-                    In 2022, the authors of the 3D generator DreamFusion wrote that no large collections of labeled 3D shapes existed, so they used an image model as a guide instead.
-                    TRELLIS (2024) learned from about 500,000 3D objects.
+                    TRELLIS (2024) learned from about 500,000 3D objects, whereas LAION-5B (2022), a collection used to train image generators, lists 5.85 billion images.
                 """,
-                sources=("poole-2023-dreamfusion", "xiang-2024-trellis"),
+                sources=("xiang-2024-trellis", "schuhmann-2022-laion5b"),
                 as_of="2025",
-                caveat=Caveat(
-                    text="Point-E, another 3D generator from 2022, was trained on several million 3D models.",
-                    sources=("openai-pointe-card",),
-                ),
+                our_reading=True,
             ),
             llm=Claim(
                 text="""
                     Public text for training LLMs may run short.
-                    In 2024, the research group Epoch AI projected that, if trends continue, training sets will become as large as all public text written by people.
-                    That would happen at some point between 2026 and 2032.
+                    In 2024, the research group Epoch AI projected that, if trends continue, training sets will become as large as all public text written by people at some point between 2026 and 2032.
                 """,
                 sources=("villalobos-2024",),
                 as_of="2024",
                 caveat=Caveat(
-                    text="""
-                        Epoch AI expects public text to be used up slightly earlier if models are trained on more text than is most efficient for their size.
-                        According to the authors of this projection, training on text written by models might allow progress to continue.
-                    """,
+                    text="Training on text written by models, among other things, might let progress continue, according to the authors of this projection.",
                     sources=("villalobos-2024",),
                 ),
             ),
@@ -269,13 +259,12 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Models can get worse if they learn from what other models produced.
-                    In a 2024 study, training on such output without selection made models forget rare cases in the original data.
-                    The study tested LLMs and two other kinds of model.
+                    In a 2024 study of LLMs and two other kinds of model, training on such output without selection made the models forget rare cases in the original data.
                 """,
                 sources=("shumailov-2024",),
                 as_of="2024-07",
                 caveat=Caveat(
-                    text="To keep models from getting worse in this way, the authors of the study say, access to the original data has to be preserved.",
+                    text="To prevent this, the authors of the study say, access to the original data has to be preserved.",
                     sources=("shumailov-2024",),
                 ),
             ),
