@@ -1129,7 +1129,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI models learn mostly from texts and images on the web, made by people who usually weren't asked, and partly from material that companies license.
+            AI models learn mostly from texts and images on the web, made by people who usually weren't asked.
+            Some material is licensed: Adobe, for example, said in 2023 that it used licensed and public-domain images for its image generator Firefly.
             Human labor goes in as well, because people rate a model's answers and label harmful content, some of them for very low pay.
             TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
             Whether your own work was used is often impossible to find out, since many makers say little about their data.
@@ -1139,6 +1140,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "sd-v1-card",
                 "time-2023-kenya",
                 "meta-llama31-card",
+                "adobe-firefly-2023",
             ),
             as_of="2026",
             our_reading=True,
@@ -1274,11 +1276,12 @@ QUESTIONS: tuple[Question, ...] = (
             A company might use its past replies to customers, for example, so that the model picks up its tone.
             Full fine-tuning changes the model's own numbers.
             A cheaper method called LoRA leaves them alone and trains only small tables of numbers that are added to the model.
-            Either way, the effect stays, while instructions in a prompt have to be sent again each time.
+            LoRA is used for LLMs and for image generators, but a LoRA file works only with the kind of model that it was trained for.
             """,
             sources=(
                 "hf-llm-course",
                 "hu-2022-lora",
+                "diffusers-2026",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -1320,7 +1323,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
             It isn't memory, because an LLM keeps nothing between requests: with each message, the app sends it the earlier conversation again.
-            If that grows too long, the app may cut or condense it, and then the model no longer gets what you still see on the screen.
+            If that grows too long, the app may cut or condense it, and even inside the window, details can be overlooked, so repeat what matters.
             When ChatGPT seems to remember you from other chats, the product has stored some text about you and adds it to your prompt.
             """,
             sources=(
@@ -1328,6 +1331,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-conversation-state",
                 "openai-openapi",
                 "openai-eu-privacy-2026",
+                "liu-2023-lost",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1745,6 +1749,7 @@ QUESTIONS: tuple[Question, ...] = (
             On-device AI is AI whose model runs on your phone or computer instead of on a company's servers.
             It's more private in one respect, because what you type or photograph doesn't have to leave the device.
             But that holds only for the features that really run there, and many products mix both: Apple, for example, uses smaller models on the device and larger ones on servers.
+            Being smaller, the models on a device often know and can do less.
             To see which features depend on a server, switch the internet off and try them.
             """,
             sources=(

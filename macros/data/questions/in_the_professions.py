@@ -625,8 +625,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not put patient data into them, even with training turned off.
             HIPAA, the US law on health data, requires a contract called a business associate agreement with companies that handle such data.
-            In 2026, OpenAI offered one for some Enterprise and Edu accounts, its versions for health care, and parts of its API (for programs), but not for the Free, Plus and Business plans.
-            Removing the patient's name isn't enough to get around this, because other details, such as dates, can also identify somebody.
+            In 2026, OpenAI offered one for its health care versions and for some Enterprise and Edu accounts, but not for the Free, Plus and Business plans.
+            Removing the patient's name isn't enough, because HIPAA lists 18 kinds of identifiers that have to go, unless an expert confirms that patients can hardly be identified.
             """,
             sources=(
                 "openai-baa",
@@ -956,6 +956,7 @@ QUESTIONS: tuple[Question, ...] = (
             In Ontario, Canada, for example, the medical regulator allows AI scribes but warns that their notes can contain errors.
             It advises doctors to check that each note is accurate and complete, and it holds them responsible for everything in the record.
             A busy doctor may still miss something, so ask to see the note, and have errors corrected.
+            Ask also where the recording goes, because scribes differ in what they store and for how long.
             """,
             sources=("cpso-scribes",),
             as_of="2026-01",
@@ -1041,8 +1042,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether your medical indemnity (protection against patients' claims) covers an AI scribe, a program that drafts notes, depends on the policy, so ask your provider in writing.
             The Australian provider MIPS, for example, says that its policy doesn't specifically exclude AI scribes, though the policy's other terms apply.
-            When you ask, say which tool you use, how patients agree to it and who checks the notes, and ask about exclusions for generative AI.
-            You stay responsible for the record either way, so read and correct each note before it's final.
+            When you ask, say which tool you use, how patients agree to it and who checks the notes.
+            Don't expect the software's maker to answer for mistakes: you stay responsible for the record, so read and correct each note before it's final.
             """,
             sources=(
                 "mips-ai-scribes",
@@ -1357,15 +1358,15 @@ QUESTIONS: tuple[Question, ...] = (
             There's no good evidence that AI can replace therapists, although many people use chatbots for support.
             General chatbots handle crises unpredictably and tend to agree with people, and the American Psychological Association warned in 2025 that such tools lack the evidence and rules to ensure safety.
             In one 2025 trial, a chatbot built for therapy did help, but clinicians were watching.
-            The law sets limits as well: in Illinois, for example, AI may not communicate with clients in therapy.
+            As clients use chatbots anyway, a 2026 paper in JAMA Psychiatry advises therapists to ask them openly whether and how they do.
             Unlike a chatbot, a therapist is licensed and can act when somebody is in danger.
             """,
             sources=(
                 "apa-chatbot-advisory-2025",
                 "moore-2025-therapist",
                 "heinz-2025-therabot",
-                "illinois-wopr-2025",
                 "sharma-2023",
+                "panorama-jama-psychiatry-2026",
             ),
             as_of="2026",
             our_reading=True,
@@ -1978,8 +1979,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation.
-            It can help with structure, background and other angles on a passage.
+            A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, so say where it helped.
+            It can suggest a structure, background and other angles on a passage.
             What it can't supply is the preacher's own wrestling with the text and knowledge of these particular people, and it can misquote, so check every verse.
             Churches differ on where the line is: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
@@ -2634,14 +2635,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you have to tell your publisher that you used AI depends on your contract and on the publisher.
-            The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot.
+            The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot, but doesn't object to AI that only checks spelling and grammar.
             Many contracts require the author's own original work, so AI text that you don't disclose may break them even if they don't mention AI.
-            The Guild has no objection to AI that only checks spelling and grammar.
-            If you aren't sure, ask your editor before you hand in the manuscript.
+            If you publish through Amazon yourself, you have to report AI-generated text to Amazon.
+            If you aren't sure, ask your editor.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
                 "authors-guild-update-2026",
+                "amazon-kdp-ai",
             ),
             as_of="2026-11",
         ),
@@ -2664,6 +2666,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If you publish through Kindle Direct Publishing (KDP), you have to tell Amazon about AI-generated text, images and translations, but not about AI that only assisted you.
+            Amazon doesn't ban such books.
             Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only corrected or refined it, Amazon calls it AI-assisted.
             No general US law makes you tell readers, though they may resent finding out.
             If you register the book with the US Copyright Office, you must disclose more than trivial AI content there.
@@ -2920,8 +2923,8 @@ QUESTIONS: tuple[Question, ...] = (
             Voice actors have reasons to worry about AI, but they can also protect themselves.
             A voice can be cloned from little: Microsoft's VALL-E (2023) needed a sample of only three seconds.
             In 2024, voice actors in Australia said that corporate and radio work was beginning to be replaced.
-            The best protection is the contract, because rights in a voice differ between countries.
-            Before you sign, look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
+            Rights in a voice differ between countries, so the contract matters most: look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
+            If your voice is used without permission, save the evidence and ask your union or a lawyer.
             """,
             sources=(
                 "wang-2023-valle",
@@ -3322,7 +3325,8 @@ QUESTIONS: tuple[Question, ...] = (
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
             They often can't tell whether AI was used: in a survey by Candid, a US organization that studies philanthropy, 57% of foundations didn't know whether they had received AI-generated applications.
             Detectors make mistakes, above all with people who write in a second language, so a score shouldn't decide.
-            Shorter forms, conversations and evidence of past work show more than smooth prose.
+            Conversations and evidence of past work show more than smooth prose.
+            A funder that uses AI itself should say so and leave decisions to people.
             """,
             sources=(
                 "candid-ai-proposals",

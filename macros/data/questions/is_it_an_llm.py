@@ -276,7 +276,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, Microsoft Copilot is a product built on LLMs, and it counts as generative AI.
-            LLMs write its answers, and the product adds instructions, tools and data: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
+            When it started in 2023 as a chat feature in the search engine Bing, it ran on a model from OpenAI, the maker of ChatGPT.
+            The product adds its own instructions, tools and data: Microsoft 365 Copilot, for example, combines language models with your emails and documents at work.
             That is why Copilot and ChatGPT can behave differently even where they use the same model.
             Several Microsoft products are called Copilot, so check which one is meant.
             """,
@@ -341,7 +342,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
             GPT-4o goes further: according to OpenAI, it also speaks and makes images, so this site treats it as a borderline case.
-            Such models are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data), because language remains at their core.
+            That doesn't make the term outdated, because language remains at the core of such models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
             In an app, a label that says what a function does is clearer than any of these names.
             """,
             sources=(
