@@ -49,7 +49,7 @@ SAME_WORDS = _groups("""
     image, picture, pictures, photo, photos, drawing, drawings
     begin, start, started, starts, began, begun, origin, origins, history
     same, identical, equal, synonym, synonyms, synonymous, interchangeable, another word, fancy word, fancy term, fancy name, buzzword
-    difference, differences, different, differ, differs, distinction, distinguish, vs, versus, compared, comparison, compare, difference between, differences between
+    difference, differnce, diffrence, diference, differences, different, differ, differs, distinction, distinguish, vs, versus, compared, comparison, compare, difference between, differences between
     chat, chats, conversation, conversations
     say please, saying please, please and thank you, say thank you
     write, writes, writing, wrote, written
@@ -219,7 +219,7 @@ STOP_WORDS = _words("""
     a about actually ain also am an and anyway are aren as at be been being by can could couldn
     did didn do does doesn doing don done exactly for had hadn has hasn have haven having hello
     her hi his however i if im in into is isn it its just like maybe most of ok okay on one or
-    ours please possible really shouldn so some somebody than that the their them then there these
+    ours please possible really shouldn so some somebody teh than that the their them then there these
     they thing things this those to us wait was wasn we were weren what whether which whose will
     won would wouldn yet you
 """)

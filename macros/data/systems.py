@@ -2342,6 +2342,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="grok-aurora",
         name="Aurora (Grok image generation)",
+        aliases=("Grok Imagine",),
         maker="xAI",
         year=2024,
         kind=SystemKind.MODEL,

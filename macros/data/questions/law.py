@@ -1695,6 +1695,7 @@ QUESTIONS: tuple[Question, ...] = (
             "deepfake of a friend as a joke",
             "fake video of a classmate illegal",
             "face swap law",
+            "which laws apply to deepfakes",
             "punished for making a deepfake",
             "can i go to jail for a deepfake",
         ),
