@@ -82,7 +82,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A demo proves that the product did well at least once, on an example that somebody else chose.
+            At most, a demo proves that the product did well once, on an example that somebody else chose.
             It doesn't show how often the product would fail on your own tasks, and an LLM may answer the same question differently the next time.
             So ask for a trial with your own material, including difficult cases, and run every case several times.
             What you want to know is how often it's right, not how good it can be on a good day.
@@ -261,6 +261,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-commercial-terms-2025",
             ),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#removability",
     ),
@@ -292,7 +293,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a vendor can change the model without asking you if the contract allows it.
             OpenAI's 2026 business agreement, for example, lets the company update its services; if an update makes a service materially worse, the customer has to be told and may end the contract.
             But even a better model can behave differently and upset something that used to work.
-            So ask for a fixed version, or at least for notice and time to test, and repeat the same tests after each change.
+            Ask for a fixed version, or at least for notice and time to test, and repeat the same tests after each change.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -344,6 +345,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-privacy-2026",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#handling-of-inputs",
     ),
@@ -369,7 +371,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need before the contract ends.
             OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the end, with some exceptions.
-            In the EU, the data protection law (GDPR) lets you choose between deletion and return of personal data.
+            In the EU, the data protection law (GDPR) lets you choose between deletion and return of personal data that the provider processes for you.
             A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
             """,
             sources=(
@@ -399,7 +401,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before you depend on an AI tool, decide how long you can work without it, and plan separately for an outage, a leak and the vendor's closure.
-            For an outage, keep a manual process or a second provider ready, and try it out.
+            For an outage, which even large AI services have at times, keep a manual process or a second provider ready, and try it out.
             For a leak, the contract should say how quickly the vendor tells you, because the law may give you a short deadline to report it.
             And in case the vendor closes or retires the model, agree on notice and on an export of your data in a usable form.
             """,
@@ -628,9 +630,8 @@ QUESTIONS: tuple[Question, ...] = (
             Check the license first, because some, such as Meta's for Llama 4, set conditions for commercial use.
             """,
             sources=(
-                "openai-gpt-oss-readme",
                 "meta-llama4-license",
-                "llm-prices-2026",
+                "openai-gpt-oss-readme",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -657,7 +658,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, DeepSeek's app and your own copy of its model differ in where your text goes and often in how good the answers are.
             The app sends what you type to DeepSeek, which stores personal data from the app in China, according to its privacy policy of February 2026.
             If you download a model instead, your text doesn't have to leave your own computers.
-            But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions that it offers, which are based on other companies' models, are weaker.
+            But DeepSeek's large models need far more memory than an ordinary computer has, and the small versions of its R1 model, which are based on other companies' models, are weaker.
             """,
             sources=(
                 "deepseek-privacy-2026",
@@ -766,8 +767,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether to build or buy an AI tool depends on how special your task is.
             Buy what many other companies need as well, such as help with writing drafts.
-            Build a tool only where your data or your way of working is special, and even then start from an existing model, because you'll also have to maintain what you build.
-            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house.
+            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house, which is a reason to look at finished products first.
+            Build a tool where your data or your way of working is special, and even then start from an existing model, because you'll also have to maintain what you build.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -841,8 +842,8 @@ QUESTIONS: tuple[Question, ...] = (
             A small business can manage AI with a list, one page of rules and one responsible person.
             The list says which AI tools people use, and for what; the rules say which data may go in, who checks the output, and when customers are told.
             Start with low-risk tasks, such as drafts that someone reads anyway.
-            Where client data is involved, use a business account, and look at your contracts and your insurance, since both may limit the use of AI.
-            A small firm isn't exempt from data protection law.
+            A small firm isn't exempt from data protection law, so use a business account where client data is involved.
+            Look at your contracts and your insurance as well, since both may limit the use of AI.
             """,
             sources=(
                 "openai-enterprise-privacy-2026",
@@ -988,6 +989,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Don't argue about AI in general; show one wrong answer on a subject that the person knows well.
             An LLM sounds confident even when it's wrong, so its mistakes are hard to notice on a subject that you don't know.
+            Then open the source of another answer together and see whether it says the same.
             At work, propose that someone checks figures, quotations and legal points before they go out.
             That way, people can go on using AI, and the mistakes that would do the most harm are caught.
             """,
@@ -1014,7 +1016,7 @@ QUESTIONS: tuple[Question, ...] = (
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about or even read is a problem.
             It can also cost trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere if AI had written most of the message.
             You can't be sure from the style alone, because people write like that as well.
-            So judge whether the email is right and useful, and if something is unclear, ask the sender in person.
+            What you can judge is whether the email is right and useful, and if something is unclear, you can ask the sender in person.
             """,
             sources=(
                 "ufl-ai-emails-2025",
@@ -1164,7 +1166,6 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "tuc-unions-using-ai",
                 "eu-gdpr-2016",
-                "nist-ai-600-1-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1380,9 +1381,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Shadow AI is AI that people use for work without their employer's approval, often through personal accounts.
-            In a small 2025 study by a group at MIT's Media Lab, employees did so at over 90% of the companies surveyed, while only about 40% of the companies had bought a subscription to an LLM.
+            In a small 2025 study by a group at MIT's Media Lab, employees used personal AI tools for work at over 90% of the companies surveyed, while only about 40% of the companies had bought a subscription to an LLM.
             The risk is that company data ends up outside the company's control, because a provider may train on what people type in personal accounts.
-            An approved tool with clear rules gives them less reason to use their own.
+            Employees have less reason to use their own tools if there is an approved one with clear rules.
             """,
             sources=(
                 "nanda-2025",
@@ -1447,7 +1448,7 @@ QUESTIONS: tuple[Question, ...] = (
             One employee's careless use of AI can do serious damage, and the organization is often responsible for it.
             Confidential or personal data can leak, and invented facts can reach customers or a court: in 2023, a US court fined two lawyers and their firm over rulings that ChatGPT had made up.
             How bad it gets depends on the data, on who relies on the result, and on how soon someone notices.
-            So make it easy to report a mistake, because someone who fears punishment may hide it.
+            That is why it pays to make reporting a mistake easy: someone who fears punishment may hide it.
             """,
             sources=(
                 "mata-2023",
@@ -1509,7 +1510,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors (other companies that handle the data for it).
             The vendor's name alone doesn't tell you, because many tools pass data on to OpenAI, Google or a cloud provider.
             Storage in your own country doesn't settle the matter either: people elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
-            So have both lists written into the contract.
+            Have both lists written into the contract.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -1711,7 +1712,7 @@ QUESTIONS: tuple[Question, ...] = (
             Using AI for your job can be a good idea if your employer's rules allow it and you check the result.
             If you break the rules, enter confidential data or hand in invented facts, you can lose your job; how easily depends on your contract and local law.
             You stay responsible for what you deliver: in a 2023 case, a US court fined lawyers whose brief cited rulings invented by ChatGPT.
-            So find out which tools are approved, or ask if there are no rules, and don't hide that AI helped.
+            Find out which tools are approved, or ask if there are no rules, and don't hide that AI helped.
             """,
             sources=(
                 "mata-2023",
@@ -1809,7 +1810,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
             In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, the law against unfair dismissal asks for a fair reason and a fair procedure.
             Firing someone is risky if you hadn't said what is allowed.
-            So look at the harm first, such as leaked data or errors that reached a customer, hear the employee, and ask an employment lawyer.
+            Look at the harm first, such as leaked data or errors that reached a customer, hear the employee, and ask an employment lawyer.
             """,
             sources=(
                 "practicallaw-at-will",
@@ -1901,7 +1902,8 @@ QUESTIONS: tuple[Question, ...] = (
             Which chatbots ministers and officials may use depends on the country and the department.
             In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, which excludes public chatbots.
             The Foreign Office named only Microsoft Copilot, for example, and the culture department a secure version of Google Gemini.
-            A well-known name isn't enough, because approval covers a certain version under a certain contract, so ask the department for its list.
+            Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
+            A well-known name isn't enough, because approval covers a certain version under a certain contract.
             """,
             sources=(
                 "uk-answer-6330",
@@ -1909,7 +1911,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "uk-answer-5855",
                 "uk-answer-5864",
                 "euronews-deepseek-2025",
-                "au-public-genai-guidance",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -1945,7 +1946,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may screen job applicants with AI depends on where you hire.
             In the European Union, the AI Act (the EU's law on AI) classifies such screening as high-risk, which doesn't ban it but brings extra legal duties for those who make or use it from 2 December 2027.
             Discrimination can be illegal whether or not a machine is involved, and the risk is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
-            So test your own tool for such differences.
+            Test your own tool for such differences before you use it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1973,7 +1974,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask the vendor of a hiring tool for documents, not assurances: what data the tool was trained on, how it scores applicants, and what bias tests found for each legally protected group.
             A tool that isn't told race or gender can still be biased, because names can give them away.
             Don't expect responsibility to pass to the vendor: in New York City, for example, it is the employer who has to make sure that certain tools have had a bias audit.
-            So have a lawyer check the rules where you hire.
+            Have a lawyer check the rules where you hire.
             """,
             sources=(
                 "natlawreview-dcwp-2023",
@@ -2177,7 +2178,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can rely on AI meeting notes only after someone who was there has read them.
             The software that turns speech into text can make things up: when researchers tested OpenAI's Whisper in 2023 on about 13,000 short recordings, some of people with a language disorder, about 1% of the transcripts contained whole phrases that weren't in the recording.
             An LLM that then writes the summary can add errors of its own.
-            So check decisions, names and figures first.
+            Check decisions, names and figures first.
             """,
             sources=(
                 "koenecke-2024",
@@ -2308,7 +2309,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot can use what the signed-in person may open, so the first step is to correct who may open what in SharePoint and OneDrive.
-            For single files, a sensitivity label with encryption can let people view a file without letting Copilot summarize it.
+            For single files, use a sensitivity label: with encryption, it can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude files that carry it.
             For a whole SharePoint site, Restricted Content Discovery hides the site's files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
             Test the result with an ordinary account.
             """,
@@ -2372,7 +2373,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a work or school account, Microsoft Copilot and Google Gemini can use what you type or upload, and what you are already allowed to see.
             They don't open other people's mail for you.
             But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it even if you didn't know that.
-            So an organization should check how its files are shared before it turns the assistant on, and which programs the assistant may read.
+            Before an organization turns the assistant on, it should check how its files are shared and which programs, such as mail or chats, the assistant may read.
             """,
             sources=(
                 "hmc-ai-answers",
@@ -2437,7 +2438,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
-            It stands for enterprise data protection, with which, Microsoft says, your prompts and Copilot's answers aren't used to train its large models.
+            It stands for enterprise data protection, which, according to Microsoft, means that your prompts and Copilot's answers aren't used to train its large models.
             With a personal account, you have the consumer version, which has other terms, even on a work computer.
             If you don't see the shield, ask your IT department before you enter anything confidential.
             """,
@@ -2975,10 +2976,10 @@ QUESTIONS: tuple[Question, ...] = (
             Teach staff to use AI on their own tasks, with real examples of where it helps and where it fails.
             They should know which tools and data are allowed, how to check a result, and when to say that AI helped.
             Knowing where AI fails matters most: in a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on one that didn't, they were more often wrong than colleagues without it.
-            So let people find such limits in their own work and share what they find.
+            Let people find such limits in their own work and share what they find.
             """,
             sources=("dellacqua-2023",),
-            as_of="2026-11",
+            as_of="2023",
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#is-ai-training-for-staff-mandatory",

@@ -300,7 +300,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "thakur-2021-beir",
                 "reimers-gurevych-2019",
             ),
-            as_of="2021",
         ),
         more="glossary.md#retrieval-augmented-generation",
     ),
@@ -324,10 +323,9 @@ QUESTIONS: tuple[Question, ...] = (
             No, if you change the embedding model, you normally have to run every document through the new one.
             An embedding is a list of numbers that stands for a text, and these numbers usually have meaning only for the model that made them.
             If questions go through one model and documents through another, the search compares numbers that don't mean the same thing.
-            So keep the original texts, because you'll need them again when a model is replaced.
+            Keep the original texts, because you'll need them again when a model is replaced.
             """,
             sources=("google-embeddings-docs-2026",),
-            as_of="2026-10",
             our_reading=True,
         ),
         more="glossary.md#embedding",
@@ -353,7 +351,7 @@ QUESTIONS: tuple[Question, ...] = (
             With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
             The search can bring back the wrong passage, and the model can misread the right one.
             In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 without such a search to 43%.
-            So show readers the passages next to the answer.
+            Show readers the passages next to the answer, so that they can check it.
             """,
             sources=("magesh-2025",),
             as_of="2025",
@@ -409,11 +407,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a 2026 preprint about Wyoming's transportation department, accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
             It helped there to search only the part of the collection that fit the question; removing outdated versions can help as well.
             """,
-            sources=(
-                "subedi-2026-dilution",
-                "thakur-2021-beir",
-                "es-2023-ragas",
-            ),
+            sources=("subedi-2026-dilution",),
             as_of="2026-06",
             our_reading=True,
         ),
@@ -435,7 +429,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             RAG (retrieval-augmented generation) doesn't keep your documents private by itself, because it sends passages from them to the model with each question.
-            If the model runs at another company, its contract decides whether these passages are stored or used for training.
+            If the model runs at another company, your contract with that company decides whether these passages are stored or used for training.
             There is also a risk inside your own organization: if the search ignores who may read what, staff can see passages that they shouldn't.
             So have the search respect access rights, and if data must not leave the company, run the model and the search index on your own machines.
             """,
@@ -536,7 +530,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
-            OpenAI's guide, written before it closed its fine-tuning to new users, reports improvements with as few as 50 to 100 examples.
+            OpenAI, which has closed its fine-tuning to new users, reports in its guide improvements with as few as 50 to 100 examples.
             To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen ones.
             New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
             """,
@@ -607,6 +601,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
             It happens because training on new examples changes the numbers that the old abilities depend on.
             A lighter method called LoRA trains only small added parts: in a 2024 comparison on programming and mathematics, it preserved other skills better but, with the usual settings, learned the new subject much less well.
+            Training in smaller steps may also help, according to a 2026 preprint.
             Whichever method you use, test old skills as well as new ones, and keep the original model.
             """,
             sources=(
@@ -642,7 +637,6 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "hu-2022-lora",
-                "dettmers-2023-qlora",
                 "biderman-2024-lora",
             ),
             as_of="2026-11",
@@ -667,7 +661,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its influence across the model's numbers.
             The reliable way is to go back to the original model and repeat the fine-tuning without the data.
-            It's simpler to keep personal data out of the training and in documents that the model looks up (RAG), where you can delete it.
+            Methods that try to avoid this, called machine unlearning, may only hide the knowledge.
+            It's simpler to keep personal data out of the training and put it in documents that the model looks up (RAG), where you can delete it.
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -698,7 +693,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, fine-tuning can weaken a model's safety training, even when that isn't the intention.
             Fine-tuning trains a finished model further on examples of your own.
             In a 2023 study, ten harmful examples were enough to make OpenAI's GPT-3.5 Turbo follow nearly any harmful instruction, and training on common data sets without harmful content also made models less safe, but to a lesser degree.
-            So test a model's safety again after every round of tuning.
+            Test a model's safety again after every round of tuning, even if your examples look harmless.
             """,
             sources=("qi-2023",),
             as_of="2023",
@@ -939,7 +934,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether several agents (programs in which an LLM chooses the steps) are better than one depends on the task.
             A team can help where the work can be split into parts that run at once: Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
             On popular tests, however, teams often do little better, according to a 2025 study, and they cost more, because each agent processes text of its own.
-            So start with one agent.
+            Start with one agent, and add others only if your own tests show a benefit.
             """,
             sources=(
                 "cemri-2025",
@@ -1147,7 +1142,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, you can switch from one LLM provider to another, but test your prompts again before you do.
             Connecting your program can be easy, because some providers offer the same kind of interface as OpenAI.
             Prompts carry over less well: in a 2023 study, how well a prompt's format worked for one model said little about how well it worked for another.
-            So run the same test cases with both models, and adjust the prompts to the new one.
+            Run the same test cases with both models, and adjust the prompts to the new one.
             """,
             sources=(
                 "perplexity-sonar-docs",
@@ -1185,10 +1180,7 @@ QUESTIONS: tuple[Question, ...] = (
             Researchers reported in 2024, for example, that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
             Trust the provider's documentation, the app's settings or your bill instead.
             """,
-            sources=(
-                "gubri-2024-trap",
-                "openai-openapi",
-            ),
+            sources=("gubri-2024-trap",),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -1535,7 +1527,6 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "owasp-llm-2025",
                 "ncsc-2025",
-                "nvidia-guardrails-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1744,7 +1735,7 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
             On BIRD, a 2023 test with large databases, queries by GPT-4 gave the right result in about 55% of cases, compared with 93% for people.
             Newer models may do better, but a wrong query is easy to miss because it can still run and return a number.
-            So test with questions whose answers you know, and give the program an account that can't change the database.
+            Test with questions whose answers you know, and give the program an account that can't change the database.
             """,
             sources=(
                 "li-2023-bird",
@@ -1774,7 +1765,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
             In a 2025 study of 16 models, on average at least 5.2% of the packages that commercial models recommended didn't exist, and 21.7% for open models (those that can be downloaded).
             Attackers can publish harmful code under an invented name and wait for someone to install it.
-            So before you install a package that a model suggests, check that it exists, who maintains it and how long it has been available.
+            Before you install a package that a model suggests, check that it exists, who maintains it and how long it has been available.
             """,
             sources=("spracklen-2025",),
             as_of="2025",
@@ -1838,7 +1829,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
             In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, although they believed that it had made them faster.
-            So measure it on your own tasks, with the tools of today, rather than by impression.
+            METR thought in February 2026 that newer tools probably help more, but impressions can mislead, so measure it on your own tasks.
             """,
             sources=(
                 "cui-2026",
@@ -1904,7 +1895,7 @@ QUESTIONS: tuple[Question, ...] = (
             A 2025 study gave 15 models the same tasks either all in one message or piece by piece over several messages.
             Piece by piece, performance was 39% lower on average.
             The models often guessed too early what was meant and then relied too much on that guess.
-            So when a chat goes wrong, start a new one and put everything that matters into one message.
+            When a chat goes wrong, start a new one and put everything that matters into one message.
             """,
             sources=("laban-2025",),
             as_of="2025",
@@ -1933,7 +1924,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A small change to the prompt can change the result a lot because LLMs can react strongly to details that people would overlook.
             A 2023 study changed only the format of prompts, for example the punctuation between their parts, and that alone changed the accuracy of one model of that time by up to 76 percentage points.
-            So don't trust a single test score: try several formats and wordings, and test again when you change the model, because what works for one may not work for another.
+            Don't trust a single test score: try several formats and wordings, and test again when you change the model, because what works for one may not work for another.
             """,
             sources=("sclar-2023",),
             as_of="2023",
@@ -1959,7 +1950,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether text and image generators use the same API (the interface through which programs send them requests) depends on the provider.
             OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
             Prices can be counted differently as well, for example by the token (a small unit of text or image data) or by the second of video.
-            So compare what a finished image or clip costs rather than the price per unit.
+            Compare what a finished image or clip costs rather than the price per unit.
             """,
             sources=(
                 "openai-images-docs",
