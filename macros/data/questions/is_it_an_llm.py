@@ -861,7 +861,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Grammarly is AI, but whether it's generative AI depends on which feature you use.
                 The assistant that it announced in 2023 drafts and rewrites text for you, so that part is generative.
                 Corrections are different, because they mark a mistake and suggest a fix instead of writing something new.
-                According to an older post on the company's blog, they come from rules, patterns and machine learning.
+                An older post on the company's blog said that they come from rules, patterns and machine learning.
                 If your school or publisher restricts AI, ask whether its rules cover corrections as well or only text that AI has written.
             """,
             sources=("grammarly-ai",),
@@ -953,7 +953,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Recommendations and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
                 A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score.
                 The methods can overlap: in 2025, Netflix described a recommender that borrows from LLMs.
-                It still isn't one, since it predicts what people will watch and writes no text.
+                It still isn't an LLM, since it predicts what people will watch and writes no text.
             """,
             sources=(
                 "gomezuribe-2015",

@@ -39,7 +39,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
                 In the United States, two trial judges found in 2025 that training LLMs on books was fair use, which is lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
-                But the first didn't excuse keeping pirated copies, and the second said that other authors could win by proving lost sales.
+                But the first didn't excuse keeping pirated copies, and the second said that others could win by proving lost sales.
                 EU law allows text and data mining (automated analysis) unless the rights holder has objected, but in a Munich ruling that isn't final, this didn't cover models that memorized lyrics.
                 Japan broadly allows AI training.
             """,
@@ -600,7 +600,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It can be, because sending controlled technical data to servers abroad can count as an export even though no goods leave the country.
+                Typing technical data into an AI tool can be an export, because sending controlled data to servers abroad can count as one even though no goods leave the country.
                 In the United States, two sets of rules cover such data: the EAR (civil and dual-use technology) and the ITAR (military technology).
                 Giving a foreign person access can count as well, even inside the country.
                 Most information isn't controlled, but if yours might be, ask your export office before you type, and use only an environment that it has approved.
@@ -1519,7 +1519,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can try, but success against the maker of a general chatbot is uncertain, because its terms warn of wrong answers and usually limit its liability, as far as consumer law allows.
+                You can sue over a chatbot's wrong answer, but success against the maker of a general chatbot is uncertain, because its terms warn of mistakes and usually limit its liability, as far as consumer law allows.
                 Your chances may be better if a company's own service bot misinformed you as a customer.
                 In 2024, for example, a Canadian tribunal ordered Air Canada to compensate a passenger whom the chatbot on its website had misinformed.
                 Save the chat, note what the mistake cost you, and complain to the company first.
@@ -1702,7 +1702,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
-                Intimate images are treated most strictly: in the United States, the TAKE IT DOWN Act (2025) makes it a federal crime, under certain conditions, to publish them without the person's consent, and in England and Wales, even making such an image of an adult without consent is an offense.
+                Intimate images are treated most strictly: in the United States, publishing them without the person's consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025), and in England and Wales, even making such an image of an adult without consent is an offense.
                 Other deepfakes can break laws that aren't about AI, such as those against fraud or defamation.
                 In the EU, people who use AI professionally have to disclose them.
             """,
@@ -1858,7 +1858,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually you can't be sure, because few companies publish everything they trained on, but some collections can be searched.
+                Usually you can't be sure whether your work was used to train AI, because few companies publish everything they trained on, but some collections can be searched.
                 For books, The Atlantic's 2023 tool searches Books3, a set of pirated books that Meta and others used.
                 For images, the website Have I Been Trained? was made in 2022 to search LAION-5B, a collection used to train Stable Diffusion.
                 For recordings, search your contracts for “machine learning,” because such a clause may have allowed it.

@@ -940,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not always: in tests from 2023 and 2024, LLMs didn't use all parts of a long input equally well.
+                Often not: LLMs don't use all parts of a long input equally well, as tests from 2023 and 2024 showed.
                 In the first, answers were best when the relevant passage came at the start or end of the input, and worst when it came in the middle.
                 In the second, only about half of 17 models still did well at 32,000 tokens (words or parts of words), a length that they all claimed to handle.
                 Newer models may do better, but it's still wise to give a model only the pages that your question needs.

@@ -139,8 +139,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Usually not, because people still drink, wash and heat their homes while AI does a task, so the water and energy for AI come on top.
-                AI saves resources only where it replaces something that needs more, such as a journey, and where the time saved isn't spent on something similar.
+                AI usually doesn't save water or energy by replacing human work, because people still drink, wash and heat their homes while AI does a task, so what AI uses comes on top.
+                It saves resources only where it replaces something that needs more, such as a journey, and where the time saved isn't spent on something similar.
                 So ask what would have been used without AI.
                 It also matters where the water comes from: a data center does more harm where water is scarce.
             """,
@@ -406,13 +406,15 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, up to early 2025 the price of a given level of LLM performance fell fast, but unevenly.
                 Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
                 How fast prices fall depends on the task: Epoch AI, a research group, estimated in March 2025 that they fell by a factor of 9 to 900 a year.
-                The newest and most capable models don't get cheaper in the same way, so look for one that is just good enough.
+                A bill can rise all the same, because models that reason step by step write longer answers, and the newest models don't get cheaper in the same way.
             """,
             sources=(
                 "epoch-price-trends-2025",
                 "ai-index-2025",
+                "chung-2026-joules",
             ),
-            as_of="2025-04",
+            as_of="2026-01",
+            our_reading=True,
         ),
         more="outlook.md#price-of-performance",
     ),
