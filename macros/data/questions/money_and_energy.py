@@ -434,7 +434,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LLMs bring AI companies a great deal of money, but leading developers have spent even more, because training and running large models is so expensive.
+                LLMs bring AI companies a great deal of money, but those that mainly build models, such as OpenAI, have spent even more, because training and running large models is so expensive.
                 In November 2025, the Wall Street Journal reported from internal documents that OpenAI expected operating losses until 2030 and Anthropic expected to break even by 2028.
                 Such forecasts change quickly: by May 2026, according to the same newspaper, Anthropic already expected its first quarterly operating profit.
                 Whether the huge investment pays off in the end is still open.
@@ -530,9 +530,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Prices follow whatever the vendor takes as the measure of the work, and that differs between media.
-                A longer text costs more to read and write, so text is counted in tokens (words or parts of words), while video is often counted in seconds and a song as one piece.
-                Vendors choose differently: in Google's price list of October 2026, for example, images are priced by the token, just as text is.
+                Prices follow whatever the vendor takes as the measure of the work, and the work differs between media.
+                Text is counted in tokens (words or parts of words), because a longer text takes more work to read and write, while video is often counted in seconds and a song as one piece.
+                Vendors can choose other units: in Google's price list of October 2026, for example, images are priced by the token, just as text is.
                 To compare offers, work out what one finished piece would cost you.
             """,
             sources=("google-gemini-pricing-2026",),
@@ -556,10 +556,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The same text costs more in some languages because an LLM breaks it into more pieces, and programs that use the model usually pay by the piece.
-                These pieces, called tokens, were chosen mainly to suit languages with a lot of text online.
-                In English, one is often a whole word, but in some other languages it may be only a syllable or a single character.
+                These pieces, called tokens, suit some languages better than others: in English, one is often a whole word, but elsewhere it may be only a syllable or a single character.
                 A 2023 study found that the same text could need up to 15 times as many tokens in one language as in another.
-                The gap differs from model to model, so compare a few.
+                The gap differs from model to model, so compare a few of them on a sample of your own.
             """,
             sources=("petrov-2023",),
             as_of="2023-05",

@@ -62,11 +62,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't put confidential information into a chatbot unless the chatbot's terms protect it and whoever owns the information allows it.
-                Consumer chatbots often store what you type, may let reviewers read it, and may use it to train new models unless you opt out.
-                Google, for example, warns users of its Gemini apps not to enter anything confidential.
+                It isn't safe to put confidential information into a chatbot unless the chatbot's terms protect it.
+                Consumer chatbots often store what you type, may let reviewers read it, and may use it to train new models unless you opt out; Google, for example, warns users of its Gemini apps not to enter anything confidential.
                 Accounts for companies are safer, because their contracts usually rule out training on your data.
                 If your employer has approved one, use it: with a personal account, the consumer terms apply even to your work.
+                And ask first if the information belongs to someone else.
             """,
             sources=(
                 "ncsc-2023",
@@ -134,7 +134,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of a document can still show whom it is about.
                 A date, a job, a small town or a rare illness may give the person away.
-                HIPAA, the US law on health data, for example, lists 18 kinds of identifiers to remove from patient data, including exact dates and record numbers.
+                For patient data, for example, the US health privacy law HIPAA lists 18 kinds of identifiers to remove, including exact dates and record numbers.
                 If you can't strip a document that far, use a tool that your organization has approved for such data, or describe the case with an invented example.
             """,
             sources=(
@@ -226,7 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI receives whatever the website puts into each request to its API (the connection for programs), so ask your developer what that is.
                 Besides the customer's message, it may include a name, an email address or earlier orders.
                 OpenAI says that it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
-                For customers in the EU, the GDPR requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
+                For customers in the EU, its data protection law (GDPR) requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
             """,
             sources=(
                 "openai-your-data",
@@ -383,7 +383,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You need a data protection impact assessment (DPIA) before you start if the AI tool uses personal data in a way that is likely to put people at high risk.
-                That is the rule in Article 35 of the GDPR, the EU's data protection law, and the UK has kept it.
+                Article 35 of the GDPR, the EU's data protection law, requires it, and the UK has kept that rule.
                 Sorting job applicants or monitoring employees with AI would often meet that test, for example.
                 Buying from a large vendor doesn't free you from the duty, because it depends on what you do with the tool.
                 If you decide that you need no assessment, write down why.
@@ -567,7 +567,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In ChatGPT, a chat stays in your account until you delete it, and OpenAI then normally removes it within 30 days.
                 Google deletes chats with Gemini after 18 months by default, but people review some of them, and those are kept for up to three years even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training on them.
-                These are consumer terms; a work or school account can have others.
+                These are consumer terms; work and school accounts can have others.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -691,9 +691,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A voice assistant listens for its wake word, such as "Hey Siri", but that isn't the same as recording everything you say.
+                A voice assistant listens for its wake word, such as "Hey Siri," but that isn't the same as recording everything you say.
                 It can mishear the word, however, and then record a conversation by mistake.
-                Many people suspect that phones listen in to choose ads, but a researcher at Northeastern University who has studied apps for years called the odds "slim".
+                Many people suspect that phones listen in to choose ads, but a researcher at Northeastern University who has studied apps for years called the odds "slim."
                 An ad that seems to answer your conversation may come from your searches, purchases or location.
                 To be on the safe side, check which apps may use the microphone, and switch off the wake word.
             """,
@@ -719,7 +719,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to remove it from its systems, and longer if the law or safety requires it.
+                A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good, and longer if the law or safety requires it.
                 In the New York Times's copyright case, for example, a US court ordered OpenAI in May 2025 to keep even deleted chats, a duty that ended for new chats that September.
                 Deleting a chat doesn't undo training, either, because a model that has learned from it can't simply forget it.
                 If that matters to you, opt out of training before you chat.
@@ -945,16 +945,14 @@ QUESTIONS: tuple[Question, ...] = (
                 You usually can't tell by eye whether an image or video is AI-generated: in a 2024 study, people's answers were hardly better than guesses.
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
                 A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for, or Content Credentials, a signed record of how the file was made.
-                If you find no mark, that proves nothing, because many generators don't add one and marks can be lost.
+                A missing mark proves nothing, and neither does a chatbot's opinion, because chatbots have called generated images real.
             """,
             sources=(
                 "cooke-2024",
-                "afp-2025-blind-spot",
                 "c2pa-2-2",
                 "gowal-2025",
-                "deepfake-eval-2024",
-                "openai-provenance-docs",
                 "eigobox-synthid-2026",
+                "afp-2025-blind-spot",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -980,15 +978,8 @@ QUESTIONS: tuple[Question, ...] = (
                 So check the context instead.
                 With an image or a news item, find out who published it first and whether reliable sources report the same.
                 With a message or a call that asks for money or secrets, or puts you under pressure, stop and contact the person in another way, such as a phone number that you already know.
-                Detection software makes mistakes and can't replace these checks.
             """,
-            sources=(
-                "cooke-2024",
-                "barrington-2025",
-                "deepfake-eval-2024",
-                "fbi-ic3-2024",
-                "c2pa-2-2",
-            ),
+            sources=("cooke-2024", "barrington-2025", "fbi-ic3-2024"),
             as_of="2025",
             our_reading=True,
         ),
@@ -1080,10 +1071,10 @@ QUESTIONS: tuple[Question, ...] = (
                 No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote a text.
                 Many look for wording that is easy to predict, but people write like that too, above all in a foreign language.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
-                They also miss AI text that has been reworded.
+                They can also miss AI text that has been reworded.
                 So a high score is at most a reason to talk with the student.
             """,
-            sources=("liang-2023-detectors", "openai-classifier-2023", "sadasivan-2023"),
+            sources=("liang-2023-detectors", "sadasivan-2023"),
             as_of="2023-07",
             our_reading=True,
         ),
@@ -1111,11 +1102,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So don't accuse anyone.
                 Ask the author how the text came about, and say what matters to you, perhaps honesty or a personal touch.
             """,
-            sources=(
-                "russell-2025-detect",
-                "liang-2023-detectors",
-                "openai-classifier-2023",
-            ),
+            sources=("liang-2023-detectors",),
             as_of="2025",
             our_reading=True,
         ),
@@ -1174,15 +1161,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both can be lost, for example when somebody rewords a text or strips the record from a file.
                 So a mark that is found is good evidence, while a missing mark proves nothing.
             """,
-            sources=(
-                "dathathri-2024",
-                "gowal-2025",
-                "c2pa-2-2",
-                "kirchenbauer-2024",
-                "openai-provenance-docs",
-                "pereira-2026-synthid",
-                "liang-2023-detectors",
-            ),
+            sources=("dathathri-2024", "gowal-2025", "c2pa-2-2", "kirchenbauer-2024"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1210,9 +1189,9 @@ QUESTIONS: tuple[Question, ...] = (
             sources=(
                 "gowal-2025",
                 "eigobox-synthid-2026",
-                "openai-provenance-docs",
                 "pereira-2026-synthid",
                 "c2pa-2-2",
+                "openai-provenance-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1383,7 +1362,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
                 A robots.txt file on your site, "no AI training" metadata and platform settings say no, but they work only if the collector respects them.
                 Programs such as Glaze and Nightshade change an image slightly to mislead training, and researchers have found ways around them.
-                A model that was trained on an image can't simply be made to forget it, so the surest protection is to post only small versions.
+                A model that was trained on an image can't simply be made to forget it, so choose what you post, and put up only small versions.
             """,
             sources=(
                 "rfc-9309",
@@ -1501,9 +1480,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, what you tell a consumer chatbot isn't confidential like a talk with a doctor or lawyer, who must keep it secret.
-                Only the company's terms and general privacy law apply.
-                It may store your chats, let staff review some, use them for training, and hand them over if the law requires it.
+                No, what you tell a consumer chatbot isn't confidential in the way that a talk with a doctor or lawyer is, because the company behind it has no such duty of secrecy.
+                Under its terms, it may store your chats, let staff review some, use them for training, and hand them over if the law requires it.
                 In 2025, for example, a US court ordered OpenAI to keep even deleted chats for a time.
                 So leave out names and details that could identify you, and take a legal or medical matter to the professional before you type it anywhere.
             """,
@@ -1594,10 +1572,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It worried more about slower harm: people lose confidence in what is real, and sexual fakes are aimed at politicians.
                 Before you share a shocking clip, find out who published it first and whether reliable sources report it.
             """,
-            sources=(
-                "cetas-elections-2024",
-                "cooke-2024",
-            ),
+            sources=("cetas-elections-2024",),
             as_of="2024-09",
             our_reading=True,
         ),
@@ -1630,7 +1605,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "anthropic-consumer-update-2025",
                 "google-gemini-privacy-2026",
                 "ren-2025-unlearning",
-                "ollama-docs",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -1685,10 +1659,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
-                A model consists of billions of numbers, each text used in training changes many of them slightly, and methods to undo this are still unreliable.
+                Each text used in training slightly changes many of the model's billions of numbers, and methods to undo this are still unreliable.
                 In the EU, data protection law (GDPR) lets you have false data corrected and, in some cases, data erased, so write to the company's privacy contact.
-                It may only filter your name out of answers.
-                If it refuses to act, you can complain to a data protection authority.
+                It may only filter your name out of its answers, which hides the data but doesn't remove it.
+                If the company refuses to act, you can complain to a data protection authority.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -1721,14 +1695,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A personal ChatGPT account, for example, lets you export your data in the settings, while company accounts don't offer users that export.
                 Do it before you close the account, because closing it usually deletes the chats, and check that you can open the files.
                 Under the EU's GDPR, people also have a right to a copy of their personal data.
-                What a model has already learned from your texts stays behind.
             """,
-            sources=(
-                "eu-gdpr-2016",
-                "openai-account-deletion-help",
-                "ren-2025-unlearning",
-                "openai-data-export-help",
-            ),
+            sources=("eu-gdpr-2016", "openai-account-deletion-help", "openai-data-export-help"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1750,15 +1718,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If an AI company is sold, your data may go to the buyer if the company's terms allow that, as OpenAI's policy does.
-                The same can happen in a bankruptcy, because customer data is worth money to creditors.
-                If the company's privacy policy had ruled that out, a US bankruptcy court has to examine such a sale first.
+                The same can happen in a bankruptcy, although a US court has to examine the sale first if the company's privacy policy had ruled it out.
                 Old promises may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on them.
                 To be safe, export what you need and delete the rest while you still can.
             """,
             sources=(
                 "conductatlas-openai-sale",
                 "ftc-2024-quiet-terms",
-                "eu-gdpr-2016",
                 "lathrop-bankruptcy-2020",
             ),
             as_of="2026-11",

@@ -128,11 +128,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The 2026 policy of BizHawk, a program that imitates old game consoles, shows how: it bans content created by generative AI, including large language models, and mentions both text and media files.
                 If your rule is meant for text only, say that instead, so that people don't have to guess about images or voices.
             """,
-            sources=(
-                "bizhawk-ai-policy-2026",
-                "opentelemetry-genai-2024",
-                "oecd-ai-generative-issues",
-            ),
+            sources=("bizhawk-ai-policy-2026", "oecd-ai-generative-issues"),
             as_of="2026-09",
             our_reading=True,
         ),
@@ -193,7 +189,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
-                Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI to edit a manuscript, except for basic checkers.
+                Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI to edit a manuscript, except for basic spelling and grammar checkers.
                 But the University of Notre Dame Australia counts writing assistance tools as generative AI.
                 The product's name doesn't settle it, either, because Grammarly, for example, also drafts whole texts.
                 If the rule doesn't say which uses it covers, ask.
@@ -225,7 +221,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether it still counts as a spell checker depends on the contest's own rules, because the line is blurred.
+                Whether software that suggests better words still counts as a spell checker depends on the contest's rules, because the line is blurred.
                 A plain spell checker compares words with a list, but newer proofreading tools read the whole paragraph, and some use language models to suggest words or rewrite sentences.
                 The product's name doesn't settle it: Grammarly, for example, corrects errors but also rewrites and drafts text.
                 If the rules say only "no AI," describe the feature to the organizers before you enter.
@@ -254,7 +250,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule that bans AI text may well cover machine translation, because a translation program writes text, and some use LLMs for it.
+                A rule that bans AI text may well cover machine translation, because a translation program writes text, and some of these programs use LLMs.
                 Some rules make an exception.
                 TC39, the committee behind the programming language JavaScript, wants contributors to argue in their own words but permits machine translation if it adds no new content.
                 Others don't: Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
@@ -290,8 +286,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                On English Wikipedia, you mostly may not: its guideline of 2026 prohibits using an LLM to write or rewrite the content of articles.
-                There are two exceptions.
+                You may not use an LLM to write or rewrite articles in the English Wikipedia, according to its guideline of 2026, but there are two exceptions.
                 An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added, and it may help to translate articles from other editions of Wikipedia, for which a separate guideline applies.
                 You remain responsible for the result, so check every statement and reference.
                 Other language editions make their own rules.
@@ -383,12 +378,9 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
                 A list of named chatbots would miss a writing assistant inside an office program, so a policy that is meant to include such features should say so.
                 Utah's policy for state employees (2023), for example, covers both stand-alone systems and systems built into other software.
-                If you're bound by a policy that doesn't mention them, ask, because the text you get from such a feature can be just as much AI text.
+                If you're bound by a policy that doesn't mention them, ask.
             """,
-            sources=(
-                "utah-genai-policy-2023",
-                "georgia-genai-policy-2025",
-            ),
+            sources=("utah-genai-policy-2023",),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -585,7 +577,6 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "amazon-kdp-ai",
-                "eu-ai-act-2024",
                 "usco-part2-2025",
                 "w3c-ai-disclosure-14",
                 "w3c-ai-disclosure-40",
@@ -643,7 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A contract can define generative AI by what the tool does.
-                A California law, for example, means AI that can generate content, such as text, images, video or audio, that imitates the structure and characteristics of its training data.
+                A California law, for example, defines it as AI that can generate content, such as text, images, video or audio, that imitates the structure and characteristics of its training data.
                 The US law firm Losey, which offers a sample clause along these lines, warns that such wording can turn out too broad or too narrow.
                 So name examples of what is covered, such as LLMs and image generators, list what you want to leave out, such as spell checkers, and have a lawyer read it.
             """,
@@ -737,7 +728,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Designers keep client work confidential by reading, before they upload anything, what they promised the client and what the AI tool's terms allow.
+                Before you give a client's design to an AI tool, check what you promised the client and what the tool's terms allow.
                 If the contract forbids passing the work to another company, ask for written consent.
                 Uploading a design doesn't make it the AI company's property, but consumer terms may allow storing it or training on it, so use a business plan that rules this out, or a model on your own computer.
                 As for your rights, parts that only AI made may have no copyright, so keep dated drafts that show your own work.
@@ -1036,7 +1027,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, there are model contract clauses for buying AI, such as those that a community of public buyers in the EU published under the name MCC-AI.
                 The version of March 2025 comes in two forms: a full one for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely, and a lighter one for other AI.
                 The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
-                So use them as a start, and adapt them to the system that you're buying.
+                They work best as a starting point that you adapt to the system you're buying.
             """,
             sources=("insideprivacy-mcc-2025",),
             as_of="2026-11",
@@ -1142,7 +1133,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The person or organization that hands in or publishes a text is usually responsible for it, even if AI helped to write it.
                 Publishers and courts take that view.
                 Elsevier, for example, holds authors responsible for what their journal articles say, and in the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
-                "The AI wrote it" is therefore no excuse, so check a text as carefully as if you had written it.
+                "The AI wrote it" is therefore no excuse, so check every statement before your name goes on it.
             """,
             sources=(
                 "elsevier-ai-journals",
@@ -1259,9 +1250,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled whether an AI model trained on GPL code is a derivative work (a work based on another).
-                The GPL is an open-source license that requires works based on its code to be shared under the same terms.
-                As far as we know, no court has ruled that a model such as the one behind GitHub Copilot falls under it; in Doe v. GitHub, a US lawsuit filed in 2022, other claims are at issue.
+                It isn't settled whether an AI model trained on GPL code is a derivative work, a work based on that code.
+                If it were, the GPL, an open-source license, would require it to be shared under the same terms.
+                As far as we know, no court has ruled that a model such as the one behind GitHub Copilot falls under it, and the US lawsuit Doe v. GitHub is mainly about missing notices and broken license terms.
                 Output is a separate matter: if Copilot closely repeats GPL code, the GPL can apply to that copy, so check long suggestions before you publish them.
             """,
             sources=(
@@ -1422,9 +1413,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Staff in the EU don't need a particular AI course or certificate, but employers that use AI or provide it must support AI literacy, the skills and knowledge to use AI competently.
-                The duty comes from Article 4 of the EU AI Act and has applied since February 2025; an amendment of July 2026 softened it.
+                The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
+                Since an amendment of July 2026, employers don't have to guarantee a particular level.
                 The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
-                How much people need depends on their role, and it is wise to keep a record.
+                How much people need depends on their role.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1576,7 +1568,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A policy on generative AI should say which tools are approved, which data may go in, which uses are allowed, who checks the output, and when to disclose it.
                 Say as well whether it covers all AI or only generative AI, and whom to ask.
-                A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies.
+                A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies surveyed.
                 So offer an approved tool, explain the rules, and review them regularly.
             """,
             sources=(
@@ -1732,8 +1724,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A site can ban AI images without being able to detect them, because a ban is a rule that people accept when they submit their work.
                 Shutterstock, for example, doesn't accept AI images from contributors, partly because it wants them to be able to prove that they own what they submit.
                 Someone who passes off an AI image as a photo breaks that rule and can be held to it whenever it comes out.
-                Technical checks help but aren't reliable, so some cheats get through.
-                A contest can do more and ask its finalists for the original files.
+                Technical checks can help, but they aren't reliable, so a ban won't stop every cheat.
             """,
             sources=(
                 "shutterstock-ai-content",
@@ -1789,9 +1780,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
                 Upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what such rules are mainly about.
-                Hollywood's 2023 actors' agreement, for example, covered digital replicas (copies of a performer), synthetic performers and generative AI, and required no consent for usual post-production such as noise reduction.
+                Hollywood's 2023 actors' agreement, for example, covered generative AI and copies of performers, and required no consent for usual post-production such as noise reduction.
                 A rule that only says "AI" may cover much more.
-                Both Hollywood unions negotiated new agreements in 2026, so ask yours before you rely on a tool.
+                The actors' and writers' unions both negotiated new agreements in 2026, so ask yours before you rely on a tool.
             """,
             sources=(
                 "techpowerup-dlss4",
@@ -1862,8 +1853,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
                 Clicking "approve" isn't enough, because people tend to wave things through: in a 2025 survey in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
-                Oversight works better if reviewers have time and the power to decide otherwise, if it is recorded who checked what, and if they are tested with wrong results.
-                For high-risk uses such as hiring, the EU AI Act requires it from December 2027.
+                It works better if reviewers have time and the power to decide otherwise, and if they are tested with wrong results.
+                For high-risk uses such as hiring, the EU AI Act requires such oversight from December 2027.
             """,
             sources=("kpmg-trust-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
