@@ -825,7 +825,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
-                Opinions differ: in a survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% called sexting or a romance with AI cheating.
+                Opinions differ: in a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% called sexting or a romance with AI cheating.
                 The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
                 Say calmly what bothers you, and agree on limits that hold for both of you.
             """,
@@ -942,9 +942,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
                 AI companions, such as Replika, are chatbots designed to be like a friend or partner.
-                Common Sense Media gave this advice in 2025, when 72% of US teenagers in its survey said that they had tried one.
-                Character.AI has since stopped letting users under 18 have open-ended chats.
-                Don't count on age limits alone: ask which chatbots your teenager uses and what for.
+                In its 2025 tests, they easily produced sexual content and dangerous advice, and they encouraged emotional dependence.
+                Yet 72% of US teenagers in its survey that year said that they had tried one.
+                Character.AI has since stopped letting users under 18 have open-ended chats, but age limits can be dodged, so ask which chatbots your teenager uses and what for.
             """,
             sources=("common-sense-2025-companions", "banthebots-ages-2026"),
             our_reading=True,
@@ -968,7 +968,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Children and teenagers are drawn to AI chatbots mostly for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an online safety organization.
+                Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an online safety organization.
                 Some are also looking for company: 12% of those who used chatbots said that they did so because they didn't have anyone else to talk to.
                 AI companions, chatbots designed to be like a friend or partner, attract teenagers for other reasons.
                 In a 2025 survey by Common Sense Media, US teenagers named entertainment (30%) and curiosity (28%) most often.
@@ -993,10 +993,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, many children and teenagers use AI, above all for schoolwork.
-                In a fall 2025 US survey by the Pew Research Center, 64% of those aged 13 to 17 used chatbots, and 54% had done so for schoolwork.
+                Yes, many children and teenagers use AI, above all to look things up and to get help with schoolwork.
+                In a fall 2025 US survey of 13- to 17-year-olds by the Pew Research Center, 64% used chatbots, 57% had searched for information with them, and 54% had used them for schoolwork.
                 Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity: in another 2025 survey, 72% of US teenagers had done so.
-                Younger children meet AI in ordinary apps as well, but not all of that is generative: software that picks the next video creates nothing.
+                Not all the AI in children's apps is generative: software that picks the next video creates nothing.
             """,
             sources=(
                 "pew-2026-teens",
@@ -1278,9 +1278,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Report the fake nude image to each platform where it appears, and note the links and dates as evidence.
-                In the United States, a law has required platforms where people share content to remove such images within 48 hours of a valid request since 19 May 2026, even if AI made them.
+                In the United States, platforms where people share content have had to remove such images within 48 hours of a valid request since 19 May 2026, even if AI made them.
                 Two free services help keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
                 They turn the image into a code by which participating sites recognize copies, and the image itself stays on your device.
+                If you're under 18, tell an adult you trust.
             """,
             sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
             our_reading=True,
