@@ -2034,9 +2034,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may train or fine-tune a model on customers' data only if the law and your own promises allow it, so read your contracts and privacy notice first.
-                In the EU, data protection law (GDPR) requires a legal basis for using personal data, and a new purpose usually has to be compatible with the original one.
-                Even where it's allowed, a model can repeat parts of its training data word for word, and one customer's data can't simply be deleted from it later.
+                You may train or fine-tune a model on customers' data only if the law and your own contracts and privacy notice allow it.
+                In the EU, for example, data protection law (GDPR) requires a legal basis for using personal data, and a new purpose usually has to be compatible with the original one.
+                Even then, a model can repeat parts of its training data word for word, and one customer's data can't simply be deleted from it later.
                 That is why it's often safer to let the model look up the data when it's needed.
             """,
             sources=(

@@ -323,7 +323,7 @@ QUESTIONS: tuple[Question, ...] = (
                 BERT is a language model that analyzes text rather than writing it.
                 In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had been given only instructions, on every task.
                 If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead.
-                Its labels, once people have checked them, can later serve to train a small model, which usually needs far less energy.
+                Once people have checked its labels, you can use them to train a small model.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -382,7 +382,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
                 DeepSeek, a Chinese company, put the computing cost of just the final training run of its V3 model (2024) at about US$5.6 million.
-                Start with a better prompt, which may be enough even in a special field: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
+                Start with a better prompt, which may be enough: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
                 If the model lacks facts, let it look them up in your documents; if its form or tone isn't right, consider training it a little further (fine-tuning).
             """,
             sources=(
@@ -412,7 +412,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, some image generators can be taught a face, a product or a style from a few images, so you rarely have to train one from scratch.
+                Yes, some image generators can be taught a face, a product or a style from a few images.
                 To do this yourself, you need a generator whose trained model can be downloaded.
                 With a method called textual inversion, for example, the generator learns a new "word" for a subject or style from 3 to 5 images.
                 Another method, LoRA, trains only small tables of numbers that are added to the model.
@@ -574,7 +574,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
-                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte, and the conversation and other programs need room as well.
+                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte, plus room for the conversation and other programs.
                 So 8 GB is enough for about 3 to 8 billion parameters if little else is open, and 16 GB for about 8 to 14 billion.
                 Expect slower and weaker answers than from the large services.
             """,
@@ -699,7 +699,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
                 Video takes more: even for the smaller model of the video generator Wan2.2, the standard commands require a card with at least 24 GB.
-                Some programs can keep parts of a model in ordinary memory, so that a smaller card is enough, but this can be slow.
+                Some programs make do with a smaller card by keeping parts of the model in ordinary memory, but this can be slow.
             """,
             sources=(
                 "sd-v1-readme",
@@ -734,7 +734,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Use a search engine when you need the source itself, and an LLM for drafts, explanations and rewording that you can check.
                 A search engine points you to existing pages, while an LLM writes new text, which may be wrong.
-                That is true even of assistants that search the web before they write: in a 2025 study by public broadcasters, 45% of the answers that four of them gave to questions about the news had a significant problem, such as missing sources.
+                That is true even of assistants that search the web first: in a 2025 study by public broadcasters, 45% of the answers that four of them gave about the news had a significant problem, such as missing sources.
                 So open the linked pages, and see whether they say what the answer claims.
             """,
             sources=(
@@ -807,7 +807,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
-                Add fixed replies where the wording or procedure must not vary, and an easy way to reach a human.
+                Add fixed replies where the wording must not vary, and an easy way to reach a human.
                 Before you launch, test it with real questions, including some that your help articles don't answer, because you may be liable for what it says.
                 In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice on its website, and said that it made no difference whether a static page or a chatbot had given it.
             """,
@@ -874,7 +874,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you want to build programs with finished models, you can start with generative AI; if you want to build, adapt or evaluate models yourself, learn machine learning first.
                 For Microsoft's beginners' course on generative AI, for example, basic Python or TypeScript (two programming languages) is helpful.
                 Hugging Face's course on LLMs goes further into how models work: it requires a good knowledge of Python and recommends an introduction to deep learning (neural networks with many layers) first.
-                Either way, build something small early, because it shows you what you still have to learn.
+                Either way, build something small early, so that you see what you still have to learn.
             """,
             sources=(
                 "ms-genai-for-beginners",
@@ -1118,7 +1118,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No single LLM leads in everything, and LLMs fall roughly into two groups.
                 Closed models, such as Claude, Gemini and most of OpenAI's GPT models, run on their makers' computers, and you use them through an app or online service.
-                Models with open weights (the numbers that make up the trained model), such as DeepSeek, Llama, and many of Alibaba's Qwen and Mistral's models, can be downloaded and run on your own machine.
+                Models with open weights (the numbers that make up a trained model), such as DeepSeek, Llama and many of the Qwen models, can be downloaded and run on your own machine.
                 The lead can change within months, so test a few on your own task and weigh quality, cost and privacy.
             """,
             sources=(
@@ -1128,7 +1128,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama4-license",
                 "qwen3-2025",
                 "deepseek-v4-preview-2026",
-                "jiang-2024",
             ),
             as_of="2026",
             our_reading=True,

@@ -38,16 +38,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is a chatbot by the US company OpenAI, open to the public since 30 November 2022.
-                You write or say what you want, and it replies with text or an image; it can also search the web.
+                You write or say what you want, and it replies with text or an image.
                 Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
                 That makes ChatGPT generative AI, although it's a product built around models rather than a model itself.
                 Because it writes what is likely, it can be wrong and still sound sure, so check what matters.
-                Keep secrets out of your chats: OpenAI stores them.
+                Keep secrets out of your chats, which OpenAI stores.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-4o-image-2025",
-                "openai-chatgpt-search-2024",
                 "openai-eu-privacy-2026",
             ),
             as_of="2026-08",
@@ -164,7 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can see your emails, files or bank account only if you give it access, for example by connecting an app or uploading a file.
                 But whatever you type, say or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
                 Be careful with AI agents (programs that act for you online), because text hidden in a web page can trick an agent into giving away data.
-                Look in the settings now and then to see which apps you've connected, and disconnect those you don't need.
+                Check in the settings which apps you've connected, and disconnect those you don't need.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -650,7 +649,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, AI can help with a complaint or a letter to an authority, for example by putting your points in order and finding a polite tone.
                 Don't let it supply the facts or the law, because it can invent laws, deadlines and rulings, and a missed deadline can cost you your case.
-                Check each date and rule with the authority itself, and leave ID numbers and health details out of the chat.
+                Check each date and rule with the authority itself, and keep ID numbers out of the chat.
                 If much is at stake, such as your home or your right to stay, ask an advice center or a lawyer first.
             """,
             sources=(
@@ -681,7 +680,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can explain an official form in plain words, but don't let it fill in facts or decide what applies to you.
                 It may go by an old rule or make up a requirement, and a false statement can cost you the visa or the benefit.
                 You're responsible for what you sign, even if AI wrote it.
-                So take the current form from the authority's own website, check each answer against your papers, and keep passport numbers out of the chat.
+                So take the form from the authority's own website, check each answer against your papers, and keep passport numbers out of the chat.
                 If you're unsure, ask the authority or a legal aid office.
             """,
             sources=(
@@ -710,9 +709,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked, because it may contain invented rules or not fit your country's law.
-                The mistakes can be expensive: you're usually bound by a contract that you sign, and a faulty will may come to light only after the person has died.
+                Mistakes can be expensive: you're usually bound by a contract that you sign, and a faulty will may come to light only after your death.
                 A privacy policy has to describe what you really do with data, which the AI doesn't know.
-                A template from an official body is a better start, and AI can explain its clauses.
+                A template from an official body is a better start.
                 Have a lawyer check what matters.
             """,
             sources=(
@@ -905,10 +904,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can imitate how a dead person wrote or spoke, from messages and recordings, but it doesn't bring the person back.
-                It generates likely sentences, so it can say things that the person wouldn't have said.
+                Because it generates likely sentences, it can say things that the person wouldn't have said.
                 Some researchers think that such programs, called griefbots or deadbots, may comfort people for a time.
                 In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
-                Think first about whether the dead person would have wanted it, and how you will end it.
+                Ask yourself first whether the dead person would have wanted it.
             """,
             sources=(
                 "cambridge-deadbots-2024",
@@ -1075,8 +1074,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
                 Under OpenAI's terms in 2026, users have to be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 There are parental controls, but they work only if you and your teenager link your accounts.
-                Explain that its answers can be wrong and still sound confident.
-                And ask what your child already does with chatbots: in a US survey from late 2025, 64% of teenagers said that they used them, but only 51% of parents said that theirs did.
+                Explain that chatbots can be wrong, and ask what your child already does with them, because you may not know: in a US survey from late 2025, 64% of teenagers said that they used chatbots, but only 51% of parents said that theirs did.
             """,
             sources=(
                 "openai-eu-terms-2026",
@@ -1107,7 +1105,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives parents access to the chats themselves.
                 In ChatGPT, a parent can link accounts with a teenager who agrees, set hours when ChatGPT is blocked, and get an alert in case of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
-                Google lets parents turn off its chatbot, Gemini, for children under 13 (or under the age limit in their country).
+                Google lets parents turn off its chatbot, Gemini, for younger children.
                 These controls don't replace talking with your child about what the chatbot is used for.
             """,
             sources=(
@@ -1213,7 +1211,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone) of a real person's, and a few seconds of recording can be enough to make one.
                 So don't judge by the voice.
                 If a caller asks for money or secrets, hang up and call your relative at a number that you know.
-                The FBI also advises families to agree on a secret word by which they can recognize each other.
+                The FBI also advises families to agree on a secret word beforehand.
             """,
             sources=(
                 "barrington-2025",
@@ -1244,7 +1242,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, scammers can use an AI voice to pretend to be your bank, and they can also fake the number that your phone shows.
                 So neither a professional voice nor the right number proves that the call is genuine.
                 Hang up, and call the bank yourself at the number on your card.
-                Don't give a caller your passwords or one-time codes, and don't move money "to a safe account" because a caller tells you to.
+                Don't give a caller your passwords or one-time codes, and don't move money "to a safe account".
                 If you've already given out a code or sent money, call your bank at once and report it to the police.
             """,
             sources=(
@@ -1403,7 +1401,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can avoid much of the generative AI in the things you use, but it's hard to avoid AI altogether, because spam filters, maps and photo sorting have used other kinds for years.
-                Look in the settings of your phone, browser and office programs for words such as "AI," "assistant" or "smart"; some features can be turned off, others only hidden.
+                Look in the settings of your phone, browser and office programs for words such as "AI" or "assistant"; some features can be turned off, others only hidden.
                 When a company offers a chatbot, ask for a person.
                 At a doctor's office or a school, ask whether AI is used and whether you may refuse, because your rights depend on the country and the use.
             """,
@@ -1443,7 +1441,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If the terms are new to you, look them up in Google's Machine Learning Glossary.
                 If you can program a little and want to build something, try Generative AI for Beginners, a course by Microsoft.
                 The LLM Course by Hugging Face goes deeper and expects good programming skills.
-                For a thorough explanation of how language models work, read the textbook Speech and Language Processing by Dan Jurafsky and James Martin.
+                For a thorough explanation, read the textbook Speech and Language Processing by Dan Jurafsky and James Martin.
             """,
             sources=(
                 "google-ml-glossary",
@@ -1695,8 +1693,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a person.
                 In such interviews, a program asks the questions or scores your recorded answers.
                 Ask what is recorded, what is scored (words, voice or face), how long it's kept, and whether a person decides.
-                If a disability makes this form hard for you, say so and ask for another.
-                In the EU, the GDPR restricts decisions made by a machine alone, and you can ask for a review by a person.
+                If a disability makes this hard for you, say so and ask for another form of interview.
+                In the EU, you can ask for a person to review a decision that a machine made alone.
             """,
             sources=(
                 "navero-ai-interviews",
@@ -1894,9 +1892,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can do the same things for older people and caregivers as for anyone else: explain a letter or a medical term, draft a message, prepare questions for the doctor, or help plan a trip.
+                ChatGPT can explain a letter or a medical term to older people and caregivers, draft a message, prepare questions for the doctor, or help plan a trip.
                 In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
-                Questions about health or care need caution: in a 2023 study on dementia, experts found that Google's search results were more up to date than ChatGPT's answers and came from more reliable sources.
+                Health questions need caution: in a 2023 study on dementia, experts found Google's search results more up to date than ChatGPT's answers and their sources more reliable.
                 So use ChatGPT for an overview, and ask a doctor what to do.
             """,
             sources=(
@@ -2105,7 +2103,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Report a harmful or wrong answer in the product first, often with a thumbs-down or a "report" button, and keep a dated screenshot.
-                The report goes to the company, where someone may read your chat, but it doesn't correct the model at once.
+                The company may then read your chat, but the report doesn't correct the model at once.
                 If the answer says something false about you, ask the company's privacy contact for a correction.
                 If your bank, school or doctor used the AI, complain to them, because they're responsible for their tools.
                 If someone has been harmed or cheated, you can also go to the police or a consumer agency.
@@ -2359,7 +2357,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No image generator is best for everything, so try your own prompts in two or three of them.
-                The easiest start is the generator in a chatbot such as ChatGPT, because you can ask for changes in the same conversation.
+                The easiest start is a chatbot such as ChatGPT, in which you can ask for changes in the same conversation.
                 To run one on your own computer, choose a generator whose files can be downloaded, such as Stable Diffusion.
                 Test what you need most, such as lettering, several objects in one image, or the same style again.
                 If you want to publish or sell the images, read what the service's terms say about that.
@@ -2394,7 +2392,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may not need to pay for AI at all, and no assistant is best for everyone.
                 Take two or three tasks that you really have, try them in the free plans of two or three assistants, and compare the results.
-                An assistant built into the email or office software that you already use can save steps.
                 If a limit gets in your way, pay for one, month by month, and cancel if you hardly use it.
                 Before you pay, check what the extra money buys and whether your chats are used for training.
             """,
@@ -2513,7 +2510,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In its favor are access and help: it can explain, translate, or describe images for blind people.
                 Against it are training on people's works without permission, badly paid work behind some models, the use of electricity, misinformation and unfair stereotypes.
                 Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises different questions from a school essay.
-                Ask who gains, and who bears the cost.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2583,7 +2579,6 @@ QUESTIONS: tuple[Question, ...] = (
                 The main objection is that many image generators were trained on artists' works without permission, over which some artists have sued in the United States.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
                 To be fair to artists, don't imitate a living one, say that you used AI, and don't use it to avoid paying someone whose style you want.
-                If a platform has rules on AI art, follow them.
             """,
             sources=("schuhmann-2022-laion5b", "andersen-docket"),
             as_of="2026-11",
@@ -2778,7 +2773,6 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You get better answers from a chatbot if you tell it what a helpful stranger would need to know: what the result is for, who will read it, how long it should be, and which facts or text to work from.
-                If you can, show an example of what you like.
                 Put it all into one message, because in a 2025 study, models did 39% worse on average when a request was spread over several.
                 If the chat goes wrong, start a new one.
                 No prompt makes the answers reliably true, so check what matters.

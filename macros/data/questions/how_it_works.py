@@ -67,7 +67,6 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Most of today's AI works in two stages: it's trained on examples and then used on something new.
                 In training, the program makes a guess about each example, and the numbers inside it (the parameters) are adjusted a little so that the next guesses fit better.
-                People write this procedure, but not the rules that come out of it.
                 In use, the model applies what it has learned: it predicts whether an email is spam, what a photo shows, or which word comes next.
                 Gaps and prejudices in the examples carry over into the results.
             """,
@@ -174,7 +173,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
                 From what it learned in training on huge amounts of text, the model calculates how likely each token is to follow the text so far.
                 After "The capital of France is", for example, "Paris" would get a high probability.
-                The software adds a likely token and repeats this until the text ends.
+                The software adds a likely token and repeats this until the text is finished.
                 Chat models are trained further on conversations and on people's preferences, so that after a question, an answer is the likely continuation.
             """,
             sources=(
@@ -207,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
                 An LLM writes in a loop, one token (a word or part of a word) at a time.
-                In training, it has learned where the end token is likely to come, much as it has learned where a comma is likely.
+                In training, it has learned where the end token is likely, just as it has learned where a comma is.
                 If the answer reaches a maximum length first, the software cuts it off, and you can ask the model to go on.
                 An answer that ends by itself isn't necessarily complete or correct.
             """,
@@ -240,7 +239,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Four common types of generative AI model are autoregressive models, diffusion models, GANs and VAEs.
                 Autoregressive models, such as most large language models (LLMs), predict each piece of output from the pieces before it.
                 Diffusion models, which are behind many image generators, refine random noise step by step.
-                In a generative adversarial network (GAN), one network makes images, for example, and learns to fool another, which tries to tell them from real ones.
+                In a generative adversarial network (GAN), one network learns to make images that fool another, which tries to tell them from real ones.
                 A variational autoencoder (VAE) turns images into short lists of numbers and back, so that a list picked at random yields a new image.
             """,
             sources=(
@@ -272,14 +271,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM is defined by what it works with, which is language, and a diffusion model by how it produces its output.
                 Most large language models (LLMs) write one token (a word or part of a word) after another and don't change what they have written.
-                A diffusion model usually starts from random noise and refines the whole output over many steps, whether that is an image, a sound or the shape of a molecule.
+                A diffusion model usually starts from random noise and refines the whole output, such as an image or a sound, over many steps.
                 One model can be both: LLaDA, introduced in 2025, is a language model that starts from blanks and fills them in over several rounds.
             """,
             sources=(
                 "hf-llm-course",
                 "ho-2020-ddpm",
                 "nie-2025-llada",
-                "abramson-2024",
             ),
             our_reading=True,
         ),
@@ -359,7 +357,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Many AI models generate video by diffusion: the model starts with a clip of pure random noise and makes the whole clip clearer step by step.
                 At each step, your prompt steers it toward a clip that fits the words.
-                It has learned this from a large number of videos, often paired with descriptions (captions).
+                It has learned this from a large number of videos, often with captions.
                 Google's 2025 report on its video generator Veo 3, for example, describes this method.
                 A few models, such as Emu3, instead predict small pieces of video one after another, much as a large language model (LLM) predicts pieces of text.
             """,
@@ -420,7 +418,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI says that its model GPT-4o also speaks, and the makers of the model Emu3 say that it also generates video.
                 Because these two also write text, this site treats them as borderline cases.
                 Other systems, such as AudioLM, borrow only the method: they predict small pieces of sound one after another, much as an LLM predicts pieces of text.
-                Their output is sound rather than language, so we don't count them as LLMs.
+                We don't count these as LLMs, because their output isn't language.
             """,
             sources=("openai-gpt4o-card-2024", "wang-2024-emu3", "borsos-2023-audiolm"),
             as_of="2026-11",
@@ -735,7 +733,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The number of steps says how many times the generator goes over the image: fewer steps save computing time but often lower the quality.
                 Guidance says how strongly the prompt steers the image.
                 With more guidance, images follow the prompt more closely but vary less, and too much can spoil them.
-                To see what a setting does, change only that one and keep the seed, the number that determines the noise at the start.
+                To compare settings, keep the seed, the number that determines the noise at the start.
             """,
             sources=("ho-salimans-2022", "song-2021-ddim", "diffusers-2026"),
             as_of="2026-08",
@@ -772,7 +770,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Retrieval-augmented generation (RAG) means that an AI system looks things up before it answers.
                 A search first finds passages that fit your question, and an LLM then uses them to write its answer.
-                That way the answer can draw on documents that weren't in the training data, such as a company's handbook, and the model doesn't have to be trained again.
+                That way the answer can draw on documents that weren't in the training data, such as a company's handbook.
                 RAG doesn't rule out mistakes, because the search can miss the right passage and the model can misread it.
                 So open the passages that an answer cites and check what they say.
             """,
@@ -805,7 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A transformer is a kind of neural network (layers of simple calculating units) introduced in 2017.
                 Its key part, called attention, works out for each word of a text which other words matter to it, even distant ones.
                 A transformer isn't the same as an LLM: the first word says how a network is built, and the second says that a model is large and works with language.
-                Most LLMs are transformers, but so are many image, video and music generators, and a language model can also be built without attention, as the design Mamba showed in 2023.
+                Most LLMs are transformers, but so are many image, video and music generators, and a few language models, such as Mamba, do without attention.
             """,
             sources=(
                 "vaswani-2017",
@@ -887,7 +885,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Encoder-only models suit labeling and categorizing texts, decoder-only models suit writing text, and encoder-decoder models suit turning one text into another.
-                The encoder and decoder are the two halves of the original transformer (the network design behind most LLMs).
+                Encoder and decoder are the two halves of the original transformer, the network design behind most LLMs.
                 An encoder-only model, such as BERT, reads the whole input at once, including what comes after each word.
                 A decoder-only model, such as GPT-2, sees only the text so far and writes what comes next.
                 An encoder-decoder model, such as T5, reads a text with one half and writes with the other.
@@ -932,7 +930,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
                 The text itself shows the right answer, and the model's numbers are adjusted again and again to make the error smaller.
                 The result, called a base model, can continue a text but isn't yet good at answering questions.
-                To turn it into a chat model, developers train it further on example answers and on people's preferences, and in some cases on tasks whose results can be checked, such as mathematics.
+                To turn it into a chat model, developers train it further on example answers, people's preferences and sometimes tasks whose results can be checked, such as mathematics.
             """,
             sources=(
                 "hf-llm-course",
@@ -961,8 +959,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, how a generative model is trained depends on its kind.
-                Most LLMs practice predicting the next token, which is a word or part of a word.
-                Diffusion models, such as the image generator Stable Diffusion, practice predicting the noise that was added to an image, so that they can later remove noise step by step.
+                Most LLMs do practice predicting the next token (a word or part of a word).
+                Diffusion models, such as Stable Diffusion, practice predicting the noise that was added to an image, so that they can later turn noise into an image.
                 In a generative adversarial network (GAN), one network practices making images that fool a second one, which tries to tell them from real ones.
                 Next-token prediction isn't only for text, either: MusicGen composes music by predicting the next piece of sound.
             """,
@@ -1073,8 +1071,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Look for the model card, system card or technical report on the maker's site or on Hugging Face, a website where models are shared.
                 A model card states what a model is meant for, how it was tested and where its limits are.
-                In the EU, providers of general-purpose models must also publish a summary of the content used for training.
-                Such documents can leave out a lot: Meta's card for Llama 3.1 (2024) says only in general terms where the training data came from.
+                In the EU, providers of general-purpose models must also publish a summary of the training content.
+                Model cards may leave out a lot: Meta's for Llama 3.1 (2024) says only in general terms where the training data came from.
                 Don't ask the model itself, because it can be wrong about its own training.
             """,
             sources=(
