@@ -1057,6 +1057,7 @@ QUESTIONS: tuple[Question, ...] = (
             A teacher may use AI for report comments if the school allows it, the students' data stays protected and the judgment remains the teacher's own.
             A safe way is to write notes without names, grades or diagnoses, have a tool that the school has approved polish the wording, and add the names afterward.
             Then compare every comment with the student you know, because AI makes comments sound alike and may add something that you didn't mention.
+            For plans with legal effect, such as support for a disability, follow the school's procedure.
             """,
             sources=(
                 "aiforedu-student-data-2026",
@@ -1092,7 +1093,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does, for example.
             Say which tools you mean: word processors contain AI as well, so a ban on “AI” can cover more than you intended.
-            Explaining the reason helps students see what they're meant to learn without it.
+            Explain your reasons, too, so that students see what they are meant to learn without AI.
             Some students use AI tools because of a disability, so ask the school how to handle exceptions.
             """,
             sources=(
@@ -1198,7 +1199,7 @@ QUESTIONS: tuple[Question, ...] = (
             To keep students from misusing AI, set clear rules for each assignment and assess more than the finished text.
             Say whether AI is forbidden, allowed for certain steps such as finding ideas, or allowed if it's disclosed, and explain why.
             Then look at how the work came about: drafts, notes, writing done in class or a short talk about the essay show what the student understands.
-            Detectors are no substitute, because in tests they often flagged essays that people had written themselves in a second language.
+            Detectors are no substitute, because they can be wrong: in a 2023 study, they often flagged essays that non-native writers of English had written themselves.
             """,
             sources=(
                 "middlebury-ai-faq",
@@ -1262,13 +1263,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A teacher who suspects AI in a student's work should talk with the student before deciding anything.
+            A teacher who suspects AI in a student's work should talk with the student before deciding anything, because a suspicion can be wrong, and so can an AI detector.
             The University of Minnesota advises teachers to write down what raised the concern and to gather evidence, such as passages from the student's earlier work.
-            In the conversation, the teacher should ask how and when the student did the work and how the student chose the sources.
-            The university also warns that AI detectors are often wrong.
-            Only after the conversation should the teacher judge whether the student is likely to have broken the rules.
+            In the conversation, ask how and when the student did the work and how the student chose the sources.
+            Only then judge whether the student is likely to have broken the rules.
             """,
             sources=("umn-genai-misconduct",),
+            our_reading=True,
             as_of="2025",
         ),
         more="questions/privacy-and-safety.md#do-ai-text-detectors-work",
@@ -1358,10 +1359,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can write pages that look like a thesis, but it hasn't done the research that the pages describe.
-            ChatGPT can also invent references.
-            In a 2023 test without web search, 18% of the references written by GPT-4, a model behind ChatGPT, didn't exist.
+            It can also invent references: in a 2023 test without web search, 18% of those written by GPT-4, a model behind ChatGPT, didn't exist.
             At many universities, it is misconduct to hand in such text as your own.
-            At the University of Notre Dame Australia, for example, any use of AI in graded work needs permission.
+            The University of Notre Dame Australia, for example, requires permission for any use of AI in graded work.
             Help with wording may be allowed, so ask your advisor before you start.
             """,
             sources=("walters-wilder-2023", "notredame-au-ai-2024"),
@@ -1633,8 +1633,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data.
             Google processes the documents that you upload, and laws such as FERPA and HIPAA in the United States limit who may get student records and patient data.
             The University of North Carolina at Charlotte, for example, tells staff not to use the tool for either.
-            Leaving out the names may not be enough, because other details can also identify a person.
-            Your IT or privacy office can tell you what is approved.
+            If your institution does allow it, use your account there, because personal accounts have other terms.
+            Leaving out the names may not be enough, since other details can also identify a person.
             """,
             sources=(
                 "charlotte-notebooklm-data",
@@ -2142,7 +2142,8 @@ QUESTIONS: tuple[Question, ...] = (
             A school should first decide what an AI tool is meant to improve, and then check its handling of data, its age rules and its content.
             A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it trains a model.
             If the answers are unclear, the tool isn't ready.
-            Before students use it, test it with typical and nasty questions to see how well it blocks harmful content.
+            Before students use it, test it with typical and nasty questions.
+            For young children, it's safer if the teacher uses AI with the class than if each child has an account.
             """,
             sources=(
                 "aiforedu-student-data-2026",

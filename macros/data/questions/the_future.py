@@ -52,7 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
             The effects so far are uneven.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch, but on one freelance platform, demand for writing and translation fell.
-            Beginners may be hit first: in the United States, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind by June 2026, although it isn't known whether AI is the cause.
+            In the United States, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind that in less exposed jobs by June 2026, although it isn't known whether AI is the cause.
             """,
             sources=(
                 "ilo-2025",
@@ -108,7 +108,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Learning a craft still gives you control over every detail, the judgment to see what works, and a voice of your own.
-            Other people value that as well: in 16 experiments published in 2026, they rated creative writing lower when they believed that AI had written it or helped.
+            Many people seem to value the human part: in 16 experiments published in 2026, they rated creative writing lower when they believed that AI had written it or helped.
             In the United States, your own work also has copyright, while a work that AI made alone doesn't.
             An income is less certain, because demand for some kinds of freelance work, such as writing, fell after ChatGPT appeared.
             """,
@@ -171,11 +171,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether LLMs have hit a plateau depends on what you measure, and experts disagree.
+            Whether LLMs have hit a plateau depends on what you measure.
             Late in 2024, news reports said that OpenAI, Anthropic and Google had run into problems with making models better by making them larger.
             Some popular tests show little progress as well, because top models already score over 90%.
             But models have improved in other ways, such as working through a problem step by step.
-            In METR's tests with software and research tasks, AI could do about half of those that take a person 50 minutes in early 2025, and an estimated twelve hours in 2026.
+            METR estimates that in early 2025, the best AI completed half of the software and research tasks that take a person 50 minutes; in 2026, half of those that take about twelve hours.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -664,9 +664,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do, design it, review it and take responsibility for it.
+            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do, review it and take responsibility for it.
             AI-written code can work and still contain errors or security holes, so someone has to understand it.
-            Beginners may feel the change most: in the United States, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind by June 2026, although the cause isn't proven.
+            Beginners may feel the change most.
+            In the United States, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind that in less exposed jobs by June 2026, although the cause isn't proven.
             If you learn to program today, learn to read, test and explain code as well.
             """,
             sources=(

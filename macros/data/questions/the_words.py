@@ -521,7 +521,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             “LLM” is the name of a kind of model, “GPT” is best known as the name of OpenAI's models, and ChatGPT is a product that uses such models.
-            The letters GPT stand for generative pre-trained transformer: a model that produces something, first learned from a large body of text, and is built as a transformer, a type of neural network.
+            The letters GPT stand for generative pre-trained transformer: “generative” because it produces something, “pre-trained” because it first learned from a large body of text, and “transformer” after a type of neural network.
             Many LLMs, such as Claude and Llama, have other names.
             In turn, OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
             """,
@@ -621,12 +621,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Use the narrowest term that is true.
-                Say “LLM” for what applies only to language models, and “generative AI” for what also applies to images, audio and video.
-                Say “AI” only where you also mean systems that rank, sort or forecast.
-                If you mean one product, such as ChatGPT, name it.
-                The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out image generators that aren't LLMs.
-                Avoid homemade blends such as “LLMAI”: write “generative AI tool” for the product and “LLM” for the model inside it.
+            Use the narrowest term that is true.
+            Say “LLM” for what applies only to language models, and “generative AI” for what also applies to images, audio and video.
+            Say “AI” only where you also mean systems that rank, sort or forecast.
+            If you mean one product, such as ChatGPT, name it.
+            The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out image generators that aren't LLMs.
             """,
             sources=(
                 "google-techspert-2023",
@@ -1911,7 +1910,7 @@ QUESTIONS: tuple[Question, ...] = (
             A deepfake is an image, audio recording or video that AI has made or changed and that looks or sounds genuine, such as a video of a politician giving an invented speech.
             Synthetic media is a broader term for any content that AI has made or changed, whether or not it could be mistaken for the real thing.
             A cartoon drawn by AI, for example, is synthetic media but not a deepfake.
-            Laws have their own definitions, so if your question is a legal one, look up the law that applies: in the EU, for instance, text doesn't count as a deepfake.
+            Laws have their own definitions: under EU law, for instance, text doesn't count as a deepfake.
             """,
             sources=(
                 "eu-ai-act-2024",
