@@ -43,10 +43,7 @@ DIMENSION = Dimension(
             id="core-task",
             title="What the model does",
             both=Claim(
-                text="""
-                    Generative AI of any kind, including an LLM, learns patterns from a great many examples.
-                    It then uses these patterns to produce something new.
-                """,
+                text="Generative AI, including LLMs, learns patterns from a great many examples and then uses these patterns to produce something new.",
                 sources=("nist-ai-600-1-2024", "google-ml-glossary"),
             ),
             generative_ai=Claim(
@@ -124,7 +121,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can write code from which other software draws an image, for example in SVG format.
+                    An LLM can write code, for example in SVG format, from which other software draws an image.
                     Some models that write text, such as OpenAI's GPT-4o (2024), can also make images themselves.
                     Whether such a model counts as an LLM depends on the definition.
                 """,

@@ -236,7 +236,7 @@ DIMENSION = Dimension(
                 text="""
                     Many video generators need a powerful graphics card.
                     For high-definition (720p) video, the video generator Wan2.2, run with its standard commands, needs a card with at least 24 GB of memory (smaller model) or 80 GB (larger model).
-                    Options that save memory exist.
+                    There are options that save memory.
                 """,
                 sources=("wan-2025-wan22",),
                 as_of="2026-03",

@@ -74,7 +74,7 @@ DIMENSION = Dimension(
             title="How surprised the model is",
             generative_ai=Claim(
                 text="""
-                    Some image generators can say how probable a given image is, and a low probability means that the model is surprised by it.
+                    Some image generators can calculate how probable a given image is, and a low probability means that the image surprises the model.
                     Others, such as GANs (an older kind), can't.
                     A model that finds real images probable doesn't necessarily make good-looking ones.
                 """,

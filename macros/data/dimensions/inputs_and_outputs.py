@@ -24,8 +24,8 @@ DIMENSION = Dimension(
     ),
     generative_ai=Claim(
         text="""
-            Outside of LLMs, what a generator accepts and produces depends on the model.
-            It may accept text, images, audio, video or nothing but random noise, and it may produce images, audio, video or 3D shapes, for example.
+            What other generators accept and produce depends on the model.
+            They may accept text, images, audio, video or nothing but random noise, and they may produce images, audio, video or 3D shapes, for example.
         """,
         sources=(
             "brooks-2024-sora",

@@ -11,18 +11,14 @@ DIMENSION = Dimension(
         text="""
             For most of the laws compared here, it doesn't matter whether a model is an LLM.
             What matters is what is generated, what it's used for, or how much computing power the training took.
-            The EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video.
-            The rules on marking AI output in the EU, China and South Korea also cover all of these media.
-            Rules on deepfakes cover images, video and sometimes audio.
-            Most court rulings on training compared here concern text.
+            The EU's duties for general-purpose AI models (which can do many different tasks), for example, can apply to models that generate text, speech, images or video.
+            But rules on deepfakes cover images, video and sometimes audio, not text, and most of the court rulings on training that are compared here concern text.
             Laws differ by country and keep changing, so check the law where you are.
         """,
         sources=(
             "eu-ai-act-2024",
             "eu-omnibus-ai-2026",
             "ec-gpai-guidelines-2025",
-            "cn-label-2025",
-            "kr-ai-act-2026",
             "ca-sb53-2025",
             "take-it-down-2025",
             "in-it-rules-2026",

@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             Generative AI can produce output that is false, biased or copied from its training data, even when it looks perfectly convincing.
             A typical error of an LLM is fluent text that isn't true, such as a wrong birthday, which you notice only if you look it up.
-            Typical errors in generated images and videos are distorted bodies, the wrong number of objects, and movements that break the laws of physics.
+            In generated images and videos, typical errors are distorted bodies, the wrong number of objects, and movements that break the laws of physics.
             NIST, the US standards agency, traces false output to the way generative models work: they imitate patterns in their training data.
             Experts disagree on whether false output can ever be ruled out, so check anything that matters to you.
         """,

@@ -188,7 +188,7 @@ DIMENSION = Dimension(
                 text="""
                     LLMs write code, but studies disagree on the benefit.
                     In 2022 and 2023 trials, developers using AI finished an estimated 26% more tasks.
-                    In a 2025 trial, experienced developers took 19% longer with AI on familiar projects; its authors think this has probably changed.
+                    In a 2025 trial, experienced developers took 19% longer with AI on familiar projects; its authors think AI probably helps more now.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",

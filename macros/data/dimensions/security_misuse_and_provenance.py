@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators use filters to block forbidden images, but the filters can be bypassed.
-                    In a 2023 study, a program called SneakyPrompt changed words in blocked prompts again and again, often until OpenAI's DALL·E 2 made the forbidden kind of image.
+                    In a 2023 study, a program called SneakyPrompt kept changing words in blocked prompts and was able to get OpenAI's DALL·E 2 to make the forbidden kind of image.
                 """,
                 sources=("yang-2023-sneaky",),
                 as_of="2023-11",
