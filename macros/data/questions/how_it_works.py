@@ -1129,8 +1129,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI models learn mostly from texts and images on the web, made by people who usually weren't asked.
             Some material is licensed: Adobe, for example, said in 2023 that it used licensed and public-domain images for its image generator Firefly.
-            Human labor goes in as well, because people rate a model's answers and label harmful content, some of them for very low pay.
-            TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
+            Human labor goes in as well, because people rate answers and label harmful content, some of them for very low pay: TIME reported in 2023 that workers in Kenya earned less than $2 an hour labeling text for OpenAI.
             Whether your own work was used is often impossible to find out, since many makers say little about their data.
             """,
             sources=(
@@ -1651,7 +1650,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can usually force an LLM's answer into a fixed format if the service you use offers a feature called structured output.
             You supply a form, called a schema, with the field names and the permitted values, and the model fills it in, for example as JSON, a common text format for data.
             That settles the form but not the content, so the values can still be wrong.
-            Without such a feature, you can only ask for the format and have your program check each answer, because the model may add a stray sentence or leave out a field.
+            Without such a feature, you can only ask for the format and have your program check each answer.
             """,
             sources=(
                 "upstage-structured-outputs",

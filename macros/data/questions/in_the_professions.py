@@ -77,8 +77,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether lawyers must tell the court that they used AI depends on the court, and sometimes on the judge.
-            In a collection of 113 orders on AI by US courts, 82 require lawyers to disclose or certify their use of AI, and 10 forbid it.
+            Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
+            In a collection of 113 orders on AI by US courts, 82 require lawyers to disclose or certify their use of it, and 10 forbid it.
             In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly don't have to mention it in every case.
             So look up the current orders of your court and your judge before you file a document.
             """,
@@ -216,10 +216,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts have treated them much like emails.
-            In United States v. Heppner (2026), a federal court in New York ruled that attorney-client privilege didn't cover a defendant's chats with Claude, partly because a chatbot isn't a lawyer.
+            In United States v. Heppner (2026), for example, a federal court in New York ruled that a defendant's chats with Claude weren't privileged, partly because a chatbot isn't a lawyer.
             Rulings are still few, and at least two other federal courts protected the chats of people who had no lawyer.
-            So talk to a lawyer before you discuss your case with a chatbot.
-            Don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
+            So talk to a lawyer before you discuss your case with a chatbot, and don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
             """,
             sources=(
                 "polsinelli-ai-chats-2026",
@@ -371,7 +370,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Lexis+ AI and Westlaw's AI can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
             In these tools, a search first finds passages in a database of real cases, which makes an invented one less likely, and an LLM then writes an answer from them.
-            A 2024 study of tools by the two companies, LexisNexis and Thomson Reuters, still found false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
+            A 2024 study of both companies' tools still found false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
             Newer versions may do better, but read each case before you cite it.
             """,
             sources=("magesh-2025",),
@@ -429,8 +428,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Extractive AI picks out existing information, while generative AI produces new content.
             In the strict sense, an extractive program only copies passages word for word, so it can't invent any, but it may miss an important clause or label one wrongly.
-            Some people use the term more loosely: the law library of Chapman University in California counts summaries as extractive as well.
-            Many research tools for lawyers are both, because a search finds passages and an LLM, which is generative AI, writes an answer from them.
+            Some people, such as the law library of Chapman University in California, count summaries as extractive as well.
+            Many research tools for lawyers are both: a search finds passages, and an LLM, which is generative AI, writes an answer from them.
             The answer can be wrong even if the passages are right, so check both.
             """,
             sources=(
@@ -459,11 +458,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether judges may use ChatGPT depends on the rules of their country or state.
-            In England and Wales they may, if they follow official guidance, which was last updated in October 2025.
-            They must not enter anything confidential into a public chatbot, and they have to verify what the AI writes before they use it.
+            In England and Wales, judges may use ChatGPT if they follow official guidance, which was last updated in October 2025; in other places, it depends on the rules there.
             The guidance calls AI useful for summarizing long texts but advises against relying on it for legal research.
-            Judges remain personally responsible for what is produced in their name.
+            Judges must not enter anything confidential into a public chatbot, and they have to verify what the AI writes before they use it.
+            They remain personally responsible for what is produced in their name.
             """,
             sources=(
                 "judiciary-ew-2025-10",
@@ -585,7 +583,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether police must say that AI wrote a report depends on the place, and some US states require it.
+            Some US states require police to say that AI wrote a report, and elsewhere department policy may decide.
             In California, a law signed in October 2025 requires a statement in each report written with AI and the officer's signature, and the first AI draft must be kept as long as the report.
             Utah's 2025 law requires a disclaimer.
             Such a report can be challenged like any other: ask (ideally through a lawyer) whether AI was used, and request the recording, any draft and the tool's log, so that you can compare them.
@@ -727,7 +725,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and above all the data.
             Questions without patient data, such as how to explain a diagnosis in plain words, raise few legal problems.
             In the United States, patient data may usually go to OpenAI only under a special contract, which is offered for versions such as ChatGPT for Clinicians but not for the ordinary ones.
-            Where the law allows it, the doctor still has to check the answers: the World Health Organization warned in 2024 that people may trust AI too readily and miss its errors.
+            Either way, the doctor has to check the answers: people may trust AI too readily and miss its errors, as the World Health Organization warned in 2024.
             """,
             sources=(
                 "openai-baa",
@@ -1105,8 +1103,8 @@ QUESTIONS: tuple[Question, ...] = (
             Many doctors already use AI for documentation: programs called AI scribes listen to the visit and draft the note.
             Several things hold others back.
             Patients may have to agree, the recording needs protection, and the tool must be paid for and fit the record system.
-            Drafts can also invent or omit details, so each one has to be checked, which takes back some of the time gained.
-            In a trial with 238 doctors in California, published in 2025, one of two products cut the time for notes by about 9.5%, but the other made no clear difference.
+            Drafts can also invent or omit details, so each one has to be checked.
+            That takes back some of the time gained, which is modest anyway: in a trial with 238 doctors in California, published in 2025, one of two products cut the time for notes by about 9.5%, and the other made no clear difference.
             """,
             sources=(
                 "lukac-2025",
@@ -1164,9 +1162,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI may draft or sort patients' messages in some places, but a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve fluent drafts without reading them.
-            The practice also needs a contract with the vendor that protects health data.
-            Some laws require openness: in California, since 2025, a message about a patient's health must say so if generative AI wrote it, unless a licensed professional has read and reviewed it.
-            Before you start, test the AI on old messages, above all urgent ones.
+            Some laws require openness: in California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
+            The practice also needs a contract with the vendor that protects health data, and it should first test the AI on old messages, above all urgent ones.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1327,7 +1324,7 @@ QUESTIONS: tuple[Question, ...] = (
             What AI tools do with therapy clients' data depends on the contract between the therapist and the company.
             In the United States, a therapist covered by the health privacy law HIPAA needs a contract that limits the use of the data (a business associate agreement).
             Even so, some terms let the company use sessions without names or other identifiers to improve its products, which can include training AI, although a life story can reveal a person without a name.
-            As a client, ask whether your therapist uses AI, where recordings go, how long they're kept and whether they train AI.
+            As a client, ask whether your therapist uses such a tool, and whether recordings are kept or used to train AI.
             """,
             sources=(
                 "hhs-deidentification-2012",
@@ -1733,7 +1730,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The newspaper answers for AI text on its pages, in our view even if a label says that a machine wrote it, because a program can't take responsibility.
             In March 2025, for example, the Los Angeles Times added AI-written alternative views to opinion pieces without review by a journalist.
-            Under a column about the Ku Klux Klan, the AI said that local accounts sometimes described the Klan of the 1920s as a response to social change rather than “an explicitly hate-driven movement.”
+            Under a column about the Ku Klux Klan, one said that local accounts sometimes described the Klan of the 1920s as something other than “an explicitly hate-driven movement.”
             Critics called that a defense of the Klan, and the text was removed.
             An editor should check such text before publication, not after.
             """,
@@ -1907,7 +1904,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some museums have AI policies, but we found no reliable figure for how many.
-            The National Gallery of Art in Washington, for example, issued one for generative AI in June 2024; according to slides from April 2026, it doesn't allow AI images that purport to be works of art.
+            The National Gallery of Art in Washington, for example, issued one for generative AI in June 2024, which doesn't allow AI images that purport to be works of art.
             Your museum probably needs one if staff use such tools, because existing rules on data and security may not cover labels on AI text, texts about the collection or a chatbot for visitors.
             A short policy is enough: which tools are approved, who reviews the results, and what visitors are told.
             """,
@@ -2142,8 +2139,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether an LLM translates better than a translation program depends on the languages, the text and the year.
-            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, but the scores came from software, and the authors say that people still have to confirm them.
+            In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
+            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them; the scores came from software, and the authors say that people still have to confirm them.
             An LLM can also take instructions about context and tone, while a translation program is often faster, cheaper and more predictable, according to Lingvanex, which makes such programs.
             Test both on your own texts.
             """,
@@ -2351,10 +2348,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether a translator must tell the client about AI depends above all on the contract, so ask for a clear sentence in it.
-            Even without one, confidentiality may require it, because an online tool sends the text to another company.
-            The International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
-            So a translator is safest with permission to use such a tool.
+            A translator must tell the client about AI if the contract says so, and confidentiality can require it even if it doesn't.
+            That is because an online tool sends the text to another company: the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
+            So a translator is safest with permission to use such a tool, and a client with a clear sentence about AI in the contract.
             Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
             """,
             sources=(
@@ -2381,10 +2377,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether AI can replace interpreters in court depends on the country or state.
-            In Ohio, for example, it may not: under rules in force since November 2025, AI may neither replace interpreters in hearings nor translate court orders or forms.
+            In some places AI may not replace interpreters in court, and in many others the question isn't settled.
+            In Ohio, under rules in force since November 2025, AI may neither interpret hearings nor translate court orders or forms.
             Courts there may use it to translate general information, such as opening hours, if a notice says so.
-            Elsewhere the question isn't settled, but the reason for caution is the same, because a mistake in testimony can decide a case before anyone notices it.
+            The rules explain why: errors in AI interpreting may put a person's constitutional or civil rights at risk.
+            Elsewhere, ask the court for a qualified interpreter before the hearing.
             """,
             sources=(
                 "bloomberg-ohio-interpreting-2025",
@@ -2634,11 +2631,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether you have to tell your publisher that you used AI depends on your contract and on the publisher.
+            You usually have to tell your publisher if AI wrote a significant part of your book, but the details depend on the contract.
             The Authors Guild in the United States tells authors to disclose any significant amount of AI-generated text, characters or plot, but doesn't object to AI that only checks spelling and grammar.
             Many contracts require the author's own original work, so AI text that you don't disclose may break them even if they don't mention AI.
             If you publish through Amazon yourself, you have to report AI-generated text to Amazon.
-            If you aren't sure, ask your editor.
             """,
             sources=(
                 "authors-guild-best-practices-2026",
@@ -2646,6 +2642,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "amazon-kdp-ai",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/writing-about-it.md#ai-generated-or-ai-assisted",
     ),
@@ -2757,11 +2754,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether peer reviewers may put a manuscript or proposal into ChatGPT depends on the journal or funder, and several forbid it.
+            Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, so look up the rules of the one that asked you.
             The reason is confidentiality: once a text has been uploaded, the reviewer can't be sure who sees it.
             The US National Institutes of Health has banned generative AI from peer review since June 2023.
             The International Committee of Medical Journal Editors said in 2026 that reviewers shouldn't upload a manuscript to AI tools that can't keep it confidential, unless the authors consent.
-            If the instructions to reviewers don't mention AI, ask the editor first.
             """,
             sources=(
                 "enovalife-icmje-2026",

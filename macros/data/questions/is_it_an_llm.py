@@ -106,7 +106,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether BERT is an LLM depends on the definition, but in normal use it isn't generative AI.
+            BERT is an LLM by some definitions and not by others, but in normal use it isn't generative AI.
             BERT (2018) is a transformer like most LLMs, but it was trained to fill in hidden words rather than to write.
             It turns text into numbers, which other programs use to categorize or search texts.
             The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
@@ -496,7 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether a small language model is an LLM depends on the definition.
+            A small language model is an LLM by some definitions and not by others.
             It works like a larger model but has fewer parameters (the numbers learned in training).
             Definitions that name no size, such as the one in Google's glossary, leave room for it.
             Others draw a line: a 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on an ordinary consumer device, and anything bigger an LLM.
