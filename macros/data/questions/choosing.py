@@ -1117,7 +1117,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No single LLM leads in everything, and LLMs fall roughly into two groups.
-                Closed models, such as Claude, Gemini and most of OpenAI's GPT models, run on their makers' computers, and you use them through an app or online service.
+                Closed models, such as Claude, Gemini and most of OpenAI's GPT models, can be used only through an app or online service.
                 Models with open weights (the numbers that make up a trained model), such as DeepSeek, Llama and many of the Qwen models, can be downloaded and run on your own machine.
                 The lead can change within months, so test a few on your own task and weigh quality, cost and privacy.
             """,

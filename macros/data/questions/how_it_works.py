@@ -65,7 +65,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Most of today's AI works in two stages: it's trained on examples and then used on something new.
+                AI that learns from data works in two stages: it's trained on examples and then used on something new.
                 In training, the program makes a guess about each example, and the numbers inside it (the parameters) are adjusted a little so that the next guesses fit better.
                 In use, the model applies what it has learned: it predicts whether an email is spam, what a photo shows, or which word comes next.
                 Gaps and prejudices in the examples carry over into the results.
