@@ -860,8 +860,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Grammarly is AI, but whether it's generative AI depends on which feature you use.
                 The assistant that it announced in 2023 drafts and rewrites text for you, so that part is generative.
-                Corrections are different, because they mark a mistake and suggest a fix instead of writing something new.
-                An older post on the company's blog said that they come from rules, patterns and machine learning.
+                Corrections are a matter of degree: marking a mistake and suggesting a fix isn't usually counted as generating text, while rewriting a whole sentence is.
                 If your school or publisher restricts AI, ask whether its rules cover corrections as well or only text that AI has written.
             """,
             sources=("grammarly-ai",),
@@ -915,8 +914,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM takes the same basic step as the autocomplete on your phone, predicting what comes next, but it can do far more with it.
                 It's vastly larger, it has learned from enormous amounts of text, and it takes many pages into account rather than a few words.
-                The LLMs in chatbots are also trained further to follow instructions.
-                The comparison does explain why they make things up, since a likely continuation can be false.
+                The comparison does explain why LLMs make things up, since a likely continuation can be false.
                 But it undersells them: the autocomplete on a phone won't write you a working program.
             """,
             sources=(

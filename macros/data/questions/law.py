@@ -293,7 +293,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The clauses that protect you most are those that limit the use: which models your works may train, for what purpose and for how long, with no right to pass the works on.
                 Ending the license later helps less, because what a trained model has learned can't simply be taken out.
                 So exclude sensitive works from the start, and require a new agreement for each new use.
-                Ask also for a right to check records (an audit) and for payment if others make claims (indemnity), and have a lawyer check the draft.
+                Ask also for a right to check records (an audit) and for payment if others make claims (indemnity).
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -408,14 +408,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author, as an appeals court confirmed in Thaler v. Perlmutter (2025).
-                According to the US Copyright Office (2025), prompts alone aren't enough either, because they don't give you enough control over the result, but a Colorado case about this was still undecided in October 2026.
+                According to the US Copyright Office (2025), prompts alone aren't enough either, because they don't give you enough control over the result.
                 What you write, arrange or change yourself can be protected.
                 The rest may be copied by others, as far as copyright is concerned.
             """,
             sources=(
                 "usco-part2-2025",
                 "thaler-2025",
-                "allen-docket",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -654,7 +653,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Under the contracts of many AI providers, you own what the AI generates for you, as far as anyone can own it.
                 OpenAI, for example, assigns its rights in the output to you, and Google says that it doesn't claim ownership.
                 But a contract can't create a copyright, and the law may not protect what a machine made alone, so others may be free to copy it.
-                Other people may also get similar output.
                 If you plan to sell the result, read the terms of your plan first.
             """,
             sources=(
@@ -868,7 +866,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many LLMs qualify, as do some image and video generators.
                 The European Commission's nonbinding 2025 guidelines give a rough test: the training took more than 10²³ arithmetic operations, and the model generates language, or images or video from text.
                 The provider is whoever develops the model and places it on the EU market under its own name.
-                If you only use ChatGPT, or fine-tune a model a little, you normally aren't its provider.
+                If you only use ChatGPT, you aren't its provider.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -997,8 +995,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, parts of the EU AI Act have been delayed.
-                The Digital Omnibus, an amendment in force since 27 July 2026, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
-                Generators that were on the market before 2 August 2026 have until 2 December 2026 to mark their output as made by AI.
+                An amendment in force since 27 July 2026, the Digital Omnibus, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
+                Generators already on the market before 2 August 2026 have until 2 December 2026 to mark their output as made by AI.
                 Most other dates stayed the same: bans have applied since February 2025, duties for models such as LLMs since August 2025, and the duty to disclose deepfakes since August 2026.
             """,
             sources=(
@@ -1616,13 +1614,11 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an LLM stores personal data is disputed, and under EU law it has to be judged case by case.
                 Hamburg's data protection authority argued in July 2024 that the model itself doesn't.
                 But according to the European Data Protection Board (December 2024), a model trained on personal data counts as anonymous only if such data is very unlikely to be extracted from it or to appear in its answers.
-                In 2021, researchers did get memorized names and phone numbers out of GPT-2.
                 Either way, data protection law covers personal data in training, prompts and answers.
             """,
             sources=(
                 "edpb-28-2024",
                 "hmbbfdi-llm-2024",
-                "carlini-2021",
             ),
             as_of="2024-12",
             our_reading=True,
@@ -1735,7 +1731,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
                 In the United States, phone calls with AI-generated voices generally need the prior consent of the person called, according to a 2024 ruling by the Federal Communications Commission.
                 The person whose voice is cloned is less well protected there, as the US Copyright Office found in 2024.
-                In the EU, professional users have to disclose deepfakes, including audio.
+                Deceiving people with a clone can be fraud, and in the EU, professional users have to disclose deepfakes, including audio.
                 To be safe, get a person's permission before you clone their voice.
             """,
             sources=(

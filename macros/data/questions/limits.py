@@ -975,14 +975,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A chatbot probably agrees with you so often because people's ratings were used to train it, and people tend to rate agreement highly.
                 That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
-                It can get out of hand: in April 2025, OpenAI withdrew an update to its model GPT-4o within days, because it flattered users and agreed with them too much.
-                So don't treat agreement as confirmation, and ask for the arguments on both sides instead of asking whether you are right.
+                So don't treat agreement as confirmation.
+                Ask for the arguments on both sides instead of asking whether you are right, and don't let on which answer you hope for.
             """,
-            sources=(
-                "sharma-2023",
-                "openai-sycophancy-2025",
-            ),
-            as_of="2025-05",
+            sources=("sharma-2023",),
+            as_of="2023",
         ),
         more="dimensions/limitations-and-failure-modes.md#following-the-user",
     ),
@@ -1851,15 +1848,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can guess at emotions or lies from a face, voice or text, but it can't see what someone feels or knows.
-                The same frown may mean anger, effort or bright light.
-                Programs for this usually assign a label, such as “angry,” so they aren't generative AI.
+                The same frown may mean anger, effort or bright light, and people show feelings differently.
                 The EU AI Act bans systems that infer emotions from faces, voices or other body data at work and in schools, except for medical or safety reasons.
-                If someone wants to judge you this way, ask how it was tested and whether a person decides.
+                If someone wants to judge you this way, ask what is measured, how it was tested, and whether a person decides.
             """,
-            sources=(
-                "eu-ai-act-2024",
-                "oecd-2024-ai-system",
-            ),
+            sources=("eu-ai-act-2024",),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -182,14 +182,12 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive 0.34 for an average ChatGPT query, without saying how it was measured.
-                Epoch AI, a research group, found an older estimate of 3 watt-hours too high.
-                Much depends on the task: in 2026 tests of open models, a chat answer took 0.05 watt-hours, but an answer with long reasoning 1.3.
+                Much depends on the task: in 2026 tests of open models in economical settings, a chat answer took 0.05 watt-hours, but an answer with long reasoning 1.3.
             """,
             sources=(
                 "chung-2026-joules",
                 "google-2025-gemini-energy",
                 "altman-2025",
-                "epoch-2025-chatgpt-energy",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -406,7 +404,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, up to early 2025 the price of a given level of LLM performance fell fast, but unevenly.
                 Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
                 How fast prices fall depends on the task: Epoch AI, a research group, estimated in March 2025 that they fell by a factor of 9 to 900 a year.
-                A bill can rise all the same, because models that reason step by step write longer answers, and the newest models don't get cheaper in the same way.
+                A bill can rise all the same, because models that reason step by step write longer answers.
             """,
             sources=(
                 "epoch-price-trends-2025",
