@@ -466,7 +466,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you pay by use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, because their prices differ many times over.
+                If you pay by use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, because one can cost many times as much as the other.
                 Next, send less: leave out old messages and documents that the task doesn't need, and ask for short answers.
                 If your requests all begin with the same text, look for caching, which charges less for repeated input.
                 Test the cheaper setup on your own tasks before you switch.
@@ -500,7 +500,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI credits are a vendor's own unit for how much you may use its AI, and whether unused ones carry over depends on that vendor.
-                Longer requests, stronger models, images and videos usually cost more of them.
+                Longer requests, stronger models, images and videos usually use up more of them.
                 Unused credits often expire at the end of the billing period, but some vendors let a limited amount roll over, so choose a plan for a typical month rather than your busiest one.
                 Because each vendor defines a credit differently, compare what a finished task costs, failed attempts included.
             """,

@@ -161,7 +161,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With a qualifying school or work account, Google says that it doesn't train its AI on your Gemini chats without permission and that people don't review them.
+                For qualifying school and work accounts, Google says that it doesn't train its AI on Gemini chats without permission and that people don't review them.
                 That protection comes from the organization's contract with Google, so a personal account isn't covered by it.
                 The chats aren't private from your organization, however, because its administrators may be able to keep and see them.
                 Your school or employer also decides which data you may enter, so look up its list before you use anything about students, patients or customers.
@@ -811,7 +811,7 @@ QUESTIONS: tuple[Question, ...] = (
                 DeepSeek's own app and website store your data in China, according to the company's privacy policy of February 2026.
                 But DeepSeek's models can also be downloaded, which changes the answer.
                 If you run one on your own computer, your chats stay there, and if another company runs it for you, that company's policy applies instead of DeepSeek's.
-                So what matters is who runs the model: look for that company's name and read where it keeps your data.
+                What matters is who runs the model, so find out which company that is and where it keeps your data.
             """,
             sources=("deepseek-privacy-2026", "deepseek-v3-2024"),
             as_of="2026-08",
@@ -872,7 +872,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI browser is riskier than an ordinary one, because its AI can read pages, click, and act in accounts where you're logged in.
                 A web page can contain hidden instructions that the AI follows, an attack known as prompt injection, and the AI can also misunderstand you.
                 So use it for reading and comparing, and keep it away from banking, health and work accounts.
-                Set it to ask you before it sends, buys or deletes anything, and watch what it does.
+                Have it ask you before it sends, buys or deletes anything, and watch what it does.
                 At work, ask the IT department first.
             """,
             sources=(
@@ -1289,7 +1289,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The minimum age depends on the service: in 2026, the terms of ChatGPT and Microsoft Copilot required users to be at least 13, and those of Claude at least 18.
                 ChatGPT users under 18 also need a parent's permission, and since January 2026 ChatGPT has tried to predict who they are.
-                For Google's Gemini, the limit is 13 or whatever age a country sets, unless a younger child uses an account that a parent supervises.
+                For Google's Gemini, the limit is 13 or whatever age a country sets, unless a younger child uses an account that a parent supervises, where Google offers that.
                 National law can set a higher age, and a school that provides the service can have rules of its own.
             """,
             sources=(
@@ -1692,7 +1692,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can often take your texts and chats with you, but it depends on the service and on the kind of account.
-                A personal ChatGPT account, for example, lets you export your data in the settings, while company accounts don't offer users that export.
+                A personal ChatGPT account, for example, lets you export your data in the settings, while Business and Enterprise accounts don't offer this.
                 Do it before you close the account, because closing it usually deletes the chats, and check that you can open the files.
                 Under the EU's GDPR, people also have a right to a copy of their personal data.
             """,

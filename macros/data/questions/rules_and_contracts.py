@@ -93,12 +93,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Real policies most often say "AI," at least in open-source projects, which make software that anyone may use and change.
                 In August 2026, we counted the titles in a public list of 180 such policies.
                 Of these titles, 80 say "AI" alone, 32 say "generative AI," and 22 say "LLM" without the word "generative," while the rest are general, such as "Contributing."
-                A title can promise more than the text covers: the policy of the game OpenTTD is headed "Use of AI," but what it bans is AI-generated content.
             """,
-            sources=(
-                "oss-ai-policies-2026",
-                "openttd-ai-policy-2025",
-            ),
+            sources=("oss-ai-policies-2026",),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -286,7 +282,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may not use an LLM to write or rewrite articles in the English Wikipedia, according to its guideline of 2026, but there are two exceptions.
+                You may not use an LLM to write or rewrite articles on English Wikipedia, according to its guideline of 2026, but there are two exceptions.
                 An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added, and it may help to translate articles from other editions of Wikipedia, for which a separate guideline applies.
                 You remain responsible for the result, so check every statement and reference.
                 Other language editions make their own rules.
@@ -469,7 +465,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Names go out of date: Utah's 2023 policy lists Bard, which has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
                 Adding "and similar tools" to a list is vague unless you say how they're similar.
-                So define the category, name an example or two, and say which uses are allowed.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -532,7 +527,6 @@ QUESTIONS: tuple[Question, ...] = (
                 Review an AI policy about once a year, and sooner if a tool or a law that it mentions changes.
                 Both move quickly: the EU, for example, amended its AI Act in July 2026, less than two years after the Act had come into force.
                 Utah's policy for state employees shows how to build the review in: it was issued in September 2023 and set its next review for September 2024.
-                Put someone in charge of the policy as well, because a date alone is easily missed.
             """,
             sources=(
                 "utah-genai-policy-2023",

@@ -196,9 +196,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 What happens to students who are caught using AI against the rules depends on the school, on how serious the offense is and often on whether it is the first.
                 At Keele University in England, for example, a first minor offense limits the grade to a bare pass, a major one brings a zero, and a third usually means expulsion, according to its students' union.
-                Exam boards can be harsher still: those in the UK can ban students from their exams for years.
+                Outside universities, too, the penalties can be heavy: UK exam boards can ban students from their exams for years.
             """,
-            sources=("keele-su-ai", "jcq-ai-2025", "commonapp-fraud-2023"),
+            sources=("keele-su-ai", "jcq-ai-2025"),
             as_of="2026",
         ),
         more="questions/school-and-study.md#accused-of-using-ai",
@@ -758,7 +758,6 @@ QUESTIONS: tuple[Question, ...] = (
                 In a 2024 trial in England, some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13, and others were asked not to use generative AI.
                 The teachers with ChatGPT spent about 56 minutes a week on this, and the others about 82.
                 Experts who compared the lesson materials found no evidence of a difference in quality.
-                Teachers still have to check what the AI writes, and that takes time as well.
             """,
             sources=("nfer-chatgpt-2024",),
             as_of="2025-06",
