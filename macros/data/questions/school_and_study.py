@@ -1718,7 +1718,6 @@ QUESTIONS: tuple[Question, ...] = (
             In 2020, IFLA, the international federation of library associations, asked libraries to help people learn how AI works and how it affects privacy.
             IFLA added that libraries' own use of AI should follow clear ethical standards.
             A 2024 article in Library Journal, a US magazine, saw a major new role for public libraries in teaching digital skills.
-            If you want to learn about AI, ask what your local library offers.
             """,
             sources=("ifla-ai-2020", "lj-ai-public-2024"),
             as_of="2024",

@@ -145,7 +145,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
             Forecasts depend heavily on the exact question.
             In a 2023 survey, researchers saw an even chance that machines would outperform people at every task by 2047; for machines that could take over every occupation, the date was 2116.
-            So treat a single date as an opinion.
+            That is why any single date is best read as an opinion.
             """,
             sources=(
                 "aaai-2025-panel",
@@ -364,7 +364,7 @@ QUESTIONS: tuple[Question, ...] = (
             OpenAI described its model GPT-4o (2024), for example, as a single network for text, audio and images.
             Methods are shared as well: some language models now borrow diffusion, a method common in image generators, and refine a whole passage over several rounds.
             But separate image models keep appearing, such as GLM-Image in 2026, although one of its two parts grew out of a language model.
-            So whether everything ends up in one model is still open.
+            Whether everything ends up in one model is still open.
             """,
             sources=(
                 "openai-gpt4o-card-2024",

@@ -36,7 +36,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A large language model (LLM) is one kind of AI model, trained on very large amounts of text.
                 The two meet when an LLM writes an answer, because the answer is new content.
                 But generative AI includes much that is not an LLM: an image generator such as Stable Diffusion makes images, not text.
-                And some language models don't write: BERT, for example, which Google introduced in 2018, was built to analyze text.
+                And some language models don't write: Google's BERT (2018), for example, was built to analyze text.
                 One term says what a system does; the other says what kind of model it is.
             """,
             sources=(
@@ -768,7 +768,7 @@ QUESTIONS: tuple[Question, ...] = (
             AGI, or artificial general intelligence, means AI that is roughly as capable as people at most mental tasks.
             Definitions differ, and most proposals measure abilities, not consciousness.
             It isn't generally agreed that AGI exists: in 2023, researchers at Google DeepMind put ChatGPT on the lowest of five levels, “emerging,” while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
-            So when someone says that AGI is near, ask which definition and which test they mean.
+            When someone says that AGI is near, ask which definition and which test they mean.
             """,
             sources=(
                 "morris-2023-agi",
@@ -828,7 +828,7 @@ QUESTIONS: tuple[Question, ...] = (
             A payroll program, for instance, multiplies hours by wage and gives the same result each time.
             An LLM has learned from huge amounts of text to predict what comes next, so its answers are probable rather than guaranteed.
             That makes it flexible with language, because it copes with spelling mistakes and vague requests, but weak where exactness is needed.
-            So use ordinary software for arithmetic and fixed rules, and check what an LLM writes.
+            For arithmetic and fixed rules, ordinary software is the better choice.
             """,
             sources=(
                 "zhang-d2l",
@@ -1878,7 +1878,7 @@ QUESTIONS: tuple[Question, ...] = (
             Andrej Karpathy, a co-founder of OpenAI, coined the term in February 2025 for something more radical: accepting the code without reading it.
             The dictionary publisher Collins, which chose it as Word of the Year 2025, defines it more broadly, as using AI to help write code.
             The difference matters, because code that a person has reviewed is not the same as code that was accepted unread.
-            So if you use the term, say which kind you mean.
+            Say which kind you mean when you use the term.
             """,
             sources=(
                 "karpathy-2025-vibe-coding",

@@ -282,7 +282,7 @@ QUESTIONS: tuple[Question, ...] = (
             Amazon's self-publishing service, Kindle Direct Publishing, counts content as AI-generated if an AI tool created it, even if you edit it heavily.
             If you created the work and a tool only corrected or refined it, Amazon calls it AI-assisted.
             A community group hosted by the W3C, a web standards body, draws the line elsewhere: its 2026 draft calls any text made with AI “ai-assisted” if a person reviewed it before publication.
-            So if you have to declare your use of AI, find out which definition applies.
+            If you have to declare your use of AI, find out first which definition applies.
             """,
             sources=(
                 "amazon-kdp-ai",
