@@ -1512,7 +1512,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI mostly creates something new: a text or image that fits the patterns it has learned, not a collage of stored pieces.
             But models also memorize some of their training data, so they can repeat a passage or an image almost exactly.
             The makers of Stable Diffusion v1, an image generator, saw this happen with images that occurred several times in the data.
-            So before you publish something, search for its striking phrases, or for similar images.
+            Before you publish something, search for its striking phrases, or for similar images.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",

@@ -80,7 +80,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
             In a collection of 113 orders on AI by US courts, 82 require lawyers to disclose or certify their use of it, and 10 forbid it.
             In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly don't have to mention it in every case.
-            So look up the current orders of your court and your judge before you file a document.
+            Before you file a document, look up the current orders of your court and your judge.
             """,
             sources=(
                 "legalaiinsights-2026",
@@ -184,9 +184,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Using ChatGPT doesn't automatically waive attorney-client privilege (the secrecy of talks with a lawyer), but in the United States it can put it at risk.
             A chatbot isn't a lawyer, and a consumer service may not keep what you type confidential.
-            That is partly why, in United States v. Heppner (February 2026), a federal court ruled that chats with Claude, which a defendant had started on his own, weren't protected.
+            That is partly why, in United States v. Heppner (February 2026), a federal court ruled that chats with Anthropic's Claude, which a defendant had started on his own, weren't protected.
             Other federal courts have protected chats by people without a lawyer, but under a different rule, which covers preparations for a lawsuit.
-            So ask your lawyer before you discuss your case with a chatbot.
+            Ask your lawyer before you discuss your case with a chatbot.
             """,
             sources=(
                 "winthrop-privilege-2026",
@@ -216,7 +216,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts have treated them much like emails.
-            In United States v. Heppner (2026), for example, a federal court in New York ruled that a defendant's chats with Claude weren't privileged, partly because a chatbot isn't a lawyer.
+            In United States v. Heppner (2026), for example, a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't privileged, partly because a chatbot isn't a lawyer.
             Rulings are still few, and at least two other federal courts protected the chats of people who had no lawyer.
             So talk to a lawyer before you discuss your case with a chatbot, and don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
             """,
@@ -858,7 +858,7 @@ QUESTIONS: tuple[Question, ...] = (
             A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
             In England, such tools must meet the standards of NHS England, which keeps a registry of tools whose suppliers certify that they do.
             An entry there isn't enough, because the practice still has to assess what happens to patients' data and make its own case that the tool is clinically safe.
-            In the United States, HIPAA usually requires a contract with the vendor, called a business associate agreement.
+            In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
             """,
             sources=(
@@ -1422,7 +1422,7 @@ QUESTIONS: tuple[Question, ...] = (
             By signing an AI-drafted note, a doctor vouches for it: a US law firm that defends doctors says that licensing boards treat an AI error as the doctor's own.
             The penalty depends on the case.
             According to a guide to US boards, revocation typically follows serious harm to patients, fraud, a crime or repeated violations, while a milder penalty may be a reprimand or probation.
-            So read each note before you sign it, and document your corrections.
+            The best protection is to read each note before signing it and to document the corrections.
             """,
             sources=(
                 "cpso-scribes",
@@ -1787,7 +1787,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether news media may use AI-generated images depends on their own rules and on the law.
-            Many are strict, because readers take a news photo as evidence of what happened.
+            Some are strict, because readers take a news photo as evidence of what happened.
             The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it, and that it shows an AI-generated image only if the story is about that image, with a label.
             In the EU, the law also requires a notice on an AI image that could pass for a real photo of people, places or events.
             """,
@@ -1796,6 +1796,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "eu-ai-act-2024",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="questions/law.md#label-ai-content-in-the-eu",
     ),
@@ -2533,7 +2534,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
             A model learns from examples, and small languages offer far fewer.
-            Even in Telugu, a large Indian language, GPT-4 answered only 62% of questions correctly in a 2023 test by OpenAI, compared with 85.5% in English.
+            Even in Telugu, a large Indian language, the LLM GPT-4 answered only 62% of questions correctly in a 2023 test by OpenAI, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
             """,
@@ -2692,7 +2693,7 @@ QUESTIONS: tuple[Question, ...] = (
             Writing a book with AI has three main risks: you may get no copyright for what the AI wrote, publishers may refuse the book, and the AI may invent facts.
             In the United States, copyright protects only what people express, arrange or change themselves.
             Hachette, a large publisher, said in 2025 that it expects work that isn't generated by AI.
-            So check every fact, and keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
+            Check every fact, and keep a record of what you wrote yourself, in case you have to prove it to a publisher or the Copyright Office.
             """,
             sources=(
                 "usco-part2-2025",

@@ -107,7 +107,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             BERT is an LLM by some definitions and not by others, but in normal use it isn't generative AI.
-            BERT (2018) is a transformer like most LLMs, but it was trained to fill in hidden words rather than to write.
+            BERT (2018) is a transformer, the kind of neural network behind most LLMs, but it was trained to fill in hidden words rather than to write.
             It turns text into numbers, which other programs use to categorize or search texts.
             The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
             So if a contract or an article says "LLM", find out which definition is meant.
@@ -478,6 +478,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "li-2023",
             ),
             as_of="2025-07",
+            our_reading=True,
         ),
         more="systems.md#openai-codex-2021",
     ),
@@ -508,6 +509,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "belcak-2025",
             ),
             as_of="2025-06",
+            our_reading=True,
         ),
         more="boundary.md#small-language-models",
     ),
