@@ -88,7 +88,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An LLM can be turned into an embedding model.
                 In 2024, Parishad BehnamGhader and co-authors changed existing LLMs so that, for each word, the models also took the words after it into account.
-                After a little further training, the models turned text into rows of numbers.
+                After a little further training, the models turned text into rows of numbers that worked well in tests of search and similar tasks.
             """,
             sources=("behnamghader-2024",),
         ),
@@ -189,7 +189,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             sources=("wang-2024-emu3", "hf-llm-course"),
             as_of="2026",
             caveat=Caveat(
-                text="The released versions of Emu3 are separate models, one for chat and one for making images.",
+                text="Emu3 was released with separate models for chatting and for making images.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
@@ -240,9 +240,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 An image generator doesn't become an LLM just because a language model inside it reads the prompt.
                 In generators such as Imagen (2022), the language model only turns your words into numbers, and a different network uses those numbers to make the image.
-                In some newer generators, such as GLM-Image (2026), a network built from a language model also drafts the image, according to the documentation of Diffusers, a software library.
+                In some newer generators, such as Z.ai's GLM-Image (2026), a network built from a language model also drafts the image.
                 Judged by what it produces, the whole generator is generative AI but not an LLM.
-                In a chatbot that can call an image generator, it is the other way around: the LLM is the main part.
             """,
             sources=("saharia-2022-imagen", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -251,8 +250,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 The part that reads the prompt can be a complete LLM.
-                One version of the image generator FLUX.2, for example, reads the prompt with an LLM from the company Mistral, according to the documentation of Diffusers, a software library.
-                The image generator Qwen-Image reads the prompt with a chat model that also accepts images, Qwen2.5-VL-7B-Instruct.
+                One version of the image generator FLUX.2, for example, reads the prompt with an LLM from the French company Mistral.
             """,
             sources=("hf-diffusers-docs",),
             as_of="2026-08",
@@ -268,8 +266,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    In the image generator Stable Diffusion 1 (2022), the prompt is read by CLIP, a network that turns text into numbers.
-                    According to OpenAI's model card (its description of the model), CLIP learned to match images with captions.
+                    In the image generator Stable Diffusion 1 (2022), the prompt is read by one part of CLIP, a model from OpenAI.
+                    CLIP isn't an LLM: it learned to match images with captions, not to write.
                 """,
                 sources=("sd-v1-card", "openai-clip-card-2021"),
                 as_of="2022",
@@ -480,17 +478,15 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
-                Some drew words at random according to how often they occur, some followed handwritten rules, and others were neural networks built for translation.
+                Some drew words at random according to how often they occur, some followed handwritten rules, and others were neural networks built only to translate, such as one that Google described for Google Translate in 2016.
                 These older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, isn't generative AI either, because it followed handwritten rules and learned nothing from data.
-                Google Translate used a neural network built for translation from 2016 on, and in December 2025, Google announced that LLMs would do part of the work.
             """,
             sources=(
                 "shannon-1948",
                 "weizenbaum-1966",
                 "wu-2016",
                 "google-ml-glossary",
-                "google-translate-gemini-2025",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -560,18 +556,14 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes its answers, while the app around it adds the chat window and web search.
-                When ChatGPT first offered images and speech, separate models made them.
-                By March 2025, GPT-4o, a single model that wrote text, spoke and made images, could do both.
-                Today, images come from a family of models called GPT Image, and since July 2026, voice conversations have run on GPT-Live.
-                When someone says "ChatGPT", first ask whether they mean the product or a model inside it.
+                Other models can do part of the work: today, images come from a family of models called GPT Image, and voice conversations run on GPT-Live.
+                When someone says "ChatGPT," first ask whether they mean the product or a model inside it.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "openai-gpt-live-2026",
                 "openai-images-docs",
-                "openai-4o-image-2025",
-                "openai-gpt4o-card-2024",
             ),
             as_of="2026-11",
         ),
@@ -691,7 +683,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 The weather can be forecast with a generative model or without one, as two forecasting models by Google DeepMind show.
-                GraphCast isn't generative: it computes a single forecast from its starting data.
+                GraphCast isn't generative: it computes a single forecast from the recent state of the weather.
                 GenCast is generative: it uses diffusion, a method that image generators also use, to produce many possible ways the weather could develop.
             """,
             sources=("lam-2023", "price-2024-gencast"),

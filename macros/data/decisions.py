@@ -229,8 +229,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         """,
         reason=Claim(
             text="""
-                In a 2024 study of short English news items, people judged summaries by the best LLM, OpenAI's Instruct Davinci, to be about as good as those by freelance writers.
-                LLMs that hadn't been trained to follow instructions did worse.
+                A good LLM can summarize short news articles about as well as a person can.
+                That was the result of a 2024 study in which people compared summaries by OpenAI's Instruct Davinci, the best LLM tested, with summaries by freelance writers.
                 For picking out details, the software company Unstructured recommends an LLM when the right value depends on context, and a pattern search when the value has a fixed form.
             """,
             sources=(
@@ -448,9 +448,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 An LLM can label items from instructions alone, without examples, but it may do no better than a classifier, a model trained to sort items into categories.
-                A study by Zschache and Hartwig, published in the journal Scientific Reports in 2026, compared the two.
-                According to its abstract, LLMs that were given no examples were no more accurate than traditional classifiers.
-                For its main test, the classifiers learned from fewer than 200 labeled texts.
+                In a study by Zschache and Hartwig, published in the journal Scientific Reports in 2026, LLMs that were given no examples were no more accurate than traditional classifiers.
+                For the main test, the classifiers had learned from fewer than 200 labeled texts.
             """,
             sources=("zschache-2025",),
             as_of="2026-04",
@@ -648,8 +647,8 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Generative models can also be trained on data that has nothing to do with words.
-                GenCast (2024), a diffusion model (which turns noise into a result step by step), works out many ways in which the weather might develop.
-                In a test on the weather of 2019, GenCast beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
+                GenCast (2024), for example, works out many ways in which the weather might develop.
+                In a test on the weather of 2019, it beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",

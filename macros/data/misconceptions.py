@@ -173,15 +173,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Recurrent networks (RNNs), which go through a text one word after another, were a main design for text until the transformer was introduced in 2017, but generative AI has moved on.
                 Most LLMs are now transformers, networks that can process many words of a text at once.
                 Many generators of images and video work by diffusion, which turns random noise into a result step by step.
-                Newer diffusion models, such as Stable Diffusion 3, often use a transformer.
                 The idea behind RNNs survives in some language models, such as Mamba, which also goes through a text piece by piece and keeps a running memory of it.
             """,
             sources=(
                 "hf-llm-course",
                 "hf-diffusers-docs",
-                "esser-2024-sd3",
                 "gu-dao-2023-mamba",
-                "peebles-xie-2023",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -450,7 +447,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 LLMs have been tested on the very tasks that the claim reserves for generative AI.
                 In a 2023 study, GPT-4 came up with product ideas, and in a test published in 2025, an LLM wrote new versions of ads on Facebook.
-                When an ad needs a picture, an image generator can make it: in another 2025 study, such programs produced images for marketing.
+                When an ad needs an image, an image generator can make it: in another 2025 study, such programs produced images for marketing.
             """,
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             as_of="2025",
@@ -463,18 +460,14 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 ChatGPT is a product built on LLMs rather than an LLM itself, and it counts as generative AI.
                 An LLM writes the answers, while the app around it adds the chat window, web search and more.
-                The models behind the app have also changed over time.
-                When ChatGPT first offered images and speech, separate models made them.
-                By March 2025, GPT-4o, a single model that wrote, spoke and made images, could do both.
-                Today, images come from a family of models called GPT Image, and since July 2026, voice conversations have run on GPT-Live.
+                The models behind the app have also changed since 2022, when ChatGPT started with a model from the GPT-3.5 series.
+                Today, images come from a family of models called GPT Image, and voice conversations run on GPT-Live.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "openai-gpt-live-2026",
                 "openai-images-docs",
-                "openai-4o-image-2025",
-                "openai-gpt4o-card-2024",
             ),
             as_of="2026-11",
         ),

@@ -311,7 +311,7 @@ USAGES: tuple[Usage, ...] = (
                 """,
             sources=("ms-style-acronyms", "apa-plurals-2013", "google-style-pluralization"),
             caveat=Caveat(
-                text="In Spanish, FundéuRAE, a foundation for good Spanish, recommends writing the plural of “LLM” without an “s”: “los LLM.”",
+                text="In Spanish, FundéuRAE, a foundation that advises on Spanish usage, recommends writing the plural of “LLM” without an “s”: “los LLM.”",
                 sources=("fundeu-llm-2025",),
             ),
         ),
@@ -357,9 +357,8 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Microsoft's style guide puts the abbreviation in parentheses after the full term, and leaves the abbreviation out if it would be used only once.
-                If an abbreviation appears in a heading, Red Hat's guide spells it out in the text that follows.
                 """,
-            sources=("ms-style-acronyms", "redhat-style-2026"),
+            sources=("ms-style-acronyms",),
             caveat=Caveat(
                 text="""
                     An abbreviation can be used alone if readers already know it.
