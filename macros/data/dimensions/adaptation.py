@@ -99,7 +99,6 @@ DIMENSION = Dimension(
                 text="""
                     For a speech generator, the example can be a recording.
                     Given a three-second sample, VALL-E (2023) can imitate a voice that it wasn't trained on.
-                    Its makers at Microsoft call it a language model, but it predicts codes for sound rather than words.
                 """,
                 sources=("wang-2023-valle",),
                 as_of="2023-01",
@@ -120,8 +119,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some image generators can look things up.
-                    A generator from a 2022 study searches a database for similar images and uses them as a guide.
-                    With a different database, it makes a different kind of image, although its learned numbers stay the same.
+                    One from a 2022 study searches a database for similar images and uses them as a guide, so a different database leads to a different kind of image.
                 """,
                 sources=("blattmann-2022-rdm",),
             ),
@@ -129,9 +127,8 @@ DIMENSION = Dimension(
                 text="""
                     An LLM can answer from texts that weren't in its training data if a search first finds suitable passages for it.
                     This is called retrieval.
-                    In a 2024 comparison, retrieval was a better way to add facts than further training on the same texts.
                 """,
-                sources=("lewis-2020", "ovadia-2024"),
+                sources=("lewis-2020",),
                 as_of="2025",
                 caveat=Caveat(
                     text="Even with retrieval, an answer can still be wrong.",
@@ -144,9 +141,8 @@ DIMENSION = Dimension(
             title="Fine-tuning at low cost",
             both=Claim(
                 text="""
-                    LoRA is a method for fine-tuning (training further) at low cost.
+                    LoRA, a method for fine-tuning (training further) at low cost, was invented for language models and is now also used for image and video generators.
                     It leaves a model's numbers as they are and trains only small tables of numbers that are added to them.
-                    Invented for language models, LoRA is now also used for image and video generators.
                 """,
                 sources=("hu-2022-lora", "diffusers-2026"),
                 as_of="2026-08",
@@ -202,7 +198,6 @@ DIMENSION = Dimension(
                 text="""
                     The main control for an LLM is the prompt itself.
                     In some services, developers can also supply a schema, a kind of form that the answer has to fit.
-                    Some services also have a setting called temperature, which controls how freely the model picks words.
                 """,
                 sources=("openai-openapi", "upstage-structured-outputs"),
                 as_of="2026-08",
@@ -223,10 +218,9 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Many LLMs can call other programs, such as a calculator, and use the results.
-                    An LLM called Toolformer (2023) was trained to do so.
-                    The Model Context Protocol is an open standard for connecting applications built on LLMs to other programs and data.
+                    An LLM called Toolformer (2023), for example, was trained to do so.
                 """,
-                sources=("schick-2023-toolformer", "mcp-spec-2026-07-28"),
+                sources=("schick-2023-toolformer",),
                 as_of="2026-08",
             ),
         ),

@@ -122,8 +122,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can write code, for example in SVG format, from which other software draws an image.
-                    Some models that write text, such as OpenAI's GPT-4o (2024), can also make images themselves.
-                    Whether such a model counts as an LLM depends on the definition.
+                    Some models that write text, such as OpenAI's GPT-4o (2024), can also make images themselves, so whether they count as LLMs depends on the definition.
                 """,
                 sources=(
                     "rodriguez-2025-starvector",
@@ -141,7 +140,7 @@ DIMENSION = Dimension(
                 text="""
                     Audio generators work in different ways.
                     Stable Audio Open (2024) starts from random noise and removes it step by step, as many image generators do.
-                    The music generator MusicGen (2023) works more like an LLM, but it predicts short codes for sound rather than words.
+                    MusicGen (2023) works more like an LLM, but it predicts short codes for sound rather than words.
                 """,
                 sources=("evans-2024", "copet-2023"),
             ),
@@ -169,8 +168,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM that produces only text can't make video itself.
-                    According to its makers, Emu3 (2024) learned to make text, images and video by a method that LLMs also use: predicting the next piece.
-                    Whether Emu3 counts as an LLM depends on the definition.
+                    Emu3 (2024) learned to make text, images and video by predicting the next piece, as LLMs do, so whether it counts as an LLM depends on the definition.
                 """,
                 sources=("wang-2024-emu3", "baai-emu3-readme"),
                 as_of="2024-10",

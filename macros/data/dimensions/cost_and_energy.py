@@ -98,8 +98,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The figures here come from measurements of downloadable models, published in January 2026.
-                    They count only the graphics processors.
-                    Each is for the setup (including the number of requests handled at once) that used the least energy.
+                    They count only the graphics processors, in the setup that used the least energy.
                     Images and videos were made with default settings.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
@@ -131,7 +130,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     For a given image or video generator, energy use depends largely on the settings.
-                    In a 2025 study of the video model Wan2.1, doubling the steps (passes over the video) roughly doubled the energy use, and doubling the length of the video roughly quadrupled it.
+                    In a 2025 study of the video model Wan2.1, doubling the length of the video roughly quadrupled the energy use.
                 """,
                 sources=("delavande-2025", "chung-2025-mlenergy"),
                 as_of="2025-09",
@@ -156,11 +155,8 @@ DIMENSION = Dimension(
                 sources=("chung-2025-mlenergy",),
             ),
             llm=Claim(
-                text="""
-                    For a chat answer, how fast the LLM writes often matters more than when it finishes, because people can read the beginning while the rest is being written.
-                    When a computer handles more requests at once, each answer takes less energy but more time.
-                """,
-                sources=("chung-2025-mlenergy", "chung-2026-joules"),
+                text="For a chat answer, how fast the LLM writes often matters more than when it finishes, because people can read the beginning while the rest is being written.",
+                sources=("chung-2025-mlenergy",),
             ),
         ),
         Aspect(
@@ -177,8 +173,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Training a large LLM can take millions of processor hours (the hours of all the chips added up).
-                    Meta reports 30.84 million for Llama 3.1 405B (2024).
-                    DeepSeek reports 2.788 million for DeepSeek-V3 (2024), or US$5.576 million at assumed rental rates, not counting earlier research.
+                    Meta reports 30.84 million for Llama 3.1 405B (2024), and DeepSeek reports 2.788 million for DeepSeek-V3 (2024), not counting earlier research.
                 """,
                 sources=("deepseek-v3-2024", "meta-llama31-card"),
                 as_of="2024-12",
@@ -197,7 +192,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Training the LLM BLOOM (2022) emitted 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2), or 50.5 counting idle power and equipment manufacturing.
+                    Training the LLM BLOOM (2022) emitted 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).
                     For Llama 3.1 (2024, all sizes), Meta reports 11,390, or zero after counting the clean power that it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
@@ -235,8 +230,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Many video generators need a powerful graphics card.
-                    For high-definition (720p) video, the video generator Wan2.2, run with its standard commands, needs a card with at least 24 GB of memory (smaller model) or 80 GB (larger model).
-                    There are options that save memory.
+                    For 720p (high-definition) video, the generator Wan2.2 needs a card with at least 24 GB of memory for its smaller model or 80 GB for its larger one, unless you use options that save memory.
                 """,
                 sources=("wan-2025-wan22",),
                 as_of="2026-03",
@@ -245,9 +239,8 @@ DIMENSION = Dimension(
                 text="""
                     To run an LLM on your own computer, you mainly need memory.
                     OpenAI says that its downloadable gpt-oss-20b runs in 16 GB of memory, and the larger gpt-oss-120b on one 80 GB graphics card.
-                    The program Ollama can run models even without a graphics card.
                 """,
-                sources=("openai-gpt-oss-readme", "ollama-docs"),
+                sources=("openai-gpt-oss-readme",),
                 as_of="2026-08",
             ),
         ),

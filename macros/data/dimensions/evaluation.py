@@ -83,7 +83,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A measure called perplexity says how surprised an LLM is by a text: the lower it is, the better the LLM predicted the text.
-                    Values for different models or texts aren't comparable, according to Hugging Face, which publishes a software library of such measures.
+                    Values for different models or texts can't be compared, according to the documentation of Hugging Face's software.
                 """,
                 sources=("zhang-d2l", "hf-evaluate"),
                 as_of="2026-11",
@@ -117,11 +117,10 @@ DIMENSION = Dimension(
             title="Fit to the request",
             generative_ai=Claim(
                 text="""
-                    Software can check whether an image or a video fits the request.
+                    Software can check whether an image fits the request.
                     In the test GenEval (2023), image-recognition models check whether an image shows the right objects, in the right number, place and color.
-                    VBench, which scores videos, also checks objects and colors.
                 """,
-                sources=("ghosh-2023-geneval", "huang-2024-vbench"),
+                sources=("ghosh-2023-geneval",),
                 as_of="2024",
             ),
             llm=Claim(
@@ -170,7 +169,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     One LLM can grade another's answers.
-                    In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (ties left out), about as often as people agreed with each other.
+                    In a 2023 study, GPT-4 agreed with people's preferences about as often as people agreed with each other.
                     But LLM judges tended to favor longer answers and the answer shown first.
                 """,
                 sources=("zheng-2023-judge",),

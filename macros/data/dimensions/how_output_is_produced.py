@@ -47,8 +47,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Many generators use diffusion: they refine random noise in several passes.
-                    A generative adversarial network (GAN) needs only one pass.
-                    Others build the output piece by piece, as LLMs do: WaveNet, a sound generator from 2016, adds one tiny piece of sound after another.
+                    A generative adversarial network (GAN) needs only one pass, and others build the output piece by piece, as LLMs do.
                 """,
                 sources=(
                     "ho-2020-ddpm",
@@ -60,8 +59,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Most LLMs write one token (a word or part of a word) at a time.
-                    Each pass through the network usually yields one token, which depends on those before it.
+                    Most LLMs write one token (a word or part of a word) at a time, and each token depends on those before it.
                     LLaDA (2025) works differently: it starts with blanks and fills them in over several passes.
                 """,
                 sources=("hf-llm-course", "holtzman-2020", "nie-2025-llada"),
@@ -73,8 +71,7 @@ DIMENSION = Dimension(
             title="Where chance enters",
             generative_ai=Claim(
                 text="""
-                    In diffusion, chance enters with the random noise at the start, which is removed step by step.
-                    Some diffusion models also add a little noise at each step.
+                    In diffusion, chance enters with the random noise at the start, and in some models also at each step.
                     Generators that work piece by piece usually pick each piece at random, favoring the likelier ones.
                 """,
                 sources=("diffusers-2026", "ho-2020-ddpm", "oord-2016-pixelrnn"),
@@ -97,7 +94,6 @@ DIMENSION = Dimension(
                 text="""
                     In diffusion models, which remove noise step by step, typical settings are the number of steps and the guidance strength (how much the prompt counts).
                     Stronger guidance often improves each image but makes images less varied.
-                    Fewer steps save computing time but often lower quality.
                 """,
                 sources=("ho-salimans-2022", "song-2021-ddim"),
             ),
@@ -118,7 +114,6 @@ DIMENSION = Dimension(
                 text="""
                     An image generator can make the same image twice.
                     With the software library Diffusers, this takes the same computer, the same random noise, the same settings and a mode that rules out random variations in the calculations.
-                    On different hardware, an identical image isn't guaranteed.
                 """,
                 sources=("diffusers-2026",),
                 as_of="2026-08",
@@ -208,10 +203,9 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator that works by diffusion gets faster if it removes the noise in fewer steps.
-                    One such method, DDIM (2021), was 10 to 50 times faster than an earlier one in its authors' tests.
-                    A 2023 method needs only one to four steps.
+                    A method from 2023, for example, needs only one to four.
                 """,
-                sources=("song-2021-ddim", "sauer-2023"),
+                sources=("sauer-2023",),
                 as_of="2023-11",
             ),
             llm=Claim(

@@ -129,7 +129,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM works on tokens, pieces of text that each have a number in a fixed list.
-                    With OpenAI's 2022 tokenizer (the program that cuts text into tokens), a token of English text is about four characters (letters, spaces or other symbols) long on average.
+                    With OpenAI's 2022 tokenizer (the program that cuts text into tokens), a token of English text is about four characters long on average.
                 """,
                 sources=("openai-tiktoken", "bigscience-bloom-card"),
                 as_of="2022",
@@ -209,9 +209,8 @@ DIMENSION = Dimension(
                 text="""
                     An LLM returns characters, and these can follow a format.
                     For example, it can write records in JSON, a text format that other programs can read.
-                    It can also write a drawing in SVG, a format that other software turns into an image.
                 """,
-                sources=("dagdelen-2024", "rodriguez-2025-starvector"),
+                sources=("dagdelen-2024",),
             ),
         ),
         Aspect(

@@ -169,7 +169,6 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     China, South Korea, India and California each require labels or marks on generated images, audio and video.
-                    China demands both visible labels and hidden ones.
                     India's rules apply only to content that looks or sounds real, and California's apply only to large providers.
                 """,
                 sources=(
@@ -221,7 +220,6 @@ DIMENSION = Dimension(
                 text="""
                     Since 9 June 2026, advertisers who knowingly show a New York audience a performer made by AI have had to say so.
                     The law applies to performers who aren't recognizable as a particular real person.
-                    Advertisements that consist of sound alone, for example, are exempt.
                 """,
                 sources=("ny-synthetic-2025", "techjack-ny-performers-2026"),
                 as_of="2026-11",

@@ -81,8 +81,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     A generated video can look real and still break the laws of physics.
-                    In a 2025 study by researchers at Google DeepMind, six video generators got some scenes right but showed a very limited understanding of physics.
-                    Videos that looked more realistic did no better.
+                    In a 2025 study by researchers at Google DeepMind, six video generators showed a very limited understanding of physics, and videos that looked more realistic did no better.
                 """,
                 sources=("motamed-2025", "zheng-2025-vbench2"),
             ),
@@ -136,8 +135,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In a 2024 study, language models judged people by their dialect.
-                    All that the models saw was a piece of text.
+                    In a 2024 study, language models judged the authors of texts by their dialect.
                     They assigned less prestigious jobs and harsher court outcomes to speakers of African American English than to speakers of standard American English.
                 """,
                 sources=("hofmann-2024",),
@@ -194,9 +192,8 @@ DIMENSION = Dimension(
                 text="""
                     A generated virtual world can lose track of what came before.
                     Google DeepMind says that its world generator Genie 3 (2025) remembers a place for up to a minute.
-                    In Project Genie, a Google app of January 2026, each world ended after 60 seconds.
                 """,
-                sources=("genie3-2025", "google-project-genie-2026"),
+                sources=("genie3-2025",),
                 as_of="2026-01",
             ),
             llm=Claim(
@@ -241,7 +238,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some errors in images can be made rarer, but others persist.
-                    In a 2022 study, generators that read prompts letter by letter spelled rare words far better (by over 30 percentage points) than others.
+                    In a 2022 study, generators that read prompts letter by letter spelled rare words far better than others.
                     In a 2025 test, rewording the prompt rarely fixed wrong counts.
                 """,
                 sources=("liu-2022-character", "guo-2025-count"),

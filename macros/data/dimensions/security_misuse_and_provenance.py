@@ -119,7 +119,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can be made to give away some of their training images.
-                    In a 2023 study, an attack extracted about 100 of them, a tiny share of all the training images, from Stable Diffusion (which turns noise into an image step by step).
+                    In a 2023 study, an attack on Stable Diffusion extracted about 100 of them, a tiny share of all the images that it was trained on.
                 """,
                 sources=("carlini-2023",),
                 as_of="2023-01",
@@ -145,7 +145,6 @@ DIMENSION = Dimension(
                 text="""
                     Generated faces and voices can imitate people whom the victim knows.
                     In January 2024, an employee of the engineering firm Arup in Hong Kong transferred HK$200 million after a video call with fake colleagues.
-                    The videos were apparently made from public footage and recorded beforehand.
                 """,
                 sources=("ft-2024-arup", "dezeen-arup-2024", "hk-lcq9-2024"),
                 as_of="2024-06",

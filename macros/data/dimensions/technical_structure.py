@@ -58,10 +58,9 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     The main kinds of image generator all rely on neural networks.
-                    Diffusion models, for example, use a network to remove noise step by step.
-                    Generative adversarial networks consist of two networks that compete, and variational autoencoders use a network to turn short codes into images.
+                    Diffusion models, for example, use a network to remove noise step by step, and generative adversarial networks consist of two networks that compete.
                 """,
-                sources=("ho-2020-ddpm", "goodfellow-2014", "kingma-2013"),
+                sources=("ho-2020-ddpm", "goodfellow-2014"),
             ),
             llm=Claim(
                 text="An LLM is a neural network with many layers, usually of the design called the transformer, that has been trained on a vast amount of text.",
@@ -143,8 +142,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    LLMs usually use neither generative adversarial networks (GANs) nor variational autoencoders (VAEs).
-                    A GAN consists of two competing networks, and a VAE compresses and rebuilds data.
+                    LLMs usually use neither generative adversarial networks (GANs), which consist of two competing networks, nor variational autoencoders (VAEs), which compress and rebuild data.
                     In most LLMs, a single network learns to predict the next token (a word or part of a word).
                 """,
                 sources=("bigscience-bloom-card", "openai-gpt3-card-2020"),
@@ -158,9 +156,11 @@ DIMENSION = Dimension(
                 text="""
                     A diffusion model, which turns noise (random dots) into an image step by step, typically predicts the noise to remove.
                     A flow model also starts from noise but predicts which way to change it.
-                    A generative adversarial network (GAN) produces the whole image at once.
                 """,
-                sources=("ho-2020-ddpm", "lipman-2023", "goodfellow-2014"),
+                sources=(
+                    "ho-2020-ddpm",
+                    "lipman-2023",
+                ),
             ),
             llm=Claim(
                 text="""

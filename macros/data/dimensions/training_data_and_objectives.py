@@ -185,13 +185,11 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     LAION-5B (2022), a collection for image generators, lists only images that matched their text, as judged by a model.
-                    Adult material remained, according to the makers of Stable Diffusion 1.
                     A 2024 version leaves out links known to lead to suspected child abuse images.
                 """,
                 sources=(
                     "schuhmann-2022-laion5b",
                     "stanford-ecosystem-graphs",
-                    "sd-v1-card",
                     "laion-2024-relaion",
                     "laion-2024-relaion-post",
                 ),
