@@ -1683,8 +1683,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Distillation and quantization are two ways to make a model cheaper to run.
             Distillation trains a smaller model to imitate the output of a larger one.
-            Quantization keeps the model but stores its numbers less precisely, with fewer bits (the zeros and ones of computer memory), so that it takes up less memory.
-            The cost is some accuracy, often little: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and 4-bit versions came close.
+            Quantization keeps the model but stores its numbers less precisely, with fewer bits (binary digits) for each, so that it takes up less memory.
+            It costs some accuracy, though often little: in a 2025 study of Llama 3.1 models, versions with 8 bits per number were nearly as accurate as the originals, and 4-bit versions came close.
             How much you lose depends on the task, so test it on yours.
             """,
             sources=(

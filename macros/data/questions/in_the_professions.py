@@ -1103,8 +1103,8 @@ QUESTIONS: tuple[Question, ...] = (
             Many doctors already use AI for documentation: programs called AI scribes listen to the visit and draft the note.
             Several things hold others back.
             Patients may have to agree, the recording needs protection, and the tool must be paid for and fit the record system.
-            Drafts can also invent or omit details, so each one has to be checked.
-            That takes back some of the time gained, which is modest anyway: in a trial with 238 doctors in California, published in 2025, one of two products cut the time for notes by about 9.5%, and the other made no clear difference.
+            Drafts can also invent or omit details, so each one has to be checked, which takes back some of the time gained.
+            The gain is uncertain anyway: in a 2025 trial in California, one of two products cut the time for notes by about 9.5%, and the other made no clear difference.
             """,
             sources=(
                 "lukac-2025",
@@ -1323,8 +1323,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What AI tools do with therapy clients' data depends on the contract between the therapist and the company.
             In the United States, a therapist covered by the health privacy law HIPAA needs a contract that limits the use of the data (a business associate agreement).
-            Even so, some terms let the company use sessions without names or other identifiers to improve its products, which can include training AI, although a life story can reveal a person without a name.
-            As a client, ask whether your therapist uses such a tool, and whether recordings are kept or used to train AI.
+            Even so, some terms let the company use sessions to improve its products, which can include training AI, once names and other identifiers are removed.
+            A life story can reveal a person without a name, so ask your therapist whether recordings are kept or used for training.
             """,
             sources=(
                 "hhs-deidentification-2012",
@@ -1939,7 +1939,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI makes something new, such as a draft text, an image, a voice or a chatbot's answer to a visitor.
             Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
             What was generated can be wrong or show an object that doesn't exist, so it should be checked and labeled.
-            A wrong tag does quieter damage, because it can hide an object from everyone who searches, and data on visitors raises questions of privacy.
+            A wrong tag does quieter damage, because it can hide an object, and data on visitors raises questions of privacy.
             """,
             sources=(
                 "avlonitou-2025",
@@ -2855,12 +2855,10 @@ QUESTIONS: tuple[Question, ...] = (
             Common ones are cleaning up recordings, separating a mix into voices and instruments (stems), mixing and mastering; AI can also suggest chords or lyrics, or sing a demo.
             Generators such as Suno and Udio make whole songs.
             In a 2026 survey of 1,200 US users of Muse Group's music software, cleaning up audio was the most common use, and only 18% were open to having whole songs generated.
-            Questions of rights and consent arise mainly with generated music and cloned voices.
             """,
             sources=(
                 "muse-group-survey-2026",
                 "justia-2024",
-                "usco-part1-2024",
             ),
             as_of="2026",
             our_reading=True,
@@ -3101,8 +3099,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Machine translation is often good enough to get the gist of a text, but not for official or legal use.
-            One reason is that its errors hide in text that reads well: a name, a number or a “not” can be wrong.
-            The other is that no person vouches for it, while a certified translation, which US immigration cases require, for example, comes with a person's written word that it's accurate.
+            Its errors hide in text that reads well: a name, a number or a “not” can be wrong.
+            And no person vouches for it, while a certified translation, as US immigration cases require, comes with a person's written word that it's accurate.
             In between, it depends on the language, the subject and what a mistake would cost, so let someone who knows both languages check what matters.
             """,
             sources=(

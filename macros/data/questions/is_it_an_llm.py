@@ -699,8 +699,7 @@ QUESTIONS: tuple[Question, ...] = (
             AlphaGo and AlphaFold aren't LLMs, and only AlphaFold 3 can be called generative AI.
             AlphaGo chooses moves in the board game Go, and AlphaFold predicts the shapes of proteins and other molecules, so neither of them writes language.
             AlphaFold does use attention, the technique behind most LLMs, but sharing a technique doesn't make a model an LLM.
-            AlphaFold 3 is a borderline case of generative AI, because it predicts by means of diffusion, a method known from image generators.
-            Whether that counts depends on whether you go by the method or by the purpose.
+            AlphaFold 3 is a borderline case of generative AI: it predicts by diffusion, a method known from image generators, but its purpose is to predict, not to create.
             """,
             sources=(
                 "silver-2016",
