@@ -676,7 +676,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Munich court: memorized lyrics are copies",
         claim=Claim(
             text="""
-                The Munich Regional Court held that song lyrics memorized in OpenAI's models are copies, and that OpenAI is liable when its chatbot repeats them.
+                The Munich Regional Court held that the lyrics of nine German songs, which OpenAI's models had memorized, are copies inside the models, and that OpenAI is liable when its chatbot repeats them.
                 The ruling was not final when it was published.
             """,
             sources=("gema-openai-2025", "gema-openai-pr-2025"),
@@ -692,9 +692,8 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 OpenAI stopped using SWE-bench Verified, a set of programming tasks, to measure leading models.
                 OpenAI's reasons were faulty tests and signs that models had seen the solutions in training.
-                The AI Index 2026, a yearly report from Stanford University, still includes results on SWE-bench Verified.
             """,
-            sources=("openai-2026-swebench-verified", "ai-index-2026"),
+            sources=("openai-2026-swebench-verified",),
         ),
     ),
     Milestone(
@@ -725,11 +724,11 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
-                It postpones the duties for high-risk uses of AI to 2027 and 2028.
+                It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
                 From 2 December 2026, it also bans AI for making realistic intimate images, video or audio of people without their consent, and AI for making child sexual abuse material.
                 The transparency duties kept their date of 2 August 2026, but older systems got until 2 December 2026 to start marking generated content.
             """,
-            sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026"),
+            sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),
             as_of="2026-11",
         ),
     ),
@@ -759,7 +758,6 @@ MILESTONES: tuple[Milestone, ...] = (
                 Providers must mark generated text, images, audio and video so that software can detect that they were generated, with exceptions such as assistive editing.
                 People and organizations that use AI in their work must disclose the deepfakes that they make with it.
                 Systems that were on the market before 2 August 2026 must add the marks from 2 December 2026.
-                Also since 2 August 2026, the European Commission has been able to enforce the rules on general-purpose models, which can do many different tasks.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

@@ -11,7 +11,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 An AI agent is a program that works toward a goal on its own and decides what to do next as it goes along.
                 Asked to plan a trip, for example, it might search the web, compare prices and search again.
-                Definitions differ: the AI company Anthropic uses the word for systems in which an LLM directs its own steps and tools instead of following a path fixed in code.
+                Definitions differ.
+                The AI company Anthropic, for example, uses the word for systems in which an LLM directs its own steps and tools instead of following a path fixed in code.
                 """,
             sources=("anthropic-agents-2024",),
         ),
@@ -224,7 +225,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Constitutional AI is a way of training an AI model in which a list of written principles takes the place of much of the human judgment.
                 First, the model criticizes and rewrites its own answers in light of those principles, and it is trained on the rewritten ones.
-                In a second stage, called RLAIF, an AI judges which of two answers fits the principles better, and the model is trained to give answers of the preferred kind.
+                In a second stage, called RLAIF (reinforcement learning from AI feedback), an AI judges which of two answers fits the principles better, and the model is trained to give answers of the preferred kind.
                 """,
             sources=("bai-2022-constitutional",),
         ),
@@ -591,10 +592,9 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A frontier model, in the usual sense, is one of the most capable AI models of its time.
                 Some laws define the term by the amount of computing used in training.
-                In a California law, and in a New York law that applies from 1 January 2027, a frontier model is a foundation model (one trained on broad data for many uses) whose training took more than 10²⁶ computing operations.
-                That number is a 1 followed by 26 zeros.
+                In California, for example, it is a foundation model (one trained on broad data for many uses) whose training took more than 10²⁶ computing operations, a 1 followed by 26 zeros.
                 """,
-            sources=("ca-sb53-2025", "ny-raise-2026"),
+            sources=("ca-sb53-2025",),
             as_of="2026-11",
         ),
         dimensions=("law-and-governance",),
@@ -649,8 +649,7 @@ TERMS: tuple[Term, ...] = (
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    Definitions differ.
-                    A California law, the US standards agency NIST and a draft ISO standard each have their own, and Google's glossary says that there is no formal one.
+                    Definitions differ from one law or standard to the next, and Google's glossary says that there is no formal one.
                     """,
                 sources=(
                     "google-ml-glossary",
@@ -695,7 +694,7 @@ TERMS: tuple[Term, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="In 2024, the US trademark office refused to register GPT as a trademark of OpenAI because, in its view, the letters merely describe a kind of model. In a 2026 decision on the name ChatGPT, the office's appeal board also found that the letters describe the technology.",
+                text="In 2024, the US trademark office refused to register GPT as a trademark of OpenAI because, in its view, the letters merely describe a kind of model. The office's appeal board took the same view of the letters in a 2026 decision on the name ChatGPT.",
                 sources=("uspto-gpt-2024", "sternekessler-chatgpt-2026"),
             ),
         ),
@@ -868,7 +867,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A language model predicts text by estimating how probable each possible next word, or part of a word, is.
-                After “once upon a”, for example, “time” is far more probable than “spoon.”
+                For example, “time” is far more probable than “spoon” after the words “once upon a.”
                 Another kind, called a masked language model, fills in hidden words from the words before and after them; Google's BERT is an example.
                 """,
             sources=("jurafsky-martin-slp3", "bender-2021", "devlin-2019"),
@@ -1015,10 +1014,9 @@ TERMS: tuple[Term, ...] = (
         aliases=("saved memories", "chatbot memory"),
         definition=Claim(
             text="""
-                Memory is a feature of chat products such as ChatGPT that stores notes about a user, or draws on earlier chats, for later conversations.
-                In ChatGPT, users can switch it off.
-                The model itself treats each request separately.
-                According to OpenAI's guide for developers, the model can use earlier text only if that text is part of the new request, either sent again or added from storage.
+                Memory is a feature of chat products such as ChatGPT that lets a new conversation draw on notes about the user or on earlier chats.
+                The model itself treats each request separately, so the product has to add the notes or the earlier text to the new request.
+                In ChatGPT, users can switch memory off.
                 """,
             sources=("openai-eu-privacy-2026", "openai-conversation-state", "openai-memory-2024"),
             as_of="2026-08",
@@ -1128,7 +1126,7 @@ TERMS: tuple[Term, ...] = (
             sources=("osi-osaid-2024",),
             caveat=Caveat(
                 text="""
-                    The Open Source Initiative's definition is disputed.
+                    This definition is disputed.
                     The Software Freedom Conservancy, a nonprofit for free software, considers the requirements for training data too weak, and Meta said in 2024 that it disagreed with the definition.
                     """,
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
@@ -1233,8 +1231,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
-                In 2026, OpenAI and Google, among others, charged less for the reused part, and the answer could start sooner.
-                Storing the text the first time could cost extra, for example with Anthropic's Claude models.
+                OpenAI and Google, among others, charge less for the reused part, and the answer can start sooner.
+                Storing the text the first time can cost extra, for example with Anthropic's Claude models.
                 """,
             sources=(
                 "openai-prompt-caching-docs",
@@ -1253,10 +1251,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Prompt engineering is the practice of wording and testing prompts to get better output from a model, for example by adding examples of what you want.
-                A 2024 survey counts 58 techniques for LLMs and 40 for models that work with other media.
                 """,
             sources=("schulhoff-2024",),
-            as_of="2024",
         ),
         dimensions=("adaptation",),
         related=("prompt", "few-shot", "chain-of-thought", "system-prompt"),
@@ -1552,7 +1548,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 “Stochastic parrot” is a critical nickname for language models.
                 It suggests that they string likely words together without reference to meaning.
-                The nickname comes from a 2021 paper by Emily Bender, Timnit Gebru and colleagues, which makes an argument and doesn't report a measurement.
+                The nickname comes from a 2021 paper by Emily Bender, Timnit Gebru and colleagues, which argues a position rather than reporting an experiment.
                 """,
             sources=("bender-2021",),
         ),
@@ -1605,7 +1601,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Synthetic data is data that is made by a program rather than collected from the world, and that is used to train or test a model.
-                In a 2018 study, for example, generated scans of liver lesions (damaged areas) improved a program that classifies such scans.
+                In a 2018 study, for example, a program got better at classifying scans of liver lesions (damaged areas) when generated scans were added to its training data.
                 """,
             sources=("frid-adar-2018",),
         ),
@@ -1647,18 +1643,17 @@ TERMS: tuple[Term, ...] = (
         aliases=("TDM opt-out", "rights reservation"),
         definition=Claim(
             text="""
-                A text-and-data-mining opt-out is a notice that copyright holders can use, under EU law, to keep their works out of automated analysis.
+                A text-and-data-mining opt-out is a notice that copyright holders can use, under EU law, to keep their works out of automated analysis, which includes collecting them for AI training.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting such notices.
-                For works on the web, the law mentions machine-readable notices, which software can recognize, as a suitable form.
+                On the web, a notice that software can recognize (a machine-readable one) is a suitable form.
                 A notice doesn't stop scientific research on works that a research organization can lawfully access.
                 """,
             sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),
             as_of="2026-11",
             caveat=Caveat(
                 text="""
-                    What counts as machine-readable is unsettled.
-                    In 2025, the Hamburg Higher Regional Court held that an objection written in plain language had not been machine-readable in 2021.
-                    Germany's Federal Court of Justice has set 17 December 2026 as the date on which to announce its decision in the case.
+                    Whether a sentence in plain language counts as machine-readable is unsettled.
+                    Germany's Federal Court of Justice plans to announce its decision in a case about this on 17 December 2026.
                     """,
                 sources=("olg-hamburg-2025", "bgh-laion-2026"),
             ),
@@ -1730,7 +1725,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A token is a unit of text that a language model reads and writes: a word, part of a word or a single character.
-                “Unbelievable”, for example, might be split into “un”, “believ” and “able”.
+                For example, “unbelievable” might be split into three tokens: “un,” “believ” and “able.”
                 More precisely, a token is an entry in the model's fixed list of such pieces, each with a number.
                 Prices and length limits are usually counted in tokens.
                 Tokens can also stand for pieces of an image or a sound.
@@ -1842,8 +1837,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("VLM", "multimodal LLM", "MLLM"),
         definition=Claim(
             text="""
-                A vision-language model accepts images together with text and usually answers in text, for example to describe a photo.
-                LLaVA (2023) was made by connecting a network that turns images into numbers to an existing LLM.
+                A vision-language model accepts images together with text and usually answers in text, so it can describe a photo.
+                The research model LLaVA (2023), for example, was made by connecting a network that turns images into numbers to an existing LLM.
                 """,
             sources=("liu-2023-llava", "yang-2023-lmm"),
         ),
@@ -1871,7 +1866,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Voice cloning is the imitation of a particular person's voice by a computer, based on a recording of it.
-                According to the Microsoft researchers who made it, VALL-E (2023) needs only three seconds of speech.
+                One such model, VALL-E (2023), needs only three seconds of speech, according to the Microsoft researchers who made it.
                 In listening tests published in 2025, people usually thought that a clone and a real recording were the voice of the same person.
                 """,
             sources=("wang-2023-valle", "barrington-2025"),
@@ -1885,7 +1880,8 @@ TERMS: tuple[Term, ...] = (
         aliases=("watermarking",),
         definition=Claim(
             text="""
-                A watermark is a mark in generated content, such as text or an image, and it is usually one that people don't notice but a matching program can find.
+                A watermark is a mark in generated content, such as text or an image.
+                People usually don't notice it, but a matching program can find it.
                 A visible mark, such as a logo in the corner of a video, is also called a watermark.
                 In text, a hidden mark can be a slight pattern in the choice of words.
                 """,
