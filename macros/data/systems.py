@@ -41,8 +41,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 In Agentforce, LLMs decide what a program does next, for example when it answers a customer.
-                Salesforce calls such programs agents and says that the LLMs take the place of strict rules written in advance.
-                An agent carries out a task step by step.
+                Such a program, which carries out a task step by step, is called an agent.
+                According to Salesforce, the LLMs take the place of strict rules written in advance, but the builder of an agent can add controls.
             """,
             sources=("salesforce-agentforce-guide",),
             as_of="2025",
@@ -272,7 +272,7 @@ SYSTEMS: tuple[System, ...] = (
                 Models such as Micro, Lite and Pro write text, so they are LLMs.
                 Canvas made images and Reel made video, so they were generative AI but not LLMs.
                 Sonic, which answers speech with speech, is a borderline case.
-                Amazon planned to withdraw the first Sonic, which Nova 2 Sonic succeeded, on 14 September 2026, and Canvas and Reel on 30 September.
+                Amazon scheduled the withdrawal of Canvas, Reel and the first Sonic, which Nova 2 Sonic succeeded, for September 2026.
             """,
             sources=(
                 "aws-bedrock-amazon-models",
@@ -386,7 +386,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Be My AI describes photos for blind people, and an LLM writes the descriptions (GPT-4 at the launch in 2023).
+                Be My AI describes photos for people who are blind or have low vision, and an LLM writes the descriptions (GPT-4 at the launch in 2023).
                 It is a part of the app Be My Eyes.
                 The American Foundation for the Blind called these descriptions a major step forward but warned that wrong details can be stated with full confidence.
             """,
@@ -541,9 +541,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Character.AI lets adults chat with invented characters whose replies are written by an LLM.
+                Character.AI lets adults chat with invented characters, in writing or aloud, and an LLM writes the replies.
                 In November 2025, the company began to remove such open-ended chats for users under 18.
-                Since 2024, users have also been able to speak with the characters.
                 The company trained its own models and said in 2024 that it would also use models from other companies.
             """,
             sources=(
@@ -570,17 +569,13 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ChatGPT is an app in which an LLM from OpenAI writes the answers.
                 The app around the LLM adds the chat window and web search.
-                When ChatGPT first offered images and speech, separate models made them.
-                By March 2025, GPT-4o, a single model that wrote, spoke and made images, could do both.
-                Today, images come from a family of models called GPT Image, and since July 2026, voice conversations have run on GPT-Live.
+                Images come from a family of models called GPT Image, and since July 2026, voice conversations have run on a model called GPT-Live.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "openai-chatgpt-search-2024",
                 "openai-gpt-live-2026",
                 "openai-images-docs",
-                "openai-4o-image-2025",
-                "openai-gpt4o-card-2024",
             ),
             as_of="2026-11",
             caveat=Caveat(
@@ -781,7 +776,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
                 On the screen, users connect the steps that lead to an image.
-                They also add the files of the model that is to make it, such as Stable Diffusion or FLUX.1.
+                The model that makes the image, such as Stable Diffusion or FLUX.1, comes in files that users add themselves.
             """,
             sources=("comfyui-readme",),
             as_of="2026",
@@ -826,7 +821,6 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Consensus searches research papers, and a language model then summarizes what they say about a question.
                 The papers exist, but the summary is new text and can be wrong.
-                The library of the Hong Kong University of Science and Technology described it in 2024 as one of several such tools.
             """,
             sources=("hkust-ai-literature-review",),
             as_of="2024",
@@ -869,7 +863,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Copilot Studio is a tool for building agents, and in new agents a language model normally writes the replies and chooses the next step.
                 An agent is a program that carries out a task step by step.
-                Microsoft's documentation also describes an older way, called classic, in which the agent matches what users type with listed phrases.
+                Microsoft's documentation also describes an older method, called classic, in which the agent compares what users type with a list of phrases.
             """,
             sources=("ms-copilot-studio-orchestration", "ms-copilot-studio-harnesses"),
             as_of="2026",
@@ -1016,7 +1010,6 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DeBERTa was built to analyze text, not to write it.
                 It turns text into numbers that other programs use, for example to judge whether one sentence follows from another.
-                In 2021, it scored slightly higher than people on a set of language tests called SuperGLUE (89.9 points against 89.8).
             """,
             sources=("he-2021-deberta",),
             as_of="2026-11",
@@ -1113,10 +1106,9 @@ SYSTEMS: tuple[System, ...] = (
                 The DeepSeek app is a chat service in which LLMs from DeepSeek write the answers.
                 When DeepSeek-R1 came out in January 2025, for example, a button called DeepThink switched the chat to it.
                 The LLMs can also be downloaded and used without the app.
-                The app stores personal data in China, according to its privacy policy of February 2026.
             """,
-            sources=("deepseek-r1-readme", "deepseek-privacy-2026"),
-            as_of="2026-02",
+            sources=("deepseek-r1-readme",),
+            as_of="2025-01",
         ),
         confused_with=("deepseek-r1", "deepseek-v3", "chatgpt"),
         mix_ups=(
@@ -1379,7 +1371,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 ElevenLabs turns text into realistic speech, and it also makes music.
-                The words of the speech come from the customer or from an LLM, which the customer chooses in ElevenLabs or connects to it.
+                The words of the speech come from the customer or from an LLM that the customer chooses.
                 Other models from the company turn speech into text.
             """,
             sources=("elevenlabs-models-docs",),
@@ -1708,7 +1700,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The main Gemini models, Pro and Flash, accept images, audio and video as well as text, but they answer in text.
                 Some members of the family, such as Gemini 2.5 Flash Image and Gemini Omni, also produce images, speech or video.
-                These members are borderline cases of an LLM.
+                Whether these members count as LLMs depends on the definition.
             """,
             sources=(
                 "gemini-team-2023",
@@ -1745,11 +1737,10 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Gemma models write text, and some also accept images, audio or video.
-                Their makers describe Gemma as a family of large language models based on the research behind Gemini.
-                They publish the models' weights (the numbers learned in training).
-                A model with a similar name, DiffusionGemma, drafts a whole block of words at once.
+                Google DeepMind, which makes them, describes Gemma as a family of large language models based on the research behind Gemini.
+                It publishes the models' weights (the numbers learned in training), so others can run them.
             """,
-            sources=("google-gemma-readme", "google-gemma-3n-card", "hf-diffusiongemma-docs"),
+            sources=("google-gemma-readme", "google-gemma-3n-card"),
             as_of="2026-11",
         ),
         confused_with=("gemini-models", "diffusiongemma"),
@@ -1922,7 +1913,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Google AI Mode is a part of Google Search in which a Gemini model writes the answer.
-                Google announced it in March 2025, together with an extension of AI Overviews, the summaries above the usual results.
+                Google announced it in March 2025.
                 The answer is newly written, whereas the pages that it links to already exist.
             """,
             sources=("stein-2025-ai-mode",),
@@ -1945,7 +1936,6 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Google AI Overviews are summaries that a language model from Google's Gemini family writes from search results.
                 Liz Reid, the head of Google Search, explained in May 2024 that a customized language model works together with Google's ranking of web pages.
-                In March 2025, Google said that it had brought Gemini 2.0 to AI Overviews in the United States.
                 The summary is newly written, whereas the pages that it links to already exist.
             """,
             sources=("reid-2024", "stein-2025-ai-mode"),
@@ -1973,9 +1963,9 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Google Assistant matched what people said with types of request that had been defined in advance, such as playing a game or getting a horoscope.
-                Google's documentation for developers of add-ons describes it in this way, but doesn't cover everything that Google Assistant could answer.
-                This site's verdict applies to the matching, which creates no new content.
-                The voice is a different matter: in 2017, Google began to generate some of the voices with WaveNet, a model that produces speech.
+                Google's documentation for developers of add-ons describes it this way, but doesn't cover everything that Google Assistant could answer.
+                This site's verdict applies to the matching, which creates no new content, and not to the voice.
+                In 2017, Google began to generate some of the voices with WaveNet, a model that produces speech.
             """,
             sources=("google-assistant-intents-docs", "wavenet-assistant-2017"),
             as_of="2024",
@@ -2501,8 +2491,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Ideogram makes images from a written prompt.
-                Cloudflare, an internet company through which programmers can use Ideogram, praises the lettering in its images as well as how they look.
-                But the letters are parts of the image, and the user can specify the words in the prompt.
+                Its images can contain readable words, which Cloudflare, an internet company through which programmers can use Ideogram, counts among its strengths.
+                But such words are drawn as part of the image, so they don't make Ideogram an LLM.
             """,
             sources=("cloudflare-ideogram-docs",),
             as_of="2026",
@@ -3340,7 +3330,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 NLLB writes text, but only to translate.
                 It handles more than 200 languages, and its name stands for “No Language Left Behind.”
-                It generates the translation piece by piece, as an LLM would, but it isn't meant to do anything else, so the answer depends on the definition.
+                It generates the translation piece by piece, as an LLM would, but it isn't meant to do anything else, so whether it counts as an LLM depends on the definition.
             """,
             sources=("hf-nllb-docs",),
             as_of="2026-11",
@@ -3772,8 +3762,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 On the programming website Replit, LLMs build an app from a description in ordinary words.
-                In 2025, Replit's president said that one of Anthropic's Claude models did the main work and that smaller models helped.
-                By 2026, according to Replit's documentation, users could choose the main model behind Replit Agent, the tool that builds the apps.
+                The tool that does this is called Replit Agent.
+                In 2025, one of Anthropic's Claude models did the main work, according to Replit's president, and by 2026, users could choose the main model.
             """,
             sources=("zenml-replit-agent", "replit-model-selector-docs"),
             as_of="2026",
@@ -4024,9 +4014,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Siri before Siri AI was AI, since it recognized speech.
-                But when a user asked it to do something in an app, it matched the request to one of several types defined in advance.
-                One such type was sending a message, according to Apple's documentation for developers.
-                The documentation doesn't cover everything that Siri could answer.
+                But when a user asked it to do something in an app, such as send a message, it matched the request to one of several types defined in advance, according to Apple's documentation for developers.
                 This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,
             sources=("apple-sirikit-docs",),
@@ -4309,8 +4297,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Suno makes songs from a written description.
                 Rolling Stone reported in March 2024 that Suno's own model made the music and that OpenAI's ChatGPT wrote the lyrics.
-                In November 2025, Suno settled a lawsuit with Warner Music and agreed to replace its models in 2026 with new, licensed ones.
-                In September 2026, models called v6 took the place of all the earlier ones.
+                Suno agreed with Warner Music in November 2025 to replace its models with licensed ones, and in September 2026, models called v6 took the place of all the earlier ones.
             """,
             sources=(
                 "register-2024",
@@ -4372,7 +4359,6 @@ SYSTEMS: tuple[System, ...] = (
                 SynthID hides a mark in content that AI makes and can find the mark again, but it makes no content itself.
                 In text, the mark is a pattern in the choice of words, put there while an LLM writes.
                 In images and video, it is hidden in the pixels.
-                Google reported in 2025 that it had marked over ten billion images and video frames.
             """,
             sources=("dathathri-2024", "gowal-2025"),
             as_of="2025",
@@ -4550,9 +4536,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Udio makes music from a written prompt.
-                News reports on the lawsuits that record companies filed in June 2024 call it a generative AI program for music.
-                In October 2025, Udio settled with one of these companies, Universal Music.
-                After that, songs had to stay within Udio's own service, and a new one based on licensed music was planned for 2026.
+                After it settled a lawsuit with Universal Music in October 2025, songs had to stay within Udio's own service.
+                A new service, based on licensed music, was planned for 2026.
             """,
             sources=("register-2024", "justia-2024", "umg-udio-2025"),
             as_of="2025-11",
@@ -4810,8 +4795,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Wolfram Alpha was built to calculate its answers from data of its own, not to write them as an LLM does.
-                A list of frequently asked questions that its makers published around 2010 says that it uses methods from science and computation.
-                A search engine, the list says, gives links to existing web pages instead.
+                A list of questions and answers that its makers published around 2010 says that it uses methods from science and computation, whereas a search engine gives links to existing web pages.
             """,
             sources=("wolfram-alpha-faq",),
             as_of="2010",
