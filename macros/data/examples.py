@@ -27,7 +27,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 An LLM's product ideas can resemble one another.
-                In the 2024 version of a study of product ideas, GPT-4's ideas were rated less novel than those of university students, and they were more like one another.
+                In a 2024 study, GPT-4's ideas were rated less novel than those of university students, and they were more like one another.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -48,13 +48,10 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2025 report, researchers at Meta described a test with nearly 35,000 advertisers on Facebook.
-                The advertisers could have an LLM reword their ads: some of them were offered one trained on the results of past ads, and the others an earlier one.
-                Per view, ads by the first group were clicked 6.7% more often than those by the second.
-                In another 2025 study with real ads, the most successful AI-generated banner drew 50% more clicks per view than an ad with a professional stock photo.
+                In a 2025 study with real ads, the most successful of the AI-generated banners drew 50% more clicks per view than an ad with a professional stock photo.
             """,
-            sources=("jiang-2025-adllama", "hartmann-2025"),
-            as_of="2025-07",
+            sources=("hartmann-2025",),
+            as_of="2025",
         ),
         counterpoint=Claim(
             text="""
@@ -120,7 +117,6 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 survey for the music service Deezer, 9,000 people in eight countries heard three songs and were asked which of them AI had made.
                 The test was strict, because even two right answers out of three counted as a failure, and 97% of the people failed it.
-                At the time, songs made entirely by AI made up 34% of all uploads to Deezer, about 50,000 a day.
             """,
             sources=("deezer-ipsos-2025",),
             as_of="2025-11",
@@ -128,10 +124,8 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Generated music can come close to songs that already exist.
-                In July 2026, a Munich court found, according to its press release, that the models behind the music generator Suno could reproduce six songs.
-                The court held Suno responsible rather than users who enter simple prompts, but the ruling wasn't final.
-                Image generators, meanwhile, can fail at simple tasks.
-                In a 2025 test, the best of 15 image generators drew the right number of objects in only about 43% of cases.
+                In July 2026, a Munich court found, according to its press release, that the models behind the music generator Suno could reproduce six songs; the ruling wasn't final.
+                Image generators, meanwhile, can fail at simple tasks: in a 2025 test, even the best of 15 drew the right number of objects in only about 43% of cases.
             """,
             sources=("gema-suno-2026", "gema-suno-pr-2026", "guo-2025-count"),
             as_of="2026-11",
@@ -161,12 +155,11 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Companies have had to answer for what their chatbots say.
+                A company may have to answer for what its chatbot says.
                 In May 2026, in a case about misleading advertising, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had given two of its doctors specialist titles that they don't hold.
                 The court gave permission to appeal.
-                In 2024, a Canadian tribunal ruled against Air Canada because of wrong advice that a chatbot had given in 2022, although it is unclear whether that chatbot used an LLM.
             """,
-            sources=("olg-hamm-2026", "moffatt-2024"),
+            sources=("olg-hamm-2026",),
             as_of="2026-11",
         ),
         systems=("gpt-3",),
@@ -185,8 +178,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2024 study, people compared short news summaries by freelance writers with summaries by the best LLM in the study, OpenAI's Instruct Davinci.
-                They found the two about equally good.
+                In a 2024 study, people found short news summaries by the best LLM tested, OpenAI's Instruct Davinci, about as good as those by freelance writers.
                 In a 2025 test of translation from English into 55 languages and dialects, the best system for each language was an LLM.
                 The scores were computed by software, and the authors say that people still have to confirm them.
             """,
@@ -267,12 +259,12 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 In a 2024 study, 10 expert writers put 48 stories through 14 tests of creativity, each of which a story could pass or fail.
-                Stories by LLMs passed only a tenth to a third as many of these tests as stories by professional authors.
+                Stories by the LLMs of the time passed only a tenth to a third as many of these tests as stories by professional authors.
             """,
             sources=("chakrabarty-2024", "chakrabarty-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="Further training can change what experts think of a model's writing. In a 2025 preprint, expert readers preferred texts by a model that had been trained further on one author's works to texts by people who imitated that author.",
+                text="In a 2025 preprint, however, expert readers preferred texts by a model that had been trained further on one author's works to texts by people who imitated that author.",
                 sources=("chakrabarty-2025",),
             ),
         ),
@@ -292,10 +284,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In three field experiments, run in 2022 and 2023 and published in 2026, some developers were given GitHub Copilot, which at the time suggested how to complete a piece of code.
-                They were chosen at random from 4,867 developers, and those who used Copilot finished an estimated 26% more tasks than they would have without it.
+                In three field experiments, run in 2022 and 2023 and published in 2026, some of 4,867 developers, chosen at random, were given GitHub Copilot, which at the time suggested how to complete a piece of code.
+                Those who used it finished an estimated 26% more tasks than they would have without it.
                 The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
-                Less experienced developers gained more.
             """,
             sources=("cui-2026",),
             as_of="2026",
@@ -320,17 +311,14 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 An LLM can read a document and return the facts in it as records, such as the rows of a table.
                 It can be instructed to do so in a prompt or trained further for the task.
-                A smaller model may do better where texts only have to be put into fixed categories.
-                In a 2024 study, small language models of the same kind as BERT, trained on texts that people had already labeled, beat larger models that were only given instructions.
             """,
-            sources=("dagdelen-2024", "bucher-martini-2024"),
+            sources=("dagdelen-2024",),
             as_of="2024",
         ),
         case=Claim(
             text="""
-                In a 2024 study, GPT-3 and Llama 2 were trained further to find pairs of facts that belong together in papers on materials chemistry.
-                The best result was 0.82 out of 1, which Llama 2 reached when matching a material with its dopant (a substance added in small amounts).
-                For most other kinds of pairs, the scores were about 0.5 or less.
+                In a 2024 study, GPT-3 and Llama 2 were trained further to find facts that belong together in papers on materials chemistry, such as a material and a substance added to it.
+                The best score for such a pair was 0.82 out of 1, but for most other kinds of pairs the scores were about 0.5 or less.
                 The authors call the scores a rough minimum, because an answer counted only if it matched word for word.
             """,
             sources=("dagdelen-2024",),
@@ -346,7 +334,7 @@ EXAMPLES: tuple[Example, ...] = (
             sources=("ning-2026",),
             as_of="2026",
         ),
-        systems=("gpt-3", "llama", "bert"),
+        systems=("gpt-3", "llama"),
     ),
     Example(
         id="protein-design",
@@ -367,17 +355,16 @@ EXAMPLES: tuple[Example, ...] = (
                 Some proteins designed by generative models work in the laboratory.
                 In a 2023 study, some enzymes (a type of protein) designed with ProGen worked about as well as natural ones.
                 Designs that shared as little as 31.4% of their sequence with any known natural protein were still active.
-                In another 2023 study, the developers of RFdiffusion tested hundreds of its designs in the laboratory, and the measured shape of one was nearly identical to its design.
             """,
-            sources=("madani-2023", "watson-2023"),
+            sources=("madani-2023",),
             as_of="2023",
         ),
         counterpoint=Claim(
             text="""
-                A molecule that generative AI has designed isn't yet a medicine.
-                Rentosertib, a drug designed with generative models (a small molecule, not a protein), was tested for 12 weeks in a 2025 trial with 71 patients who had a lung disease.
-                Average lung capacity rose in the group that took 60 milligrams once a day and fell in the group that took a placebo.
-                Both groups were small and the main question was safety, so it hasn't been proven that the drug works.
+                A molecule that generative AI has designed, whether a protein or not, isn't yet a medicine.
+                Rentosertib, a drug that isn't a protein but was also designed with generative models, was tested on 71 patients with a lung disease in a trial published in 2025.
+                On average, lung capacity rose in one of the groups that took it and fell in the group that took a placebo.
+                But the groups were small and the main question was safety, so it hasn't been proven that the drug works.
             """,
             sources=("xu-2025-rentosertib",),
             as_of="2025-06",
@@ -404,7 +391,6 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 The developers of GenCast tested it on the weather of 2019 and published the results in 2024.
                 GenCast did better than ENS, the leading physics-based forecast at the time, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
-                GenCast needs about 8 minutes on one of Google's AI chips to generate one possible course of the weather for the next 15 days, and several chips can work at the same time.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
@@ -460,17 +446,10 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 A video generator, such as Google's Veo, can make visual effects.
-                Google's report on Veo 3 describes diffusion, which turns random noise into video step by step.
-                OpenAI described its generator, Sora, in the same way.
-                OpenAI closed the Sora app on 26 April 2026 and ended developers' access to Sora 2 on 24 September 2026.
+                Like many other video generators, Veo 3 works by diffusion, according to Google's report: it turns random noise into video step by step.
             """,
-            sources=(
-                "google-veo3-2025",
-                "brooks-2024-sora",
-                "openai-sora-end-help",
-                "openai-sora2-page",
-            ),
-            as_of="2026-09",
+            sources=("google-veo3-2025", "blattmann-2023"),
+            as_of="2025",
         ),
         case=Claim(
             text="""
@@ -560,9 +539,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM can act as a tutor when its instructions set it up as one.
-                The setup matters.
-                In a 2025 study at a school in Turkey, practicing with a plain chatbot led to lower scores on a later exam, while a version set up to give hints largely avoided that harm.
+                An LLM can act as a tutor when it is set up as one, for example with instructions to give hints rather than answers.
             """,
             sources=("kestin-2025", "bastani-2025"),
             as_of="2025",
@@ -595,26 +572,25 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                A vision-language model can draft X-ray reports: a network that reads the X-ray image is joined to a language model, which writes the report.
-                GPT-4 also accepts images and writes text.
-                An image classifier, such as ResNet, only names what it detects and writes no report.
+                A vision-language model trained for the task can draft X-ray reports: a network that reads the X-ray image is joined to a language model, which writes the report.
+                GPT-4 also accepts images and answers in text, but in 2023, OpenAI didn't consider it fit for medical tasks.
             """,
-            sources=("tanno-2025", "openai-gpt4-2023", "he-2015"),
+            sources=("tanno-2025", "openai-gpt4v-2023"),
             as_of="2025",
         ),
         case=Claim(
             text="""
                 In a 2025 study, radiologists compared drafts by Flamingo-CXR, a vision-language model, with reports written by clinicians.
                 At least half of the panel found the draft as good as the report or better in 77.7% of routine cases and in 56.1% of intensive-care cases.
-                Clinically significant errors occurred on both sides: in 22.8% of routine cases only the draft had them, and in 14.0% only the report did.
             """,
             sources=("tanno-2025",),
             as_of="2025",
         ),
         counterpoint=Claim(
             text="""
-                A 2025 study of Flamingo-CXR, a model that drafts X-ray reports, looked back at past cases and was run by the model's developer.
-                In 24.8% of routine cases, both the model's draft and the clinician's report had clinically significant errors.
+                Drafts can contain serious errors, as clinicians' reports can.
+                In a 2025 study of Flamingo-CXR, a model that drafts X-ray reports, 22.8% of routine cases had clinically significant errors only in the draft, 14.0% only in the clinician's report, and 24.8% in both.
+                The model's developer ran the study.
             """,
             sources=("tanno-2025",),
             as_of="2025",

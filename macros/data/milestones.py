@@ -625,10 +625,9 @@ MILESTONES: tuple[Milestone, ...] = (
             text="""
                 Google DeepMind presented Genie 3, a model that turns a written description into a scene that a user can move through, at 24 images per second.
                 According to DeepMind, the scene stays largely consistent for several minutes, and the model remembers what it has shown for up to one minute.
-                In the version that Google opened to subscribers of its most expensive plan in the United States in January 2026, a scene ended after 60 seconds.
             """,
-            sources=("genie3-2025", "google-project-genie-2026"),
-            as_of="2026-01",
+            sources=("genie3-2025",),
+            as_of="2025-08",
         ),
     ),
     Milestone(

@@ -574,8 +574,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A larger model can even be worse in one respect: it may repeat popular errors more often.
                 In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful in their family (models built alike in several sizes).
-                In 2022, the authors of the test reported that further training helped much more than size.
-                It had made GPT-3 much more truthful, while Gopher, a larger model without such training, did only somewhat better than the original GPT-3.
+                In 2022, the authors of the test reported that further training, which had made GPT-3 much more truthful, helped much more than size.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
@@ -620,8 +619,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 In 2020, Bender and Koller argued that a system trained only on the form of language cannot learn its meaning.
                 A 2023 article by Mitchell and Krakauer finds serious arguments on both sides.
-                In a 2023 study, a small network trained only on moves of the board game Othello formed an internal picture of the board, with the pieces on it.
-                That shows that such a picture of a small world can arise from training on sequences alone, not that chat models understand the world.
+                In a 2023 study, a small network trained only on moves of the board game Othello turned out to keep track of where the pieces stood on the board.
+                That shows that a network can form a kind of map of a small world from sequences alone, not that chat models understand the world.
             """,
             sources=("bender-koller-2020", "mitchell-krakauer-2023", "li-2022-othello"),
         ),
@@ -860,10 +859,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Whether an image takes more energy than a text depends largely on how long the text is.
                 In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
-                A long answer by a model that reasons step by step used 1.3 watt-hours on average.
-                Six of the seven image models used less than that for an image.
-                These figures count only the graphics processors (the chips that do the calculations).
-                Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
+                A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than six of the seven image models used for an image.
+                The figures count only the graphics processors (the chips that do the calculations), in the setup that used the least energy.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
             as_of="2026-02",
@@ -943,8 +940,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Generative AI has helped with some tasks and done harm in others, so a benefit isn't certain.
                 In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
-                In a trial with high-school students in Turkey, one group practiced math with a plain GPT-4 chat.
-                In a later exam without AI, this group did 17% worse than students who had practiced without AI.
+                But in a trial with high-school students in Turkey, those who practiced math with a plain GPT-4 chat later did 17% worse on an exam without AI than students who had practiced without AI.
                 Whether AI helps depends on the task and on how the tool is set up.
             """,
             sources=("noy-zhang-2023", "bastani-2025"),

@@ -83,8 +83,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 The research models Chameleon and Emu3 put pieces of text and pieces of images into one sequence and predict which piece comes next.
                 According to their 2024 papers, a single model of this kind can both write text and make images.
-                The versions that were released do less: the public version of Chameleon answers in text only, and Emu3 came as separate models for chat and for images.
-                Some products now do both, such as the Gemini models that can return text and images in one answer.
+                The versions that were released do less: the public version of Chameleon answers in text only, and Emu3 was released with separate models for chat and for images.
+                Some models now on offer do both, such as the Gemini models that can return text and images in one answer.
             """,
             sources=(
                 "chameleon-2024",
@@ -122,9 +122,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 METR measures the length of software and research tasks by the time that a skilled person needs.
                 It then works out the length at which a model succeeds half the time.
-                For the best models, this length doubled about every seven months from 2019 to early 2025, when it was 50 minutes.
-                In May 2026, METR put the length at 16 hours or more for an early version of Anthropic's Claude Mythos Preview, and said that the length had doubled about every four months since 2023.
-                The estimate of 16 hours is uncertain: METR gives a range of 8.5 to 55 hours and calls anything above 16 hours unreliable with its current set of tasks.
+                METR put this length at about 50 minutes for the best models of early 2025 and, in May 2026, at 16 hours or more for an early version of Anthropic's Claude Mythos Preview.
+                The second figure is uncertain, because METR calls anything above 16 hours unreliable with its current set of tasks.
+                Since 2023, according to METR, the length has doubled about every four months.
             """,
             sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
             as_of="2026-05",
@@ -156,8 +156,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
                 Some US occupations are more exposed to AI than others, which means that AI could do more of their tasks.
                 A study by economists at Stanford looks at people aged 22 to 25, using data from ADP, a company that handles payrolls.
                 By June 2026, employment of these young people in the most exposed occupations was 19% lower than it would have been if it had kept pace with employment in less exposed ones.
-                In July 2025, the gap was 15%.
-                The first version of the study, from August 2025, gave 13%, calculated in a different way.
+                The first version of the study, from August 2025, put the gap at 13%, but calculated it in a different way.
             """,
             sources=("brynjolfsson-2026-canaries", "brynjolfsson-2025-canaries"),
             as_of="2026-08",
