@@ -80,12 +80,12 @@ DIMENSION = Dimension(
                 as_of="2024-06",
             ),
             generative_ai=Claim(
-                text="Some generators take no prompt: StyleGAN (2019), for example, makes images of faces from random numbers.",
+                text="Many image generators are told in a prompt what to make, but some take no prompt: StyleGAN (2019), for example, makes images of faces from random numbers.",
                 sources=("karras-2019-stylegan",),
             ),
             llm=Claim(
                 text="""
-                    Even the layout of a prompt can matter.
+                    Even the layout of the prompt can matter to an LLM.
                     In a 2023 study, the accuracy of the LLM Llama 2 13B on a task changed by up to 76 percentage points when only the layout of the prompt was changed.
                 """,
                 sources=("sclar-2023",),

@@ -10,9 +10,8 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Most LLMs write one token (a word or part of a word) at a time.
-            The model gives a probability to each possible next token, one of them is picked, and the process repeats.
+            The model gives a probability to each possible next token, one of them is picked, and the process repeats, so a longer text takes more steps.
             Many image and video generators use diffusion instead: they start with random noise and refine the image or video as a whole, in a number of steps that was set beforehand.
-            So a longer text takes more steps, whereas the number of steps for an image doesn't depend on what it shows.
             But neither method is limited to one kind of content: some LLMs use diffusion, and some image and music generators work token by token.
         """,
         sources=(

@@ -147,8 +147,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can memorize images from their training data.
-                    In a 2023 study, an attack extracted about 100 training images from Stable Diffusion, a diffusion model (which turns noise into an image).
-                    GANs, an older kind, gave away less than diffusion models.
+                    In a 2023 study, an attack on the image generator Stable Diffusion extracted about 100 of the images that it was trained on.
                 """,
                 sources=("carlini-2023",),
                 as_of="2023",

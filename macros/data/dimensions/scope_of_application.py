@@ -84,7 +84,7 @@ DIMENSION = Dimension(
                 sources=("gema-openai-2025", "gema-openai-pr-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="The Munich judgment was not final when it was published.",
+                    text="The Munich judgment isn't final.",
                     sources=("gema-openai-2025",),
                 ),
             ),
