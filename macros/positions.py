@@ -107,20 +107,25 @@ def _line_within(node: ast.expr, steps: Steps) -> int:
     return line
 
 
+def statements(file: Path) -> list[ast.stmt]:
+    """Return the statements of a data file. Raises whatever reading or parsing it raises."""
+    return _parsed(file, file.stat().st_mtime_ns)
+
+
 @cache
-def _parsed(file: Path, _changed: int) -> tuple[ast.Call, ...]:
-    tree = ast.parse(file.read_bytes())
-    values = [node.value for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
-    calls = [call for value in values for call in (value, *_items(value))]
-    return tuple(call for call in calls if isinstance(call, ast.Call))
+def _parsed(file: Path, _changed: int) -> list[ast.stmt]:
+    return ast.parse(file.read_text(encoding="utf-8-sig")).body
 
 
-def _calls(file: Path) -> tuple[ast.Call, ...]:
+def _calls(file: Path) -> list[ast.Call]:
     """Return the entries that a file assigns to its constants."""
     try:
-        return _parsed(file, file.stat().st_mtime_ns)
+        nodes = statements(file)
     except (OSError, SyntaxError, ValueError):
-        return ()
+        return []
+    values = [node.value for node in nodes if isinstance(node, ast.Assign | ast.AnnAssign)]
+    calls = [call for value in values for call in (value, *_items(value))]
+    return [call for call in calls if isinstance(call, ast.Call)]
 
 
 def _entries(file: Path, kind: Kind) -> Iterator[ast.Call]:

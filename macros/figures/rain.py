@@ -319,7 +319,8 @@ def _room(
     has_name = drop.side != 0 and _fits(drop.label, areas, NARROW)
     if drop.side and (not has_name or drop.label.width > LONGEST):
         return False, False, -1.0
-    is_clear = not any(drop.area.overlaps(name, NARROW) for name in names)
+    area = drop.area
+    is_clear = not any(area.overlaps(name, NARROW) for name in names)
     return is_clear, has_name, min(FAR, *distances, FAR)
 
 

@@ -16,7 +16,7 @@ from macros import model
 from macros.kinds import KINDS, Comparison, Kind
 from macros.model import nearest
 from macros.paths import DATA, relative
-from macros.positions import entry_at, files
+from macros.positions import entry_at, files, statements
 from macros.validation import messages
 from macros.validation.nested import field_path
 from macros.validation.report import Fault, fault_in_file
@@ -108,8 +108,7 @@ def _line(error: BaseException, file: Path) -> int:
 
 def _outside(file: Path) -> int:
     """Return the line of the first entry outside of a constant, which is not loaded, or 0."""
-    statements = ast.parse(file.read_text(encoding="utf-8-sig")).body
-    values = {node.lineno: node.value for node in statements if isinstance(node, ast.Expr)}
+    values = {node.lineno: node.value for node in statements(file) if isinstance(node, ast.Expr)}
     return next((line for line, value in values.items() if not isinstance(value, ast.Constant)), 0)
 
 

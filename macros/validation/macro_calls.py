@@ -99,14 +99,14 @@ def unknown_names(env: Any) -> Iterator[Fault]:  # noqa: ANN401 - as above
     path = f"docs/{file.src_uri}"
     above = file.content_string.count("\n") - env.markdown.count("\n")  # the front matter
     try:
-        env.env.compile(env.markdown)
+        tree = env.env.parse(env.markdown)
+        env.env.compile(tree)
     except TemplateSyntaxError as error:
         unknown_filter = re.match(r"No filter named '(\w+)'", str(error.message))
         hint = nearest(unknown_filter[1], env.filters) if unknown_filter else ""
         message = f"Jinja can't read this call: {error.message}{hint}"
         yield fault_in_file(path, message, above + error.lineno)
         return
-    tree = env.env.parse(env.markdown)
     unknown = find_undeclared_variables(tree) - {*env.env.globals, *env.variables, *env.page.meta}
     for node in tree.find_all(nodes.Name):
         if node.name in unknown:

@@ -116,12 +116,12 @@ def _new_pages(site: Site) -> dict[str, str]:
 def _pages_of_entries(site: Site) -> dict[str, str]:
     """Return the pages that show entries, each with the data file of these entries."""
     sources = [source.kind.page for source in site.comparison.sources]
-    return dict.fromkeys(sources, file_of(KINDS["sources"])) | {
-        kind.page(entry): file_of(kind)
-        for kind in KINDS.values()
-        if kind.page_path
-        for entry in site.comparison.entries(kind)
-    }
+    pages = dict.fromkeys(sources, file_of(KINDS["sources"]))
+    for kind in KINDS.values():
+        if kind.page_path:
+            entries = site.comparison.entries(kind)
+            pages |= dict.fromkeys(map(kind.page, entries), file_of(kind))
+    return pages
 
 
 def _dangling_paths(site: Site, lost_pages: set[str]) -> Iterator[Fault]:
