@@ -134,7 +134,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="OpenAI's 2023 safety report on GPT-4V, the version of GPT-4 that accepts images, describes adding image input to large language models.",
+                text="OpenAI's 2023 safety report on GPT-4V, the version of GPT-4 that accepts images, speaks of adding image input to large language models.",
                 sources=("openai-gpt4v-2023",),
                 as_of="2023",
             ),
@@ -339,7 +339,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 sources=("nie-2025-llada",),
             ),
             Claim(
-                text="Inception presents Mercury (2025), which predicts several tokens (words or parts of words) at once, as a family of LLMs based on diffusion.",
+                text="The company Inception presents Mercury (2025), which predicts several tokens (words or parts of words) at once, as a family of LLMs based on diffusion.",
                 sources=("inception-2025-mercury",),
                 as_of="2025",
             ),
@@ -649,7 +649,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     According to the European Commission's 2025 guidelines on the AI Act, a model that only transcribes speech is too narrow to be a general-purpose model (one that can do many different tasks).
-                    In the guidelines' example, such a model was trained with 10²⁴ calculations (a 1 followed by 24 zeros), ten times as many as the guidelines otherwise take as a sign of a general-purpose model.
+                    That holds even if its training took ten times as many calculations as the guidelines otherwise take as a sign of a general-purpose model.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",

@@ -488,14 +488,12 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 GPT is best known as a name that OpenAI gives to some of its models, while LLM is the name of a whole kind of model.
                 Claude and Llama, which come from Anthropic and Meta, are LLMs without that name.
-                LLaDA, a research model from 2025, is an LLM that doesn't even write the way GPT models do: it begins with an answer made of blanks and fills them in, pass by pass.
-                And the name doesn't guarantee text, because some OpenAI models with GPT in their names produce images.
+                And a model with GPT in its name isn't necessarily one that writes: some of OpenAI's GPT models produce images.
             """,
             sources=(
                 "openai-service-terms-2026",
                 "anthropic-models-overview",
                 "meta-llama31-card",
-                "nie-2025-llada",
                 "openai-openapi",
             ),
             as_of="2026-08",

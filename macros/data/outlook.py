@@ -11,8 +11,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-04",
         claim=Claim(
             text="""
-                Within three years, generative AI had reached 53% of the population, according to the AI Index 2026, a yearly report from Stanford University.
-                According to the report, the personal computer and the internet had spread more slowly.
+                Generative AI reached 53% of the population within three years, according to the AI Index 2026, a yearly report from Stanford University.
+                The personal computer and the internet, it says, spread more slowly.
             """,
             sources=("ai-index-2026",),
             as_of="2026-04",
@@ -174,9 +174,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-03",
         claim=Claim(
             text="""
-                Some 25,000 Danish workers answered a survey, and their answers were linked to official records.
-                They worked in eleven occupations in which chatbots could do part of the work.
-                If chatbots changed these workers' pay or recorded hours in the first two years after ChatGPT appeared, the change was no larger than 2% on average, according to the study.
+                In a study of some 25,000 Danish workers, chatbots made no measurable difference to pay or recorded hours in the first two years after ChatGPT appeared.
+                The workers had jobs in which chatbots could do part of the work.
+                The study linked their answers in a survey to official records, and according to its authors, average effects larger than 2% can be ruled out.
             """,
             sources=("humlum-2026", "humlum-2025"),
             as_of="2026-03",
