@@ -87,7 +87,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                The original Alexa is AI, since it recognizes speech, but it matched what it heard to a list of requests that had been set up in advance.
+                The original Alexa was AI, since it recognized speech, but it matched what it heard to a list of requests that had been set up in advance.
                 According to Amazon's documentation for developers, the makers of each add-on (called a skill) listed the phrases that users might say.
                 This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,
@@ -271,7 +271,7 @@ SYSTEMS: tuple[System, ...] = (
                 Amazon Nova is a family that has included models for text, images, video and speech.
                 Models such as Micro, Lite and Pro write text, so they are LLMs.
                 Canvas made images and Reel made video, so they were generative AI but not LLMs.
-                Sonic, which answers speech with speech, is a borderline case.
+                Sonic answers speech with speech, so whether it counts as an LLM depends on the definition.
                 Amazon scheduled the withdrawal of Canvas, Reel and the first Sonic, which Nova 2 Sonic succeeded, for September 2026.
             """,
             sources=(
@@ -387,7 +387,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Be My AI describes photos for people who are blind or have low vision, and an LLM writes the descriptions (GPT-4 at the launch in 2023).
-                It is a part of the app Be My Eyes.
+                It is part of the app Be My Eyes.
                 The American Foundation for the Blind called these descriptions a major step forward but warned that wrong details can be stated with full confidence.
             """,
             sources=("afb-2024", "openai-gpt4v-2023"),
@@ -689,7 +689,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Cleverbot picks its replies from what people have said to it before, so it doesn't write them anew.
+                Cleverbot picks its replies from what people have said to it before, so it doesn't write new ones.
                 A 2011 news report describes how it looks up past answers to similar remarks, taking the conversation so far into account.
             """,
             sources=("nbc-2011-cleverbot",),
@@ -754,7 +754,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Code Llama writes computer code and text, one piece after another.
                 It is based on Meta's language model Llama 2.
-                Meta's model card (the description published with a model) says that Code Llama accepts text and produces text, and code counts as text here.
+                Meta's model card (the description published with a model) says that Code Llama accepts and produces only text, which includes code.
             """,
             sources=("meta-codellama-card",),
             as_of="2026-11",
@@ -840,8 +840,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                ControlNet is an addition to an image generator, such as Stable Diffusion, and the result is an image.
-                The generator then follows not just the prompt but also an outline, a map of what is near and far, or the pose of a figure.
+                ControlNet is an add-on for an image generator, such as Stable Diffusion, so what comes out is an image.
+                With ControlNet, the generator follows not just the prompt but also a second guide, such as an outline, a map of what is near and far, or a person's pose.
             """,
             sources=("zhang-2023-controlnet",),
         ),
@@ -1473,7 +1473,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The ERNIE 4.5 models answer in text.
                 Their maker, Baidu, uses the term “LLM” only for those that accept text alone; the others also accept images and video.
-                The later ERNIE 5.0 also makes images, audio and video, so it is a borderline case.
+                The later ERNIE 5.0 also makes images, audio and video, so whether it counts as an LLM depends on the definition.
                 The company's chat service is called ERNIE Bot.
             """,
             sources=("baidu-ernie-45-readme", "baidu-ernie-5-2026"),
@@ -1537,7 +1537,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Evo 2 writes stretches of DNA and no human language.
+                Evo 2 writes stretches of DNA, not human language.
                 It learned from roughly 9 trillion letters of DNA, much as an LLM learns from text.
                 Its authors report that it can also rate mutations (changes in the DNA).
                 On this site, an LLM is a model that writes human language or code.
@@ -1912,7 +1912,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Google AI Mode is a part of Google Search in which a Gemini model writes the answer.
+                Google AI Mode is part of Google Search in which a Gemini model writes the answer.
                 Google announced it in March 2025.
                 The answer is newly written, whereas the pages that it links to already exist.
             """,
@@ -2689,7 +2689,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Lexis+ AI searches legal documents, and an LLM then writes an answer from what it finds.
+                Lexis+ AI searches legal documents, and an LLM then writes an answer from what the search finds.
                 This method is called retrieval-augmented generation.
                 In a 2024 test, Lexis+ AI gave wrong or unsupported answers to about 17% of the questions.
             """,
@@ -3145,7 +3145,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Muse generates scenes of a video game and the moves of its player, not language.
+                Muse generates scenes of a video game and the player's moves, not language.
                 It was trained on recordings of a single video game.
                 Microsoft tested it as a tool for trying out ideas for games.
             """,
@@ -3697,7 +3697,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The Qwen models write text, and some also accept images, audio or video.
                 The makers of Qwen3 describe Qwen as a family of large language models.
-                The models called Omni also speak, so they are borderline cases.
+                The models called Omni also speak, so whether they count as LLMs depends on the definition.
             """,
             sources=("qwen3-2025", "crfm-helm-metadata"),
             as_of="2026-06",
@@ -4715,7 +4715,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Westlaw AI-Assisted Research searches legal documents, and an LLM then writes an answer from what it finds.
+                Westlaw AI-Assisted Research searches legal documents, and an LLM then writes an answer from what the search finds.
                 The documents exist, but the answer is new text.
                 In a 2024 test, this tool gave wrong or unsupported answers to about 33% of the questions.
             """,

@@ -1517,7 +1517,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-speech", "TTS"),
         definition=Claim(
             text="""
-                Speech synthesis is the making of speech by a computer, usually from written text.
+                Speech synthesis is the production of speech by a computer, usually from written text.
                 A screen reader that reads a web page aloud is an everyday example.
                 """,
             sources=("shen-2017", "wang-2023-valle"),
@@ -1695,7 +1695,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-image", "image generation", "T2I"),
         definition=Claim(
             text="""
-                Text-to-image generation is the making of an image from a description in words, such as “a fox in the snow.”
+                Text-to-image generation is the creation of an image from a description in words, such as “a fox in the snow.”
                 Models do this in different ways.
                 The first DALL·E (2021) predicted the image piece by piece, while Stable Diffusion (2022) starts with noise and removes it step by step.
                 """,
@@ -1710,7 +1710,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("text-to-video", "video generation", "T2V"),
         definition=Claim(
             text="""
-                Text-to-video generation is the making of a video from a description in words.
+                Text-to-video generation is the creation of a video from a description in words.
                 Meta presented such a model, Make-A-Video, in 2022, and OpenAI presented Sora in 2024.
                 """,
             sources=("brooks-2024-sora", "singer-2022"),
@@ -1789,7 +1789,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Training is the process by which a model learns from examples.
-                The model makes a prediction, its error is measured, and the numbers inside it, called parameters, are changed a little so that the error shrinks.
+                Typically, the model makes a prediction, its error is measured, and the numbers inside it, called parameters, are changed a little so that the error shrinks.
                 This is repeated a great many times.
                 """,
             sources=("zhang-d2l",),
