@@ -318,7 +318,8 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2024 study, GPT-3 and Llama 2 were trained further to find facts that belong together in papers on materials chemistry, such as a material and a substance added to it.
-                The best score for such a pair was 0.82 out of 1, but for most other kinds of pairs the scores were about 0.5 or less.
+                On a scale where 1 means that nothing was wrong or missing, the best score was 0.82, for pairs of this kind.
+                For most other kinds of pairs, the scores were about 0.5 or less.
                 The authors call the scores a rough minimum, because an answer counted only if it matched word for word.
             """,
             sources=("dagdelen-2024",),
@@ -361,10 +362,9 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                A molecule that generative AI has designed, whether a protein or not, isn't yet a medicine.
-                Rentosertib, a drug that isn't a protein but was also designed with generative models, was tested on 71 patients with a lung disease in a trial published in 2025.
-                On average, lung capacity rose in one of the groups that took it and fell in the group that took a placebo.
-                But the groups were small and the main question was safety, so it hasn't been proven that the drug works.
+                A molecule that generative AI has designed isn't yet a medicine.
+                Rentosertib, for example (not a protein, but also designed with generative models), was tested on 71 patients with a lung disease in a trial published in 2025.
+                Average lung capacity rose in one group that took it and fell in the group that took a placebo, but the groups were small and the main question was safety, so it hasn't been proven that the drug works.
             """,
             sources=("xu-2025-rentosertib",),
             as_of="2025-06",

@@ -120,8 +120,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 A multimodal LLM can't necessarily make images; it may only be able to read them.
                 The word "multimodal" means that a model handles more than one kind of data, and that can apply to its input alone.
-                Meta, for example, calls Llama 4 natively multimodal, which means built for several kinds of data from the start.
-                Llama 4 accepts both text and images, but it produces only text and code.
+                Meta, for example, calls Llama 4 multimodal.
+                The model accepts both text and images, but it produces only text and code.
                 To find out whether a model makes images, look at the list of its outputs.
             """,
             sources=("meta-llama4-card",),
