@@ -163,7 +163,7 @@ def test_a_dimension_is_explained_below_its_name(
     """On its page, in the list of dimensions and in the table of the home page."""
     for dimension in site.comparison.dimensions:
         own = pages[address(dimension_page(dimension.id))].soup.select_one("h1 ~ .subtitle")
-        listed = pages["dimensions/"].elements[dimension.id].find_next_sibling("p")
+        listed = pages["dimensions/"].elements[dimension.id].find_next_sibling(class_="subtitle")
         row = pages[""].elements[dimension.id].select_one(".subtitle")
         for place in (own, listed, row):
             assert place is not None
