@@ -56,7 +56,6 @@ class BuiltPage:
     """One page of the built site: its address below the root, and its parsed HTML."""
 
     address: str
-    file: Path
     soup: BeautifulSoup
 
     def __str__(self) -> str:
@@ -67,6 +66,17 @@ class BuiltPage:
     def elements(self) -> dict[str, Tag]:
         """Its elements by id."""
         return {str(element["id"]): element for element in self.soup.select("[id]")}
+
+
+def pages_in(folder: Path, parser: str) -> list[BuiltPage]:
+    """Return every page in the folder of a site, parsed."""
+    return [
+        BuiltPage(
+            file.relative_to(folder).as_posix().removesuffix("index.html"),
+            BeautifulSoup(file.read_bytes(), parser, from_encoding="utf-8"),
+        )
+        for file in sorted(folder.rglob("*.html"))
+    ]
 
 
 def data_as_fields() -> dict[str, Any]:
@@ -166,14 +176,7 @@ def fork(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Path:
 @pytest.fixture(scope="session")
 def built_pages(site_folder: Path) -> list[BuiltPage]:
     """Return every page of the built site, including the error page."""
-    return [
-        BuiltPage(
-            file.relative_to(site_folder).as_posix().removesuffix("index.html"),
-            file,
-            BeautifulSoup(file.read_bytes(), "lxml", from_encoding="utf-8"),
-        )
-        for file in sorted(site_folder.rglob("*.html"))
-    ]
+    return pages_in(site_folder, "lxml")
 
 
 @pytest.fixture(scope="session")

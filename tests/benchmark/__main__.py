@@ -1,18 +1,17 @@
 """How well the search finds what readers ask for.
 
 `python -m tests.benchmark` builds the site, asks its search the labeled questions, and prints
-how many lead to the right place, and how long a query takes on this machine.
+how many lead to the right place.
 """
 
 from dataclasses import replace
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 
 import click
 from playwright.sync_api import sync_playwright
 
-from tests.benchmark.searching import MOST, SLOWER, Answered, find, labeled, milliseconds, rates
+from tests.benchmark.searching import MOST, Answered, find, labeled, rates
 from tests.browser.browsers import launch
 from tests.conftest import ROOT, build, served
 
@@ -25,7 +24,6 @@ def main() -> None:
         with served(Path(folder)) as address, sync_playwright() as playwright:
             browser = launch(playwright)
             answered = find(browser, address, questions)
-            taken = milliseconds(browser, address, questions)
             browser.close()
     apart = [each for each in answered if each.asked.kept_apart]
     others = [each for each in answered if not each.asked.kept_apart]
@@ -41,10 +39,6 @@ def main() -> None:
     click.echo(_row("questions", "number", "first", "first three", "not"))
     for name, group in groups.items():
         click.echo(_row(name, *rates(group)))
-    click.echo(
-        f"\nA query takes {median(taken):.0f} ms, the slowest {max(taken):.0f} ms,"
-        f" on a processor {SLOWER} times slower"
-    )
     click.echo("\nMissed")
     for each in answered:
         if not 0 <= each.place < MOST and not each.asked.kept_apart:

@@ -29,7 +29,6 @@ from playwright.sync_api import Browser
 QUESTIONS = Path(__file__).with_name("search_questions.json")
 ASKED = Path(__file__).with_name("asked")
 ENGINE = "assets/search_engine.js"
-SLOWER = 4  # times slower than this processor
 PARTS = 5  # of which one is kept apart
 APART = "-apart"  # ends the name of a file, all of whose questions are kept apart
 MOST = 3  # links that a reader looks at
@@ -38,15 +37,6 @@ FOUND = """async ([module, questions, root]) => {
     await search.complete();
     const addressOf = (found) => new URL(found.address, root).href;
     return questions.map((question) => search.search(question).map(addressOf));
-}"""
-TIMES = """async ([module, questions]) => {
-    const search = await (await import(module)).loadSearch();
-    await search.complete();
-    return questions.map((question) => {
-        const start = performance.now();
-        search.search(question);
-        return performance.now() - start;
-    });
 }"""
 
 
@@ -141,16 +131,6 @@ def find(browser: Browser, address: str, questions: Sequence[Asked]) -> list[Ans
         Answered(question, tuple(link.removeprefix(address) for link in links))
         for question, links in zip(questions, found, strict=True)
     ]
-
-
-def milliseconds(browser: Browser, address: str, questions: Sequence[Asked]) -> list[float]:
-    """Return the milliseconds that each question takes on a processor four times slower."""
-    page = browser.new_page()
-    page.goto(f"{address}about/")
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
-    taken = page.evaluate(TIMES, [address + ENGINE, [each.question for each in questions]])
-    page.close()
-    return [float(each) for each in taken]
 
 
 def rates(answered: Sequence[Answered]) -> tuple[str, str, str, str]:

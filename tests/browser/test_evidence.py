@@ -94,18 +94,6 @@ def test_keys_open_and_escape_closes(visit: Open, within: str) -> None:
     expect(mark).to_be_focused()
 
 
-def test_the_evidence_is_opened_by_touch(visit: Open) -> None:
-    """A mark is large enough for a finger, and what it opens is within the window."""
-    page = visit("", size=PHONE, device="phone")
-    mark = marks(page, ".two-sided").first
-    box = mark.bounding_box()
-    assert box is not None
-    assert min(box["width"], box["height"]) >= 24
-    mark.tap()
-    expect(page.locator(f".two-sided {PANEL}")).to_be_visible()
-    assert overflow(page) == 0
-
-
 def test_a_row_is_cited_from_its_evidence(visit: Open) -> None:
     """The link opens the menu of the row, and the other one the form for a correction of it."""
     page = visit(f"{DIMENSION}#side-by-side")

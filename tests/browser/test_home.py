@@ -41,15 +41,6 @@ def test_verdicts_differ_in_forced_colors(visit: Open) -> None:
     assert len(shapes) == len(verdicts) == 6
 
 
-def test_the_sides_differ_in_forced_colors(visit: Open) -> None:
-    """Each cell of a phone names its side, and the focus has a ring."""
-    page = visit("", size=PHONE, forced_colors="active")
-    for side in ("generative-ai", "llm"):
-        expect(page.locator(f"td.side--{side} .side-name").first).to_be_visible()
-    page.keyboard.press("Tab")
-    assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
-
-
 def test_text_is_set_in_the_typeface_of_the_site(visit: Open) -> None:
     """The policy of the page allows the file, one with every weight, which is fetched once."""
     page = visit("")

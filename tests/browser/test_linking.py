@@ -19,7 +19,6 @@ from tests.browser.pages import (
     PHONE,
     Open,
     overflow,
-    page_name,
     violations,
     violations_in_all_colors,
 )
@@ -42,17 +41,6 @@ KINDS = {
     "source": "sources/#getty-2025",
 }
 # One page of each template that makes marks.
-MARKED_PAGES = (
-    "",
-    "dimensions/evaluation/",
-    "systems/",
-    "misconceptions/",
-    "timeline/",
-    "questions/law/",
-    "sources/",
-    "choose/",
-    "linking/",
-)
 each_kind = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS.keys())
 # Every sign that means something in one of the formats.
 HOSTILE = r'\h [i](j) {k} <b>l</b> &amp; "m" `n` *o* _p_ 100% $q #r s~t | u & v'
@@ -188,36 +176,6 @@ def test_sphinx_resolves_what_is_copied(visit: Open, site: Site, tmp_path: Path)
     result = build(sphinx, tmp_path, inventory(site, "1.0.0"), "\n\n".join(pasted))
     assert result.returncode == 0, result.stdout + result.stderr
     assert links(tmp_path) == [(HEADING, name) for name in names]
-
-
-@pytest.mark.parametrize("path", MARKED_PAGES, ids=page_name)
-def test_every_kind_of_mark_opens_the_menu(
-    visit: Open, address: str, site: Site, path: str
-) -> None:
-    """The first and the last mark of every kind follow their link, and open it with their name."""
-    page = visit(path)
-    here = page.url
-    place = "mark.closest('h1, h2, h3, th, figcaption, li')"
-    kinds = page.locator(MARKS).evaluate_all(f"marks => marks.map(mark => {place}.localName)")
-    chosen = {kinds.index(kind) for kind in kinds}
-    chosen |= {len(kinds) - 1 - kinds[::-1].index(kind) for kind in kinds}
-    assert chosen
-    names = {target.address: target.name for target in site.link_targets}
-    menu = page.locator(MENU)
-    for index in sorted(chosen):
-        mark = page.locator(MARKS).nth(index)
-        mark.click()
-        expect(menu).to_be_visible()
-        href = str(mark.get_attribute("href"))
-        assert page.url == here + href
-        # Titles of pages, rows of the home page and lists of sources are not in the inventory.
-        text, _, _ = mark.evaluate(f"mark => {place}.innerText").partition("\n")
-        text = text.removesuffix("#").strip()
-        name = names.get(here.removeprefix(address) + href, text)
-        # A misconception is shown in quotation marks.
-        expect(menu).to_have_accessible_name(re.compile(f"^Link to “?{re.escape(name)}”?$"))
-        page.keyboard.press("Escape")
-        expect(menu).to_be_hidden()
 
 
 @pytest.mark.parametrize(

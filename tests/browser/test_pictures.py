@@ -4,9 +4,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from macros.kinds import dimension_page
-from macros.model import Figure, FigureDrawing
+from macros.model import FigureDrawing
 from macros.site import Site, address
 from tests.browser.pages import NARROW, RULES_OF_COLOR, Open, violations
+from tests.pages.test_figures import drawn_as
 
 
 @pytest.fixture
@@ -14,18 +15,13 @@ def open_picture(visit: Open, site: Site) -> Open:
     """Return a function that opens the page of the picture that is drawn in a way, at it."""
 
     def open_drawing(drawing: FigureDrawing, **options: object) -> Page:
-        figure = figure_of(site, drawing)
+        figure = drawn_as(site, drawing)
         path = f"{dimension_page(figure.dimension)}#{figure.id}"
         page = visit(address(path), **options)
         expect(page.locator(".picture-figure")).to_be_in_viewport()
         return page
 
     return open_drawing
-
-
-def figure_of(site: Site, drawing: FigureDrawing) -> Figure:
-    """Return the figure that is drawn in a way."""
-    return next(figure for figure in site.comparison.figures if figure.drawing is drawing)
 
 
 @pytest.mark.parametrize("drawing", [FigureDrawing.INPUTS_AND_OUTPUTS, FigureDrawing.FAMILIES])

@@ -211,15 +211,6 @@ def test_an_error_in_a_template_is_reported_once(reports: dict[str, tuple[Path, 
     assert report.count("questions.md.jinja:") == 1
 
 
-def test_an_entry_need_not_be_indented(tmp_path: Path) -> None:
-    """A skeleton that is pasted into the list as it is counts as part of it: no fault is found."""
-    project = copied_project(tmp_path)
-    edit(f"{DATA}/terms.py", r"^    Term\($", "Term(")(project)
-    result = run(project, "macros", "check")
-    assert (result.returncode, result.stderr) == (0, "")
-    assert result.stdout.startswith("No faults.")
-
-
 def test_a_new_address_is_to_be_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
     """The check says how; a build does not ask for it."""
     known = permalinks.published() - {"/systems/#bert"}

@@ -28,10 +28,6 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ['Did you mean "token"', 'Did you mean "llm"'],
         ),
         (append(EXPORTS, "{{ exprt.text }}"), [PAGE, "exports.md.jinja:", "'exprt' is undefined"]),
-        (
-            edit("macros/data/terms.py", 'name="agent"', 'nam="agent"'),
-            ["macros/data/terms.py:", "Did you mean `name`"],
-        ),
         (append("macros/model/vocabulary.py", "\nx = (\n"), ["macros/model/vocabulary.py:"]),
         (
             append("macros/publishing.py", "\n\ndef emblem(): return load_site().umbrella\n"),
@@ -42,7 +38,7 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ["overrides/main.html:", "'nobody' is undefined"],
         ),
     ],
-    ids=["values of macros", "template of the data", "data", "code", "export", "theme"],
+    ids=["values of macros", "template of the data", "code", "export", "theme"],
 )
 def test_a_fault_stops_the_build(
     tmp_path: Path, small_project: Path, change: Change, reported: list[str]

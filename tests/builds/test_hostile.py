@@ -15,16 +15,14 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
-from xml.etree import ElementTree as ET
 
 import pytest
-from bs4 import BeautifulSoup
 from pydantic import ValidationError
 from sphinx.util.inventory import InventoryFile
 
 from macros.kinds import Comparison
 from macros.site import Site
-from tests.conftest import SITE_URL, BuiltPage, build, copied_project, data_as_fields
+from tests.conftest import SITE_URL, BuiltPage, build, copied_project, data_as_fields, pages_in
 
 Value = Any
 
@@ -127,14 +125,7 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory, hostile_data: dict[st
 @pytest.fixture(scope="module")
 def hostile_pages(hostile_site: Path) -> list[BuiltPage]:
     """Return every page of it, parsed as browsers do."""
-    return [
-        BuiltPage(
-            file.relative_to(hostile_site).as_posix(),
-            file,
-            BeautifulSoup(file.read_text(encoding="utf-8"), "html5lib"),
-        )
-        for file in sorted(hostile_site.rglob("*.html"))
-    ]
+    return pages_in(hostile_site, "html5lib")
 
 
 def strings(value: Value) -> Iterator[str]:
@@ -230,24 +221,6 @@ def test_structured_data_has_every_text_as_written(
     ]
     assert len(marked) >= len(site.comparison.terms)
     assert [fault for text in marked for fault in altered(text, texts)] == []
-
-
-def test_the_umbrella_has_every_text_as_written(
-    hostile_site: Path, texts: dict[str, str], site: Site
-) -> None:
-    """It is well-formed XML of shapes and texts, and nothing in it runs."""
-    root = ET.fromstring((hostile_site / "umbrella.svg").read_bytes())  # noqa: S314 - our own
-    names = {element.tag.rpartition("}")[2] for element in root.iter()}
-    assert names <= {"svg", "g", "path", "style", "title", "desc", "text", "tspan"}
-    assert not [name for element in root.iter() for name in element.attrib if name.startswith("on")]
-    labels = [
-        "".join(element.itertext())
-        for element in root.iter()
-        if element.tag.endswith(("text", "title"))
-    ]
-    assert [fault for label in labels for fault in altered(label, texts)] == []
-    marks = set(re.findall(MARK, "".join(root.itertext())))
-    assert len(marks) == len(site.comparison.modalities)
 
 
 def test_the_inventory_has_every_text_as_written(

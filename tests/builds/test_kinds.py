@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator
 from sphobjinv import Inventory
 
-from tests.conftest import SITE_URL, run
+from tests.conftest import SITE_URL
 from tests.forking import CLAIM
 
 
@@ -68,20 +68,6 @@ def test_what_is_new_can_be_linked_to_by_name(project: Path, label: str) -> None
     """The inventory has the label of the entry, of the dimension and of its rows."""
     inventory = Inventory(project / "site/objects.inv")
     assert label in {each.name for each in inventory.objects if each.role == "label"}
-
-
-def test_what_is_new_is_in_the_plain_text(project: Path) -> None:
-    """Programs that read llms-full.txt find the entry and the page of the dimension."""
-    text = (project / "site/llms-full.txt").read_text(encoding="utf-8")
-    assert text.count(CLAIM) == 1
-    assert f"<!-- {SITE_URL}dimensions/pronunciation/ -->" in text
-
-
-def test_what_is_new_is_asked_to_be_published(project: Path) -> None:
-    """The command that records addresses names those of the entry and of the dimension."""
-    said = run(project, "macros", "record-addresses").stdout.split()
-    assert "/outlook/#a-parrot" in said
-    assert "/dimensions/pronunciation/#pronunciation" in said
 
 
 def test_a_new_dimension_is_compared_in_its_place(

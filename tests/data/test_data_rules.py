@@ -23,13 +23,8 @@ Change = tuple[str, int | str, dict[str, Any], str, tuple[str, ...]]
 CHANGES: dict[str, Change] = {
     # The types of fields.
     "missing field": ("dimensions", 0, {"llm": MISSING}, "llm", ("missing",)),
-    "unknown field": ("dimensions", 0, {f"{CLAIM}.caveats": "Not all."},
-        f"{CLAIM}.caveats", ("caveat`?",)),
     "claim without a source": ("dimensions", 0, {f"{CLAIM}.sources": ()}, f"{CLAIM}.sources", ()),
-    "no comma after a single id": ("dimensions", 0, {f"{CLAIM}.sources": "vaswani-2017"},
-        f"{CLAIM}.sources", ("comma",)),
     "comma after a text": ("terms", 0, {"name": ("agent",)}, "name", ("comma",)),
-    "square brackets": ("terms", 0, {"related": ["token"]}, "related", ("round brackets",)),
     "year in words": ("systems", 0, {"year": "last year"}, "year", ("number",)),
     "year to come": ("sources", 0, {"year": 2999}, "year", ("future",)),
     "word as text": ("systems", 0, {"verdict": "neither"}, "verdict", ("Verdict.NEITHER",)),
@@ -60,6 +55,10 @@ CHANGES: dict[str, Change] = {
         "parts.0.low", ("greater than 0",)),
     "range that runs downwards": ("figures", "watt-hours-per-output", {"parts.2.high": 0.01},
         "parts.2", ("high",)),
+    "long definition in one line": ("definitions", 0, {"wording": "word " * 46}, "", ("46 words",)),
+    "unknown language": ("translations", 0, {"code": "dee"}, "code", ('"dee"',)),
+    "code in another notation": ("translations", 0, {"code": "zh_Hans"}, "code", ('"zh-Hans"?',)),
+    "language of another code": ("translations", 0, {"code": "nl"}, "language", ('"Dutch"',)),
     "label of a sentence": ("figures", "yardsticks", {"parts.0.label": "m" * 61},
         "parts.0.label", ("60",)),
     # References.
@@ -96,19 +95,10 @@ CHANGES: dict[str, Change] = {
         "aliases[0]", ('"gpt-4"',)),
     "word in another number": ("systems", 0, {"outputs": ("image",)}, "outputs[0]", ('"images"',)),
     "doubt about no hard case": (
-        "systems",
-        "midjourney",
-        {"generative_depends_on": "the definition"},
-        "generative_depends_on",
-        ("Verdict.BOUNDARY",),
-    ),
+        "systems", "midjourney", {"generative_depends_on": "the definition"},
+        "generative_depends_on", ("Verdict.BOUNDARY",)),
     "reason to confuse what isn't confused": (
-        "systems",
-        "midjourney",
-        {"confused_with": ()},
-        "mix_ups",
-        ("confused_with",),
-    ),
+        "systems", "midjourney", {"confused_with": ()}, "mix_ups", ("confused_with",)),
     "undated law": (
         "dimensions", 0,
         {f"{CLAIM}.text": "It says.", f"{CLAIM}.sources": ("getty-2025",), f"{CLAIM}.as_of": None},

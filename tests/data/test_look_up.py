@@ -4,9 +4,7 @@ import pytest
 
 from macros.model import Verdict
 from macros.render.links import Link
-from macros.render.pages import verdict
 from macros.render.rain import makers, system_filters
-from macros.render.systems import look_up
 from macros.site import Site
 
 
@@ -36,24 +34,6 @@ def test_a_name_without_an_entry_leads_on(site: Site, contribution: str, expecte
     form = system_filters(site, Link("questions/law.md"), contribution)
     assert expected in form
     assert '"../../systems/#how-to-tell"' in form
-
-
-def test_the_look_up_leads_on_without_a_script(site: Site) -> None:
-    """The form to the search and a name to its system, from whatever page it stands on."""
-    form = look_up(site, Link("questions/law.md"), names={"claude": "Claude"})
-    assert 'action="../../search/"' in form
-    assert 'href="../../systems/claude/"' in form
-    with pytest.raises(ValueError, match="claud"):
-        look_up(site, Link("questions/law.md"), names={"claud": "Claude"})
-
-
-def test_a_verdict_has_its_badge(site: Site) -> None:
-    """A page shows a verdict as the list does, and no other."""
-    assert verdict(site, Link("systems.md"), "boundary") == (
-        '<span class="verdict verdict--boundary">hard case</span>'
-    )
-    with pytest.raises(ValueError, match="perhaps"):
-        verdict(site, Link("systems.md"), "perhaps")
 
 
 @pytest.mark.parametrize(

@@ -35,9 +35,7 @@ ORDER = (
     "hooks",
     "__main__",
 )
-MOST_LINES, MOST_LINES_OF_A_FUNCTION = 400, 50
 MODULES = sorted((ROOT / "macros").rglob("*.py"))
-CODE = [path for path in MODULES if not {"data", "snippets"}.intersection(path.parts[:-1])]
 
 
 def room(path: Path) -> str:
@@ -88,16 +86,4 @@ def test_entries_are_made_of_the_model_alone() -> None:
         for path in files
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.ImportFrom) and node.module != "macros.model"
-    ] == []
-
-
-def test_a_module_is_read_at_one_sitting() -> None:
-    """No module of code is longer than 400 lines, and no function longer than 50."""
-    assert [name(path) for path in CODE if len(path.read_text().splitlines()) > MOST_LINES] == []
-    assert [
-        f"{name(path)}: {node.name}"
-        for path in CODE
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
-        and (node.end_lineno or 0) - node.lineno + 1 > MOST_LINES_OF_A_FUNCTION
     ] == []

@@ -31,12 +31,6 @@ def exported(files: dict[str, str]) -> Json:
     return json.loads(files["api/v1/comparison.json"])
 
 
-@pytest.fixture
-def few(exported: Json) -> Json:
-    """Return the exported data with the first entries of each kind, which is quick to validate."""
-    return {name: part[:4] if isinstance(part, list) else part for name, part in exported.items()}
-
-
 @pytest.fixture(scope="session")
 def validator(files: dict[str, str]) -> Draft202012Validator:
     """Return a validator for the exported schema, which is itself valid."""
@@ -53,13 +47,6 @@ def test_the_data_describes_itself(exported: Json, files: dict[str, str]) -> Non
     assert exported["license"] == "CC-BY-4.0"
     assert exported["attribution"] in (ROOT / "LICENSE").read_text(encoding="utf-8")
     assert exported["site"] == SITE_URL
-
-
-def test_the_data_is_dated_by_the_latest_change(site: Site, exported: Json) -> None:
-    """Its date is that of the last review or change."""
-    days = {site.front_matter(page)["reviewed"] for page in site.prose}
-    days |= {change.date for change in site.comparison.changes}
-    assert exported["generated_from"] == max(days)
 
 
 def test_every_entry_is_exported(site: Site, exported: Json) -> None:
@@ -110,43 +97,12 @@ def test_the_data_conforms_to_its_schema(exported: Json, validator: Draft202012V
     assert [error.json_path for error in validator.iter_errors(exported)] == []
 
 
-@pytest.mark.parametrize(
-    ("path", "value", "reported"),
-    [
-        (("terms", 0, "url"), None, "$.terms[0]"),
-        (("milestones",), None, "$"),
-        (("questions", 0, "answer", "caveat"), None, "$.questions[0].answer"),
-        (("systems", 3, "verdict"), "perhaps", "$.systems[3].verdict"),
-        (("questions", 1, "answer", "sources"), [], "$.questions[1].answer.sources"),
-        (("sources", 0, "year"), "2024", "$.sources[0].year"),
-        (("version",), "2", "$.version"),
-    ],
-    ids=["address", "kind", "nullable field", "vocabulary", "no source", "type", "version"],
-)
-def test_the_schema_rejects_faulty_data(
-    path: tuple[str | int, ...],
-    value: Json,
-    reported: str,
-    few: Json,
-    validator: Draft202012Validator,
-) -> None:
-    """A field that is missing (None) or has another value is reported at its path."""
-    *parents, field = path
-    parent = few
-    for step in parents:
-        parent = parent[step]
-    if value is None:
-        del parent[field]
-    else:
-        parent[field] = value
-    assert [error.json_path for error in validator.iter_errors(few)] == [reported]
-
-
-def test_the_schema_allows_further_fields(few: Json, validator: Draft202012Validator) -> None:
+def test_the_schema_allows_further_fields(exported: Json, validator: Draft202012Validator) -> None:
     """Data of a later version 1 conforms to the schema of today."""
-    few["news"] = []
-    few["systems"][0]["news"] = few["systems"][0]["reason"]["news"] = "x"
-    assert list(validator.iter_errors(few)) == []
+    system = exported["systems"][0]
+    exported["news"] = []
+    exported["systems"] = [system | {"news": "x", "reason": system["reason"] | {"news": "x"}}]
+    assert list(validator.iter_errors(exported)) == []
 
 
 def test_the_schema_explains_every_field(files: dict[str, str]) -> None:

@@ -43,14 +43,6 @@ def test_every_place_is_published(site: Site) -> None:
     assert targets - permalinks.published() == set()
 
 
-def test_a_lost_address_is_a_fault(site: Site) -> None:
-    """An address that is gone is reported, with the line that redirects it."""
-    (message,) = messages(site, {*permalinks.published(), "/systems/#bertt"})
-    assert message.startswith("docs/systems.md: ")
-    assert "/systems/#bertt" in message
-    assert 'Move(old="systems.md#bertt", new="systems.md#bert"),' in message
-
-
 def with_renamed_entry(site: Site) -> Site:
     """Return the site with another id for one of its systems."""
     systems = tuple(

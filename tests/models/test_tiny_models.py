@@ -71,15 +71,6 @@ def pixels(png: str) -> Array:
     return np.array(picture(png), dtype=np.float64)
 
 
-def test_the_page_begins_with_the_recorded_run(site: Site) -> None:
-    """With its settings, its text and its end."""
-    run, page = recorded_run(), see.see_run(site, LINK)
-    assert f'value="{run.settings.seed}"' in page
-    assert f'data-passes="{len(run.passes)}"' in page
-    assert run.frames[-1].number == run.settings.steps
-    assert run.passes[-1].picked.text == recording.END_OF_STORY
-
-
 def test_what_is_fetched_later_is_small(site: Site) -> None:
     """The film of the home page, and the clip to share, each have a limit."""
     assert len(film()) <= FILM_LIMIT

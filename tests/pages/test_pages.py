@@ -22,20 +22,6 @@ def test_dates_are_written_out(date: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "target", "expected"),
-    [
-        ("index.md", "systems.md#bert", "systems.md#bert"),
-        ("dimensions/evaluation.md", "systems.md#bert", "../systems.md#bert"),
-        ("dimensions/index.md", "dimensions/evaluation.md", "evaluation.md"),
-        ("glossary.md", "glossary.md#token", "glossary.md#token"),
-    ],
-)
-def test_links_are_relative_to_the_page(page: str, target: str, expected: str) -> None:
-    """A link starts at the page it is on, at whatever depth."""
-    assert links.Link(page)(target) == expected
-
-
-@pytest.mark.parametrize(
     ("page", "id", "nearest"),
     [(links.term, "tokenn", "token"), (links.system, "chatgtp", "chatgpt")],
 )

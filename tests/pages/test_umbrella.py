@@ -10,16 +10,7 @@ from macros.figures.boundary_rows import Edge
 from macros.figures.umbrella import CANOPY, SMALL_UMBRELLA
 from macros.model import Reach, Verdict
 from macros.paths import DOCS
-from macros.render import links, pages
 from macros.site import Site
-
-
-def test_every_modality_has_a_panel_and_an_item(site: Site) -> None:
-    """The drawing has a panel for each modality, and the text version an item."""
-    figure = pages.umbrella_figure(site, links.Link("page.md"))
-    for modality in site.comparison.modalities:
-        assert f">{modality.name}</text>" in figure
-        assert f"**[{modality.name}](" in figure
 
 
 def test_every_name_fits_its_panel(site: Site) -> None:

@@ -1,13 +1,12 @@
 """A fork is renamed in mkdocs.yml and recolored in tokens.css, and nowhere else."""
 
-import json
 import re
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageColor
 
-from tests.forking import COLORS, NEW_NAME, OLD_NAME
+from tests.forking import COLORS, OLD_NAME
 
 TEXTS = {".html", ".xml", ".json", ".txt", ".svg", ".webmanifest", ".css", ".js", ".csv", ".bib"}
 
@@ -22,27 +21,6 @@ def test_nothing_shows_the_old_name_or_an_old_color(fork: Path) -> None:
     }
     assert len(matches) > 50
     assert {name: words for name, words in matches.items() if words} == {}
-
-
-def test_the_new_name_is_where_a_name_belongs(fork: Path) -> None:
-    """Titles, feed, manifest, data, plain text and the error page have it."""
-    headline = f"{NEW_NAME}: what is the difference?"
-    assert json.loads((fork / "manifest.webmanifest").read_bytes())["name"] == headline
-    assert (fork / "llms.txt").read_text(encoding="utf-8").startswith(f"# {headline}\n")
-    feed = json.loads((fork / "feed.json").read_bytes())
-    assert feed["title"] == f"{NEW_NAME}: changes"
-    assert feed["authors"][0]["name"] == f"The contributors of {NEW_NAME}"
-    data = json.loads((fork / "api" / "v1" / "comparison.json").read_bytes())
-    assert data["attribution"] == f"The contributors of {NEW_NAME}"
-    for page, words in (
-        ("index.html", headline),
-        ("404.html", NEW_NAME),
-        ("about/index.html", f"The contributors of {NEW_NAME} (20"),
-        ("linking/index.html", f"{NEW_NAME}: the comparison as data"),
-        ("glossary/index.html", f"Glossary - {NEW_NAME}"),
-    ):
-        html = (fork / page).read_text(encoding="utf-8").replace("&amp;", "&")
-        assert words in html, page
 
 
 @pytest.mark.parametrize(
