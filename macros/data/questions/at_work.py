@@ -291,7 +291,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a vendor can change the model without asking you if the contract allows it.
-            OpenAI's 2026 business agreement, for example, lets the company update its services; if an update makes a service materially worse, the customer has to be told and may end the contract.
+            OpenAI's 2026 business agreement, for example, lets the company update its services, and promises notice if an update materially reduces what they can do.
             But even a better model can behave differently and upset something that used to work.
             Ask for a fixed version, or at least for notice and time to test, and repeat the same tests after each change.
             """,
@@ -334,7 +334,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A business account of ChatGPT gives a company stricter rules for its data and control over who uses the account.
-            OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and the company can remove people who leave.
+            OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and the employer can remove people who leave.
             These rules don't cover a personal account used at work, where OpenAI may use what someone types for training unless that person opts out.
             So the business account helps only if employees really use it.
             """,
@@ -463,8 +463,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A buyer of a closed model, which only its maker can inspect, can expect checks of how personal data is handled, but usually can't look inside the model.
-            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits, and OpenAI's contract on personal data, for example, does so, possibly for a fee.
+            Only the maker of a closed model can look inside it, so the audit rights that a buyer can expect usually cover how personal data is handled, not the model itself.
+            In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
+            OpenAI's data processing addendum, for example, does so, but the customer may have to pay.
             Such an audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
             """,
             sources=(
@@ -881,7 +882,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In two well-known studies, generative AI helped with work that consists largely of text, and it helped less experienced or weaker workers more than the best.
             In one, published in 2025, customer-support workers at a company solved 15% more problems an hour on average, but the most experienced hardly got any faster.
-            In the other, from 2023, business consultants did more work, and did it faster, as long as the tasks suited GPT-4; on one chosen to be too hard for it, they were right less often than colleagues without it.
+            In the other, from 2023, business consultants with GPT-4 did more work, and did it faster, on tasks that suited it.
+            On a task chosen to be too hard for GPT-4, they were right less often than consultants who worked without AI.
             """,
             sources=(
                 "brynjolfsson-2025",
@@ -1015,7 +1017,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about or even read is a problem.
             It can also cost trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere if AI had written most of the message.
-            You can't be sure from the style alone, because people write like that as well.
+            You can't tell from the style alone that AI wrote an email, because people write like that as well.
             What you can judge is whether the email is right and useful, and if something is unclear, you can ask the sender in person.
             """,
             sources=(
@@ -1159,7 +1161,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of bills.
+            The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of proposed laws.
             Members' data needs more care, because the fact that someone belongs to a union is itself sensitive: the EU's data protection law (GDPR), for example, gives it special protection.
             So case files and member lists don't belong in a free chatbot, but only in a tool that the organization has approved for them.
             """,
@@ -1190,8 +1192,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before AI changes jobs, an employer should find out which tasks it affects and talk with the people who do them, because they know the work best.
-            Acas, Britain's workplace advisory service, recommends consulting employees and their representatives early, and the law may require it, for example before layoffs.
-            Don't plan job cuts on forecasts alone: the International Labour Organization expects most exposed jobs to change rather than disappear.
+            Acas, Britain's workplace advisory service, recommends consulting employees and their representatives, and the law may require it, for example before layoffs.
+            Don't plan job cuts on forecasts alone: the International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             Try the tool first, and decide about jobs once you know which tasks it really changes.
             """,
             sources=(
@@ -1282,7 +1284,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ask the public body itself, because its own records are the best way to find out what it spends on AI, and say what you count as AI.
-            Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about pilots, consultants, systems built for it and AI features inside other software.
+            Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trials, consultants, custom-built systems and AI features inside other software.
             Name the financial years, and ask for contracts and invoices as well as totals.
             Totals of two bodies can be compared only if both use the same definition and the same years.
             """,
@@ -1342,7 +1344,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can threaten labor unions where it reduces the jobs of their members, but it also gives them new subjects to bargain about.
-            It is uncertain how many jobs will be lost; the International Labour Organization wrote in 2025 that most exposed jobs are more likely to change than to disappear.
+            It is uncertain how many jobs will be lost; the International Labour Organization expected in 2025 that generative AI would change most of the jobs it affects rather than eliminate them.
             Meanwhile AI has become an issue in contract talks: Hollywood's writers, for example, won limits on its use in 2023.
             """,
             sources=(
@@ -1808,7 +1810,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
-            In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, the law against unfair dismissal asks for a fair reason and a fair procedure.
+            In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, you need a fair reason and a fair procedure once someone has worked for you long enough.
             Firing someone is risky if you hadn't said what is allowed.
             Look at the harm first, such as leaked data or errors that reached a customer, hear the employee, and ask an employment lawyer.
             """,
@@ -1900,7 +1902,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Which chatbots ministers and officials may use depends on the country and the department.
-            In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, which excludes public chatbots.
+            In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, so a public chatbot without such approval isn't allowed.
             The Foreign Office named only Microsoft Copilot, for example, and the culture department a secure version of Google Gemini.
             Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
             A well-known name isn't enough, because approval covers a certain version under a certain contract.
@@ -1944,7 +1946,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may screen job applicants with AI depends on where you hire.
-            In the European Union, the AI Act (the EU's law on AI) classifies such screening as high-risk, which doesn't ban it but brings extra legal duties for those who make or use it from 2 December 2027.
+            In the European Union, the AI Act (the EU's law on AI) classifies such screening as high-risk.
+            That doesn't ban it, but from 2 December 2027, those who make or use such tools have extra legal duties.
             Discrimination can be illegal whether or not a machine is involved, and the risk is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
             Test your own tool for such differences before you use it.
             """,
@@ -2000,8 +2003,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can't tell from a rejection alone whether AI was involved, even if it came quickly.
-            So ask the employer in writing whether a tool scored your application, what the score was based on, and whether a person can look at it again.
-            Your rights depend on the place: in the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone and often lets you demand a review by a person.
+            So ask the employer in writing whether a tool scored your application, what the score was based on, and whether a person can review your application.
+            Your rights depend on where you are: in the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone and often lets you demand a review by a person.
             If you suspect discrimination, keep the job ad and all messages, and ask an equality agency or a lawyer.
             """,
             sources=(
@@ -2032,7 +2035,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can find hints that AI was used in a job application, but no proof in the text.
-            General phrases without a real-life example are such a hint, but people write like that as well, and detectors make mistakes, above all with people writing in a second language.
+            General phrases without a real-life example are such a hint, but people write like that as well, and AI detectors make mistakes, in one test mostly with people writing in a second language.
             It's more useful to find out whether the applicant can do what the text claims: ask for details at the interview, or set a small work sample.
             Say in the advertisement which uses of AI you accept, since polishing one's own text isn't fraud.
             """,
@@ -2339,7 +2342,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a company can keep, search and audit employees' prompts to Microsoft 365 Copilot and its answers, with Microsoft's compliance tools (Purview).
+            Yes, Microsoft 365 Copilot stores employees' prompts and its answers, and the company can search and audit them with Microsoft's compliance tools (Purview).
             What your organization can see, and for how long, depends on its licenses and on how the administrator has set up these tools.
             So treat a prompt as you would treat a work email, which may also be read later, for example in a legal dispute.
             An administrator should tell staff who may search prompts and why, because the law may require that.
@@ -2470,7 +2473,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The paid AI in Microsoft 365 or Google Workspace mainly adds closer integration with mail, documents and meetings, more models and higher limits.
-            It doesn't generally add better data protection: what matters more is that you sign in with your work or school account, which Microsoft says protects prompts even in the basic Copilot Chat.
+            It doesn't generally add better data protection: what matters more is that you sign in with your work or school account.
+            Microsoft says that your prompts are then protected even in the basic Copilot Chat.
             A personal account has other terms, even a paid one.
             Features change often, so compare the current lists before you buy.
             """,
@@ -2504,7 +2508,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To choose between ChatGPT, Copilot, Gemini and Claude, run a trial instead of relying on rankings.
-            Rankings can mislead: a 2025 study found that a few large makers could privately test many versions of their models on Chatbot Arena, a leading ranking, and publish only the best result (its operators dispute parts of the study).
+            Rankings can mislead: a 2025 study found that a few large makers could privately test many versions of their models on Chatbot Arena, a leading ranking, and publish only the best result.
+            (The operators of Chatbot Arena dispute parts of the study.)
             Give each assistant the same real tasks, and have people compare the results without seeing which assistant produced which.
             Then compare prices, the rules for your data, and how well each one fits the software that you already use.
             """,
@@ -2571,7 +2576,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Buying generative AI is mostly like buying other software, but three things need more attention, because its answers vary and can be wrong.
-            A list of features doesn't tell you how good the answers are, so run a pilot with your own cases.
+            A list of features doesn't tell you how good the answers are, so try the product on your own cases first.
             Find out what happens to your data, above all whether it is used for training.
             And because the model inside can change and costs can grow with use, settle both in the contract, along with how you can leave.
             """,
@@ -2734,8 +2739,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A business may usually advertise with AI images, but they must not mislead customers about what they'll get.
-            A product shown better than it is, an invented customer or a made-up result can break consumer law, no matter who or what made the image.
-            Some places also require a label: New York, for example, requires advertisers to disclose AI-made performers, and the EU requires professional users to disclose deepfakes.
+            A product shown better than it is, an invented customer or a made-up result can break consumer law.
+            Some places also require a label: New York, for example, requires advertisers to disclose AI-made performers, and the EU requires businesses to disclose deepfakes, which under EU law include realistic fake images of existing people, objects or places.
             Don't imitate a real person without permission.
             Where an image helps buyers decide, a real photo is the safer choice.
             """,
@@ -2853,7 +2858,7 @@ QUESTIONS: tuple[Question, ...] = (
             Have it say at the start that it's AI, which the EU requires unless it's obvious, and several US states in certain cases.
             Recording or transcribing a call may need consent.
             Let it handle simple matters with checked information to answer from, because you may have to pay for its mistakes.
-            In a medical practice, emergencies must go to a person at once, and the vendor needs a contract that protects health data.
+            In a medical practice, emergencies must go to a person at once, and your contract with the vendor has to protect health data.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2975,7 +2980,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Teach staff to use AI on their own tasks, with real examples of where it helps and where it fails.
             They should know which tools and data are allowed, how to check a result, and when to say that AI helped.
-            Knowing where AI fails matters most: in a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on one that didn't, they were more often wrong than colleagues without it.
+            Knowing where AI fails matters most: in a 2023 experiment, consultants did better with GPT-4 on tasks that suited it, but on a task that was too hard for it, they were wrong more often than consultants who worked without AI.
             Let people find such limits in their own work and share what they find.
             """,
             sources=("dellacqua-2023",),

@@ -60,7 +60,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM API, which lets programs send requests to a model, doesn't remember the conversation on its own.
+            No, an LLM API, which is a way for programs to use a model, doesn't remember the conversation on its own.
             With OpenAI's API, for example, your program sends the earlier messages again with each request, or has OpenAI store them and add them.
             Either way, most providers charge for the whole history each time, so the input you pay for grows with every message.
             In a long conversation, it pays to leave out or shorten what the model no longer needs.
@@ -99,7 +99,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What happens to a prompt that is longer than the context window, the most text that a model can take in at one time, depends on the program.
+            A model's context window is the most text that it can take in at one time, and what happens to a longer prompt depends on the program.
             Some programs refuse it, as OpenAI's Responses API (an interface for other programs) does by default.
             Others leave out part of the text, so that the model answers as if that part didn't exist.
             To avoid both, shorten the text, use a model with a larger window, or have a search pick out the passages that matter (retrieval).
@@ -137,7 +137,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When an LLM's answer stops in the middle, it has often reached a limit on its length, which is counted in tokens (words or parts of words).
             Raise the limit if you can, ask for a shorter answer, or have the model continue where it stopped.
-            A reasoning model first works through the problem in text of its own, which can use up part of the limit.
+            A reasoning model first writes out how it works through the problem, and that text can use up part of the limit.
             If a content filter cut off the answer instead, a higher limit won't help; OpenAI's API (its interface for programs) reports which of the two it was.
             """,
             sources=("openai-openapi",),
@@ -166,7 +166,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Often, yes: retrieval-augmented generation (RAG), in which the model reads only passages that a search has found, can pay off even with a large context window (the text that a model can take in at once).
+            Often, yes.
+            In retrieval-augmented generation (RAG), the model reads only passages that a search has found, and that can pay off even with a large context window (the text that a model can take in at once).
             Without it, your documents may not fit, and because most providers charge by the amount of text, sending everything with each question gets expensive.
             Models can also overlook things in long inputs: in a 2023 test, they often missed information in the middle.
             But if a single document fits and you have only a few questions about it, it's simpler to send all of it.
@@ -402,10 +403,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Retrieval-augmented generation (RAG), in which an LLM answers from passages that a search finds, can get less accurate because more passages compete for the few that are used.
+            In retrieval-augmented generation (RAG), an LLM answers from a few passages that a search finds; with more documents, more passages compete to be among those few, so accuracy can fall.
             Similar but irrelevant or outdated passages can crowd out the right one.
             In a 2026 preprint about Wyoming's transportation department, accuracy fell from 75% to below 40% as the collection grew from 54 to 1,128 documents.
-            It helped there to search only the part of the collection that fit the question; removing outdated versions can help as well.
+            There, it helped to search only the part of the collection that fit the question; removing outdated versions can help as well.
             """,
             sources=("subedi-2026-dilution",),
             as_of="2026-06",
@@ -530,7 +531,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
-            OpenAI, which has closed its fine-tuning to new users, reports in its guide improvements with as few as 50 to 100 examples.
+            OpenAI's guide reports improvements with as few as 50 to 100 examples (its fine-tuning service is now closed to new users).
             To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen ones.
             New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
             """,
@@ -601,7 +602,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
             It happens because training on new examples changes the numbers that the old abilities depend on.
             A lighter method called LoRA trains only small added parts: in a 2024 comparison on programming and mathematics, it preserved other skills better but, with the usual settings, learned the new subject much less well.
-            Training in smaller steps may also help, according to a 2026 preprint.
+            Training more slowly, in smaller steps, may also help, according to a 2026 preprint.
             Whichever method you use, test old skills as well as new ones, and keep the original model.
             """,
             sources=(
@@ -721,7 +722,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, in tool calling the LLM doesn't run the function (a small piece of a program) but only writes the function's name and the values to use.
             Suppose a user asks about the weather in Boston.
-            The model writes a request such as “get_weather, Boston”; your program, or the provider's, runs that function and returns the result, which the model turns into a sentence.
+            The model writes a request such as "get_weather, Boston"; your program, or the provider's, runs that function and returns the result, which the model turns into a sentence.
             Check the values before you run anything, since the model can get them wrong.
             """,
             sources=(
@@ -967,7 +968,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI agents can fail at many of their tasks, and one that succeeds today may fail at the same task tomorrow.
-            On τ-bench, a 2024 test with customer-service tasks, agents (programs in which an LLM chooses its own next steps) built on GPT-4o solved fewer than half of the tasks.
+            (An agent is a program in which an LLM chooses its own next steps.)
+            On τ-bench, a 2024 test with customer-service tasks, agents built on GPT-4o solved fewer than half of the tasks.
             Their chance of solving the same retail task eight times in a row was less than 25%.
             Models have changed since then, so run your own tasks with the model you will use, and run each of them several times.
             """,
@@ -1763,7 +1765,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
-            In a 2025 study of 16 models, on average at least 5.2% of the packages that commercial models recommended didn't exist, and 21.7% for open models (those that can be downloaded).
+            In a 2025 study of 16 models, on average at least 5.2% of the packages recommended by commercial models didn't exist, and 21.7% of those recommended by open models (models that can be downloaded).
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a package that a model suggests, check that it exists, who maintains it and how long it has been available.
             """,

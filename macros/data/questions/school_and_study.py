@@ -1956,7 +1956,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a vendor's word that its AI is compliant isn't enough, because laws such as the GDPR, FERPA and HIPAA also put duties on your organization.
             HIPAA, for example, requires a special contract with the vendor before patient data goes in.
-            So ask for the contract on data protection, and check that it covers the product and the AI feature you want, because free or personal versions often have other terms.
+            So ask for the data protection agreement, and check that it covers the product and the AI feature you want, because free or personal versions often have other terms.
             It should say where the data goes, how long it's kept, whether it trains models and who may look at it.
             """,
             sources=(
