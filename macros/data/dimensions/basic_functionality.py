@@ -25,7 +25,7 @@ DIMENSION = Dimension(
         ),
     ),
     generative_ai=Claim(
-        text="Besides text and code, generative AI can create images, audio, video, 3D shapes and even molecules.",
+        text="Besides text and code, generative AI can create images, audio, video, 3D shapes and even designs for molecules.",
         sources=(
             "nist-ai-600-1-2024",
             "feuerriegel-2024",
@@ -52,12 +52,12 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Most LLMs predict which piece of text is likely to come next.
-                    They add one such piece to the text and then predict again, until the text is complete.
+                    Most LLMs learn from existing text to predict which piece of text is likely to come next.
+                    To write, they add one such piece, then predict again, until the text is complete.
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
-                    text="Diffusion language models, such as LLaDA (2025), work differently: they start with a row of blanks and fill in many of them at once.",
+                    text="Diffusion language models, such as LLaDA (2025), work differently: they start with a row of blanks and fill them in over several passes, many at a time.",
                     sources=("nie-2025-llada",),
                 ),
             ),
@@ -121,8 +121,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can write code, for example in SVG format, from which other software draws an image.
-                    Some models that write text, such as OpenAI's GPT-4o (2024), can also make images themselves, so whether they count as LLMs depends on the definition.
+                    An LLM can write code for a drawing, for example in SVG format, which other software turns into an image.
+                    Some models that write text, such as OpenAI's GPT-4o (2024), can also make images, so whether they count as LLMs depends on the definition.
                 """,
                 sources=(
                     "rodriguez-2025-starvector",

@@ -69,7 +69,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="cost-decline",
-            title="How it gets cheaper",
+            title="Getting cheaper",
             generative_ai=Claim(
                 text="""
                     Many image generators refine an image in steps, and fewer steps mean less computing.
@@ -106,9 +106,9 @@ DIMENSION = Dimension(
             ),
             generative_ai=Claim(
                 text="""
-                    In each model's most economical setting, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
+                    In measurements published in January 2026, one image took between 0.1 and 1.9 watt-hours (0.34 to 6.7 kilojoules), depending on the model.
                     One short video took between 7 and 320 watt-hours (26 to 1,160 kilojoules).
-                    Other settings that were tested took more.
+                    These figures are for each model's most economical setup.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -192,7 +192,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Training the LLM BLOOM (2022) emitted 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).
+                    Counting only the power for the calculations, training the LLM BLOOM (2022) emitted about 24.7 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).
                     For Llama 3.1 (2024, all sizes), Meta reports 11,390, or zero after counting the clean power that it bought.
                 """,
                 sources=("luccioni-2023-bloom", "meta-llama31-card"),
@@ -230,7 +230,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Many video generators need a powerful graphics card.
-                    For 720p (high-definition) video, the generator Wan2.2 needs a card with at least 24 GB of memory for its smaller model or 80 GB for its larger one, unless you use options that save memory.
+                    For 720p (high-definition) video, Wan2.2 needs a card with at least 24 GB of memory for its smaller model and 80 GB for its larger ones, even with options that save memory, according to its makers.
                 """,
                 sources=("wan-2025-wan22",),
                 as_of="2026-03",

@@ -70,7 +70,7 @@ DIMENSION = Dimension(
             title="Where chance enters",
             generative_ai=Claim(
                 text="""
-                    In diffusion, chance enters with the random noise at the start, and in some models also at each step.
+                    In diffusion, chance enters with the random noise at the start, and with some methods also at each step.
                     Generators that work piece by piece usually pick each piece at random, favoring the likelier ones.
                 """,
                 sources=("diffusers-2026", "ho-2020-ddpm", "oord-2016-pixelrnn"),

@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             What goes into a generative model and what comes out of it are two separate questions.
             A model that can describe your photo in words, for example, may be unable to draw anything.
             An LLM accepts text, and some LLMs also accept images, audio or video.
-            In the usual sense of the term, it produces text, including code, so models that also make images or audio are borderline cases.
+            In the usual sense of the term, an LLM produces text, including code, so models that also make images or audio are borderline cases.
             Other generators produce images, audio, video and more, depending on the model.
             So when a model is called multimodal, which means that it handles several kinds of data, check separately which kinds go in and which come out.
         """,
@@ -108,7 +108,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The word multimodal can refer to the input alone.
+                    The word multimodal, which means that a model handles several kinds of data, can refer to the input alone.
                     Meta, for example, calls its LLM Llama 4 natively multimodal: the model accepts text and images but produces only text and code.
                 """,
                 sources=("meta-llama4-card",),
@@ -148,7 +148,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    For an LLM, the prompt is the beginning of a text, which the model continues.
+                    For an LLM, the prompt is the beginning of a text that the model then continues.
                     In most LLMs, prompt and answer share one limit, the context window, which is how much text the model can take into account at once.
                 """,
                 sources=("jurafsky-martin-slp3", "brown-2020-gpt3", "hf-llm-course"),

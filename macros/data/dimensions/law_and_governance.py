@@ -138,17 +138,17 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Since 2 August 2026, providers of generative AI in the EU have had to mark what it generates, including text, so that software can recognize it.
-                    AI for standard editing is exempt.
-                    Systems that were already on the market have until 2 December 2026.
+                    AI that only helps with standard editing is exempt.
+                    Systems already on the market have until 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             generative_ai=Claim(
                 text="""
-                    In the EU, people who use AI professionally must disclose deepfakes.
-                    These are AI-made or AI-altered images, audio or video that resemble real people, places or events and could be mistaken for genuine ones.
-                    For obviously artistic or satirical works, a lighter notice is enough.
+                    In the EU, people and organizations that use AI professionally must disclose deepfakes.
+                    These are AI-made or AI-altered images, audio or video that resemble real people, places or events and could seem genuine.
+                    Obviously artistic or satirical works need only a lighter notice.
                 """,
                 sources=("eu-ai-act-2024",),
                 as_of="2026-11",
@@ -169,7 +169,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     China, South Korea, India and California each require labels or marks on generated images, audio and video.
-                    India's rules apply only to content that looks or sounds real, and California's apply only to large providers.
+                    India's rules apply only to content that looks or sounds real, and California's, as amended in 2025, apply only to large providers.
                 """,
                 sources=(
                     "cn-label-2025",
@@ -251,13 +251,12 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In June 2025, US judges in Bartz v. Anthropic and Kadrey v. Meta held that training LLMs on books was fair use (lawful without permission).
-                    But in Bartz, storing pirated books wasn't.
-                    In Kadrey, the judge said others could win by proving lost sales.
+                    But storing pirated books wasn't fair use (Bartz), and other authors could win by proving harm to sales (Kadrey).
                 """,
                 sources=("bartz-2025", "kadrey-2025", "bartz-final-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="In September 2026, a US appeals court decided against fair use in Thomson Reuters v. ROSS, a case about a search tool that generated nothing.",
+                    text="In September 2026, a US appeals court (the Third Circuit) decided against fair use in Thomson Reuters v. ROSS, a case about a search tool that generated nothing.",
                     sources=("ross-2026",),
                 ),
             ),
@@ -273,7 +272,7 @@ DIMENSION = Dimension(
                 sources=("getty-2025", "gema-suno-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Getty hadn't claimed that Stable Diffusion stores images. Neither ruling is final: Getty may appeal on whether a model that stores no copies can be an infringing copy itself.",
+                    text="Getty hadn't claimed that Stable Diffusion stores images. Neither ruling is final: Getty was allowed to appeal on whether a model that stores no copies can be an infringing copy itself.",
                     sources=("getty-permission-2025", "gema-suno-pr-2026"),
                 ),
             ),
@@ -337,7 +336,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Courts have decided both ways on false statements that AI wrote.
-                    In 2026, a Munich court barred Google from repeating certain false claims in AI search overviews.
+                    In 2026, a Munich court barred Google from repeating certain false claims in AI Overviews, its AI-written summaries of search results.
                     In Walters v. OpenAI (2025), a US state court ruled for OpenAI.
                 """,
                 sources=("lg-munich-aio-2026", "walters-openai-2025"),

@@ -108,8 +108,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Editing single letters can be hard for an LLM.
-                    Most LLMs don't read text letter by letter but in tokens (words or parts of words).
-                    In a 2024 test, most LLMs could spell their tokens but often failed to edit a text's letters.
+                    Most don't read text letter by letter but in tokens (words or parts of words).
+                    In a 2024 test, most LLMs could spell out their tokens but often failed to change single letters in a text.
                 """,
                 sources=("edman-2024-cute", "openai-tiktoken"),
                 as_of="2024-11",
@@ -189,8 +189,8 @@ DIMENSION = Dimension(
             title="Keeping track of what came before",
             generative_ai=Claim(
                 text="""
-                    A generated virtual world can lose track of what came before.
-                    Google DeepMind says that its world generator Genie 3 (2025) remembers a place for up to a minute.
+                    A generator of virtual worlds can lose track of what came before.
+                    Google DeepMind says that its generator Genie 3 (2025) remembers a place for up to a minute.
                 """,
                 sources=("genie3-2025",),
                 as_of="2026-01",

@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     position=20,
     answer=Claim(
         text="""
-            Generative AI is used to make new things: text, code, images, video, music, voices, even molecules.
+            Generative AI is used to make new things: text, code, images, video, music, voices, even designs for proteins.
             LLMs do the part of this work that involves language, such as drafting, translating, answering questions, writing programs and pulling facts out of documents.
             But some work with text needs no generative AI at all.
             Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already labeled.
@@ -187,8 +187,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     LLMs write code, but studies disagree on the benefit.
-                    In 2022 and 2023 trials, developers using AI finished an estimated 26% more tasks.
-                    In a 2025 trial, experienced developers took 19% longer with AI on familiar projects; its authors think AI probably helps more now.
+                    In 2022 and 2023 trials, developers using AI finished about 26% more tasks.
+                    In a 2025 trial, experienced developers took 19% longer with AI on familiar projects; by 2026, its authors thought AI probably helped more.
                 """,
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
                 as_of="2026-02",

@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Fewer than a hundred altered images can be enough to poison an image generator's training data.
-                    In a 2023 study, so few were enough to make Stable Diffusion XL draw a subject other than the one named in the prompt.
+                    In a 2023 study, so few made Stable Diffusion XL draw the wrong thing for a certain word, for example a cat when asked for a dog.
                 """,
                 sources=("shan-2023-nightshade",),
                 as_of="2023-10",
@@ -194,8 +194,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Since January 2026, the C2PA standard has described how plain text can carry a signed record, in invisible characters.
-                    The EU's voluntary code of 2026 asks for such records only in files, such as PDFs.
+                    Since January 2026, the C2PA standard for Content Credentials has described how plain text can carry them, in invisible characters.
+                    The EU's voluntary 2026 code asks for signed records only in files, such as PDFs.
                     For longer plain texts, it asks for a hidden mark.
                 """,
                 sources=("ec-transparency-code-2026", "c2pa-2-3"),

@@ -183,8 +183,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM's network design and its way of generating can vary.
-                    The LLMs GPT-3 and LLaDA are both transformers, but GPT-3 adds one word or part of a word after another, whereas LLaDA fills in blanks.
+                    LLMs can differ in network design and in how they generate text.
+                    GPT-3 and LLaDA both use the usual design (the transformer), but GPT-3 adds one piece after another, whereas LLaDA fills in blanks.
                     Mamba language models use a different network design.
                 """,
                 sources=("openai-gpt3-card-2020", "nie-2025-llada", "gu-dao-2023-mamba"),

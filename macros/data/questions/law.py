@@ -39,7 +39,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
                 In the United States, two trial judges found in 2025 that training LLMs on books was fair use, which is lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
-                But the first didn't excuse keeping pirated copies, and the second said that others could win by proving lost sales.
+                But the first didn't excuse keeping pirated copies, and the second said that others could win by proving harm to the market for their books.
                 EU law allows text and data mining (automated analysis) unless the rights holder has objected, but in a Munich ruling that isn't final, this didn't cover models that memorized lyrics.
                 Japan broadly allows AI training.
             """,
@@ -1336,7 +1336,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
                 A product that generates only text therefore has no such duty, while one that also makes images, video or audio has to mark those.
-                The act has applied since 2 August 2026, and only to large providers.
+                As amended in 2025, the act has applied since 2 August 2026, and only to large providers.
                 Other laws may still apply to text: in the EU, for example, generated text must be marked so that software can detect it.
             """,
             sources=(
@@ -1700,7 +1700,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is legal to make a deepfake of someone depends on the country and on what the deepfake shows.
                 Intimate images are treated most strictly: in the United States, publishing them without the person's consent is a federal crime under certain conditions (TAKE IT DOWN Act, 2025), and in England and Wales, even making such an image of an adult without consent is an offense.
                 Other deepfakes can break laws that aren't about AI, such as those against fraud or defamation.
-                In the EU, people who use AI professionally have to disclose them.
+                In the EU, people and organizations that use AI professionally have to disclose them.
             """,
             sources=(
                 "take-it-down-2025",
