@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from macros.figures import inputs_and_outputs, makers, pictures
-from macros.figures.own_style import rules
+from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import (
     NARROW,
     SIDES,
@@ -214,6 +214,12 @@ def test_text_is_measured_in_the_font_sizes_of_the_stylesheets() -> None:
     assert sizes[".picture text"] == SIZES["label"]
     assert sizes[".picture .note"] == SIZES["note"]
     assert sizes[".umbrella text"] == SIZES["panel"]
+
+
+def test_a_standalone_drawing_is_not_set_in_the_default_serif_font() -> None:
+    """A file shown as an image gets no font from the page."""
+    style = own_style(rules("picture.css"))
+    assert re.search(r"\.picture\b[^{}]*\{[^{}]*font-family:[^;]*sans-serif;", style)
 
 
 def test_a_picture_cites_its_sources_if_they_are_few(site: Site) -> None:
