@@ -4751,6 +4751,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="gougher-2018",
+        title="United States v. Gougher (S.D. Cal., 24 September 2018), order that quotes 28 U.S.C. § 753(b) on certified transcripts",
+        authors=("United States District Court, S.D. Cal. (Hayes, William Q.)",),
+        publisher="United States District Court for the Southern District of California, copy at eLawyers",
+        year=2018,
+        kind=SourceKind.LAW,
+        url="http://elawyers.us/opinion/cand/2018/infdco20180924847/u-s-v-gougher",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-29"),
+    ),
+    Source(
         id="govbusiness-foi-2026",
         title="ICO publishes guidance for public authorities dealing with AI-generated FOI requests",
         authors=("Government Business",),
@@ -5616,6 +5626,16 @@ SOURCES: tuple[Source, ...] = (
         year=2025,
         kind=SourceKind.REPORT,
         url="https://hrreview.co.uk/hr-news/future-of-work-hr-news/one-in-four-uk-workers-fear-losing-their-jobs-to-ai/381823",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
+        id="hsf-cjc-update-2026",
+        title="Civil Justice Council publishes update on consultation responses regarding use of AI for preparing court documents",
+        authors=("Herbert Smith Freehills Kramer",),
+        publisher="Herbert Smith Freehills Kramer, copy at Mondaq",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.mondaq.com/uk/new-technology/1811414/civil-justice-council-publishes-update-on-consultation-responses-regarding-use-of-ai-for-preparing-court-documents",
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(

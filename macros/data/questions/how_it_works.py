@@ -1438,7 +1438,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Not as a database does: a model consists of numbers adjusted in training, and it looks nothing up unless a search is added.
+            A model doesn't contain its training data as a database would: it consists of numbers adjusted in training, and it looks nothing up unless a search is added.
             But it can memorize some of its training text and repeat it word for word.
             In 2021, researchers recovered about 600 memorized passages from GPT-2, an early LLM by OpenAI.
             Whether memorized text makes the model itself a copy in the eyes of the law isn't settled.

@@ -78,8 +78,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
-            In a collection of 113 orders on AI by US courts, 82 require lawyers to disclose or certify their use of it, and 10 forbid it.
-            In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly don't have to mention it in every case.
+            In one collection from 2026, 82 of 113 US court orders on AI in filings require lawyers to disclose or certify something about it, and 10 forbid its use.
+            In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly usually have no need to mention it, though this depends on the context.
             Before you file a document, look up the current orders of your court and your judge.
             """,
             sources=(
@@ -111,13 +111,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because the statement must, if practicable, be in the witness's own words (Practice Direction 32, a court rule).
             Using AI to transcribe an interview or check spelling is a different matter.
-            Stricter rules may come: in February 2026, an advisory body, the Civil Justice Council, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase the evidence in trial statements.
+            Stricter rules may come: in February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase such evidence, but responses were divided.
             Elsewhere the rules differ, but a witness must be able to stand by every word.
             """,
             sources=(
                 "hutcheon-witness-ai",
                 "crimson-witness-ai-2026",
                 "gazette-2026-cjc",
+                "hsf-cjc-update-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -182,7 +183,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Using ChatGPT doesn't automatically waive attorney-client privilege (the secrecy of talks with a lawyer), but in the United States it can put it at risk.
+            In the United States, using ChatGPT doesn't automatically waive attorney-client privilege (the right to keep talks with a lawyer secret), but it can put the privilege at risk.
             A chatbot isn't a lawyer, and a consumer service may not keep what you type confidential.
             That is partly why, in United States v. Heppner (February 2026), a federal court ruled that chats with Anthropic's Claude, which a defendant had started on his own, weren't protected.
             Other federal courts have protected chats by people without a lawyer, but under a different rule, which covers preparations for a lawsuit.
@@ -216,7 +217,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, in the United States your chats with AI can be used as evidence if they are relevant, because courts have treated them much like emails.
-            In United States v. Heppner (2026), for example, a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't privileged, partly because a chatbot isn't a lawyer.
+            In United States v. Heppner (2026), for example, a federal court in New York ruled that a defendant's chats with the chatbot Claude weren't protected as talks with a lawyer are.
             Rulings are still few, and at least two other federal courts protected the chats of people who had no lawyer.
             So talk to a lawyer before you discuss your case with a chatbot, and don't delete chats once a lawsuit looms, because the duty to keep evidence covers them.
             """,
@@ -369,7 +370,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Lexis+ AI and Westlaw's AI can mislead you even if every case they cite is real, because they may misread a case or cite one that doesn't support the point.
-            In these tools, a search first finds passages in a database of real cases, which makes an invented one less likely, and an LLM then writes an answer from them.
+            In these tools, a search first finds passages in a database of real cases, which makes invented cases less likely, and an LLM then writes an answer from them.
             A 2024 study of both companies' tools still found false or unsupported answers to between 17% and 33% of the questions, depending on the tool.
             Newer versions may do better, but read each case before you cite it.
             """,
@@ -458,7 +459,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In England and Wales, judges may use ChatGPT if they follow official guidance, which was last updated in October 2025; in other places, it depends on the rules there.
+            In England and Wales, judges may use ChatGPT if they follow official guidance, which was last updated in October 2025; elsewhere, other rules apply.
             The guidance calls AI useful for summarizing long texts but advises against relying on it for legal research.
             Judges must not enter anything confidential into a public chatbot, and they have to verify what the AI writes before they use it.
             They remain personally responsible for what is produced in their name.
@@ -623,8 +624,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The ordinary versions of ChatGPT aren't HIPAA compliant, so US doctors and hospitals may not put patient data into them, even with training turned off.
             HIPAA, the US law on health data, requires a contract called a business associate agreement with companies that handle such data.
-            In 2026, OpenAI offered one for its health care versions and for some Enterprise and Edu accounts, but not for the Free, Plus and Business plans.
-            Removing the patient's name isn't enough, because HIPAA lists 18 kinds of identifiers that have to go, unless an expert confirms that patients can hardly be identified.
+            In 2026, OpenAI offered one for its health care versions and some Enterprise and Edu accounts, but not for the Free, Plus and Business plans.
+            Removing the patient's name isn't enough: either 18 kinds of identifiers have to go, or an expert has to confirm that patients are very unlikely to be recognized.
             """,
             sources=(
                 "openai-baa",
@@ -856,7 +857,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
-            In England, such tools must meet the standards of NHS England, which keeps a registry of tools whose suppliers certify that they do.
+            In England, such tools must meet the standards of NHS England, which keeps a registry of tools that do so according to their suppliers.
             An entry there isn't enough, because the practice still has to assess what happens to patients' data and make its own case that the tool is clinically safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
@@ -919,7 +920,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the UK, patients may generally record their own consultation for personal use without the doctor's permission, even secretly, according to MDDUS, a defense organization for doctors.
+            In the UK, patients may generally record their own consultation for personal use without the doctor's permission, even secretly, according to MDDUS, which defends doctors in legal disputes.
             Elsewhere the law differs: some US states, for example, require everyone's consent.
             A doctor can suggest recording openly, as the British Medical Association does, and ask that the recording not be published.
             The app's summary isn't the medical record and can be wrong, so the doctor still writes the usual note, and the patient should check the summary before relying on it.
@@ -1009,11 +1010,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the maker whether its AI note tool has been tested on people like yours, because results from one group may not hold for another.
+            Ask the maker whether its AI note tool has been tested on people like your patients or clients, because results from one group may not hold for another.
             Speech recognition can get worse with accents, children's voices or several people talking.
             In a 2024 study, for example, OpenAI's speech recognizer Whisper invented more text for people who pause longer, as people with the language disorder aphasia do.
             Ask also what share of notes had errors or omissions, and in which version.
-            If people like yours are missing, run a small trial with consent, and compare drafts with your own notes.
+            If your group is missing from the tests, run a small trial with consent, and compare drafts with your own notes.
             """,
             sources=(
                 "koenecke-2024",
@@ -1407,7 +1408,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-error-and-a-medical-license",
         topic=QuestionTopic.PROFESSIONS,
-        question="Can an AI mistake cost a doctor the medical license?",
+        question="Can an AI mistake cost doctors their license?",
         wordings=(
             "can an ai mistake cost you your medical license",
             "medical board complaint about an ai scribe error",
@@ -1418,7 +1419,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It can, but losing the license isn't automatic, and blaming the software is no sure defense.
+            An AI mistake can cost doctors their license, but that isn't automatic, and blaming the software is no sure defense.
             By signing an AI-drafted note, a doctor vouches for it: a US law firm that defends doctors says that licensing boards treat an AI error as the doctor's own.
             The penalty depends on the case.
             According to a guide to US boards, revocation typically follows serious harm to patients, fraud, a crime or repeated violations, while a milder penalty may be a reprimand or probation.
@@ -1636,8 +1637,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI helps most with the routine work around a story: transcribing interviews, translating, searching thousands of documents, suggesting headlines.
-            That can free up time for reporting, which is still the journalists' job, because somebody has to find out what happened and check the summary or the translation before it's published.
+            AI can take over routine work around a story, such as transcribing interviews, translating and suggesting headlines.
+            It can also search thousands of documents for leads that reporters would otherwise miss.
+            The reporting is still the journalists' job, because somebody has to find out what happened and check what the AI produced before it's published.
             In a survey that the Associated Press published in 2024, about three quarters of 292 news professionals said that they or their organization already used generative AI.
             """,
             sources=(
@@ -1906,7 +1908,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some museums have AI policies, but we found no reliable figure for how many.
             The National Gallery of Art in Washington, for example, issued one for generative AI in June 2024, which doesn't allow AI images that purport to be works of art.
-            Your museum probably needs one if staff use such tools, because existing rules on data and security may not cover labels on AI text, texts about the collection or a chatbot for visitors.
+            Your museum probably needs one if staff use such tools, because existing rules on data and security may not say what AI may write about the collection or what a visitors' chatbot may answer.
             A short policy is enough: which tools are approved, who reviews the results, and what visitors are told.
             """,
             sources=(
@@ -1938,8 +1940,8 @@ QUESTIONS: tuple[Question, ...] = (
             Museums use generative AI and other AI, and the risks differ.
             Generative AI makes something new, such as a draft text, an image, a voice or a chatbot's answer to a visitor.
             Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
-            What was generated can be wrong or show an object that doesn't exist, so it should be checked and labeled.
-            A wrong tag does quieter damage, because it can hide an object, and data on visitors raises questions of privacy.
+            What was generated can be wrong or show an object that doesn't exist, so check it, and tell visitors that AI made it.
+            A wrong tag does quieter damage, because a search may then miss the object, and data on visitors raises questions of privacy.
             """,
             sources=(
                 "avlonitou-2025",
@@ -2004,7 +2006,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is appropriate for some church work, such as announcements, schedules and translations, but it shouldn't replace pastoral care.
             Counseling, prayer with someone in need and decisions about people should stay with people.
-            West Hill Church, for example, allows AI for drafts, but not for writing sermons or for pastoral counseling.
+            West Hill Church in Canada, for example, allows AI for drafts of announcements and letters, but not for writing sermons or for pastoral counseling.
             A person should check every draft, because AI sometimes makes up quotations from scripture.
             Keep names, prayer requests and anything told in confidence out of public chatbots, because the company may store them.
             """,
@@ -2181,8 +2183,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The American Translators Association sees some uses for LLMs, while the International Federation of Translators warns against replacing people with unsupervised AI.
-            The American association said in 2025 that AI built on LLMs can be enough for predictable texts when little is at stake, or for a draft that an expert revises.
-            It also warned of errors that only an expert may notice.
+            The American association said in 2025 that AI had proved very useful for predictable texts when little is at stake, and for drafts that an expert revises.
+            It also warned of errors that it takes an expert to notice.
             The federation's 2024 paper is about interpreters, who translate spoken language.
             It says that machines without human supervision shouldn't replace interpreters.
             """,
@@ -2246,7 +2248,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Routine translation is already shifting to machines, but when AI will replace translators altogether, if it ever does, is unknown.
+            Routine translation is already shifting to machines, but whether AI will ever replace translators altogether is unknown.
             On a large freelance platform, demand for translation fell by about 20% to 30% after ChatGPT came out, compared with the expected trend.
             Much of the work has also turned into correcting a machine's draft.
             People are still needed where errors are costly or someone must take responsibility, as in legal, medical, certified or literary work.
@@ -2409,13 +2411,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An AI transcript isn't the official record in US federal courts, where only a transcript that a reporter has certified counts.
-            The certification says that a person is responsible for its accuracy, and software can't do that.
-            AI is useful for working copies, because a fast draft lets lawyers search what was said before the certified transcript arrives.
-            But it makes errors when people talk at once, and it can invent phrases that weren't spoken.
-            Before you quote an AI transcript, compare it with the recording or the certified text.
+            AI can't fully replace court reporters as long as a person has to vouch for the record.
+            In US federal courts, for example, a transcript is presumed correct if it has been certified by the court reporter or by another person designated to produce the record.
+            A transcript straight from AI has no such certificate.
+            AI is useful for working copies, which lawyers can search before the certified transcript arrives.
+            But AI makes errors when people talk at once, and it can invent phrases that weren't spoken.
+            Before you quote such a copy, compare it with the recording or the certified text.
             """,
             sources=(
+                "gougher-2018",
                 "pepys-legal-transcription",
                 "courtreporter-ai-guide",
                 "koenecke-2024",
@@ -2667,7 +2671,7 @@ QUESTIONS: tuple[Question, ...] = (
             Amazon doesn't ban such books.
             Text that AI created counts as AI-generated even if you edit it heavily; if you wrote it and AI only corrected or refined it, Amazon calls it AI-assisted.
             No general US law makes you tell readers, though they may resent finding out.
-            If you register the book with the US Copyright Office, you must disclose more than trivial AI content there.
+            If you register the book with the US Copyright Office, you must disclose AI-generated content there unless it's trivial.
             """,
             sources=(
                 "amazon-kdp-ai",
@@ -3134,8 +3138,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Creative texts are hard for AI to translate, because wordplay, humor and cultural references rarely survive word for word.
             In a 2022 study of a short story translated into Catalan and Dutch, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
-            The program in that study was older than ChatGPT, and a 2025 paper found LLMs better at using context.
-            Even so, let a person recreate the jokes and slogans, and have a native speaker review the rest.
+            The program in that study was older than ChatGPT; in a 2025 study with LLMs, translators who edited the machine's draft were about as creative as without it.
+            A person should still recreate the jokes and slogans, and a native speaker should review the rest.
             """,
             sources=(
                 "guerberof-2022-creativity",
@@ -3224,7 +3228,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Research with identifiable information about living people usually needs ethics review, or a decision by the ethics board that it's exempt, and it makes no difference that AI does the analysis.
+            If the answers identify living people, the study usually needs ethics review, or the ethics board's decision that it's exempt, and it makes no difference that AI does the analysis.
             In the United States, the board is called an institutional review board (IRB).
             Describe the AI tool in your plan: which data it gets, who keeps the data, and whether it's used for training.
             Check that the participants' consent allows this.

@@ -172,7 +172,7 @@ QUESTIONS: tuple[Question, ...] = (
             DALL·E 2 and DALL·E 3 work by diffusion, which means that they turn random noise into an image step by step.
             The first DALL·E, from 2021, used the method of most LLMs instead: it predicted one piece of an image after another.
             That didn't make it an LLM either, because its output was still an image rather than language.
-            ChatGPT has made its images without DALL·E since March 2025, when GPT-4o took over.
+            In March 2025, GPT-4o replaced DALL·E as the usual image generator in ChatGPT.
             """,
             sources=(
                 "ramesh-2021-dalle",
@@ -696,10 +696,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AlphaGo and AlphaFold aren't LLMs, and only AlphaFold 3 can be called generative AI.
+            AlphaGo and AlphaFold aren't LLMs, and only one version of AlphaFold, from 2024, can be called generative AI.
             AlphaGo chooses moves in the board game Go, and AlphaFold predicts the shapes of proteins and other molecules, so neither of them writes language.
             AlphaFold does use attention, the technique behind most LLMs, but sharing a technique doesn't make a model an LLM.
-            AlphaFold 3 is a borderline case of generative AI: it predicts by diffusion, a method known from image generators, but its purpose is to predict, not to create.
+            The 2024 version, AlphaFold 3, is a borderline case: it predicts by diffusion, a method known from image generators, but its purpose is to predict, not to create.
             """,
             sources=(
                 "silver-2016",

@@ -1143,7 +1143,8 @@ QUESTIONS: tuple[Question, ...] = (
                 A public body should tell people when they deal with a chatbot and when AI played a part in a decision about them.
                 It should do so in plain words and at that moment, because a line in a privacy notice is easily missed.
                 People also need to know whom to contact and how to contest a decision.
-                Some of this is required: in the EU, chatbots must identify themselves unless it's obvious, and in the UK, much of central government must publish records of its tools (ATRS).
+                Some of this is required: in the EU, a chatbot must say that it's AI unless that is obvious.
+                In the UK, government departments must publish records of tools that strongly influence decisions about the public or deal with people directly.
             """,
             sources=(
                 "uk-atrs-2025",
@@ -1238,7 +1239,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Many systems that matter in decisions about benefits or fraud produce scores or predictions rather than text.
                 So ask about tools that advise an official, sort cases into queues, or decide on their own, and how a person reviews the result.
                 If a decision affects you, you can often also request the data held about you.
-                In the UK, there are published transparency records as well (ATRS), but they are incomplete.
+                In the UK, government departments also publish records of such tools, but these are incomplete.
             """,
             sources=(
                 "hastings-foi-adm-2024",
