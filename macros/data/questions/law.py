@@ -1104,7 +1104,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether a business must tell customers that they are talking to an AI depends on the place.
+                Whether a business must tell customers that they are talking to an AI depends on where its customers are.
                 In the EU, people have had to be told since 2 August 2026, unless it's obvious.
                 No single US federal law requires it everywhere, but several states have rules: Maine's, for example, applies where a reasonable consumer could take the bot for a person.
                 Misleading customers can also break ordinary consumer law.

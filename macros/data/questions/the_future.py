@@ -729,7 +729,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To find out how AI will affect your profession, look at your tasks rather than at your job title, because AI takes over tasks more readily than whole professions.
-            The International Labour Organization, for example, expects most exposed jobs to change rather than disappear.
+            The International Labour Organization, for example, expects generative AI to change most of the jobs it affects rather than eliminate them.
             List what you do in a week, and mark what is routine work with text, images or code, and what needs presence, trust or responsibility.
             The routine work may come under pressure first, so try AI on it, learn to check the results, and get better at what AI can't do for you.
             """,
