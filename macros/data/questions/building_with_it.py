@@ -2010,9 +2010,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For retrieval-augmented generation (RAG), in which a search finds passages for an LLM to answer from, try a third way of splitting documents first: chunks made of whole paragraphs.
-                In a 2026 preprint that compared 36 ways, groups of paragraphs worked better overall than fixed-size chunks, and also better than semantic chunks, which end where the meaning changes.
-                Simply cutting after a set number of characters worked poorly.
+                For retrieval-augmented generation (RAG), in which a search finds passages for an LLM to answer from, try neither of these first: split your documents into groups of whole paragraphs.
+                In a 2026 preprint that compared 36 ways of splitting, such groups gave the best search results overall.
+                They did better than semantic chunks, which end where the meaning changes, and much better than the simplest fixed-size chunks, which are cut after a set number of characters.
                 What worked best differed from field to field, so compare two or three ways with real questions about your own documents.
             """,
             sources=("shaukat-2026-chunking",),
@@ -2069,7 +2069,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You may use AI-written code in a commercial product if the tool's terms allow it, as OpenAI's terms for businesses do, but you answer for what you sell.
                 Such code can contain security holes or resemble code under someone else's license, so scan it for licensed parts, and have a programmer review and test it.
-                You may not own all of it, either: in the United States, code that a machine wrote on its own isn't protected by copyright, which means that others may be free to copy it.
+                You might not own all of it, either: in the United States, code that a machine wrote on its own isn't protected by copyright, which means that others may be free to copy it.
             """,
             sources=(
                 "usco-part2-2025",

@@ -137,7 +137,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, such as adding up an invoice or finding a page in a handbook.
                 The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may be better.
-                In a 2024 study, small models trained on examples beat GPT-4 and Claude, which had been given only instructions, at every text-sorting task.
+                In a 2024 study, small models trained on examples beat GPT-4 and Claude, which had been given only instructions, on every text-sorting task tested.
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(
@@ -177,7 +177,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Don't use generative AI where the result has to be exact, or where an error would be costly and go unnoticed.
                 Payroll, for example, belongs in an ordinary program, because an LLM can make mistakes in simple arithmetic.
                 Even legal research tools that look things up first gave false or unsupported answers to between 17% and 33% of the questions in a 2024 test, depending on the tool.
-                Keep it away, too, from confidential data that its provider isn't allowed to see, and from exercises that are meant to teach you something.
+                Also keep it away from confidential data that its provider isn't allowed to see, and from exercises that are meant to teach you something.
             """,
             sources=(
                 "dziri-2023",
@@ -323,7 +323,7 @@ QUESTIONS: tuple[Question, ...] = (
                 BERT is a language model that analyzes text rather than writing it.
                 In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had been given only instructions, on every task.
                 If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead.
-                Once people have checked its labels, you can use them to train a small model.
+                Once people have checked how the LLM sorted the texts, you can train a small model on them.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -413,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, some image generators can be taught a face, a product or a style from a few images.
-                To do this yourself, you need a generator whose trained model can be downloaded.
+                To do this on your own computer, you need a generator whose trained model can be downloaded.
                 With a method called textual inversion, for example, the generator learns a new "word" for a subject or style from 3 to 5 images.
                 Another method, LoRA, trains only small tables of numbers that are added to the model.
                 Ask people before you use images of them, and ask artists before you imitate their style.
@@ -602,7 +602,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, a longer context (the text that the model takes into account) needs more memory, on top of the model itself.
-                For each token in it (a word or part of a word), the program keeps data in a store called the KV cache, which grows with the length of the text.
+                For each token (a word or part of a word) of this text, the program keeps data in a store called the KV cache, which grows with the length of the text.
                 If the memory of your graphics card (VRAM) is too small, set a shorter context or choose a smaller model.
                 Some programs can also store the cache less precisely (quantized), so that it takes less room.
             """,
@@ -631,10 +631,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                GGUF is a file format for models that you run yourself with llama.cpp or with programs such as Ollama.
+                GGUF is a file format for models that you run on your own computer with programs such as llama.cpp or Ollama.
                 A quantized version is a compressed one: the number after the Q in its name tells you roughly how many bits store each of the model's numbers.
                 Fewer bits make the model smaller but usually less accurate.
-                Mistral's documentation recommends Q4_K_M, Q5_K_M and Q6_K, and calls Q8_0 very close to the original.
+                In its documentation, the French AI company Mistral recommends the versions Q4_K_M, Q5_K_M and Q6_K, and calls Q8_0 very close to the original.
                 Take the largest of these that fits in your memory and leaves room for the text of your chat.
             """,
             sources=(
@@ -698,7 +698,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
-                Video takes more: even for the smaller model of the video generator Wan2.2, the standard commands require a card with at least 24 GB.
+                Video takes more: the smaller model of the video generator Wan2.2 runs on a card with at least 24 GB, according to its makers, and their command for it already uses options that save memory.
                 Some programs make do with a smaller card by keeping parts of the model in ordinary memory, but this can be slow.
             """,
             sources=(
@@ -767,12 +767,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
-                For tables, start with methods built on decision trees (chains of yes-or-no questions), which beat neural networks in a 2022 test on 45 tables of medium size.
+                For tables, start with methods built on decision trees (chains of yes-or-no questions); for small tables, also try TabPFN, a neural network that beat such methods in its developers' 2025 test.
                 For forecasts, researchers in 2024 took the LLM out of three programs that used one, and the results got no worse and mostly improved.
                 An LLM is more useful for explaining a table or writing a formula.
             """,
             sources=(
                 "grinsztajn-2022",
+                "hollmann-2025",
                 "tan-2024",
             ),
             as_of="2025",
@@ -809,7 +810,8 @@ QUESTIONS: tuple[Question, ...] = (
                 For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
                 Add fixed replies where the wording must not vary, and an easy way to reach a human.
                 Before you launch, test it with real questions, including some that your help articles don't answer, because you may be liable for what it says.
-                In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice on its website, and said that it made no difference whether a static page or a chatbot had given it.
+                In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice from the chatbot on its website.
+                It made no difference, the tribunal said, whether advice there came from a chatbot or from an ordinary page.
             """,
             sources=(
                 "lewis-2020",
@@ -907,7 +909,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, bigger LLMs can be worse than smaller ones, because training matters as well as size.
-                Chinchilla, a 2022 model by DeepMind, has 70 billion parameters (the numbers it has learned) to GPT-3's 175 billion, but it was trained on more data and beat GPT-3 on many tests.
+                Chinchilla, a 2022 model by DeepMind, has only 70 billion parameters (the numbers it has learned), while OpenAI's GPT-3 from 2020 has 175 billion.
+                But Chinchilla was trained on more data, and it beat GPT-3 on many tests.
                 In a 2024 study of news summaries, what mattered was that models had been trained to follow instructions, not how large they were.
                 A larger model usually takes more computing as well, so choose the smallest one that passes a test on your own task.
             """,
@@ -943,7 +946,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
-                A fixed test puts the same questions to each model, as MMLU does in 57 subjects.
+                A fixed test, such as MMLU with its questions on 57 subjects, puts the same questions to each model.
                 The judges are either other LLMs or people, such as users of the website Arena, who choose the better of two answers.
                 Both methods have flaws: test questions can turn up in a model's training data, and LLM judges tend to favor long answers.
                 So use public scores to draw up a shortlist, and then test the models on your own task.

@@ -760,7 +760,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT can't take the place of a therapist, although the comfort that you feel may be real.
                 It has no license, tends to agree with you, and doesn't owe you a therapist's confidentiality.
                 A 2025 study of several chatbots found that their answers stigmatized some mental illnesses and were unsafe in some crises.
-                If you use it, use it alongside a human therapist, and tell them.
+                If you use it, use it alongside a human therapist, and let the therapist know.
                 If you are in danger or thinking of harming yourself, call an emergency number or a crisis line.
             """,
             sources=("moore-2025-therapist", "sharma-2023", "panorama-jama-psychiatry-2026"),
@@ -941,7 +941,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
                 AI companions, such as Replika, are chatbots designed to be like a friend or partner.
-                In its 2025 tests, they easily produced sexual content and dangerous advice, and they encouraged emotional dependence.
+                In the organization's 2025 tests, they easily produced sexual content and dangerous advice, and they encouraged emotional dependence.
                 Yet 72% of US teenagers in its survey that year said that they had tried one.
                 Character.AI has since stopped letting users under 18 have open-ended chats, but age limits can be dodged, so ask which chatbots your teenager uses and what for.
             """,
@@ -969,7 +969,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Children and teenagers turn to AI chatbots most often for help with schoolwork, according to a 2025 UK survey of 9- to 17-year-olds by Internet Matters, an online safety organization.
                 Some are also looking for company: 12% of those who used chatbots said that they did so because they didn't have anyone else to talk to.
-                AI companions, chatbots designed to be like a friend or partner, attract teenagers for other reasons.
+                AI companions (chatbots designed to be like a friend or partner) attract teenagers for other reasons.
                 In a 2025 survey by Common Sense Media, US teenagers named entertainment (30%) and curiosity (28%) most often.
             """,
             sources=("common-sense-2025-companions", "internet-matters-2025"),
@@ -1208,7 +1208,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't reliably tell by ear whether a relative's voice on the phone is real.
-                In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone) of a real person's, and a few seconds of recording can be enough to make one.
+                In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone) of a real person's.
+                A few seconds of recording can be enough to make such a clone.
                 So don't judge by the voice.
                 If a caller asks for money or secrets, hang up and call your relative at a number that you know.
                 The FBI also advises families to agree on a secret word beforehand.
@@ -1311,7 +1312,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As of June 2026, you couldn't switch off the AI answers in Google Search, but you could get around them.
-                The tab called Web, near the search box, shows only links.
+                On the results page, the tab called Web, which may be hidden under More, shows only links.
                 The AI answers are called AI Overviews and are written by an LLM.
                 Google admitted in 2024 that some of the first AI Overviews were wrong or odd.
                 So if an answer matters to you, open the links in it.
@@ -1400,7 +1401,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can avoid much of the generative AI in the things you use, but it's hard to avoid AI altogether, because spam filters, maps and photo sorting have used other kinds for years.
+                You can avoid much of the generative AI in the things you use, but it's hard to avoid AI altogether, because spam filters, maps and photo sorting have used other kinds of AI for years.
                 Look in the settings of your phone, browser and office programs for words such as "AI" or "assistant"; some features can be turned off, others only hidden.
                 When a company offers a chatbot, ask for a person.
                 At a doctor's office or a school, ask whether AI is used and whether you may refuse, because your rights depend on the country and the use.
@@ -1692,7 +1693,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you have to do a job interview with an AI depends on the employer and the law, but you can ask for a person.
                 In such interviews, a program asks the questions or scores your recorded answers.
-                Ask what is recorded, what is scored (words, voice or face), how long it's kept, and whether a person decides.
+                Ask what is recorded, what is scored (words, voice or face), how long the recording is kept, and whether a person decides.
                 If a disability makes this hard for you, say so and ask for another form of interview.
                 In the EU, you can ask for a person to review a decision that a machine made alone.
             """,
@@ -1808,7 +1809,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can often read handwriting, but it makes mistakes.
-                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters and other characters wrong.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters and other characters wrong, and about 2% at best after an LLM had corrected the result.
                 How well it goes depends on the text: in another 2025 study, such models did well with modern handwriting and with English, but worse with other languages.
                 Compare names and numbers with the original page, because a single wrong letter or digit changes them.
             """,
@@ -1894,7 +1895,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can explain a letter or a medical term to older people and caregivers, draft a message, prepare questions for the doctor, or help plan a trip.
                 In a US survey from February 2025, one in four people aged 50 to 97 had used a text-based chatbot in the past year.
-                Health questions need caution: in a 2023 study on dementia, experts found Google's search results more up to date than ChatGPT's answers and their sources more reliable.
+                Health questions need caution: in a 2023 study on dementia, experts found ChatGPT's answers more relevant than Google's search results, but less up to date and less well sourced.
                 So use ChatGPT for an overview, and ask a doctor what to do.
             """,
             sources=(
@@ -2039,7 +2040,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT's answers leaned left in several studies, but newer versions may differ.
                 In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics and saw nearly all of the models, including OpenAI's, as left-leaning.
-                The lean was seen as weaker when the models were asked to be neutral.
+                They saw less of a lean when the models had been asked to be neutral.
                 So ask for a neutral answer or for the best arguments of each side, and don't take a chatbot's view on politics as a verdict.
             """,
             sources=("westwood-2025-slant", "motoki-2023"),
@@ -2223,7 +2224,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
                 In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without.
                 To sound like yourself, start from your own notes, add what only you know (names, places, doubts), cut sentences that could be in any text, and read the result aloud.
-                A program sold as a "humanizer" mostly rewords the text and may add errors.
+                Programs sold as "humanizers" mostly reword the text and may add errors.
             """,
             sources=("doshi-hauser-2024", "ouyang-2022"),
             as_of="2024",
@@ -2424,7 +2425,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
                 After that, the account usually drops to the free plan with its limits; in ChatGPT, for example, your chats stay in it.
-                Deleting your chats or the whole account is normally a separate step, so export what you want to keep before you take it.
+                Deleting your chats or the whole account is normally a separate step, so first export what you want to keep.
                 If you subscribed through an app store, you usually have to cancel there.
                 Keep the confirmation.
             """,
@@ -2576,7 +2577,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is ethical to use AI art depends on how you use it and on what you value.
-                The main objection is that many image generators were trained on artists' works without permission, over which some artists have sued in the United States.
+                The main objection is that many image generators were trained on artists' works without permission, and some artists have sued over this in the United States.
                 Others value AI art because it lets them make images that they couldn't make otherwise.
                 To be fair to artists, don't imitate a living one, say that you used AI, and don't use it to avoid paying someone whose style you want.
             """,
@@ -2671,8 +2672,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A tool such as Gemini Notebook (formerly NotebookLM) turns your text into a lively conversation between two synthetic hosts.
-                They're generated voices, not critics, and they tend to praise and can get things wrong.
+                A tool such as Gemini Notebook (formerly NotebookLM) can turn your text into a lively conversation between two generated voices.
+                These voices tend to praise the text, and they can get it wrong.
                 One writer who tried it on his own blog post in 2024 found claims that weren't in the post.
                 So enjoy it as a summary, check it against your text, and don't take the applause as a review.
                 Upload only what you may share, and if you publish the episode, say that AI made it.
