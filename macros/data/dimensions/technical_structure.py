@@ -177,7 +177,7 @@ DIMENSION = Dimension(
                 text="""
                     A network's design, its way of generating and what it makes are separate choices.
                     DiT, for example, uses a transformer (the network behind most LLMs) to turn noise into an image.
-                    MusicGen uses one to predict sound, one small piece at a time.
+                    MusicGen also uses a transformer, but to predict sound, piece by piece.
                 """,
                 sources=("peebles-xie-2023", "copet-2023"),
             ),

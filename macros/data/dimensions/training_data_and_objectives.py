@@ -185,7 +185,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     LAION-5B (2022), a collection for image generators, lists only images that matched their text, as judged by a model.
-                    A 2024 version leaves out links known to lead to suspected child abuse images.
+                    A 2024 version leaves out known links to suspected child abuse images.
                 """,
                 sources=(
                     "schuhmann-2022-laion5b",
