@@ -478,9 +478,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
-                Some drew words at random according to how often they occur, some followed handwritten rules, and others were neural networks built only to translate, such as one that Google described for Google Translate in 2016.
-                These older programs aren't LLMs.
-                ELIZA, a chatbot from 1966, isn't generative AI either, because it followed handwritten rules and learned nothing from data.
+                As early as 1948, the mathematician Claude Shannon showed by hand how to do it: he drew words at random, according to how often they occur.
+                Later came neural networks built only to translate, such as one that Google described for Google Translate in 2016.
+                Such older programs aren't LLMs.
+                ELIZA, a chatbot from 1966, is a clear case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
             """,
             sources=(
                 "shannon-1948",
@@ -671,7 +672,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 A model that generates in order to predict is a borderline case of generative AI, because its method is generative but its purpose isn't to create something new.
-                AlphaFold 3, for example, generates possible shapes of molecules.
+                AlphaFold 3, an AI model by Google DeepMind and Isomorphic Labs, generates possible shapes of molecules, for example.
                 Chronos (2024) generates possible continuations of a series of numbers, and GenCast generates possible courses of the weather.
                 The purpose of these three models is to work out what something in nature looks like or what the future holds.
                 They aren't LLMs, because they produce no human language.
@@ -691,8 +692,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         views=(
             Claim(
                 text="""
-                    The authors of AlphaFold 3 describe a network whose last part works by diffusion, which turns random noise into a result step by step.
-                    This part places the atoms of molecules that bind to one another.
+                    According to its authors, AlphaFold 3 predicts where the atoms of molecules lie when they bind to one another.
+                    The last part of the network does this by diffusion, which turns random noise into a result step by step.
                 """,
                 sources=("abramson-2024",),
                 as_of="2024",

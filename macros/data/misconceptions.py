@@ -392,7 +392,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The documents behind these terms show that they don't mean the same thing.
                 The report that coined the term "foundation model" names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
-                Conversely, models that only produce speech or compose music do make content, but they are too narrow to be general-purpose, according to the European Commission's guidelines on the EU's AI law.
+                A model that only writes down speech isn't general-purpose AI, because it can do too few tasks, according to the European Commission's guidelines on the EU's AI law.
             """,
             sources=("bommasani-2021", "ec-gpai-guidelines-2025"),
             as_of="2026-11",

@@ -319,8 +319,9 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-08-05",
         claim=Claim(
             text="""
-                Agents, which are programs that act on their own, can be trained in generated worlds such as those of Genie 3, according to its maker.
-                One limit that Google DeepMind names is the time for which a world can be explored: a few minutes rather than hours.
+                Genie 3 is an AI model that makes worlds that a user can move through.
+                Its maker, Google DeepMind, says that such worlds can also be used to train agents, which are programs that act on their own.
+                One limit it names is that a world can be explored for only a few minutes rather than hours.
                 In the version that Google opened to paying subscribers in the United States in January 2026, each world ended after 60 seconds.
             """,
             sources=("genie3-2025", "google-project-genie-2026"),

@@ -689,7 +689,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Cleverbot picks its replies from what people have said to it before, so it doesn't write new ones.
+                Cleverbot picks its replies from what people have said to it before, so it doesn't make up new ones.
                 A 2011 news report describes how it looks up past answers to similar remarks, taking the conversation so far into account.
             """,
             sources=("nbc-2011-cleverbot",),
@@ -1844,7 +1844,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The GLM-4.5 models write text and computer code.
                 Their maker, Z.ai, says that they are meant for programs that carry out tasks step by step (agents).
-                The models can write out intermediate steps before the answer or reply at once.
+                The models can write out intermediate steps before they answer, or they can answer at once.
                 GLM-Image, from the same company, makes images and is a separate model.
             """,
             sources=("zai-glm-45-readme", "zai-glm-image-readme"),
@@ -3257,7 +3257,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Gemini 2.5 Flash Image, nicknamed Nano Banana, answers with images as well as text.
                 It is a Gemini model that does what an LLM does and also makes images.
-                Google's schedule gave 2 October 2026 as the earliest date for shutting it down.
+                Google had announced that it would shut the model down on 2 October 2026 at the earliest.
                 Later models have kept the nickname.
             """,
             sources=(
@@ -4716,7 +4716,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Westlaw AI-Assisted Research searches legal documents, and an LLM then writes an answer from what the search finds.
-                The documents exist, but the answer is new text.
+                The documents are real, but the answer itself is newly written.
                 In a 2024 test, this tool gave wrong or unsupported answers to about 33% of the questions.
             """,
             sources=("magesh-2025",),

@@ -1442,7 +1442,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("scaling laws",),
         definition=Claim(
             text="""
-                A scaling law is a regularity found in experiments, for example with language models.
+                A scaling law is a pattern seen in experiments, for example with language models.
                 When developers enlarge a model, its training data and the computing power spent on it, the model's error falls along a predictable curve.
                 Such curves help developers decide how large a model to train, and on how much data.
                 """,
@@ -1725,7 +1725,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A token is a unit of text that a language model reads and writes: a word, part of a word or a single character.
-                For example, “unbelievable” might be split into three tokens: “un,” “believ” and “able.”
+                For example, “unbelievable” might be split into three tokens (“un” + “believ” + “able”).
                 More precisely, a token is an entry in the model's fixed list of such pieces, each with a number.
                 Prices and length limits are usually counted in tokens.
                 Tokens can also stand for pieces of an image or a sound.

@@ -182,16 +182,15 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Whether generated text needs a label depends on the country or state.
-                    The labeling rules of China and South Korea cover it.
-                    India's rules don't cover pure text, and California requires marks only in images, video and audio.
+                    China's and South Korea's labeling rules also cover generated text, but India's don't cover pure text.
+                    California's AI Transparency Act covers only images, video and audio, but another California law requires a notice on some AI-written messages from clinics to patients.
                 """,
                 sources=(
                     "cn-label-2025",
-                    "kr-ai-act-2026",
                     "kr-shinkim-2026",
                     "in-it-rules-2026",
                     "ca-ab853-2025",
+                    "california-hsc-1339-75",
                 ),
                 as_of="2026-11",
                 caveat=Caveat(

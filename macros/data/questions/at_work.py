@@ -1284,7 +1284,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ask the public body itself, because its own records are the best way to find out what it spends on AI, and say what you count as AI.
-            Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trials, consultants, custom-built systems and AI features inside other software.
+            Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trial projects, consultants, custom-built systems and AI features inside other software.
             Name the financial years, and ask for contracts and invoices as well as totals.
             Totals of two bodies can be compared only if both use the same definition and the same years.
             """,
@@ -2855,7 +2855,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Before AI answers your phone, check what it may say, what it records, and how a caller reaches a person.
-            Have it say at the start that it's AI, which the EU requires unless it's obvious, and several US states in certain cases.
+            Have it say at the start that it's AI.
+            The EU requires this unless it's obvious that the caller is talking to AI, and several US states require it in certain cases.
             Recording or transcribing a call may need consent.
             Let it handle simple matters with checked information to answer from, because you may have to pay for its mistakes.
             In a medical practice, emergencies must go to a person at once, and your contract with the vendor has to protect health data.

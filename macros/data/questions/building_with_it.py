@@ -843,8 +843,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Connecting an MCP server carries some risk, so choose one you trust and limit what it can do.
-            Such a server offers tools to an LLM application through the Model Context Protocol (MCP), and these tools can read and change whatever you give them access to.
-            Even a trusted server can return text with hidden instructions, for example from a web page, that make the model do what an attacker wants.
+            Such a server offers tools to an LLM application through the Model Context Protocol (MCP).
+            A server that you install on your own computer can usually reach everything that you can, and a remote one can reach whatever you give it access to.
+            The descriptions of its tools, or the text it returns, can also contain hidden instructions that make the model do what an attacker wants.
             So give each server only the permissions it needs, and have the application ask you before anything is sent, paid for or deleted.
             """,
             sources=(

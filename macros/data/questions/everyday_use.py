@@ -38,7 +38,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is a chatbot by the US company OpenAI, open to the public since 30 November 2022.
-                You write or say what you want, and it replies with text or an image.
+                You write or say what you want, and it replies with text, speech or an image.
                 Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
                 That makes ChatGPT generative AI, although it's a product built around models rather than a model itself.
                 Because it writes what is likely, it can be wrong and still sound sure, so check what matters.

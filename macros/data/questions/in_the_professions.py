@@ -3322,9 +3322,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
-            They often can't tell whether AI was used: in a survey by Candid, a US organization that studies philanthropy, 57% of foundations didn't know whether they had received AI-generated applications.
+            They often can't tell whether AI was used: in an undated survey by Candid, a US organization that studies philanthropy, 57% of the foundations that took part didn't know whether they had received AI-generated applications.
             Detectors make mistakes, above all with people who write in a second language, so a score shouldn't decide.
-            Conversations and evidence of past work show more than smooth prose.
+            Conversations and evidence of past work tell you more than polished prose does.
             A funder that uses AI itself should say so and leave decisions to people.
             """,
             sources=(
@@ -3332,7 +3332,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "giarts-ai-proposals",
                 "liang-2023-detectors",
             ),
-            as_of="2026-11-29",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/in-the-professions.md#reviewers-and-chatgpt",

@@ -724,7 +724,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Before you give a client's design to an AI tool, check what you promised the client and what the tool's terms allow.
                 If the contract forbids passing the work to another company, ask for written consent.
-                Uploading a design doesn't make it the AI company's property, but consumer terms may allow storing it or training on it, so use a business plan that rules this out, or a model on your own computer.
+                Uploading a design doesn't make it the AI company's property, but consumer terms may allow storing it or training on it.
+                So use a business plan that rules out training and limits how long your files are kept, or run a model on your own computer.
                 As for your rights, parts that only AI made may have no copyright, so keep dated drafts that show your own work.
             """,
             sources=(

@@ -134,7 +134,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI detectors often flag people writing in a second language because many of them judge how predictable a text is, and plain, regular wording is predictable.
-                In a 2023 study, seven detectors marked on average 61% of the essays that non-native speakers had written for the English test TOEFL as AI text, while they judged essays by US eighth graders almost without error.
+                In a 2023 study, seven detectors wrongly flagged, on average, 61% of essays that non-native speakers had written for TOEFL, a test of English, but made almost no mistakes with essays by US eighth graders.
                 Detectors have changed since, but a score still doesn't prove that AI wrote a text.
             """,
             sources=(

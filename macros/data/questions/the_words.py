@@ -523,7 +523,7 @@ QUESTIONS: tuple[Question, ...] = (
             “LLM” is the name of a kind of model, “GPT” is best known as the name of OpenAI's models, and ChatGPT is a product that uses such models.
             The letters GPT stand for generative pre-trained transformer: “generative” because it produces something, “pre-trained” because it first learned from a large body of text, and “transformer” after a type of neural network.
             Many LLMs, such as Claude and Llama, have other names.
-            In turn, OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
+            Conversely, OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
             """,
             sources=(
                 "radford-2018-gpt",
@@ -1642,7 +1642,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, the two overlap: general-purpose LLMs such as GPT-3 are foundation models, but a foundation model need not be an LLM.
             A foundation model is trained on broad data so that it can be adapted to many tasks, and the data need not be text.
             Segment Anything, which its maker Meta calls a foundation model, marks the objects in a photo and writes nothing.
-            In turn, a large language model trained only for one narrow job, such as sorting products into customs codes, would not be a foundation model.
+            Conversely, a large language model trained only for one narrow job, such as sorting products into customs codes, would not be a foundation model.
             """,
             sources=(
                 "bommasani-2021",

@@ -532,7 +532,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether a notice that AI can make mistakes protects you from liability depends on the court and the case.
             In Walters v. OpenAI (2025), a court in the US state of Georgia counted clear warnings in OpenAI's favor after ChatGPT's false statement about a person.
-            In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot (perhaps not generative AI), although the chatbot had linked to the correct rule.
+            In Moffatt v. Air Canada (2024), a Canadian tribunal held the airline liable for wrong advice from its chatbot (which may not have used generative AI), although the chatbot had linked to the correct rule.
             So don't rely on a notice alone, and check what your chatbot tells people.
             """,
             sources=(
@@ -799,10 +799,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Work made entirely by a person carries that person's experience and responsibility, and many readers care about that bond.
-            In 16 experiments published in 2026, people rated the same kind of creative writing lower when they believed that AI had written it or helped.
+            Work made entirely by a person carries that person's experience and responsibility, and many readers care about that connection to a person.
+            In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
             The law values human work as well: US copyright, for example, protects only what a human creates.
-            That value depends on trust, because a finished text can't prove who wrote it, and labels such as the Authors Guild's “Human Authored” rest on the author's signed promise.
+            That value depends on trust, because a finished text can't prove who wrote it.
+            The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise, and it still allows AI for research or brainstorming.
             """,
             sources=(
                 "raj-2026-disclosure",
