@@ -762,7 +762,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written text.
                 They are still generative AI, since the speech is newly made.
                 Some of them borrow the method of LLMs: Microsoft's VALL-E (2023), for example, imitates a voice by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
-                The two can also work together, so that an LLM writes an answer and a voice generator speaks it.
+                An LLM and a voice generator can also work together: the LLM writes an answer, and the voice generator speaks it.
             """,
             sources=(
                 "wang-2023-valle",
@@ -979,8 +979,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You've probably used AI for years without noticing it, since long before ChatGPT.
-                Netflix recommends films, a spam filter sorts your mail, a map app plans your route, and a phone may correct your typing or recognize your face.
+                You've probably used several kinds of AI since long before ChatGPT: recommendations on Netflix, a spam filter for your mail, a map app that plans your route, and a phone that corrects your typing or recognizes your face.
                 Most of this AI chooses, sorts, predicts or recognizes something, so it isn't generative.
                 A translation program comes closer, because it does produce new text.
                 If you aren't sure about a tool, look at what comes out of it: a choice, a score or a label, or something newly made.
@@ -1222,7 +1221,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is the product that you use, and GPT-5 is the name of models that have run inside it.
-                OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025, and it replaces the models in the product from time to time.
+                OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025, and the company replaces the models in ChatGPT from time to time.
                 The product adds the chat window, memory, web search and settings around the model.
                 To find out which model answers you, look at the model menu or the settings instead of asking the chatbot, because a model may not know its own name.
             """,

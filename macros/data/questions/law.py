@@ -38,8 +38,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
-                In the United States, two trial judges found in 2025 that training LLMs on books was fair use, which is lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
-                But the first didn't excuse keeping pirated copies, and the second said that others could win by proving harm to the market for their books.
+                In 2025, two US trial judges found that training LLMs on books was fair use, that is, lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
+                But the first didn't excuse keeping pirated copies, and the second said that other authors could win by showing that AI-generated books harm the market for theirs.
                 EU law allows text and data mining (automated analysis) unless the rights holder has objected, but in a Munich ruling that isn't final, this didn't cover models that memorized lyrics.
                 Japan broadly allows AI training.
             """,
@@ -76,7 +76,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In law, the question is usually copyright infringement rather than theft, because the works are copied and not taken away.
                 Whether training infringes copyright depends on the country and the case: in Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful but that keeping pirated copies wasn't.
                 "Theft" is also a moral charge, because many works were used without asking or paying the people who made them.
-                You can find that wrong even where a court finds it lawful.
+                You may consider that wrong even where a court considers it lawful.
             """,
             sources=(
                 "bartz-2025",
@@ -104,7 +104,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the EU and the UK, the lawful basis (the legal reason for using personal data) usually considered for training generative AI is legitimate interests.
+                In the EU and the UK, the lawful basis usually considered for training generative AI is “legitimate interests.”
+                A lawful basis is the legal reason that someone needs in order to use personal data.
                 Some basis is needed even for data that anyone can see on the web, and asking all the people concerned for consent is hardly possible.
                 But the developer has to pass a test: the purpose must be legitimate, the data must be necessary for it, and people's rights mustn't outweigh it.
                 EU data protection authorities said in 2024 that this is possible, case by case.
@@ -541,7 +542,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI can't be named as an inventor in the United States, because the law allows only natural persons, as a federal appeals court held in Thaler v. Vidal (2022).
                 You can patent an invention that AI helped with if a person conceived it, which means having a definite and complete idea of it.
-                A feature that only ChatGPT thought of can't be validly claimed on its own, even if you were the one who saw its use.
+                Whether you can claim a feature that only ChatGPT thought of is doubtful, even if you were the one who saw its use.
                 So keep the transcript, because it shows which ideas were yours.
             """,
             sources=(
@@ -600,7 +601,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Typing technical data into an AI tool can be an export, because sending controlled data to servers abroad can count as one even though no goods leave the country.
-                In the United States, two sets of rules cover such data: the EAR (civil and dual-use technology) and the ITAR (military technology).
+                In the United States, two sets of rules cover such data: the Export Administration Regulations (EAR), mainly for civil technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR), for military technology.
                 Giving a foreign person access can count as well, even inside the country.
                 Most information isn't controlled, but if yours might be, ask your export office before you type, and use only an environment that it has approved.
             """,
@@ -901,7 +902,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, the EU AI Act applies to companies that only use an LLM, but everyday use brings few duties.
-                Such a company, called a deployer, must take measures to support AI literacy among its staff (knowing how to use AI sensibly).
+                Such a company, called a deployer, must take measures to support its staff's AI literacy, which means knowing how to use AI sensibly.
                 In certain cases it must also tell people that AI is involved, for example that a video is a deepfake.
                 High-risk uses, such as choosing job applicants, will bring more duties from 2 December 2027, among them human oversight.
             """,
@@ -961,7 +962,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT is an AI system under the EU AI Act, whose definition covers systems that work out from their input how to produce outputs such as text.
                 But which duties you have depends on what you use it for.
-                A company that has emails drafted must mainly support AI literacy among its staff (knowing how to use AI sensibly).
+                A company that has emails drafted must mainly support its staff's AI literacy, which means knowing how to use AI sensibly.
                 Using ChatGPT to choose among job applicants can be high-risk, and further duties for such uses apply from 2 December 2027.
                 Private use brings no such duties.
             """,
@@ -1310,7 +1311,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to label AI content in the EU depends on the content and your role.
                 Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
                 They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                Companies that offer AI generators must add a mark that software can read, older ones by 2 December 2026.
+                Companies that offer AI generators must add a mark that software can read, but they have until 2 December 2026 for generators that were already on the market.
                 Purely private use isn't covered.
             """,
             sources=(
@@ -1451,10 +1452,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and New York require developers of frontier models (the largest AI models) to report serious incidents, and big companies to publish safety plans.
+                California and New York require developers of frontier models (the largest AI models) to report serious incidents, and the bigger ones among them to publish safety plans.
                 In California, where the law has applied since January 2026, a report is due within 15 days; in New York, from January 2027, within 72 hours.
                 Both laws apply to models whose training took more than 10²⁶ arithmetic operations, a threshold that few models reach.
-                A bill that Illinois lawmakers passed in May 2026 would add yearly audits by independent auditors.
+                In May 2026, Illinois lawmakers passed a bill that adds yearly audits by independent auditors, and the governor said that he would sign it.
             """,
             sources=(
                 "ca-sb53-2025",
@@ -1578,8 +1579,8 @@ QUESTIONS: tuple[Question, ...] = (
                 When an AI agent buys or signs something, the person or company using it is most likely bound by the deal.
                 Oregon's law, for example, accepts contracts formed by programs even if no individual reviewed them.
                 A 2024 UN model law, which takes effect only where a country enacts it, says that what an automated system does counts as done by its user.
-                As an option, it protects users from surprises that the other side should have noticed.
-                Don't count on that, and limit what your agent may spend.
+                It also offers an optional rule that protects users from surprises that the other side should have noticed.
+                Don't count on such a rule, and limit what your agent may spend.
             """,
             sources=(
                 "ueta-oregon",
@@ -2017,7 +2018,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
-                Handing in AI text as your own where that isn't allowed is misconduct, and the British exam board Eduqas, for example, treats it as plagiarism (2023).
+                Handing in AI text as your own where that isn't allowed is misconduct, and guidance by the British exam board Eduqas in 2023, for example, treated it as a form of plagiarism.
                 If the use is allowed and you say so, it usually isn't plagiarism, unless the AI has copied someone else's text.
                 If the rules don't mention AI, ask before you hand the work in.
             """,

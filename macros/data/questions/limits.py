@@ -400,7 +400,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can't listen as a person does, as far as anyone can show: it processes the words or sound so far and produces a reply that fits.
                 What you say does shape the reply.
                 But its "attention" is a calculation of which words matter to each other, not a state of mind.
-                Pauses, a warm tone and phrases such as "good point" can be imitated well, which doesn't show that anyone experiences the talk.
+                Pauses, a warm tone and phrases such as "good point" can be imitated well, so they don't show that the AI experiences anything.
                 So judge a reply by whether it takes up what you said.
             """,
             sources=(
@@ -1282,7 +1282,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't rely on a chatbot to check drug interactions or doses, because it can miss real ones and report false ones.
-                In a 2025 study with the medication lists of 57 rheumatology patients, ChatGPT, Gemini and Copilot all raised many alarms that the reference databases didn't contain.
+                In a 2025 study with the medication lists of 57 rheumatology patients, most of the alarms that ChatGPT, Gemini and Copilot raised weren't on the reference list, and all three missed real interactions.
                 A chatbot can explain what a term in the leaflet means or help you list questions.
                 But before you take, stop or combine medicines, ask a pharmacist or doctor, who knows your other medicines and illnesses.
             """,

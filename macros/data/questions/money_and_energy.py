@@ -182,7 +182,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive 0.34 for an average ChatGPT query, without saying how it was measured.
-                Much depends on the task: in 2026 tests of open models in economical settings, a chat answer took 0.05 watt-hours, but an answer with long reasoning 1.3.
+                Much depends on the task: in 2026 tests of freely downloadable models, set up economically, a chat answer took 0.05 watt-hours, but an answer with long reasoning 1.3.
             """,
             sources=(
                 "chung-2026-joules",
@@ -214,7 +214,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece, but one question is small.
                 OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
-                He didn't explain the figure, and we found no comparison with a site such as Reddit.
+                He didn't explain the figure, and we found no comparison with a social media site.
                 Long step-by-step reasoning, images and above all videos can need much more.
                 The bigger concern is the total, as data centers grow.
             """,
@@ -243,7 +243,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Saying please adds very little electricity, but a separate “thank you” takes about as much as any other short message, because the model writes another answer.
-                Even that is little: in measurements of open models, published in January 2026, an average chat answer took as much as a 10-watt LED bulb uses in 18 seconds.
+                Even that is little: in measurements of open models (free to download), published in January 2026, an average chat answer took as much as a 10-watt LED bulb uses in 18 seconds.
                 It adds up only over millions of users.
                 The well-known “tens of millions of dollars” come from a remark by OpenAI's chief executive, Sam Altman, on social media in April 2025, not from a measurement.
             """,
@@ -273,7 +273,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
-                In measurements of open models, published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
+                In measurements of open models (free to download), published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
                 An answer with step-by-step reasoning averaged 1.3 watt-hours.
                 An older claim, that an image takes 60 times as much energy as a text, is based on a text of only a few words.
             """,
