@@ -59,6 +59,7 @@ _CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # removed, as in t
 _WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in the search
 _FIRST_NAMES = 2  # of an item in the first file; the second has the others
+_RARELY = 2  # how many entries may cite a source that the index leaves out
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _MAX_TITLE = 40  # characters of the title of a source or a change in a result
 _CUT = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
@@ -150,15 +151,15 @@ def texts_file(site: Site) -> str:
 def items(site: Site) -> Iterator[SearchItem]:
     """Yield every link target as an item of the search.
 
-    A source that one entry alone cites is found with it.
+    A source that few entries cite is found with them.
     """
-    cited_once = _cited_once(site)
+    rarely_cited = _rarely_cited(site)
     entries = dict(_entries(site))
     sections = _section_texts(site.prose)
     for target in site.link_targets:
         if target.page.startswith(SYSTEM_PAGES):
             continue  # this is where the result for the system leads
-        if target.kind == "source" and target.id in cited_once:
+        if target.kind == "source" and target.id in rarely_cited:
             continue
         if entry := entries.get((target.kind, target.id)):
             context = _context(site, target, entry)
@@ -173,8 +174,8 @@ def items(site: Site) -> Iterator[SearchItem]:
             yield SearchItem(target, (), lead_of(text), text, title)
 
 
-def _cited_once(site: Site) -> set[str]:
-    """Return the ids of the sources that only one entry or page cites."""
+def _rarely_cited(site: Site) -> set[str]:
+    """Return the ids of the sources that only one or two entries or pages cite."""
     citing = Counter(
         source
         for _, entry in _entries(site)
@@ -183,7 +184,7 @@ def _cited_once(site: Site) -> set[str]:
         }
     )
     citing.update(source for text in site.prose.values() for source in cited_in(text))
-    return {source for source, count in citing.items() if count == 1}
+    return {source for source, count in citing.items() if count <= _RARELY}
 
 
 def _place(target: LinkTarget, entry: Entry) -> LinkTarget:

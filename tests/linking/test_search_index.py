@@ -34,7 +34,7 @@ def indexed(files: tuple[Any, Any]) -> list[dict[str, Any]]:
 
 
 def test_every_place_is_indexed_once(indexed: list[dict[str, Any]], site: Site) -> None:
-    """Pages, sections, rows and entries are in the index, but no source that one entry cites."""
+    """Pages, sections, rows and entries are in the index, but no source that few entries cite."""
     addresses = Counter(place["address"] for place in indexed)
     left_out = {
         target.address for target in site.link_targets if target.kind in {"system", "source"}
