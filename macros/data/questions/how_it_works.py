@@ -1397,7 +1397,7 @@ QUESTIONS: tuple[Question, ...] = (
             An embedding is a list of numbers that represents a word, a passage or an image.
             Training arranges these lists so that similar things end up close together, rather like places on a map.
             Vector search turns your query into such a list and looks for the closest ones.
-            That is how a search for "fixing a car" can find a page about "automobile repair", although the two have no words in common.
+            That is how a search for "fixing a car" can find a page about "automobile repair," although the two have no words in common.
             Vector search writes nothing new itself, but it often finds the passages from which an LLM then writes an answer.
             """,
             sources=(

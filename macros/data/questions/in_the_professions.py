@@ -78,7 +78,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some courts require lawyers to say that they used AI, while others don't, and sometimes it depends on the judge.
-            In one collection from 2026, 82 of 113 US court orders on AI in filings require lawyers to disclose or certify something about it, and 10 forbid its use.
+            In one collection from 2026, 82 of 113 US court orders on AI in filings require a disclosure or a certification by the lawyer, and 10 forbid AI.
             In England and Wales, by contrast, the October 2025 guidance for judges says that lawyers who use AI responsibly usually have no need to mention it, though this depends on the context.
             Before you file a document, look up the current orders of your court and your judge.
             """,
@@ -857,7 +857,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
-            In England, such tools must meet the standards of NHS England, which keeps a registry of tools that do so according to their suppliers.
+            In England, such tools must meet the standards of NHS England, which keeps a registry of tools that meet them, according to the suppliers.
             An entry there isn't enough, because the practice still has to assess what happens to patients' data and make its own case that the tool is clinically safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
@@ -1477,7 +1477,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM is a model for text, while an LMM (large multi-modal model) can handle several kinds of data.
-            The World Health Organization (WHO) used the term LMM in its January 2024 guidance for a kind of generative AI that can accept text, images or video and whose output may be of a different kind from its input.
+            In its January 2024 guidance, the World Health Organization (WHO) used the term for generative AI that can accept text, images or video and produce output of another kind.
             In practice the two terms overlap, because many LLMs now accept images as well.
             The WHO's own examples of LMMs include ChatGPT and Bard (now called Gemini), two chatbots built on LLMs.
             """,
@@ -1790,7 +1790,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether news media may use AI-generated images depends on their own rules and on the law.
             Some are strict, because readers take a news photo as evidence of what happened.
-            The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it, and that it shows an AI-generated image only if the story is about that image, with a label.
+            The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
+            It shows an AI-generated image only with a label, and only if the story is about that image.
             In the EU, the law also requires a notice on an AI image that could pass for a real photo of people, places or events.
             """,
             sources=(
@@ -1854,7 +1855,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can trust an AI transcript of an interview only after checking each quotation against the recording.
             The software can mishear words, and it can even invent them.
-            In a 2024 study of OpenAI's transcription software Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken, and the share was higher for people who pause longer when they speak.
+            In a 2024 study of OpenAI's transcription software Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
+            The share was higher for people who pause longer when they speak.
             An interview is much longer than such a recording, so its transcript may well contain something invented.
             """,
             sources=("koenecke-2024",),
@@ -1881,7 +1883,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A claim of 95% accuracy usually means that about five words in a hundred were wrong, missing or added in a particular test, often on clear recordings of one speaker.
             With noise, accents, technical terms or people talking at once, the result is usually worse.
-            The figure also treats all words alike, so a lost "not" counts no more than a missed "uh".
+            The figure also treats all words alike, so a lost "not" counts no more than a missed "uh."
             So test a service on your own recordings, and check quotations, names and numbers against the audio.
             """,
             sources=("pepys-transcription-accuracy",),
@@ -2448,7 +2450,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a US hospital may use AI to translate written texts, but a qualified human translator must review the important ones.
             A 2024 federal rule for federally funded health care requires this for texts that are critical to a patient's rights, benefits or access to care, for texts in which accuracy is essential, and for texts with complex language.
             Consent forms and instructions for patients going home would normally qualify.
-            The rule says "machine translation", which should also cover translation by an LLM.
+            The rule says "machine translation," which should also cover translation by an LLM.
             For conversations with patients, a qualified interpreter is usually required.
             """,
             sources=("hhs-1557-2024",),
@@ -2981,7 +2983,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Have AI describe the property, not the people who might live there, and let a licensed agent check every text before it's published.
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
-            AI may add phrases such as "perfect for a young couple" or "near the church", which can signal such a preference.
+            AI may add phrases such as "perfect for a young couple" or "near the church," which can signal such a preference.
             The agent and the broker can be held responsible even for what AI wrote.
             AI also invents features, so compare the text with the records.
             """,

@@ -72,7 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             Without a search, the answer comes from what the model learned in training; with one, it draws on pages that a search tool supplies.
-            Under EU law, ChatGPT does count: the European Commission announced in August 2026 that it had designated it a "very large online search engine".
+            Under EU law, ChatGPT does count: the European Commission announced in August 2026 that it had designated it a "very large online search engine."
             Either way, the answer can be wrong, so open the linked pages when it matters.
             """,
             sources=(
@@ -110,7 +110,7 @@ QUESTIONS: tuple[Question, ...] = (
             BERT (2018) is a transformer, the kind of neural network behind most LLMs, but it was trained to fill in hidden words rather than to write.
             It turns text into numbers, which other programs use to categorize or search texts.
             The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
-            So if a contract or an article says "LLM", find out which definition is meant.
+            So if a contract or an article says "LLM," find out which definition is meant.
             """,
             sources=(
                 "devlin-2019",
@@ -206,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
             The main Gemini models, called Pro and Flash, are LLMs: they answer in text, and they also accept images, audio and video.
             Other Gemini models can produce images or video, and this site treats those as borderline cases.
             The Gemini app, formerly called Bard, is a chatbot: a generative AI product built on these models.
-            To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash".
+            To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash."
             """,
             sources=(
                 "gemini-team-2023",
