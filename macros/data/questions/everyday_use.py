@@ -2774,7 +2774,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You get better answers from a chatbot if you tell it what a helpful stranger would need to know: what the result is for, who will read it, how long it should be, and which facts or text to work from.
-                Put it all into one message, because in a 2025 study, models did 39% worse on average when a request was spread over several.
+                Put it all into one message, because in a 2025 study, models did 39% worse on average when a request was spread over several messages.
                 If the chat goes wrong, start a new one.
                 No prompt makes the answers reliably true, so check what matters.
             """,
