@@ -631,10 +631,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                GGUF is a file format for models that you run on your own computer with programs such as llama.cpp or Ollama.
+                GGUF is a file format for models that you run yourself with programs such as llama.cpp or Ollama.
                 A quantized version is a compressed one: the number after the Q in its name tells you roughly how many bits store each of the model's numbers.
                 Fewer bits make the model smaller but usually less accurate.
-                In its documentation, the French AI company Mistral recommends the versions Q4_K_M, Q5_K_M and Q6_K, and calls Q8_0 very close to the original.
+                The AI company Mistral recommends Q4_K_M, Q5_K_M and Q6_K in its documentation, and calls Q8_0 very close to the original.
                 Take the largest of these that fits in your memory and leaves room for the text of your chat.
             """,
             sources=(
@@ -698,8 +698,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
-                Video takes more: the smaller model of the video generator Wan2.2 runs on a card with at least 24 GB, according to its makers, and their command for it already uses options that save memory.
-                Some programs make do with a smaller card by keeping parts of the model in ordinary memory, but this can be slow.
+                Video takes more: even with options that save memory, the smaller model of the video generator Wan2.2 needs at least 24 GB, according to its makers.
+                Other programs make do with less by keeping more of the model in ordinary memory, but this can be slow.
             """,
             sources=(
                 "sd-v1-readme",
@@ -811,7 +811,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Add fixed replies where the wording must not vary, and an easy way to reach a human.
                 Before you launch, test it with real questions, including some that your help articles don't answer, because you may be liable for what it says.
                 In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice from the chatbot on its website.
-                It made no difference, the tribunal said, whether advice there came from a chatbot or from an ordinary page.
+                It made no difference, the tribunal said, that the advice came from a chatbot.
             """,
             sources=(
                 "lewis-2020",

@@ -1073,8 +1073,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Look for the model card, system card or technical report on the maker's site or on Hugging Face, a website where models are shared.
                 A model card states what a model is meant for, how it was tested and where its limits are.
                 In the EU, providers of general-purpose models must also publish a summary of the training content (by August 2027 for models from before August 2025).
-                Model cards may leave out a lot: Meta's for Llama 3.1 (2024) says only in general terms where the training data came from.
-                Don't ask the model itself, because it can be wrong about its own training.
+                Model cards can be vague: Meta's for Llama 3.1 (2024) says only in general terms where the training data came from.
+                Don't ask the model itself, which can be wrong about its own training.
             """,
             sources=(
                 "mitchell-2019-cards",
