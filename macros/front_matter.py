@@ -27,23 +27,9 @@ class FrontMatterError(ValueError):
         self.line = line
 
 
-class _Loader(yaml.SafeLoader):  # type: ignore[misc]  # published without types
-    """Loads a date that no calendar has as a string, which validation then reports."""
-
-    def construct_yaml_timestamp(self, node: yaml.ScalarNode) -> object:
-        """Return the date, or the string."""
-        try:
-            return super().construct_yaml_timestamp(node)
-        except ValueError:
-            return self.construct_yaml_str(node)
-
-
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", _Loader.construct_yaml_timestamp)
-
-
 @cache
 def front_matter(text: str) -> Mapping[str, Any]:
-    """Return the fields of a page's front matter.
+    """Return the fields of a page's front matter, with every value as text or a list of texts.
 
     Raises `FrontMatterError` if the page does not begin with valid front matter.
     """
@@ -51,12 +37,12 @@ def front_matter(text: str) -> Mapping[str, Any]:
     if not match:
         raise FrontMatterError("The page must begin with its fields between two lines of ---.")
     try:
-        fields = yaml.load(match[1], _Loader)  # noqa: S506 - a safe loader
+        fields = yaml.load(match[1], yaml.BaseLoader)  # noqa: S506 - it only makes strings
     except yaml.YAMLError as error:
         raise _front_matter_error(error) from None
     if not isinstance(fields, dict):
         raise FrontMatterError(f'"{fields}" is not a field with its value.')
-    return {str(name): value for name, value in fields.items()}
+    return fields
 
 
 def _front_matter_error(error: yaml.YAMLError) -> FrontMatterError:

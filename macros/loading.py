@@ -2,9 +2,11 @@
 
 from functools import cache
 
+from mkdocs.utils.yaml import yaml_load
+
 from macros.kinds import Comparison
+from macros.paths import PROJECT
 from macros.site import Site
-from macros.site_name import site_name
 from macros.validation import (
     data_files,
     decisions,
@@ -42,7 +44,7 @@ def load_site() -> Site:
         if not (conflicts or of_data or of_pages) and all(
             map(front_matter.has_title, prose.values())
         ):
-            site = Site(data, prose, site_name())
+            site = Site(data, prose, _site_name())
             faults += permalinks.faults(site, permalinks.published())
     if conflicts:  # which cause other faults in the same files
         files = {fault.file for fault in conflicts}
@@ -63,3 +65,8 @@ def data_faults(data: Comparison, prose: dict[str, str]) -> list[Fault]:
         *decisions.faults(data),
         *figures.faults(data),
     ]
+
+
+def _site_name() -> str:
+    with (PROJECT / "mkdocs.yml").open("rb") as settings:
+        return str(yaml_load(settings)["site_name"])

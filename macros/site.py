@@ -79,9 +79,9 @@ class Site:
         title = self.front_matter(page)["title"]
         return title if page != HOME else f"{self.name}: {title[:1].lower()}{title[1:]}"
 
-    def front_matter(self, page: str) -> dict[str, str]:
-        """Return the fields of a page's front matter as strings."""
-        return {name: str(value) for name, value in front_matter(self.prose[page]).items()}
+    def front_matter(self, page: str) -> Mapping[str, str]:
+        """Return the fields of a page's front matter."""
+        return front_matter(self.prose[page])
 
     def wordings(self, page: str) -> tuple[str, ...]:
         """Return what readers type into a search who should find a page."""

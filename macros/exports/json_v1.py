@@ -69,7 +69,7 @@ def comparison_json(site: Site, base: str) -> str:
         license="CC-BY-4.0",
         attribution=site.contributors,
         site=base,
-        generated_from=_latest_day(site),
+        generated_from=max(site.reviewed, *(change.date for change in site.comparison.changes)),
     )
     content = head.model_dump(by_alias=True) | {
         kind.name: [_published(kind, entry, url, base) for entry in site.comparison.entries(kind)]
@@ -150,8 +150,3 @@ def _published(
     for part in fields[kind.parts_field] if kind.parts_field else ():
         part["url"] = url[kind.part, part["id"]]
     return fields | computed  # after the addresses
-
-
-def _latest_day(site: Site) -> str:
-    reviewed = [site.front_matter(page)["reviewed"] for page in site.prose]
-    return max([*reviewed, *(change.date for change in site.comparison.changes)])

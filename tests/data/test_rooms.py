@@ -16,7 +16,6 @@ ORDER = (
     "positions",
     "periods",
     "site",
-    "site_name",
     "palette",
     "world",
     "templates",
