@@ -1,17 +1,15 @@
 """The styles of a standalone drawing: its rules and colors."""
 
 import re
-from pathlib import Path
 
 from macros.palette import palette
+from macros.paths import DOCS
 from macros.templates import environment
-
-_ASSETS = Path(__file__).parent.parent.parent / "docs" / "assets"
 
 
 def rules(stylesheet: str) -> str:
     """Return a stylesheet of `docs/assets/`."""
-    return (_ASSETS / stylesheet).read_text(encoding="utf-8")
+    return (DOCS / "assets" / stylesheet).read_text(encoding="utf-8")
 
 
 def own_style(rules: str) -> str:

@@ -10,6 +10,7 @@ from PIL import Image, ImageColor, ImageDraw, ImageFont
 
 from macros.figures import umbrella
 from macros.figures.emblem import emblem
+from macros.figures.own_style import rules
 from macros.figures.umbrella import Ground
 from macros.kinds import Comparison
 from macros.model import System
@@ -67,20 +68,16 @@ def small_file(image: Image.Image, colors: Image.Image) -> bytes:
     return file.getvalue()
 
 
-def umbrella_picture(
-    data: Comparison,
-    width: int,
-    *,
-    system: System | None = None,
-) -> Image.Image:
+def umbrella_picture(data: Comparison, width: int, *, system: System | None = None) -> Image.Image:
     """Return the umbrella without a ground, `width` pixels wide.
 
     It is drawn large and reduced, because Pillow sets small letters at whole pixels.
     """
     values = {name: color.light for name, color in palette().items()}
-    rules = re.sub(r"var\((--[\w-]+)\)", lambda match: values.get(match[1], ""), umbrella.rules())
-    style = f"<style>{rules}</style>"
-    drawing = umbrella.draw(data.modalities, system=system, style=style)
+    style = re.sub(
+        r"var\((--[\w-]+)\)", lambda match: values.get(match[1], ""), rules("umbrella.css")
+    )
+    drawing = umbrella.draw(data.modalities, system=system, style=f"<style>{style}</style>")
     ground = umbrella.ground_of(system.answer) if system else Ground.PAGE
     picture, scale = _drawn(drawing, width * LARGE), width * LARGE / umbrella.WIDTH
     draw = ImageDraw.Draw(picture)

@@ -15,8 +15,7 @@ from math import sqrt
 from operator import attrgetter
 
 from macros.figures import glyphs
-from macros.figures.own_style import own_style
-from macros.figures.own_style import rules as style_rules
+from macros.figures.own_style import own_style, rules
 from macros.figures.shapes import measure
 from macros.model import Answer, Modality, Reach, System, Verdict
 from macros.templates import environment
@@ -153,7 +152,7 @@ def draw(
 
 def draw_alone(modalities: Sequence[Modality]) -> str:
     """Return the drawing as a standalone file that follows the reader's color scheme."""
-    return draw(modalities, style=own_style(rules())) + "\n"
+    return draw(modalities, style=own_style(rules("umbrella.css"))) + "\n"
 
 
 def lit_by(modalities: Sequence[Modality], system: System) -> list[str]:
@@ -189,11 +188,6 @@ def ground_of(answer: Answer) -> Ground:
             return Ground.INDIGO
         case _:
             return Ground.PAGE
-
-
-def rules() -> str:
-    """Return the stylesheet of the drawing, which takes its colors from the tokens."""
-    return style_rules("umbrella.css")
 
 
 def examples(

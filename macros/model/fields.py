@@ -107,18 +107,9 @@ def _web_address(value: str) -> str:
         raise ValueError(f"Write {character[0]!r} in the address as {written}.")
     if not _HOST.fullmatch(parts.netloc):
         raise ValueError(f'"{parts.netloc}" is not the name of a host such as example.org.')
-    if _unbalanced(value):
+    if value.count("(") != value.count(")"):
         raise ValueError("The parentheses in the address don't match. Write them as %28 and %29.")
     return value
-
-
-def _unbalanced(value: str) -> bool:
-    depth = 0
-    for character in value:
-        depth += (character == "(") - (character == ")")
-        if depth < 0:
-            break
-    return depth != 0
 
 
 def _past_year(value: int) -> int:

@@ -80,11 +80,8 @@ def _of_entry(error: ValidationError, file: Path) -> Iterator[Fault]:
 def _of_file(error: Exception, kind: Kind, file: Path) -> Fault:
     """Return why a file can't be loaded, with the entry if the error belongs to one."""
     if isinstance(error, FileNotFoundError):
-        known = {path.stem for path in DATA.glob("*.py")} - {
-            other.module for other in KINDS.values()
-        }
         message = f"This file is missing. It holds the {kind.name.replace('_', ' ')}."
-        return fault_in_file(relative(file), message + nearest(kind.module, known))
+        return fault_in_file(relative(file), message)
     if isinstance(error, AttributeError) and isinstance(error.obj, ModuleType):
         near = nearest(kind.constant, dir(error.obj))
         return fault_in_file(relative(file), f"This file defines no {kind.constant}.{near}")

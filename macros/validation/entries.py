@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from macros.kinds import KINDS, Comparison
@@ -13,9 +13,6 @@ from macros.validation.report import Fault, fault_in_file
 
 # Anchors of every dimension page, which no aspect may have as its id.
 PAGE_ANCHORS = frozenset({"side-by-side", "why", "examples", "where-the-line-blurs", "sources"})
-
-_AFTER_A_NAME = " ,.;:')"
-_FIRST_WORD = re.compile(rf"(?<= )[^{_AFTER_A_NAME}]*")
 
 
 def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
@@ -151,22 +148,18 @@ def _unused_sources(data: Comparison, prose: Mapping[str, str]) -> Iterator[Faul
 def _undated_claims(data: Comparison) -> Iterator[Fault]:
     """Check that claims that rest on a law or name a product have a date."""
     laws = {source.id for source in data.sources if source.kind == SourceKind.LAW}
-    # Indexed by their first word, because comparing every name with every text is slow.
-    products: dict[str, set[str]] = defaultdict(set)
-    for system in data.systems:
-        if system.kind == SystemKind.PRODUCT:
-            products[_FIRST_WORD.findall(f" {system.name}")[0]].add(system.name)
+    products = "|".join(
+        re.escape(system.name) for system in data.systems if system.kind == SystemKind.PRODUCT
+    )
+    product = re.compile(rf"(?<!\S)(?:{products})(?=[ ,.;:')]|$)")
     for located, claim in claims(data):
         if claim.as_of or located.kind in {"systems", "milestones", "outlook"}:  # dated as a whole
             continue
         for law in sorted(laws.intersection(claim.sources)):
             message = f'`as_of` is missing: "{law}" is a law or ruling.'
             yield located.fault(message, "as_of")
-        words = f" {claim.text} "
-        named = {name for first in _FIRST_WORD.findall(words) for name in products.get(first, ())}
-        for product in sorted(named):
-            if any(f" {product}{end}" in words for end in _AFTER_A_NAME):
-                yield located.fault(f"`as_of` is missing: the text names {product}.", "as_of")
+        for name in sorted(set(product.findall(claim.text))):
+            yield located.fault(f"`as_of` is missing: the text names {name}.", "as_of")
 
 
 def _dimension_pages(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:

@@ -5,25 +5,18 @@ from collections.abc import Collection, Iterator
 
 from macros.kinds import KINDS
 from macros.model import closest, nearest
-from macros.paths import DATA, relative
+from macros.paths import DATA
 from macros.positions import file_of
 from macros.site import Site, address
 from macros.validation.nested import entries
-from macros.validation.report import Fault, FaultyDataError, fault_in_file
+from macros.validation.report import Fault, fault_in_file
 
 PUBLISHED = DATA / "published_places.txt"
 
 
 def published() -> set[str]:
-    """Return every published address, relative to the root of the site.
-
-    Raises `FaultyDataError` if their list is missing.
-    """
-    try:
-        return set(PUBLISHED.read_text(encoding="utf-8").splitlines())
-    except (OSError, UnicodeDecodeError):
-        message = "The list of published addresses is missing. Restore it from the history."
-        raise FaultyDataError([fault_in_file(relative(PUBLISHED), message)]) from None
+    """Return every published address, relative to the root of the site."""
+    return set(PUBLISHED.read_text(encoding="utf-8").splitlines())
 
 
 def record(site: Site) -> list[str]:
@@ -31,12 +24,9 @@ def record(site: Site) -> list[str]:
 
     None is ever removed: an address that has moved stays published.
     """
-    known = published()
     added = unrecorded(site)
-    # Write a new file first, so that an interruption does not lose the list.
-    new = PUBLISHED.with_suffix(".new")
-    new.write_text("\n".join(sorted(known.union(added))) + "\n", encoding="utf-8")
-    new.replace(PUBLISHED)
+    addresses = sorted(published().union(added))
+    PUBLISHED.write_text("\n".join(addresses) + "\n", encoding="utf-8")
     return added
 
 
