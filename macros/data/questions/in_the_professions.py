@@ -1791,7 +1791,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether news media may use AI-generated images depends on their own rules and on the law.
             Some are strict, because readers take a news photo as evidence of what happened.
             The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
-            It shows an AI-generated image only with a label, and only if the story is about that image.
+            It would show an AI-generated illustration only with a label, and only if the story was about it.
             In the EU, the law also requires a notice on an AI image that could pass for a real photo of people, places or events.
             """,
             sources=(
