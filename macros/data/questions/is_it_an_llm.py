@@ -1192,7 +1192,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some image generators contain an LLM, and others don't.
                 Where there is one, its usual job is to read the prompt.
-                In one published version of FLUX.2, for example, a language model by the company Mistral does that, and a separate diffusion network then turns noise into the image step by step.
+                In one published version of the image generator FLUX.2, for example, a language model by the company Mistral does that, and a separate network then turns noise into the image step by step.
                 Stable Diffusion v1 used a smaller network to turn the prompt into numbers.
                 In GPT-4o, by contrast, a single model wrote text and made images.
             """,

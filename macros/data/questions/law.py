@@ -471,7 +471,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both China and the UK protect AI output in some cases.
-                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but in a later case it refused, because the user couldn't prove such choices.
+                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but in a later case, the court refused to do so, because the user couldn't prove such choices.
                 So if you want protection in China, keep your prompts and edits.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 The government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
@@ -1402,7 +1402,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Fine-tuning, which means training a finished model further, usually doesn't make you the model's provider under the EU AI Act.
                 Only a significant modification does, and the European Commission's nonbinding 2025 guidelines suggest a threshold: more than a third of the computing power of the original training.
                 Ordinary fine-tuning usually stays far below that.
-                But if you offer a chatbot made from your fine-tuned model under your own name, you are the provider of that AI system, which has duties of its own.
+                But if you offer a chatbot made from your fine-tuned model under your own name, you are the provider of that AI system, and that brings duties of its own.
             """,
             sources=(
                 "ec-gpai-guidelines-2025",
@@ -2119,7 +2119,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often a company must explain a decision that AI made about you, but it depends on the country and on whether a machine decided alone.
                 EU data protection law (GDPR) restricts serious decisions made by a machine alone; where they are allowed, people can usually ask for an explanation of the logic and for a review by a person.
-                From December 2027, the EU AI Act will add a right to an explanation for some high-risk uses.
+                The EU AI Act adds a right to an explanation for some high-risk uses, whose rules start in December 2027.
                 So ask in writing which data was used and who can review the decision.
             """,
             sources=(
