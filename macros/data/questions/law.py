@@ -40,7 +40,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
                 In 2025, two US trial judges found that training LLMs on books was fair use, that is, lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
                 But the first didn't excuse keeping pirated copies, and the second said that other authors could win by showing that AI-generated books harm the market for theirs.
-                EU law allows text and data mining (automated analysis) unless the rights holder has objected, but in a Munich ruling that isn't final, this didn't cover models that memorized lyrics.
+                EU law allows text and data mining (automated analysis) unless the rights holder has objected, but under a Munich ruling (not final), this permission doesn't cover models that memorized lyrics.
                 Japan broadly allows AI training.
             """,
             sources=(
@@ -1550,7 +1550,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI itself has no speech rights, because it isn't a person in law, so the dispute is about the people and companies who make AI, use it or read what it writes.
                 In the United States, it is unsettled whether a chatbot's output counts as protected speech.
-                In Garcia v. Character Technologies (May 2025), a federal judge in Florida wasn't prepared to rule at that stage that it does, but she let the company rely on its users' right to receive the answers.
+                In Garcia v. Character Technologies (May 2025), a federal judge in Florida declined to rule at that stage that it does, but she let the company rely on its users' right to receive the answers.
                 The parties agreed to settle in January 2026, which leaves the question open.
             """,
             sources=(

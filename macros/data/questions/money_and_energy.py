@@ -19,7 +19,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more, depending on the method of the estimate.
+                The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more, depending on how the cost is estimated.
                 Stanford's AI Index puts OpenAI's GPT-4 at US$78 million, while a 2024 study that counts only energy and hardware wear arrives at US$40 million.
                 Much smaller sums may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
                 All of these figures leave out other costs, such as staff and data.
