@@ -826,6 +826,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#mcp",
     ),
     Question(
+        id="llm-rag-or-mcp",
+        topic=QuestionTopic.BUILDING,
+        question="LLM, RAG and MCP: what does each do, and which do I need?",
+        wordings=(
+            "rag vs mcp vs llm",
+            "llm is the brain rag the memory mcp the hands",
+            "llm rag mcp for a support assistant",
+        ),
+        answer=Claim(
+            text="""
+                An LLM writes, RAG looks things up and MCP connects, so they are parts to combine, not rivals.
+                Retrieval-augmented generation (RAG) fetches passages for the LLM to answer from.
+                The Model Context Protocol (MCP) is a standard for connecting an application to tools.
+                A support assistant usually needs an LLM with RAG; MCP is one way to let it use other systems as well, for example to look up an order.
+                On a slide, “brain, memory, hands” shows who does what, but an LLM doesn't think like a brain, and RAG teaches the model nothing that lasts.
+            """,
+            sources=(
+                "lewis-2020",
+                "mcp-spec-2026-07-28",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-are-tools-and-mcp",
+    ),
+    Question(
         id="is-an-mcp-server-safe",
         topic=QuestionTopic.BUILDING,
         question="Is it safe to connect an MCP server?",

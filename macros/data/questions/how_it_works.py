@@ -1466,15 +1466,15 @@ QUESTIONS: tuple[Question, ...] = (
             "how does an llm recall facts",
             "does ai know things or look them up",
             "what knowledge is missing from an llm",
-            "parametric knowledge",
-            "does an llm have knowledge",
+            "how can a 5 gb file know everything",
+            "how does so much knowledge fit into one file",
         ),
         answer=Claim(
             text="""
-            An LLM's knowledge is spread over the many numbers inside it (the parameters) as patterns from its training text, not as records that it could look up.
-            When it answers, it generates words that fit those patterns, so a fact can come out right, garbled or out of date, and the risk is greater for facts that few training texts mention.
-            What you put into the conversation works differently: a document can guide the answer without changing the model.
-            So when facts matter, give the model a document that contains them.
+                An LLM's knowledge is spread over the many numbers inside it (the parameters) as patterns from its training text, not as records that it could look up.
+                That is how a file of a few gigabytes can seem to know so much: most of the texts themselves aren't in it.
+                It's a bit like a strongly compressed photo, in which details are missing or wrong, and the risk is greater for facts that few training texts mention.
+                So when facts matter, give the model a document that contains them.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",

@@ -454,6 +454,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#chatbots-are-not-llms",
     ),
     Question(
+        id="are-all-bots-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Are all bots on social media AI?",
+        wordings=(
+            "are twitter bots ai or just normal programs",
+            "bot accounts",
+            "does every bot use an llm",
+        ),
+        answer=Claim(
+            text="""
+                No, not all bots on social media are AI, because a bot is any account that acts automatically.
+                Some run on a simple script, a program that might post a warning, for example, whenever a weather service issues one.
+                Others use an LLM to write their posts and replies.
+                X (formerly Twitter) has a label for automated accounts, but it tells you only that no person runs the account by hand, not what kind of program does.
+                A missing label proves nothing, so you often can't tell.
+            """,
+            sources=("x-automated-labels",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-every-chatbot-an-llm",
+    ),
+    Question(
         id="are-coding-models-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Are coding models LLMs?",
@@ -512,6 +535,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="boundary.md#small-language-models",
+    ),
+    Question(
+        id="ai-pc-with-npu",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Does an AI PC with an NPU contain an LLM?",
+        wordings=(
+            "my laptop says ai pc with npu",
+            "what is an npu",
+            "is a language model preinstalled on my laptop",
+        ),
+        answer=Claim(
+            text="""
+                An AI PC with an NPU doesn't necessarily contain an LLM.
+                An NPU (neural processing unit) is a chip that runs neural networks with little power, while an LLM is software that may or may not be installed.
+                On Windows computers of the class Copilot+, for example, apps can use Phi Silica, a small language model from Microsoft that runs on the computer itself.
+                Other AI features may still send your text to a server.
+                To see which ones work without a server, switch the internet off and try them.
+            """,
+            sources=(
+                "openvino-npu-docs",
+                "ms-phi-silica",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-on-device-ai",
     ),
     Question(
         id="is-an-embedding-model-an-llm",

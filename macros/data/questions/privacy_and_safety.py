@@ -854,6 +854,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#hidden-instructions",
     ),
     Question(
+        id="what-are-guardrails",
+        topic=QuestionTopic.PRIVACY,
+        question="What are guardrails for an LLM, and how far can I rely on them?",
+        wordings=(
+            "tender asks for guardrails what do people mean",
+            "guardrails meaning",
+            "filters around a model",
+        ),
+        answer=Claim(
+            text="""
+                Guardrails are rules, filters and checks around an LLM that are meant to keep unwanted text from going in or coming out.
+                One might stop a dangerous request before it reaches the model, and another might remove a phone number from the answer.
+                They reduce risks but can't rule them out, because a filter can miss things and a cleverly worded prompt (a jailbreak) can get around it.
+                So if a contract or tender asks for guardrails, it should say what they have to prevent and how that will be tested.
+            """,
+            sources=(
+                "nvidia-guardrails-docs",
+                "owasp-llm-2025",
+            ),
+            our_reading=True,
+        ),
+        more="glossary.md#guardrail",
+    ),
+    Question(
         id="is-an-ai-browser-safe",
         topic=QuestionTopic.PRIVACY,
         question="Is an AI browser safe, and what should I not let it do?",

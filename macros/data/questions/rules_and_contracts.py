@@ -131,6 +131,31 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#language-model-inside-an-image-generator",
     ),
     Question(
+        id="form-asks-which-llm",
+        topic=QuestionTopic.RULES,
+        question="A form asks which LLM I used, but it was an image generator. What do I write?",
+        wordings=(
+            "form asks which llm did you use i used firefly or midjourney",
+            "question on a form says llm only",
+            "which ai did you use when it was no chatbot",
+        ),
+        answer=Claim(
+            text="""
+                If a form asks which LLM you used but you used an image generator, write the name of that tool and add that it's generative AI but not an LLM.
+                Adobe Firefly's own models, for example, make images, video and audio rather than text.
+                Don't leave the field blank just because the form says “LLM”: whoever wrote it probably wants to know about generative AI of any kind.
+                The question is worded too narrowly, so point that out, or ask what it's meant to cover.
+            """,
+            sources=(
+                "adobe-firefly-2023",
+                "metax-2025-adobe-max",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#does-an-llm-rule-cover-image-generators",
+    ),
+    Question(
         id="does-an-ai-rule-cover-search-and-spelling",
         topic=QuestionTopic.RULES,
         question="Does a rule about AI also cover search engines and spell checkers?",
@@ -351,6 +376,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#when-must-i-disclose-ai",
     ),
     Question(
+        id="disclose-ai-to-youtube",
+        topic=QuestionTopic.RULES,
+        question="Do I have to tell YouTube that I used AI for a video?",
+        wordings=(
+            "llm wrote my script do i tick altered or synthetic on youtube",
+            "youtube altered content box",
+            "youtube ai disclosure",
+        ),
+        answer=Claim(
+            text="""
+                You don't have to tell YouTube about AI that only helped with the script or with ideas, because its “altered content” setting asks about what viewers see and hear.
+                You do have to disclose realistic content that was generated or meaningfully altered.
+                Examples are a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
+                Minor or clearly unrealistic edits don't count.
+                So if you filmed everything yourself, a script by an LLM is no reason to tick the box.
+            """,
+            sources=("youtube-altered-content",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#when-must-i-disclose-ai",
+    ),
+    Question(
         id="does-a-rule-reach-built-in-ai",
         topic=QuestionTopic.RULES,
         question="Does a policy on generative AI reach AI features inside other software?",
@@ -381,6 +429,28 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="systems.md#microsoft-365-copilot",
+    ),
+    Question(
+        id="public-generative-ai-tools",
+        topic=QuestionTopic.RULES,
+        question="What does “public generative AI tools” mean in a policy?",
+        wordings=(
+            "handbook forbids public ai tools",
+            "is a paid personal account a public ai tool",
+            "public or enterprise ai",
+        ),
+        answer=Claim(
+            text="""
+                “Public” has no fixed meaning in rules on generative AI tools, so ask whoever wrote the rule what it covers.
+                It may mean tools that anyone can sign up for, free versions only, or any personal account, even a paid one.
+                Australia's government, for example, contrasts public tools such as ChatGPT, Gemini and Claude with enterprise tools that were set up to meet an agency's security requirements.
+                If you write such a rule, name the approved tools and accounts, or say what the contract must promise, such as no training on your data.
+            """,
+            sources=("au-public-genai-guidance",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#which-data-in-ai-at-work",
     ),
     Question(
         id="noise-reduction-and-upscaling",
@@ -1200,6 +1270,29 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#when-must-i-disclose-ai",
+    ),
+    Question(
+        id="disclose-every-use",
+        topic=QuestionTopic.RULES,
+        question="Should a rule make people disclose every use of an LLM?",
+        wordings=(
+            "contributors must disclose every use of an llm is that practical",
+            "ai disclosure rule threshold",
+            "which small ai uses to exempt from disclosure",
+        ),
+        answer=Claim(
+            text="""
+                A rule that makes people disclose every use of an LLM is usually too broad, because LLMs are built into many tools that people use without a thought.
+                Ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
+                The guidelines of the Linux kernel, for example, apply when a tool created a meaningful amount of a contribution.
+                They leave out spelling fixes, mechanical changes such as renaming, and simple completion.
+                Examples on both sides show people what you mean.
+            """,
+            sources=("linux-generated-content",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#do-projects-ask-for-disclosure",
     ),
     Question(
         id="llm-code-under-an-open-source-license",

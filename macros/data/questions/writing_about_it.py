@@ -94,6 +94,61 @@ QUESTIONS: tuple[Question, ...] = (
         more="usage.md#spanish",
     ),
     Question(
+        id="generative-ai-in-japanese",
+        topic=QuestionTopic.WRITING,
+        question="What is generative AI called in Japanese and Chinese?",
+        wordings=(
+            "生成ai or 生成系ai",
+            "japanese term for generative ai",
+            "生成式ai or 生成式人工智能",
+        ),
+        answer=Claim(
+            text="""
+                In Japanese, generative AI is usually called 生成AI today, as in a 2025 white paper by the Ministry of Internal Affairs and Communications.
+                An older variant, 生成系AI, means the same: the University of Tokyo used it in its advice to students in May 2023.
+                Choose one form, preferably the usual one, and use it throughout.
+                In Chinese, mainland rules say 生成式人工智能, with the full word for artificial intelligence, while a Taiwanese newspaper writes 生成式AI.
+                A large language model is called 大規模言語モデル in Japanese.
+            """,
+            sources=(
+                "soumu-white-paper-2025",
+                "utokyo-ai-tools-2023",
+                "cn-genai-measures-zh",
+                "udn-genai-2026",
+                "asahi-genai-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="usage.md#japanese",
+    ),
+    Question(
+        id="gender-of-llm",
+        topic=QuestionTopic.WRITING,
+        question="Which gender does LLM have in German, French and Spanish?",
+        wordings=(
+            "der llm oder das llm",
+            "is llm masculine or neuter in german",
+            "le llm ou la llm",
+            "german article for llm",
+        ),
+        answer=Claim(
+            text="""
+                In German, French and Spanish, LLM takes the gender of the word for “model.”
+                German says “das LLM,” because Modell is neuter; written out, it's “das große Sprachmodell.”
+                The French and Spanish words for “model” are masculine, so it's “le LLM” (grand modèle de langage) and “el LLM” (gran modelo de lenguaje).
+                Generative AI, on the other hand, is feminine in all three, like the word for “intelligence”: “die generative KI,” “l'IA générative” and “la IA generativa.”
+            """,
+            sources=(
+                "bitkom-llm",
+                "franceterme-ai-2024",
+                "fundeu-llm-2025",
+            ),
+            our_reading=True,
+        ),
+        more="usage.md#german",
+    ),
+    Question(
         id="is-generative-ai-capitalized",
         topic=QuestionTopic.WRITING,
         question="Are generative AI and large language model capitalized?",
@@ -206,16 +261,16 @@ QUESTIONS: tuple[Question, ...] = (
             "short form of generative ai",
             "correct spelling of genai",
             "abbreviation for generative ai",
-            "one word or two",
             "short name for generative ai in titles",
+            "our documents mix the spellings",
+            "which short form to keep to",
         ),
         answer=Claim(
             text="""
-                All three spellings are in use, so the right one depends on the style guide that you follow.
+                All three spellings are in use and no single one is the correct one, so follow your style guide, or choose one form and keep to it in all your documents.
                 The style guide of the software company Red Hat shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI.”
                 A fourth form, “GAI,” occurs, for example, in guidance for US lawyers.
-                Choose one form, explain it once and keep to it.
-                For readers outside the field, “generative AI” is the clearest.
+                Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
             """,
             sources=(
                 "redhat-style-gen-ai",
@@ -230,21 +285,23 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="hyphen-in-ai-generated",
         topic=QuestionTopic.WRITING,
-        question="Does AI-generated take a hyphen?",
+        question="Do AI-generated and large language model take a hyphen?",
         wordings=(
             "ai-generated or ai generated",
-            "ai generated hyphen",
             "hyphenate ai assisted",
             "hyphen in ai-generated content",
             "hyphen with ai compounds",
             "ai generated one word or two",
             "compound adjective with dash",
             "ai powered with hyphen",
+            "large-language model with a hyphen in newspapers",
+            "is large-language model correct",
         ),
         answer=Claim(
             text="""
-                “AI-generated” takes a hyphen before a noun, as in “an AI-generated image.”
-                Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated.”
+                “AI-generated” takes a hyphen before a noun, while “large language model” is written without one.
+                A hyphen in “large-language model” would join the wrong words, because “large” describes the language model, not the language.
+                In “an AI-generated image,” by contrast, the two words belong together: Microsoft's style guide hyphenates two words before a noun if one of them is a participle, a verb form such as “generated.”
                 After a verb, the guide usually leaves the hyphen out: “The image is AI generated.”
                 Other guides may decide differently, so check the one that your organization uses.
             """,
@@ -330,7 +387,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="verbs-for-what-an-llm-does",
         topic=QuestionTopic.WRITING,
-        question="May I write that an LLM thinks, knows or understands?",
+        question="May I write that an LLM thinks, knows, understands or decides?",
         wordings=(
             "can i say the ai thinks",
             "verbs for what an llm does",
@@ -346,19 +403,18 @@ QUESTIONS: tuple[Question, ...] = (
             "describing ai without human words",
             "human words for software",
             "anthropomorphic language",
-            "does it think or compute",
             "avoid suggesting a mind",
-            "software has no intentions",
             "neutral verbs for reporters",
             "is it wrong to write that the bot decided",
+            "the ai decided to reject the claim",
+            "what to write instead of the ai decided",
         ),
         answer=Claim(
             text="""
                 It is better not to write that an LLM thinks, knows or understands, because these verbs suggest a mind.
-                The AI researcher Murray Shanahan warns that words such as “knows” and “thinks” make an LLM seem more like a person than it is.
-                In 2023, the AP Stylebook told journalists to avoid language that gives AI systems human traits.
-                The style guide of Wikimedia, the organization behind Wikipedia, keeps active verbs for people and writes “generated by” for machines.
-                Verbs that describe what a program does are usually enough: an LLM predicts, generates or produces text.
+                The AI researcher Murray Shanahan warns that such words make an LLM seem more like a person than it is, and the AP Stylebook has told journalists to avoid language that gives AI human traits.
+                Verbs for what a program does are usually enough: it predicts, generates, scores or flags.
+                Instead of “the AI decided to reject the claim,” write what the system did and who decided: “the software flagged the claim, and the insurer rejected it.”
             """,
             sources=(
                 "ap-stylebook-ai-2023",
@@ -366,6 +422,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "shanahan-2024",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="misconceptions.md#llms-understand-language",
     ),
