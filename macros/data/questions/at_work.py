@@ -965,7 +965,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Many employees admit that they sometimes use what AI gives them without checking it.
-            In a 2025 survey of about 48,000 people in 47 countries, 66% of the employees who used AI of any kind said that they had relied on its results without checking them.
+            In a survey of about 48,000 people in 47 countries, published in 2025, 66% of the employees who used AI of any kind said that they had relied on its results without checking them.
             More than half of them, 56%, said that they had made mistakes at work because of AI.
             Checking takes time, so a company has to plan for it and say who is responsible.
             """,

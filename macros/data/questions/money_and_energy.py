@@ -468,7 +468,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If you pay by use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, because one can cost many times as much as the other.
                 Next, send less: leave out old messages and documents that the task doesn't need, and ask for short answers.
-                If your requests all begin with the same text, look for caching, which charges less for repeated input.
+                If your requests all begin with the same text, look for caching, a feature that makes repeated input cheaper.
                 Test the cheaper setup on your own tasks before you switch.
             """,
             sources=(

@@ -134,7 +134,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Removing the names often isn't enough, because the rest of a document can still show whom it is about.
                 A date, a job, a small town or a rare illness may give the person away.
-                For patient data, for example, the US health privacy law HIPAA lists 18 kinds of identifiers to remove, including exact dates and record numbers.
+                For patient data, for example, one of the two methods under the US health privacy law HIPAA is to remove 18 kinds of identifiers, including exact dates and record numbers.
                 If you can't strip a document that far, use a tool that your organization has approved for such data, or describe the case with an invented example.
             """,
             sources=(
@@ -226,7 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI receives whatever the website puts into each request to its API (the connection for programs), so ask your developer what that is.
                 Besides the customer's message, it may include a name, an email address or earlier orders.
                 OpenAI says that it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
-                For customers in the EU, its data protection law (GDPR) requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
+                If you have customers in the EU, the GDPR, the EU's data protection law, requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
             """,
             sources=(
                 "openai-your-data",
@@ -284,7 +284,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, an LLM doesn't learn from what you type during a chat, because the model itself stays the same.
                 If ChatGPT remembers something about you, that is because the product keeps notes and gives them to the model along with your next question.
                 But the company may use your chats later to train new models.
-                The terms of OpenAI and Anthropic allow it for personal accounts unless you opt out in the settings, whereas their services for businesses don't train on customers' chats by default.
+                OpenAI and Anthropic may do so with personal accounts unless you opt out in the settings, but by default they don't train on chats in their services for businesses.
             """,
             sources=(
                 "openai-conversation-state",
@@ -352,7 +352,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The GDPR, the EU's data protection law, doesn't ban AI tools, but it applies as soon as a business enters personal data into one.
                 The business then needs a legal basis for that use, and usually a data processing agreement, a contract on what the provider may do with the data.
-                It also has to tell the people concerned, enter no more than the task needs, and respect their rights, for example to see or erase their data.
+                It also has to tell the people concerned, enter no more than the task needs, and respect their rights, for example to see their data or have it erased.
                 If the use is likely to put people at high risk, an impact assessment has to come first.
             """,
             sources=(
@@ -416,7 +416,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In private life, data protection law usually leaves you free to enter other people's data into a chatbot, but at work you need a legal reason and an approved tool.
                 The EU's GDPR, for example, doesn't apply to purely personal matters, but it does apply to businesses, schools and clubs.
-                Often you don't need the data at all: replace names and addresses, and remember that a story or a job title can still identify someone.
+                Often the chatbot doesn't need that data, so replace names and addresses, and remember that a story or a job title can still identify someone.
                 And whatever the law says, don't pass on what somebody told you in confidence.
             """,
             sources=(
@@ -445,7 +445,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Agree if you know what will happen to the recording and are comfortable with it; otherwise, object and suggest something else, such as notes by hand.
+                Agree if you know what will happen to the recording and are comfortable with it; otherwise, object and suggest something else, such as handwritten notes.
                 Ask who receives the recording or the notes, how long they are kept, and whether they are used to train AI.
                 The law may be on your side: some US states require everyone in a conversation to consent, while others require it from only one person.
                 If you agree, ask for a copy so that you can correct mistakes.
@@ -514,7 +514,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, ChatGPT can remember past conversations, but it is the product that remembers, not the model inside it.
-                The model starts every chat afresh, and ChatGPT gives it notes about you or parts of earlier chats along with your question.
+                The model starts every chat from scratch, and ChatGPT gives it notes about you or parts of earlier chats along with your question.
                 You can view and delete these notes or switch the memory off in the settings.
                 That doesn't delete the chats themselves, which OpenAI keeps until you do.
                 For a conversation that shouldn't be remembered, use a temporary chat, which OpenAI normally deletes within 30 days.
@@ -1093,7 +1093,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote a text.
-                Many look for wording that is easy to predict, but people write like that too, above all in a foreign language.
+                Many look for wording that is easy to predict, but people write like that too, especially in a foreign language.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
                 They can also miss AI text that has been reworded.
                 So a high score is at most a reason to talk with the student.
@@ -1270,7 +1270,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some security risks of LLMs also apply to image generators.
                 Both can be harmed by poisoned training data (data that an attacker has tampered with), can repeat parts of what they were trained on, and can be tricked past their safety filters.
                 Other risks are typical of one kind: instructions hidden in a text mainly threaten LLMs that read web pages or email and can act on them, whereas cloned voices and faked faces come from voice, image and video models.
-                The studies cited here didn't test whether voice models share the first group of risks.
+                The studies cited here didn't test whether voice models, too, can be poisoned, repeat training data or be tricked.
             """,
             sources=(
                 "souly-2025",
@@ -1312,7 +1312,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The minimum age depends on the service: in 2026, the terms of ChatGPT and Microsoft Copilot required users to be at least 13, and those of Claude at least 18.
-                ChatGPT users under 18 also need a parent's permission, and since January 2026 ChatGPT has tried to predict who they are.
+                ChatGPT users under 18 also need a parent's permission, and since January 2026 OpenAI has used software to predict which users are that young.
                 For Google's Gemini, the limit is 13 or whatever age a country sets, unless a younger child uses an account that a parent supervises, where Google offers that.
                 National law can set a higher age, and a school that provides the service can have rules of its own.
             """,
@@ -1384,9 +1384,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
-                A robots.txt file on your site, "no AI training" metadata and platform settings say no, but they work only if the collector respects them.
+                On your own site, a robots.txt file can ask the programs that collect web pages to stay away, and some platforms have a setting against AI training, but both work only if the collector respects them.
                 Programs such as Glaze and Nightshade change an image slightly to mislead training, and researchers have found ways around them.
-                A model that was trained on an image can't simply be made to forget it, so choose what you post, and put up only small versions.
+                A model that was trained on an image can't simply be made to forget it, so choose carefully what you post, and post only small versions.
             """,
             sources=(
                 "rfc-9309",
@@ -1453,7 +1453,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, fan fiction that anyone can read on AO3 (Archive of Our Own) can be collected to train AI, and some of it has been.
                 In 2023, AO3 said that its texts were already in Common Crawl, a collection of web pages used to train LLMs, and that it couldn't remove works from existing collections.
                 In April 2025, another large collection of publicly visible AO3 works appeared online.
-                You can limit your works to registered users, but AO3's support has called that only a slight barrier.
+                You can limit your works to registered users, but in 2022, AO3's support called that only a slight barrier.
             """,
             sources=(
                 "otw-ai-scraping-2023",
@@ -1507,7 +1507,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, what you tell a consumer chatbot isn't confidential in the way that a talk with a doctor or lawyer is, because the company behind it has no such duty of secrecy.
                 Under its terms, it may store your chats, let staff review some, use them for training, and hand them over if the law requires it.
                 In 2025, for example, a US court ordered OpenAI to keep even deleted chats for a time.
-                So leave out names and details that could identify you, and take a legal or medical matter to the professional before you type it anywhere.
+                So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor before you type it anywhere.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -1593,7 +1593,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI and deepfakes can mislead voters, but researchers who looked at several European elections in 2024 found no evidence that they had changed a result.
                 The team at Britain's Alan Turing Institute found 27 widely shared cases in the British, French and EU elections that year.
-                It worried more about slower harm: people lose confidence in what is real, and sexual fakes are aimed at politicians.
+                It worried more about slower harms: people lose confidence in what is real, and politicians become targets of sexual fakes.
                 Before you share a shocking clip, find out who published it first and whether reliable sources report it.
             """,
             sources=("cetas-elections-2024",),
@@ -1685,7 +1685,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can have stored chats and account data deleted, but what a model has learned can't simply be removed.
                 Each text used in training slightly changes many of the model's billions of numbers, and methods to undo this are still unreliable.
                 In the EU, data protection law (GDPR) lets you have false data corrected and, in some cases, data erased, so write to the company's privacy contact.
-                It may only filter your name out of its answers, which hides the data but doesn't remove it.
+                The company may simply filter your name out of answers, which hides the data but doesn't remove it.
                 If the company refuses to act, you can complain to a data protection authority.
             """,
             sources=(

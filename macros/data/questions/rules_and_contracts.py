@@ -634,7 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated; they use other tests instead.
-                Amazon's self-publishing service asks who created the text: if an AI tool did, it counts as AI-generated, however much it is edited afterward.
+                Amazon's self-publishing service asks who created the text: if an AI tool did, the text counts as AI-generated, however much it is edited afterward.
                 The US Copyright Office asks what a person contributed.
                 A group hosted by W3C, the organization for web standards, considered percentages for disclosing AI content in 2026 but dropped the idea.
                 So if someone names a percentage, ask which rule it comes from.
@@ -938,7 +938,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A business is usually responsible for errors in the work it delivers, whether a person or generative AI made them.
-                In 2024, a Canadian tribunal held Air Canada responsible for wrong information from a chatbot on its website, even though the ruling doesn't say whether the chatbot was generative AI.
+                In 2024, a Canadian tribunal held Air Canada responsible for wrong information from a chatbot on its website (the ruling doesn't say whether that chatbot used generative AI).
                 There are other risks: entering confidential or personal data can break a contract or privacy law, and the output can infringe someone's copyright or defame a person.
                 So decide which tools and data may be used, and have a person check important output.
             """,
@@ -1338,10 +1338,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It isn't settled whether an AI model trained on GPL code is a derivative work, a work based on that code.
-                If it were, the GPL, an open-source license, would require it to be shared under the same terms.
-                As far as we know, no court has ruled that a model such as the one behind GitHub Copilot falls under it, and the US lawsuit Doe v. GitHub is mainly about missing notices and broken license terms.
-                Output is a separate matter: if Copilot closely repeats GPL code, the GPL can apply to that copy, so check long suggestions before you publish them.
+                It isn't settled whether an AI model trained on GPL code counts as a work based on that code (a derivative work).
+                If it does, the GPL, an open-source license, requires anyone who shares the model to do so under the same terms.
+                As far as we know, no court has ruled that a model such as the one behind GitHub Copilot falls under the GPL; the US lawsuit Doe v. GitHub is mainly about missing notices and broken license terms.
+                But if Copilot's output closely repeats GPL code, the GPL can apply to that copy, so check long suggestions before you publish them.
             """,
             sources=(
                 "doe-github-2024",
@@ -1433,7 +1433,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the EU AI Act, a provider develops an AI system or model, or has it developed, and offers it under its own name; a deployer uses an AI system in its work.
+                Under the EU AI Act, a provider develops an AI system or model (or has it developed) and brings it to market or into use under its own name.
+                A deployer uses an AI system in its work.
                 OpenAI, for example, is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
                 People who use AI only privately aren't deployers.
                 The distinction matters because the two have different duties, and most fall on providers.
@@ -1462,7 +1463,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can be either, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
                 If you use a finished AI system in your work, you're a deployer.
-                If you build your own system on the API and offer it under your own name, you're its provider, while OpenAI remains the provider of the model inside it.
+                If you build your own system on the API and offer it or put it to use under your own name, you're its provider, while OpenAI remains the provider of the model inside it.
                 Your duties depend on the use: a chatbot usually has to make clear that it is AI, and high-risk uses such as hiring bring more from December 2027.
             """,
             sources=(
@@ -1594,7 +1595,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they disagree about text.
+                Laws use "synthetic content" and similar terms for content that a machine has made or altered, but they disagree about text.
                 In the EU, the duty to mark AI output covers synthetic audio, images, video and text.
                 China's labeling rules (2025) apply to text, images, audio, video and virtual scenes.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
@@ -1724,7 +1725,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A rule against AI can't be fully enforced, because the known ways of checking are unreliable.
                 Disclosure rests on honesty, and detectors make mistakes: in a 2023 study, seven of them wrongly flagged, on average, over half of the essays by non-native writers of English.
                 Such a rule can still have an effect, because people who agree to it can be held to it.
-                The programming project Twisted, which banned AI in 2026, has contributors certify that they didn't use it, and lying can lead to a permanent ban.
+                The programming project Twisted, which banned AI output from contributions in 2026, asks contributors to certify that they followed the rule, and lying can lead to a permanent ban.
             """,
             sources=("liang-2023-detectors", "twisted-ai-policy-2026", "twisted-llm-2026"),
             as_of="2026-11",
@@ -1940,7 +1941,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
-                Clicking "approve" isn't enough, because people tend to wave things through: in a 2025 survey in 47 countries, 66% of employees who use AI said that they had relied on its output without checking it.
+                Clicking "approve" isn't enough, because people tend to wave things through: in a survey in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
                 It works better if reviewers have time and the power to decide otherwise, and if they are tested with wrong results.
                 For high-risk uses such as hiring, the EU AI Act requires such oversight from December 2027.
             """,
@@ -2027,7 +2028,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A club, church or school may usually use AI images in its newsletter, if the AI tool's terms allow the use and the image doesn't mislead anyone or imitate a living person or artist.
+                A club, church or school may usually use AI images in its newsletter, if the AI tool's terms allow the use and the image doesn't mislead anyone or imitate a real person or a living artist.
                 Say "Image generated with AI" in the caption, because readers may otherwise feel deceived.
                 Don't use AI images where people expect to see the real thing, such as your events, buildings or members, and don't put photos of members or children into a tool without consent.
                 A member's drawing or photo may do more for your community anyway.

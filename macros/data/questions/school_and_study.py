@@ -164,7 +164,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Makers of AI detectors often advertise only one overall error rate, so don't count on finding figures for different groups of students.
                 An overall rate such as 1% can hide a much higher rate for some of them.
-                In a 2023 study, seven detectors flagged on average 61% of the English essays by non-native speakers, but hardly any by US eighth graders.
+                In a 2023 study, seven detectors wrongly flagged, on average, 61% of the English essays by non-native speakers, but hardly any by US eighth graders.
                 Ask the vendor for independent tests by group, for example by first language, disability or, for proctoring cameras, skin color.
                 Without them, don't base a penalty on a score.
             """,
