@@ -1227,7 +1227,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A teacher can decide by asking which skill the assignment is meant to practice or show.
-            If students should show that they know something or can write it themselves, they work without AI, under supervision where it counts.
+            If students should show that they know something or can write it themselves, have them work without AI, under supervision where it counts.
             If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
             Because the goal differs from task to task, write the rule on each one, and make sure that every student has access to the tools it allows.
             """,
@@ -1322,7 +1322,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI doesn't have to reduce contact between teachers and students, because that depends on how the school uses it.
             If AI helps prepare lessons, more time can be left for students; if students work alone with an AI tutor, it can be less.
-            Many students do notice a distance: in a US survey about the 2024–25 school year, half of them agreed that using AI in class makes them feel less connected to their teacher.
+            Many students do notice a distance: in a US survey about the 2024–25 school year, half of the high-school students agreed that using AI in class makes them feel less connected to their teacher.
             So ask the school what teachers do with the time that AI saves.
             """,
             sources=(
@@ -1358,7 +1358,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can write pages that look like a thesis, but it hasn't done the research that the pages describe.
-            It can also invent references: in a 2023 test without web search, 18% of those written by GPT-4, a model behind ChatGPT, didn't exist.
+            It can also invent references: in a 2023 test of GPT-4, then a model behind ChatGPT, 18% of the references it gave without web search didn't exist.
             At many universities, it is misconduct to hand in such text as your own.
             The University of Notre Dame Australia, for example, requires permission for any use of AI in graded work.
             Help with wording may be allowed, so ask your advisor before you start.
@@ -1631,7 +1631,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data.
             Google processes the documents that you upload, and laws such as FERPA and HIPAA in the United States limit who may get student records and patient data.
-            The University of North Carolina at Charlotte, for example, tells staff not to use the tool for either.
+            A help page of the University of North Carolina at Charlotte, for example, says not to use the tool for either.
             If your institution does allow it, use your account there, because personal accounts have other terms.
             Leaving out the names may not be enough, since other details can also identify a person.
             """,
@@ -1827,7 +1827,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Citing ChatGPT doesn't make an essay your own work, so handing it in is usually misconduct unless your teacher has allowed it.
             An essay is meant to show your own thinking, and a citation only says honestly that the thinking isn't yours.
-            Exam boards in the UK, for example, require that all work handed in be the student's own.
+            Exam boards in the UK, for example, require that all work handed in for a qualification be the student's own.
             If a task allows AI, say which parts it helped with, and check every source, because ChatGPT can invent them.
             """,
             sources=(
@@ -1859,7 +1859,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
             The contract says what the data is used for and how long it's kept, so ask the school for it, and ask who can see the data.
-            In the United States, a law called FERPA lets parents see education records and ask for corrections; the EU's GDPR gives similar rights.
+            At US schools that receive federal funds, a law called FERPA lets parents see education records and ask for corrections; the EU's GDPR gives similar rights.
             Above all, insist that the data isn't used for training, because it can't simply be removed from a trained model.
             """,
             sources=(

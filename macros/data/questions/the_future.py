@@ -108,7 +108,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Learning a craft still gives you control over every detail, the judgment to see what works, and a voice of your own.
-            Many people seem to value the human part: in 16 experiments published in 2026, they rated creative writing lower when they believed that AI had written it or helped.
+            Many people seem to value the human part: in 16 experiments published in 2026, participants rated creative writing lower when they believed that AI had written it or helped.
             In the United States, your own work also has copyright, while a work that AI made alone doesn't.
             An income is less certain, because demand for some kinds of freelance work, such as writing, fell after ChatGPT appeared.
             """,
@@ -144,8 +144,8 @@ QUESTIONS: tuple[Question, ...] = (
             Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
             In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
             Forecasts depend heavily on the exact question.
-            In a 2023 survey, researchers saw an even chance that machines would outperform people at every task by 2047; for machines that could take over every occupation, the date was 2116.
-            That is why any single date is best read as an opinion.
+            In a 2023 survey, researchers saw an even chance that, if science isn't disrupted, machines will outperform people at every task by 2047; for machines that could take over every occupation, the date was 2116.
+            So any single date is best read as an opinion.
             """,
             sources=(
                 "aaai-2025-panel",
@@ -175,7 +175,7 @@ QUESTIONS: tuple[Question, ...] = (
             Late in 2024, news reports said that OpenAI, Anthropic and Google had run into problems with making models better by making them larger.
             Some popular tests show little progress as well, because top models already score over 90%.
             But models have improved in other ways, such as working through a problem step by step.
-            METR estimates that in early 2025, the best AI completed half of the software and research tasks that take a person 50 minutes; in 2026, half of those that take about twelve hours.
+            The research group METR estimates that in early 2025, the best AI completed half of the software and research tasks that take a person 50 minutes, and in 2026, half of those that take about twelve hours.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -206,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether world models will replace LLMs is disputed, and it is too early to know.
             A world model predicts how a scene or an environment changes.
             The AI researcher Yann LeCun, who announced in November 2025 that he was leaving Meta to build such models, regards LLMs as a dead end on the way to human-level AI, while most large AI companies keep building on LLMs.
-            Either way, generative AI would go on, because some world models are generative AI themselves: Google DeepMind's Genie 3, for example, makes a scene from a description.
+            Either way, generative AI would go on, because some world models are generative AI themselves: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
             """,
             sources=(
                 "algeriatech-2026-lecun",
@@ -396,7 +396,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
             Some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
             The terms still mean different things, because one says what a system does, and the other what kind of model it is.
-            Some generative AI contains no language model at all: StyleGAN makes images of faces, for example, and RFdiffusion designs proteins.
+            Some generative AI contains no language model at all: a model called StyleGAN makes images of faces, for example, and another, RFdiffusion, designs proteins.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -475,7 +475,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            According to estimates that the research group METR published in May 2026, AI agents (programs that work toward a goal on their own) can complete some software and research tasks that take a skilled person twelve hours or more, but only half the time.
+            The best AI agents (programs that work toward a goal on their own) can complete some software and research tasks that take a skilled person twelve hours or more, but only half the time.
+            The research group METR published these estimates in May 2026.
             For Anthropic's Claude Opus 4.6, the estimate is about twelve hours (range: 5 to 61 hours), while the best model of early 2025 managed about 50 minutes.
             An agent that fails half the time isn't reliable, and everyday work is often messier than METR's tasks, which can be scored automatically.
             """,
@@ -634,7 +635,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, today's generative AI isn't like Skynet, the machine in the Terminator movies that turns against people.
             It produces text, images or other content when someone gives it a prompt, and nothing known about it shows a will of its own.
             Its risks today are more ordinary, such as false statements, fraud with faked voices and loss of privacy.
-            AI agents, which act through tools, can do damage without intending it: in July 2025, one deleted a company's database.
+            AI agents, which act through tools, can do unintended damage: in July 2025, one deleted a company's database.
             Experts disagree about what more capable AI might do in the future.
             """,
             sources=(
@@ -696,11 +697,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The two claims don't strictly contradict each other, because solving a short interview puzzle isn't the same as doing a developer's whole job.
+            AI may pass a developer's job interview and still not be able to replace the developer, because solving a short interview puzzle isn't the same as doing the whole job.
             AI is good at puzzles with a clear task.
-            The job also means understanding a large program, working out what people need, and taking responsibility for the result.
+            A developer's job also means understanding a large program, working out what people need, and taking responsibility for the result.
             So an interview that AI can pass doesn't show that AI can do the work; it may mean that the interview tests the wrong thing.
-            Employers can change it, for example by talking through real code and asking for reasons.
+            Employers can change the interview, for example by talking through real code and asking for reasons.
             """,
             sources=(
                 "haney-interviews-2025",

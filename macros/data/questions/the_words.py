@@ -407,7 +407,7 @@ QUESTIONS: tuple[Question, ...] = (
             In everyday use, yes: LLMs are a subset of generative AI, not the other way around.
             People say “LLM” when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
             Under wider definitions of LLM, the two only overlap, because some language models don't write.
-            BERT (2018), for example, turns text into numbers that other software uses for searching, and yet the AI researcher Murray Shanahan names it among the early LLMs.
+            BERT (2018), for example, turns text into numbers that other software can use, for example to search, and yet the AI researcher Murray Shanahan names it among the early LLMs.
             """,
             sources=(
                 "google-ml-glossary",
@@ -584,7 +584,7 @@ QUESTIONS: tuple[Question, ...] = (
             No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
             A GPT was originally a certain kind of language model, but OpenAI also uses the letters for other things.
             “GPTs” are versions of ChatGPT that users set up, so they are products rather than models, and the model gpt-image-1 makes images.
-            An LLM, in turn, can be built differently from a GPT.
+            Conversely, an LLM can be built differently from a GPT.
             LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
             """,
             sources=(
@@ -663,7 +663,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
             OpenTelemetry, a project that sets standards for the data that running software reports about itself, made this change in 2024: it replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
-            A tool called “llm” can keep its name if it merely accepts images, because many LLMs do that too.
+            A program with “llm” in its name can keep that name if it merely accepts images, because many LLMs do that too.
             If it begins to make images, a broader name fits better.
             """,
             sources=(
@@ -826,8 +826,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
             A payroll program, for instance, multiplies hours by wage and gives the same result each time.
-            An LLM has learned from huge amounts of text to predict what comes next, so its answers are probable rather than guaranteed.
-            That makes it flexible with language, because it copes with spelling mistakes and vague requests, but weak where exactness is needed.
+            An LLM has learned from huge amounts of text to predict what comes next, so its answers vary and can be wrong.
+            Learning from text makes it flexible with language, because it copes with spelling mistakes and vague requests, but weak where exactness is needed.
             For arithmetic and fixed rules, ordinary software is the better choice.
             """,
             sources=(
@@ -1098,7 +1098,7 @@ QUESTIONS: tuple[Question, ...] = (
             Deep learning is a technique, while generative AI is a purpose: making new content.
             Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
             Most generative AI is now built that way, but the definition doesn't require it: as early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
-            Deep learning, in turn, has many other uses.
+            Conversely, deep learning has many other uses.
             ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
             """,
             sources=(
@@ -1171,7 +1171,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A discriminative model learns only to tell things apart, such as spam from other email, while a generative model learns what the things themselves look like.
-            Because it describes how probable each example is, it can in principle produce new ones.
+            Because a generative model describes how probable each example is, it can in principle produce new ones.
             This statistical sense is older than the term “generative AI,” which means AI that is used to make new content.
             A spam filter from 1998, for example, was generative in the older sense, because it described what spam and other mail look like, but it wrote nothing.
             An LLM that writes fits both senses.
@@ -1428,7 +1428,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is AI that produces new content, but there is no single agreed definition.
                 Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
                 Definitions tend to share the same core but differ at the edges.
-                California law, NIST (the US standards agency) and a draft amendment to an ISO standard each use their own wording.
+                California law, NIST (the US standards agency) and a 2025 draft amendment to an ISO standard each use their own wording.
                 If a contract or a rule turns on the term, look for the definition that it gives.
             """,
             sources=(
@@ -1613,7 +1613,7 @@ QUESTIONS: tuple[Question, ...] = (
             A foundation model is trained on broad data and then adapted to many tasks.
             GPT-3 is both, because it learned from broad data and writes text.
             But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
-            In reverse, a StyleGAN trained only on faces creates images, but its training data is too narrow for a foundation model.
+            Conversely, the image generator StyleGAN, when it is trained only on faces, is generative AI but not a foundation model, because its training data is too narrow.
             """,
             sources=(
                 "bommasani-2021",
@@ -1668,7 +1668,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, because size isn't the test.
                 A foundation model is one that was trained on broad data, so that it can be adapted to many different tasks.
-                A model trained only to rank advertisements, or only to read X-rays, can be very large, but it is made for one task.
+                A model trained only to rank advertisements, or only to read X-rays, can be very large, but it isn't a foundation model, because it is made for one task.
                 To judge a particular model, ask what it was trained on and how many different uses it can be adapted to.
             """,
             sources=("bommasani-2021",),
@@ -1754,7 +1754,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Models that are called open often aren't open source.
             A 2024 survey found that many generative AI systems called open source are open-weight at best, which means that the model can be downloaded, but its maker holds back information about its training.
-            Some models pass a stricter test: when the Open Source AI Definition was prepared in 2024, reviewers found that Pythia and OLMo, for example, met it, while Llama 2 and Grok did not.
+            Some models pass a stricter test: when the Open Source AI Definition was prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not.
             To judge a model yourself, look at the license, the code and the description of the training data.
             """,
             sources=(
@@ -2140,7 +2140,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
             Some people name GPT, which OpenAI presented in June 2018.
-            Others name ULMFiT, introduced in January 2018, a model that, like GPT, first learned from general text and was then adapted to a particular task.
+            Others name ULMFiT, a model introduced in January 2018.
+            Like GPT, it first learned from general text and was then adapted to a particular task.
             The phrase itself is older than both: a 2007 paper used “large language models” for huge tables that recorded how often short sequences of words occur.
             """,
             sources=(

@@ -492,7 +492,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually a button can do without all three: a label such as “Summarize” tells people what happens, and a short note beside it can say that AI is used.
+            Usually an interface can do without all three: a button labeled “Summarize” tells people what happens, and a short note beside it can say that AI is used.
             “LLM” is jargon to most people, so a button labeled “LLM vision” could say “Ask about an image” instead.
             Microsoft's style guide advises against talking about AI technology unless it's necessary, for example to make clear that the user is chatting with a bot.
             Be careful with “assistant,” because Wikimedia, the organization behind Wikipedia, warns against presenting the system as a partner or teammate.
@@ -757,7 +757,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, LL.M. stands for the Latin Legum Magister, Master of Laws, a degree that people earn after a first law degree.
+                Yes, LL.M. stands for the Latin Legum Magister, Master of Laws, a degree that people usually earn after a first law degree.
                 The double L is the Latin way of abbreviating a plural, in this case “laws.”
                 In writing about AI, LLM means large language model: a model that has learned from very large amounts of text and typically produces text.
                 Context usually tells the two apart, since lawyers hold an LL.M. and chatbots run on an LLM.
