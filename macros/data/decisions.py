@@ -409,12 +409,12 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 The input of an LLM doesn't have to be text.
-                Meta's Llama 4 accepts text and images, and Google's main Gemini models, such as Gemini 3 Flash, also accept audio and video.
+                Meta's Llama 4 accepts text and images, and Google's main Gemini models, such as Gemini 3.8 Flash, also accept audio and video.
                 All of these models answer in text.
             """,
             sources=(
                 "meta-llama4-card",
-                "google-gemini-3-flash-docs",
+                "google-gemini-3-8-flash-docs",
             ),
             as_of="2026-11",
         ),

@@ -71,8 +71,8 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM that has been trained for conversation, such as the models behind ChatGPT, can be built into a product and talk with customers.
-                A simpler chatbot can work without an LLM: ELIZA, the chatbot of 1966, answered from a script.
+                LLMs that have been trained for conversation, such as those behind ChatGPT, can be built into a product and talk with customers.
+                A simpler chatbot can work without an LLM: ELIZA, a chatbot from 1966, answered from a script.
             """,
             sources=("openai-chatgpt-2022", "weizenbaum-1966"),
             as_of="2022-11",
@@ -581,7 +581,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 study, radiologists compared drafts by Flamingo-CXR, a vision-language model, with reports written by clinicians.
-                At least half of the panel found the draft as good as the report or better in 77.7% of routine cases and in 56.1% of intensive-care cases.
+                At least half of the panel found the draft as good as the report or better in 56.1% of cases from intensive care and in 77.7% of other hospital cases.
             """,
             sources=("tanno-2025",),
             as_of="2025",
@@ -589,7 +589,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 Drafts can contain serious errors, as clinicians' reports can.
-                In a 2025 study of Flamingo-CXR, a model that drafts X-ray reports, 22.8% of routine cases had clinically significant errors only in the draft, 14.0% only in the clinician's report, and 24.8% in both.
+                In a 2025 study of Flamingo-CXR, a model that drafts X-ray reports, 22.8% of cases outside intensive care had clinically significant errors only in the draft, 14.0% only in the clinician's report, and 24.8% in both.
                 The model's developer ran the study.
             """,
             sources=("tanno-2025",),

@@ -487,7 +487,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 GPT is best known as a name that OpenAI gives to some of its models, while LLM is the name of a whole kind of model.
-                Claude and Llama, which come from Anthropic and Meta, are LLMs without that name.
+                Anthropic's Claude and Meta's Llama are LLMs too, but they don't have GPT in their names.
                 And a model with GPT in its name isn't necessarily one that writes: some of OpenAI's GPT models produce images.
             """,
             sources=(
@@ -714,7 +714,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             ),
             as_of="2026-08",
             caveat=Caveat(
-                text="Anthropic may use your feedback, and chats flagged for safety, for training even after you opt out.",
+                text="Even after you opt out, Anthropic may train models on your feedback and on chats that were flagged for a safety review.",
                 sources=("anthropic-privacy-2026",),
             ),
         ),

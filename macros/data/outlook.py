@@ -384,7 +384,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-03-27",
         claim=Claim(
             text="""
-                From 1 January 2027, New York's RAISE Act requires developers of frontier models to report critical safety incidents within 72 hours.
+                From 1 January 2027, New York's RAISE Act requires developers of frontier models to report critical safety incidents within 72 hours of discovering them.
                 Under this law, a frontier model is a foundation model (a base for many uses) whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
                 Large developers, with annual revenue of more than US$500 million, must also publish a safety framework.
             """,
@@ -416,7 +416,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The AI Act's duties for high-risk AI begin on 2 December 2027 for the uses listed in its Annex III, such as hiring.
-                For AI that is a product covered by the EU safety laws listed in Annex I, or part of such a product, the duties begin on 2 August 2028.
+                For high-risk AI that is a product covered by the EU safety laws listed in Annex I, or a safety component of such a product, these duties begin on 2 August 2028.
                 Whether AI is high-risk depends on its use or on the product it is part of, not on the kind of model.
             """,
             sources=("eu-omnibus-ai-2026", "eu-ai-act-2024"),

@@ -4481,6 +4481,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-26"),
     ),
     Source(
+        id="google-gemini-3-8-flash-docs",
+        title="Gemini 3.8 Flash (model page)",
+        authors=("Google AI for Developers",),
+        publisher="Google",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://ai.google.dev/gemini-api/docs/models/gemini-3.8-flash",
+        read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11-29"),
+    ),
+    Source(
         id="google-gemini-3-flash-docs",
         title="Gemini 3 Flash (model page)",
         authors=("Google AI for Developers",),

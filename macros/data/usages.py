@@ -140,7 +140,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Article 50 of the EU's AI Act requires that people be informed that they are interacting with an AI system, unless this is obvious.
-                The abbreviation “LLM” makes this clear only to people who know what it means.
+                A notice that says only “LLM” doesn't inform people who don't know the abbreviation.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -226,7 +226,7 @@ USAGES: tuple[Usage, ...] = (
         reason=Claim(
             text="""
                 Words such as “knows” can mislead people about LLMs.
-                The AI researcher Murray Shanahan therefore advises people to step back repeatedly and remember how LLMs actually work.
+                The AI researcher Murray Shanahan therefore advises people to keep reminding themselves how LLMs actually work.
             """,
             sources=("shanahan-2024",),
             as_of="2024",

@@ -257,7 +257,7 @@ DIMENSION = Dimension(
                 sources=("anthropic-privacy-2026", "openai-enterprise-privacy-2026"),
                 as_of="2026-08",
                 caveat=Caveat(
-                    text="Even after users opted out, Anthropic could use their feedback, and chats flagged for safety, for training.",
+                    text="Even after users opted out, Anthropic could train models on their feedback and on chats that were flagged for a safety review.",
                     sources=("anthropic-privacy-2026",),
                 ),
             ),

@@ -206,13 +206,13 @@ QUESTIONS: tuple[Question, ...] = (
             The main Gemini models, called Pro and Flash, are LLMs: they answer in text, and they also accept images, audio and video.
             Other Gemini models can produce images or video, and this site treats those as borderline cases.
             The Gemini app, formerly called Bard, is a chatbot: a generative AI product built on these models.
-            To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3 Flash."
+            To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3.8 Flash."
             """,
             sources=(
                 "gemini-team-2023",
                 "google-bard-2023",
                 "stanford-ecosystem-graphs",
-                "google-gemini-3-flash-docs",
+                "google-gemini-3-8-flash-docs",
                 "google-gemini-image-docs",
                 "google-gemini-omni-docs",
             ),
