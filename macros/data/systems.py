@@ -40,9 +40,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                In Agentforce, LLMs decide what a program does next, for example when it answers a customer.
-                Such a program, which carries out a task step by step, is called an agent.
-                According to Salesforce, the LLMs take the place of strict rules written in advance, but the builder of an agent can add controls.
+                In Agentforce, Salesforce's tool for building agents, LLMs decide what an agent does next, for example when it answers a customer.
+                An agent is a program that carries out a task step by step.
+                According to Salesforce, the LLMs take the place of strict rules written in advance, but the builder of an agent can add fixed rules where they are needed.
             """,
             sources=("salesforce-agentforce-guide",),
             as_of="2025",
@@ -272,7 +272,7 @@ SYSTEMS: tuple[System, ...] = (
                 Models such as Micro, Lite and Pro write text, so they are LLMs.
                 Canvas made images and Reel made video, so they were generative AI but not LLMs.
                 Sonic answers speech with speech, so whether it counts as an LLM depends on the definition.
-                Amazon scheduled the withdrawal of Canvas, Reel and the first Sonic, which Nova 2 Sonic succeeded, for September 2026.
+                Amazon scheduled Canvas, Reel and the first version of Sonic for withdrawal in September 2026.
             """,
             sources=(
                 "aws-bedrock-amazon-models",
@@ -636,7 +636,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Claude models write text, and they also accept images.
+                The Claude models write text, and all the current ones also accept images.
                 Their maker, Anthropic, describes Claude in its documentation as a family of large language models.
             """,
             sources=("anthropic-models-overview",),
@@ -776,9 +776,9 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 ComfyUI is a program that runs image, video and audio generators, and it isn't a model itself.
                 On the screen, users connect the steps that lead to an image.
-                The model that makes the image, such as Stable Diffusion or FLUX.1, comes in files that users add themselves.
+                The model that makes the image, such as Stable Diffusion, comes in files that users add themselves or runs on another company's servers.
             """,
-            sources=("comfyui-readme",),
+            sources=("comfyui-readme", "comfy-partner-nodes"),
             as_of="2026",
         ),
         confused_with=("stable-diffusion-1", "flux-1", "ollama"),
@@ -1668,11 +1668,11 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Gemini CLI is a programming tool in which Google's Gemini models write and edit the code.
-                Gemini itself is a family of LLMs, and Gemini CLI is a program around them.
-                It runs in a window for typed commands (a terminal, or command line interface).
+                The models are LLMs, and Gemini CLI is a program around them that runs in a window for typed commands (a command-line interface).
+                In June 2026, Google replaced it with another program, Antigravity CLI, for free accounts and personal subscriptions.
             """,
-            sources=("gemini-cli-readme",),
-            as_of="2025",
+            sources=("gemini-cli-readme", "gemini-cli-transition-2026"),
+            as_of="2026-06",
         ),
         confused_with=("gemini-models", "gemini-app", "claude-code", "openai-codex"),
         as_of="2026-11",
@@ -1912,7 +1912,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Google AI Mode is part of Google Search in which a Gemini model writes the answer.
+                Google AI Mode is a part of Google Search in which a Gemini model writes the answer.
                 Google announced it in March 2025.
                 The answer is newly written, whereas the pages that it links to already exist.
             """,
@@ -2066,7 +2066,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                GPT-3 writes by repeatedly predicting the next piece of text from the text so far.
+                GPT-3 wrote by repeatedly predicting the next piece of text from the text so far.
                 That is what OpenAI's model card (its description of the model) means when it calls GPT-3 an autoregressive language model.
             """,
             sources=("openai-gpt3-card-2020",),
@@ -2087,11 +2087,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                GPT-4 writes text by predicting one piece after another, according to OpenAI's report.
-                It also accepts images.
-                It is still an LLM, because what it writes is language.
+                GPT-4 wrote text by predicting one piece after another, according to OpenAI's report.
+                It also accepted images, but it was still an LLM, because what it wrote was language.
+                OpenAI ended developers' access to GPT-4 on 23 October 2026.
             """,
-            sources=("openai-gpt4-2023",),
+            sources=("openai-gpt4-2023", "openai-deprecations"),
             as_of="2026-11",
         ),
         confused_with=("gpt-4o", "chatgpt"),
@@ -2102,7 +2102,7 @@ SYSTEMS: tuple[System, ...] = (
             ),
             MixUp(
                 system="gpt-4o",
-                why="The names differ by one letter, but GPT-4 writes only text, and GPT-4o also speaks and makes images.",
+                why="The names differ by one letter, but GPT-4 wrote only text, whereas GPT-4o also speaks and makes images.",
             ),
         ),
         as_of="2026-11",
@@ -2123,9 +2123,15 @@ SYSTEMS: tuple[System, ...] = (
                 GPT-4o is one network that produces text, audio and images, according to OpenAI.
                 It also accepts text, audio, images and video.
                 It does what an LLM does, but it also speaks and makes images, so it goes beyond definitions that limit LLMs to text.
+                OpenAI removed GPT-4o from ChatGPT in February 2026 and plans to end developers' access on 14 January 2027.
             """,
-            sources=("openai-gpt4o-card-2024", "openai-4o-image-2025"),
-            as_of="2025-03",
+            sources=(
+                "openai-gpt4o-card-2024",
+                "openai-4o-image-2025",
+                "openai-gpts-help",
+                "openai-deprecations",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         confused_with=("gpt-4", "gpt-image", "chatgpt"),
@@ -2491,7 +2497,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Ideogram makes images from a written prompt.
-                Its images can contain readable words, which Cloudflare, an internet company through which programmers can use Ideogram, counts among its strengths.
+                It is good at putting readable words into images, according to Cloudflare, an internet company that offers Ideogram to programmers.
                 But such words are drawn as part of the image, so they don't make Ideogram an LLM.
             """,
             sources=("cloudflare-ideogram-docs",),
@@ -2689,12 +2695,13 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Lexis+ AI searches legal documents, and an LLM then writes an answer from what the search finds.
+                Lexis+ AI searched legal documents, and an LLM then wrote an answer from what the search had found.
                 This method is called retrieval-augmented generation.
                 In a 2024 test, Lexis+ AI gave wrong or unsupported answers to about 17% of the questions.
+                In February 2026, a newer service called Lexis+ with Protégé took its place.
             """,
-            sources=("magesh-2025",),
-            as_of="2025",
+            sources=("magesh-2025", "legalaiinsights-lexis-2026"),
+            as_of="2026-07",
         ),
         confused_with=("westlaw-ai", "perplexity", "chatgpt"),
         as_of="2026-11",
@@ -3145,11 +3152,11 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Muse generates scenes of a video game and the player's moves, not language.
-                It was trained on recordings of a single video game.
-                Microsoft tested it as a tool for trying out ideas for games.
+                Microsoft's Muse generates scenes of a video game and the player's moves, not language.
+                It was trained on recordings of a single video game, and Microsoft tested it as a tool for trying out ideas for games.
+                Muse Spark, a model by Meta, is something else.
             """,
-            sources=("kanervisto-2025-wham",),
+            sources=("kanervisto-2025-wham", "meta-muse-spark-2026"),
         ),
         confused_with=("genie",),
         as_of="2026-11",
@@ -3465,11 +3472,12 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                OpenAI's o1 writes out intermediate steps and then an answer, and both are text.
+                OpenAI's o1 wrote out intermediate steps and then an answer, and both were text.
                 The steps are called a chain of thought.
                 According to OpenAI, o1 learned to do this through reinforcement learning, a kind of training that rewards good results.
+                OpenAI ended developers' access to o1 on 23 October 2026.
             """,
-            sources=("openai-o1-card-2024", "crfm-helm-metadata"),
+            sources=("openai-o1-card-2024", "crfm-helm-metadata", "openai-deprecations"),
             as_of="2026-11",
         ),
         confused_with=("chatgpt", "gpt-4o"),
@@ -4773,8 +4781,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Windsurf, a code editor that its maker, Cognition, renamed Devin Desktop in June 2026, lets LLMs write and change code.
-                Its documentation lists LLMs that Cognition developed, called SWE, and says that users can switch among different models.
+                Windsurf is a code editor in which LLMs can write and change the code.
+                Its maker, Cognition, renamed it Devin Desktop in June 2026.
+                The documentation lists LLMs that Cognition developed, called SWE, and says that users can switch among different models.
             """,
             sources=("windsurf-models-docs", "cognition-devin-desktop-2026"),
             as_of="2026",

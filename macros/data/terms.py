@@ -1280,7 +1280,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A proprietary model is a model whose owner doesn't publish its weights, the numbers it has learned.
                 Other people can use the model through products or an API (a connection that lets other programs use the model), on the owner's terms.
-                OpenAI's GPT-4 is an example.
+                OpenAI's GPT-4 (2023) is an example.
                 """,
             sources=("stanford-ecosystem-graphs",),
         ),
