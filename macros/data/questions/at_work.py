@@ -2990,4 +2990,29 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/rules-and-contracts.md#is-ai-training-for-staff-mandatory",
     ),
+    Question(
+        id="worth-of-a-vendors-figure",
+        topic=QuestionTopic.WORK,
+        question="What is a vendor's claim such as “94% accurate” or “won most blind tests” worth?",
+        wordings=(
+            "vendor says its llm won 94% of blind tests",
+            "is an accuracy claim by an ai company reliable",
+            "marketing benchmark of an ai product",
+            "can i believe the vendor's test results",
+        ),
+        answer=Claim(
+            text="""
+                A vendor's own figure shows what its product did in a test that the vendor chose, so treat it as a claim until you know how the test was done.
+                Ask which tasks and languages were tested, who judged the results, what the product was compared with, and whether you can see the test.
+                In a blind test, the judges don't know whose result they see, which is fairer, but it says little about texts unlike those in the test.
+                Then run your own test with your own material, and count serious mistakes separately.
+            """,
+            sources=(
+                "gsa-genai-guide-2024",
+                "ocp-buying-ai",
+            ),
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-does-a-demo-prove",
+    ),
 )

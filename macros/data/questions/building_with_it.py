@@ -18,22 +18,23 @@ QUESTIONS: tuple[Question, ...] = (
             "website or programming interface",
             "call gpt from python",
             "developer platform or website",
-            "website subscription or developer access",
             "integrate gpt in software",
             "does plus include the api",
+            "i pay for plus, why does the api want money again",
         ),
         answer=Claim(
             text="""
             ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
-            With the API, your own software sends text to a model in a request and gets the answer back.
-            You have to build the rest yourself, such as a chat window and a way to keep the earlier messages of a conversation.
+            With the API, your own software sends text to a model in a request and gets the answer back, and you build the rest yourself.
+            The two are billed separately: ChatGPT Plus is a monthly fee for the app and doesn't include the API, which charges for the amount of text (counted in tokens).
             To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
                 "openai-conversation-state",
+                "openai-plus-help-2026",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
         ),
         more="glossary.md#api",
     ),
@@ -1672,13 +1673,15 @@ QUESTIONS: tuple[Question, ...] = (
             "statistically meaningful sample",
             "number of samples for a trial",
             "enough examples to be sure",
+            "how many test cases before we buy an llm product",
         ),
         answer=Claim(
             text="""
-            You need enough test cases for the difference you are looking for to stand out from chance.
+            There is no fixed number of test cases; you need enough for the difference you are looking for to stand out from chance.
             Suppose a model gets 80 of 100 cases right.
             Its true success rate is then very likely within about 8 percentage points of that, and with 1,000 cases within about 2.5 points.
             So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
+            Take the cases from your own work, include hard ones, and run each several times, because an LLM's answers vary.
             """,
             sources=("miller-2024-error-bars",),
             as_of="2024",
@@ -2008,7 +2011,8 @@ QUESTIONS: tuple[Question, ...] = (
             Prompting tells a model what you want, while fine-tuning changes the model itself.
             A prompt gives the model instructions and examples with each request, and the model stays as it is.
             Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
-            Begin with prompting, because a prompt needs no training data and can be changed at once, and fine-tune only once you have tests that can show whether it helps.
+            Begin with a few examples in the prompt, because that needs no training and can be changed at once.
+            Fine-tune only if you have many good examples, the answers still aren't consistent enough, and you have tests that can show whether it helps.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -2107,5 +2111,83 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/building-with-it.md#is-ai-written-code-secure",
+    ),
+    Question(
+        id="uncensored-models",
+        topic=QuestionTopic.BUILDING,
+        question="Is an “uncensored” or abliterated model safe to use in a product?",
+        wordings=(
+            "uncensored llm",
+            "abliterated model",
+            "what does abliterated mean",
+            "local model without refusals",
+            "remove the censorship from a model",
+        ),
+        answer=Claim(
+            text="""
+                An “uncensored” or abliterated model is risky in a product, because it has lost most of its refusals: it answers requests that the original would have turned down.
+                Abliteration finds the pattern inside a model that makes it refuse and removes it; a 2024 study did so with 13 open models.
+                Such a model isn't more truthful, and harmful output is more likely.
+                You answer for what your product says, so test the model with hostile requests, filter what goes in and comes out, and check whether the original model's license and the law allow your use.
+            """,
+            sources=(
+                "arditi-2024",
+                "qi-2023",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#does-fine-tuning-weaken-safety",
+    ),
+    Question(
+        id="merging-models",
+        topic=QuestionTopic.BUILDING,
+        question="What is model merging, and does a merged LLM need fine-tuning?",
+        wordings=(
+            "merge two llms",
+            "combine two models into one",
+            "do i have to fine-tune after merging",
+            "mergekit",
+        ),
+        answer=Claim(
+            text="""
+                Model merging blends the weights (the learned numbers) of two or more LLMs into one model, without training.
+                So the result can be used as it is, and fine-tuning it afterward is optional.
+                The usual methods average matching weights, which means that the models must have the same architecture, and they work best with models that were tuned from the same base model.
+                A merged model doesn't simply know everything that both knew, because the changes can interfere with one another.
+                So test it on your own tasks, and check the license of each model in it.
+            """,
+            sources=("mergekit-readme",),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#what-is-fine-tuning",
+    ),
+    Question(
+        id="bleu-and-rouge",
+        topic=QuestionTopic.BUILDING,
+        question="Can I use BLEU or ROUGE to rate an LLM's answers?",
+        wordings=(
+            "bleu score for llm answers",
+            "rouge for chatbots",
+            "which metric for generated text",
+            "are overlap metrics any good for llms",
+        ),
+        answer=Claim(
+            text="""
+                BLEU and ROUGE say little about an LLM's open answers.
+                They count how many words and word sequences a text shares with a reference text, usually written by a person.
+                BLEU was made for translations and ROUGE for summaries, and there they serve as a quick comparison.
+                But most questions can be answered well in many wordings, so a good answer may score low, while one that copies the reference except for a missing “not” scores high.
+                Add ratings by people, or check whether the answer does its task.
+            """,
+            sources=(
+                "papineni-2002",
+                "lin-2004-rouge",
+                "hf-evaluate",
+            ),
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#comparison-with-references",
     ),
 )

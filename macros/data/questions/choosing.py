@@ -838,13 +838,14 @@ QUESTIONS: tuple[Question, ...] = (
             "is our council's chatbot ai",
             "old chatbot and new chatbot difference",
             "virtual assistant with fixed answers",
+            "scripted bot or llm for a bank's chat",
         ),
         answer=Claim(
             text="""
-                A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
-                The first follows a decision tree or looks for keywords, so it's predictable but fails on questions that weren't foreseen.
-                The second can deal with almost any wording, but it can be wrong and still sound convincing.
-                That is why some services combine the two: fixed replies where the wording matters, and generated ones elsewhere.
+            A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
+            The first follows a decision tree or looks for keywords, so it's predictable but fails on questions that weren't foreseen.
+            The second can deal with almost any wording, but it can be wrong and still sound convincing.
+            That is why it often makes sense to combine the two: a script for steps that must not go wrong, such as payments or checking who someone is, an LLM for open questions, and a way to reach a person.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1136,5 +1137,30 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/choosing.md#how-do-i-test-a-model-for-my-task",
+    ),
+    Question(
+        id="ocr-or-llm-for-invoices",
+        topic=QuestionTopic.CHOICE,
+        question="OCR or an LLM: which should read invoices and forms?",
+        wordings=(
+            "ocr or an llm for scanned invoices",
+            "ai for reading receipts",
+            "extract data from pdf invoices",
+            "invoice processing with chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                For invoices and forms that look alike and are cleanly scanned, text recognition (OCR) with fixed rules is usually enough: it's cheap and predictable.
+                If the layout changes from sender to sender, an LLM that accepts images copes better, because it needs no rules for each layout.
+                But it may write a number that isn't on the page, and OCR misreads characters, too.
+                So in either case, have a program check that the items add up to the total and that the account number matches your records, and let a person look at the rest.
+            """,
+            sources=(
+                "tesseract-readme",
+                "openai-gpt4v-2023",
+            ),
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-ocr-generative-ai",
     ),
 )

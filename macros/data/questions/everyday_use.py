@@ -233,10 +233,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Paying usually buys you more use, stronger models and extra features, but not certainty that the answers are right.
-                OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
-                A paid personal plan isn't automatically more private, either: OpenAI may use chats in personal plans for training unless you switch that off.
-                So start with the free version, and pay for a month when a limit really gets in your way.
+            Paying usually buys you more use, stronger models and extra features, but not certainty that the answers are right.
+            OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
+            A paid personal plan isn't automatically more private, either: OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while it leaves out business plans and the API by default.
+            So start with the free version, and pay for a month when a limit really gets in your way.
             """,
             sources=(
                 "openai-plus-help-2026",
@@ -2783,5 +2783,31 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/how-it-works.md#what-is-a-prompt",
+    ),
+    Question(
+        id="ai-for-a-poster",
+        topic=QuestionTopic.EVERYDAY,
+        question="Which AI should I use for a poster, flyer or invitation?",
+        wordings=(
+            "should we use chatgpt or canva for our poster",
+            "ai for a flyer",
+            "make an invitation with ai",
+            "which ai for a school fair poster",
+            "logo and text on a poster by ai",
+        ),
+        answer=Claim(
+            text="""
+                For a poster or flyer, use a chatbot for the wording, an image generator if you need a picture, and a design program to put them together.
+                An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the picture and hard to change.
+                In a design program, the text stays editable, and the result can be set up for printing.
+                Before you print, check every word and number, look for odd details in the picture, and read what the tool's terms say about using it.
+            """,
+            sources=(
+                "liu-2022-character",
+                "openai-4o-image-2025",
+            ),
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#which-image-generator",
     ),
 )

@@ -1790,4 +1790,113 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/choosing.md#cloud-or-local",
     ),
+    Question(
+        id="distilled-from-a-larger-model",
+        topic=QuestionTopic.MECHANISM,
+        question="Is a model distilled from Claude or GPT as good as the original?",
+        wordings=(
+            "9b model distilled from claude opus",
+            "is a distilled model the big model for free",
+            "model trained on chatgpt's answers",
+            "deepseek r1 distill or the full model",
+        ),
+        answer=Claim(
+            text="""
+                A model distilled from Claude, GPT or another large model isn't a smaller copy of it.
+                It's a separate model, trained to imitate the large one's answers, so it takes over style and some skills but not the whole ability.
+                In a 2023 study of small models trained on ChatGPT's answers, people rated their replies as competitive, but targeted tests showed that they had picked up the style and not the grasp of facts.
+                So test such a model on your own tasks.
+                Check the terms as well, because providers may forbid training certain models on their answers.
+            """,
+            sources=(
+                "gudibande-2023",
+                "hinton-2015-distillation",
+                "anthropic-commercial-terms-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#may-i-train-on-model-output",
+    ),
+    Question(
+        id="does-voice-mode-hear-me",
+        topic=QuestionTopic.MECHANISM,
+        question="In voice mode, does a chatbot hear my voice or read a transcript?",
+        wordings=(
+            "does chatgpt hear my voice or read a transcript",
+            "how does voice mode work",
+            "speech to speech model",
+            "can ai hear my tone of voice",
+            "how do voice assistants with ai work",
+        ),
+        answer=Claim(
+            text="""
+                Whether voice mode hears your voice or reads a transcript depends on the product.
+                In one design, a single model takes in the sound itself and answers in sound, so it can also use your tone of voice.
+                In the other, three parts work in turn: speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
+                OpenAI offers developers both designs, and its GPT-4o is of the first kind.
+                A transcript on your screen doesn't show which one it is, because both can produce it.
+            """,
+            sources=(
+                "openai-voice-agents-docs",
+                "openai-gpt4o-card-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#are-voice-generators-llms",
+    ),
+    Question(
+        id="edit-or-redraw-my-photo",
+        topic=QuestionTopic.MECHANISM,
+        question="When AI changes my photo, does it edit the photo or redraw it?",
+        wordings=(
+            "when i ask chatgpt to change my photo does it redraw it",
+            "why does ai change my face when it edits a photo",
+            "change only one thing in a picture with ai",
+            "ai photo editing keeps changing details",
+        ),
+        answer=Claim(
+            text="""
+                When you ask a chatbot such as ChatGPT to change a photo, an image model usually generates the picture anew, with your photo as a guide.
+                That is why more than the part you mentioned may change: a face, the lettering on a sign or a pattern in the background.
+                Marking an area doesn't fully prevent this: OpenAI says that its GPT Image models use such a mask as guidance and may not follow its exact shape.
+                So keep the original, compare the two closely, and don't pass the result off as an unaltered photo.
+            """,
+            sources=(
+                "openai-image-generation-docs",
+                "openai-4o-image-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#restore-old-photos-with-ai",
+    ),
+    Question(
+        id="how-long-training-takes",
+        topic=QuestionTopic.MECHANISM,
+        question="How long does it take to train an LLM?",
+        wordings=(
+            "does training take days or years",
+            "training time of gpt",
+            "how long does fine-tuning take",
+            "is chatgpt retrained every night",
+        ),
+        answer=Claim(
+            text="""
+                Training a large LLM from scratch usually takes weeks to months on thousands of specialized chips.
+                DeepSeek, for example, reported that the main stage of training for its V3 model (2024) took less than two months on 2,048 graphics processors.
+                Preparing the data and testing come on top of that.
+                Adapting a finished model is much quicker: in a 2023 study, fine-tuning a large open model took 24 hours on one graphics processor, and small ones can take less.
+                So chatbots aren't retrained every night; they learn the news by searching the web.
+            """,
+            sources=(
+                "deepseek-v3-2024",
+                "dettmers-2023-qlora",
+            ),
+            as_of="2024",
+            our_reading=True,
+        ),
+        more="questions/money-and-energy.md#cost-of-training-an-llm",
+    ),
 )

@@ -3587,4 +3587,58 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/limits.md#are-llms-biased",
     ),
+    Question(
+        id="ai-for-patient-data",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Which AI may a clinic or practice use with patient data?",
+        wordings=(
+            "we are a small clinic, which ai may we use with patient data",
+            "ai for a dental practice",
+            "local llm for patient data",
+            "which chatbot is allowed for health records",
+        ),
+        answer=Claim(
+            text="""
+                A clinic shouldn't put patient data into a consumer chatbot, even a paid one.
+                It needs a service whose provider signs the contract that privacy law requires: in the United States, usually a business associate agreement under HIPAA; in the EU, a data processing agreement under the GDPR.
+                The other way is to run a model on the clinic's own computers, so that the data stays there, but then security is the clinic's job.
+                Removing names isn't enough, because other details can show who the patient is.
+            """,
+            sources=(
+                "openai-baa",
+                "eu-gdpr-2016",
+                "hhs-deidentification-2012",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#is-chatgpt-hipaa-compliant",
+    ),
+    Question(
+        id="can-ai-replace-lawyers",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Can AI do a lawyer's work?",
+        wordings=(
+            "ai passed the bar exam so can it replace lawyers",
+            "will ai replace lawyers",
+            "do i still need a lawyer",
+            "robot lawyer",
+        ),
+        answer=Claim(
+            text="""
+                AI can take over parts of a lawyer's work, such as searching, summarizing and drafting, but somebody has to check the results.
+                Passing an exam, as GPT-4 did in 2023 with a simulated bar exam, doesn't show that it's reliable in practice.
+                In a 2024 test of AI tools made for legal research, 17% to 33% of the answers were false or unsupported, and chatbots have invented court cases.
+                In the United States, a lawyer who uses AI stays responsible for the result, according to the American Bar Association.
+            """,
+            sources=(
+                "openai-gpt4-2023",
+                "magesh-2025",
+                "aba-512-2024",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/law.md#what-do-lawyers-ethics-rules-say",
+    ),
 )

@@ -860,14 +860,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is your model a general-purpose ai model under the eu ai act and are you the provider",
             "is a gpai model the same as an llm",
             "am i a gpai provider",
+            "is our speech-to-text model a general-purpose ai model",
         ),
         answer=Claim(
             text="""
-                In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
-                Many LLMs qualify, as do some image and video generators.
-                The European Commission's nonbinding 2025 guidelines give a rough test: the training took more than 10²³ arithmetic operations, and the model generates language, or images or video from text.
-                The provider is whoever develops the model and places it on the EU market under its own name.
-                If you only use ChatGPT, you aren't its provider.
+            In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
+            Many LLMs qualify, as do some image and video generators.
+            The European Commission's nonbinding 2025 guidelines give a rough test: the training took more than 10²³ arithmetic operations, and the model generates language, or images or video from text.
+            But a model for one narrow task, such as transcribing speech, doesn't count, however much computing went into it.
+            The provider is whoever develops the model and places it on the EU market under its own name.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1305,13 +1306,14 @@ QUESTIONS: tuple[Question, ...] = (
             "european marking duty",
             "mark posts and pictures",
             "do chatbots that generate text need labeling",
+            "marking deadline 2 december and we only use an image generator",
         ),
         answer=Claim(
             text="""
                 Whether you have to label AI content in the EU depends on the content and your role.
                 Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
                 They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                Companies that offer AI generators must add a mark that software can read, but they have until 2 December 2026 for generators that were already on the market.
+                A mark that software can read is the duty of companies that offer AI generators, not of their users; for generators that were already on the market, it applies from 2 December 2026.
                 Purely private use isn't covered.
             """,
             sources=(
@@ -1853,20 +1855,24 @@ QUESTIONS: tuple[Question, ...] = (
             "opt out of machine learning clause audiobook",
             "how would i know if they trained on my photographs",
             "find out if an author's novel is in an ai dataset",
+            "how do i find out if my website was used to train an ai",
         ),
         answer=Claim(
             text="""
-                Usually you can't be sure whether your work was used to train AI, because few companies publish everything they trained on, but some collections can be searched.
-                For books, The Atlantic's 2023 tool searches Books3, a set of pirated books that Meta and others used.
-                For images, the website Have I Been Trained? was made in 2022 to search LAION-5B, a collection used to train Stable Diffusion.
-                For recordings, search your contracts for “machine learning,” because such a clause may have allowed it.
-                If you find nothing, your work may still have been used.
+            Usually you can't be sure whether your work was used to train AI, because few companies publish everything they trained on, but some collections can be searched.
+            For a website, search the index of Common Crawl, an archive of web pages used for many LLMs, and look in your server's log for crawlers such as GPTBot.
+            For books, The Atlantic's 2023 tool searches Books3, a set of pirated books.
+            For images, Have I Been Trained? was made in 2022 to search LAION-5B, used for Stable Diffusion.
+            For recordings, look for “machine learning” in your contracts.
+            If you find nothing, your work may still have been used.
             """,
             sources=(
                 "reisner-2023-books3",
                 "ars-2022-trained",
                 "writerbeware-findaway-2023",
                 "musictech-findaway-2023",
+                "thompson-2024-cc",
+                "openai-bots-docs",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2257,5 +2263,83 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/law.md#who-owns-the-output",
+    ),
+    Question(
+        id="companion-chatbot-law-and-service-bots",
+        topic=QuestionTopic.LAW,
+        question="Does California's law on companion chatbots apply to a customer-service bot?",
+        wordings=(
+            "does the companion chatbot law cover our customer service bot",
+            "what counts as a companion chatbot",
+            "sb 243 definition",
+            "is a support bot a companion chatbot",
+        ),
+        answer=Claim(
+            text="""
+                California's law on companion chatbots (SB 243), in force since January 2026, doesn't apply to a bot that is used only for customer service.
+                It's aimed at AI systems that can meet people's social needs and keep up a relationship over many conversations.
+                Bots used only for a business's own operations or for technical help are excluded as well.
+                The word “only” matters: a service bot that also plays the friend may be covered.
+                Other laws can still require you to say that customers are talking to an AI.
+            """,
+            sources=("ca-sb243-2025",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#must-a-business-say-that-its-chatbot-is-ai",
+    ),
+    Question(
+        id="labels-in-china",
+        topic=QuestionTopic.LAW,
+        question="Does China require labels on AI-generated text, images and video?",
+        wordings=(
+            "china ai labeling rule",
+            "does china's labelling rule cover text or only deepfake video",
+            "chinese law on marking ai content",
+            "ai watermark china",
+        ),
+        answer=Claim(
+            text="""
+                Yes, China has required labels on AI-generated content since 1 September 2025, and the rules cover text as well as images, audio and video.
+                Two kinds are required of services that generate content.
+                One is a label that people can see or hear, such as a note in a chatbot's text; it's for content that could mislead or confuse the public.
+                The other is hidden in the file's metadata (data about the file) and names the provider.
+                Platforms that spread such content, such as social media, must look for these marks and add labels themselves.
+            """,
+            sources=(
+                "covington-2025-china-labels",
+                "sesec-cn-label-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#what-does-synthetic-content-mean-in-laws",
+    ),
+    Question(
+        id="register-a-work-with-ai",
+        topic=QuestionTopic.LAW,
+        question="How do I register a work that is partly by AI at the US Copyright Office?",
+        wordings=(
+            "do i have to tell the us copyright office that parts of my book are ai-made",
+            "copyright registration and ai",
+            "register a song or book with ai parts",
+            "disclaim ai in a copyright application",
+        ),
+        answer=Claim(
+            text="""
+                When you register a work at the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
+                You may claim only that: what you wrote, your changes to AI output, and the way you selected and arranged it.
+                Text or images that AI generated are left out of the claim.
+                This comes from the Office's guidance of 2023.
+                If you have already registered a work without mentioning such parts, you can correct the record with a supplementary registration.
+            """,
+            sources=(
+                "usco-registration-2023",
+                "usco-part2-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#partly-by-ai-partly-by-me",
     ),
 )

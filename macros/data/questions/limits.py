@@ -726,25 +726,24 @@ QUESTIONS: tuple[Question, ...] = (
             "garbled letters in ai pictures",
             "ai cannot draw hands",
             "wrong count of objects midjourney",
-            "six fingers",
             "extra limbs and weird teeth",
             "common errors in generated images",
             "strange letters on signs",
             "mismatched earrings, melted background objects",
-            "strange fingers",
             "misspelled signs in pictures",
             "anatomy errors",
             "bad at spelling in pictures",
             "writes fine in chat but not in images",
             "spelling mistakes in ai pictures",
+            "why do ai pictures have people with six fingers",
         ),
         answer=Claim(
             text="""
-                Image generators get hands, numbers and lettering wrong for different reasons.
-                Hands appear in training images in many poses, often half hidden, which makes them hard to learn, according to a 2023 study.
-                Lettering goes wrong because the part that reads your prompt often sees words or parts of words, while each letter has to be drawn.
-                Counting is hard as well: in a 2025 test, the best of 15 models got the number right about 43% of the time.
-                Newer models may do better, but check each word before you use the image.
+            Image generators get hands, numbers and lettering wrong for different reasons.
+            They learn patterns from images, not how a hand is built, and hands appear in many poses, often half hidden, which makes them hard to learn, according to a 2023 study.
+            Lettering goes wrong because the part that reads your prompt often sees words or parts of words, while each letter has to be drawn.
+            Counting is hard as well: in a 2025 test, the best of 15 models was right about 43% of the time.
+            Newer models may do better, so fingers are no proof of how an image was made.
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -753,6 +752,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "qwen-image-readme",
             ),
             as_of="2025-08",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#counting-and-spelling",
     ),
@@ -821,7 +821,6 @@ QUESTIONS: tuple[Question, ...] = (
         question="Why can't an LLM count the letters in a word?",
         wordings=(
             "why can't chatgpt count",
-            "why does ai miscount words",
             "ai gives me the wrong number of items",
             "how many r in strawberry",
             "spelling and tokens",
@@ -931,12 +930,9 @@ QUESTIONS: tuple[Question, ...] = (
             "ai ignores part of my pdf",
             "needle in a haystack ruler",
             "long documents and accuracy",
-            "does it read the whole document",
-            "reads the whole file",
             "skips the middle of a huge pdf",
             "overlooks details in a long contract",
             "misses facts in a long document",
-            "does it read everything",
         ),
         answer=Claim(
             text="""
@@ -1452,13 +1448,14 @@ QUESTIONS: tuple[Question, ...] = (
             "are reasoning traces honest",
             "are the shown thoughts real",
             "is the thinking text genuine",
+            "auditor wants the llm to explain its decision",
         ),
         answer=Claim(
             text="""
-                No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text too and may not show the real cause.
-                That also holds for the “reasoning” that some models display: in a 2025 study at Anthropic, models got hints that changed their answers, and the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
-                What you can check are the sources that an answer cites.
-                For decisions about people, have a person decide and give reasons.
+            No, an LLM can't reliably explain why it gave a certain answer, because its explanation is generated text too and may not show the real cause.
+            That also holds for the “reasoning” that some models display: in a 2025 study at Anthropic, models got hints that changed their answers, and the company's own Claude 3.7 Sonnet mentioned the hint in only 25% of these cases.
+            For an audit, keep the inputs, the sources and a log of the answers, and test whether small changes to a case change the result.
+            For decisions about people, have a person decide and give reasons.
             """,
             sources=("chen-2025-cot",),
             as_of="2025-04",
@@ -1857,5 +1854,89 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-words.md#predictive-or-generative-ai",
+    ),
+    Question(
+        id="does-it-read-the-whole-file",
+        topic=QuestionTopic.LIMITS,
+        question="Does a chatbot read the whole file that I upload?",
+        wordings=(
+            "i uploaded 300 pages and it missed things",
+            "chatgpt didn't read my whole pdf",
+            "does it read the whole document",
+            "reads the whole file",
+            "does it read everything",
+            "ignores parts of my uploaded file",
+        ),
+        answer=Claim(
+            text="""
+                Often, a chatbot doesn't read the whole file that you upload.
+                If the file is short, the app may hand all of it to the model.
+                If it's long, a common method is to search the file and pass on only the passages that seem to fit your question, so whatever that search misses doesn't reach the model.
+                Models can also overlook things in a long text that they do receive.
+                So ask about one chapter or topic at a time, split long files, and look up important answers in the original.
+            """,
+            sources=(
+                "langdock-files",
+                "lewis-2020",
+                "liu-2023-lost",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#is-a-long-context-really-used",
+    ),
+    Question(
+        id="exact-word-count",
+        topic=QuestionTopic.LIMITS,
+        question="Why doesn't ChatGPT write exactly as many words as I asked for?",
+        wordings=(
+            "i asked for exactly 500 words and got 380",
+            "chatgpt ignores my word limit",
+            "essay too short although i gave a word count",
+            "why does ai miscount words",
+            "can it count the words",
+        ),
+        answer=Claim(
+            text="""
+            ChatGPT often misses an exact number of words because the LLM inside it doesn't count while it writes.
+            It produces one token after another (a token is a word or part of a word) and stops where an ending seems likely, so the length you ask for is only a rough guide.
+            When it tells you how long its text is, that figure can be wrong as well.
+            Check with the word counter in your word processor.
+            For a longer text, ask for one section at a time and give a length for each.
+            """,
+            sources=(
+                "hf-generation-docs",
+                "openai-tiktoken",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#how-does-an-llm-know-when-to-stop",
+    ),
+    Question(
+        id="dont-make-anything-up",
+        topic=QuestionTopic.LIMITS,
+        question="Does it help to write “don't make anything up” in the prompt?",
+        wordings=(
+            "if i write dont make anything up in the prompt does that help",
+            "tell chatgpt not to hallucinate",
+            "prompt against hallucinations",
+            "does be accurate in the prompt work",
+        ),
+        answer=Claim(
+            text="""
+                Telling an LLM not to make anything up may help a little, but it doesn't stop the model from inventing things, because the model often can't tell what it knows from what only sounds right.
+                Other instructions do more.
+                Anthropic, which makes the LLM Claude, advises developers to let the model say that it doesn't know, to restrict it to documents that they provide, and to have it find a quotation for each claim.
+                These steps reduce mistakes without ruling them out, so check the facts that matter yourself.
+            """,
+            sources=(
+                "anthropic-reduce-hallucinations",
+                "kalai-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/limits.md#can-hallucinations-be-eliminated",
     ),
 )

@@ -398,13 +398,15 @@ QUESTIONS: tuple[Question, ...] = (
             "will ai become cheaper",
             "cheaper every year",
             "price development",
+            "budget for ai: cheaper or more expensive in three years",
         ),
         answer=Claim(
             text="""
-                Yes, up to early 2025 the price of a given level of LLM performance fell fast, but unevenly.
-                Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
-                How fast prices fall depends on the task: Epoch AI, a research group, estimated in March 2025 that they fell by a factor of 9 to 900 a year.
-                A bill can rise all the same, because models that reason step by step write longer answers.
+            Yes, up to early 2025 the price of a given level of LLM performance fell fast, but unevenly.
+            Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
+            Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
+            Whether that will go on is uncertain, so don't count on it in a budget.
+            A bill can rise all the same, because people use AI more and models that reason step by step write longer answers.
             """,
             sources=(
                 "epoch-price-trends-2025",
@@ -586,5 +588,52 @@ QUESTIONS: tuple[Question, ...] = (
             as_of="2024-10",
         ),
         more="outlook.md#electronic-waste",
+    ),
+    Question(
+        id="bill-for-web-search",
+        topic=QuestionTopic.COST,
+        question="Why does web search make an LLM's bill higher?",
+        wordings=(
+            "bill jumped when we turned on web search",
+            "cost of web search api",
+            "are search results billed as tokens",
+            "price per search claude openai",
+        ),
+        answer=Claim(
+            text="""
+                Web search can raise an LLM's bill in two ways.
+                Many providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
+                The text of the pages found is also put into the prompt, so it counts as input tokens (words or parts of words), and one question can set off several searches.
+                To pay less, let the model search only when a question needs it, limit the number of searches, and watch the number in the usage figures.
+            """,
+            sources=("anthropic-pricing-2026",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/money-and-energy.md#how-to-lower-the-bill",
+    ),
+    Question(
+        id="billed-for-hidden-tokens",
+        topic=QuestionTopic.COST,
+        question="Why am I billed for more tokens than the answer contains?",
+        wordings=(
+            "200 tokens of answer but billed for 4,000",
+            "what are reasoning tokens and who pays for them",
+            "hidden thinking tokens cost",
+            "token count higher than visible text",
+        ),
+        answer=Claim(
+            text="""
+                You may be billed for reasoning that you don't see.
+                A reasoning model writes intermediate steps before it answers, and these tokens (words or parts of words) usually count as output, even when only the final answer is shown.
+                So an answer of 200 tokens can cost as much as a text of 4,000.
+                Look at the usage figures that come with each answer, which often list reasoning separately.
+                For easy tasks, choose a lower reasoning effort or a model without reasoning, and set an output limit that leaves room for the answer itself.
+            """,
+            sources=("openrouter-reasoning-docs",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#reasoning-model-or-standard-model",
     ),
 )

@@ -278,13 +278,16 @@ QUESTIONS: tuple[Question, ...] = (
             "does the chatbot's database grow with each chat",
             "do the chats users create improve the chatbot",
             "how do our chats improve chatbots",
+            "am i training the model when i upload files to a custom gpt",
+            "i pay for plus so they don't train on my chats",
         ),
         answer=Claim(
             text="""
-                No, an LLM doesn't learn from what you type during a chat, because the model itself stays the same.
-                If ChatGPT remembers something about you, that is because the product keeps notes and gives them to the model along with your next question.
+                No, an LLM doesn't learn from what you type or upload, because the model itself stays the same.
+                Files that you add to a chat or a custom GPT are put into the prompt, often as passages that a search picks out.
+                If ChatGPT remembers something about you, the product has kept notes and adds them to your question.
                 But the company may use your chats later to train new models.
-                OpenAI and Anthropic may do so with personal accounts unless you opt out in the settings, but by default they don't train on chats in their services for businesses.
+                OpenAI and Anthropic may do so with personal accounts, including paid ones, unless you opt out in the settings, but by default they don't train on chats in their services for businesses.
             """,
             sources=(
                 "openai-conversation-state",
@@ -293,8 +296,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-enterprise-privacy-2026",
                 "anthropic-commercial-terms-2025",
                 "openai-memory-2024",
+                "openai-gpts-help",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="misconceptions.md#llms-learn-while-you-chat",
@@ -963,6 +967,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is this photo genuine",
             "clues in generated pictures",
             "check a suspicious video",
+            "can i just ask chatgpt or gemini if a picture is ai",
         ),
         answer=Claim(
             text="""
@@ -1045,16 +1050,21 @@ QUESTIONS: tuple[Question, ...] = (
             "recognize generated songs",
             "fake artist on spotify",
             "does this singer exist",
+            "does spotify mark songs made with ai",
+            "ai label on spotify or deezer",
         ),
         answer=Claim(
             text="""
-                It's hard to tell by ear whether a song was made by AI.
-                In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% of them made at least one mistake in telling which was which.
-                A label is a better clue: Deezer, for example, labels songs that its software identifies as made entirely by AI.
-                But a song without a label may still have been made with AI.
+            It's hard to tell by ear whether a song was made by AI.
+            In a 2025 survey for the streaming service Deezer, 9,000 people heard two songs made by AI and one made by people, and 97% of them made at least one mistake.
+            A label is a better clue: Deezer labels songs that its software identifies as made entirely by AI, and Spotify has begun to show AI credits.
+            But these credits appear only where the artist's side has declared the use of AI, so a song without one may still have been made with it.
             """,
-            sources=("deezer-ipsos-2025",),
-            as_of="2025-11",
+            sources=(
+                "deezer-ipsos-2025",
+                "spotify-ai-credits",
+            ),
+            as_of="2026-11",
         ),
         more="examples.md#music-and-images",
     ),
@@ -1788,5 +1798,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#fake-nude-picture",
+    ),
+    Question(
+        id="what-is-ai-psychosis",
+        topic=QuestionTopic.PRIVACY,
+        question="What is AI psychosis, and is it a medical diagnosis?",
+        wordings=(
+            "ai psychosis",
+            "chatgpt psychosis",
+            "can chatbots cause delusions",
+            "a chatbot makes someone lose touch with reality",
+            "is ai psychosis an official illness",
+        ),
+        answer=Claim(
+            text="""
+                AI psychosis isn't a recognized medical diagnosis.
+                It's an informal name for cases in which people developed or deepened delusions while using a chatbot intensively.
+                One suspected reason is that chatbots tend to agree with their users, so they may confirm a false belief instead of questioning it.
+                But research is thin: according to a 2025 paper by psychiatrists and other researchers, it isn't clear whether chatbots can cause psychosis in people who weren't already vulnerable.
+                If someone you know seems to be losing touch with reality, help them see a doctor.
+            """,
+            sources=(
+                "conversation-2026-ai-psychosis",
+                "morrin-2025-delusions",
+                "sharma-2023",
+            ),
+            as_of="2026-01",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#chatbot-as-friend",
     ),
 )

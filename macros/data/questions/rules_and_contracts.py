@@ -2043,4 +2043,28 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/at-work.md#ai-images-in-advertising",
     ),
+    Question(
+        id="false-security-reports-by-ai",
+        topic=QuestionTopic.RULES,
+        question="How can a project protect itself against false security reports written by AI?",
+        wordings=(
+            "ai-written vulnerability reports that turn out to be nonsense",
+            "ai slop bug reports",
+            "fake security reports by chatgpt",
+            "open source maintainers flooded with ai reports",
+        ),
+        answer=Claim(
+            text="""
+                A project can protect itself by judging a security report by its proof, not by who or what wrote it.
+                Require the steps or a small example that reproduce the problem, and have a person state that they checked the report and will answer questions.
+                Write into your policy that reports without this are closed without discussion, and that anyone who sends useless reports again and again is banned.
+                Maintainers who discussed this at the Open Source Security Foundation (OpenSSF) in 2026 called reproducibility the key.
+                An AI detector doesn't help, because a report written with AI can be right.
+            """,
+            sources=("ossf-ai-slop-2026",),
+            as_of="2026-02",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#do-projects-ask-for-disclosure",
+    ),
 )

@@ -1437,7 +1437,6 @@ QUESTIONS: tuple[Question, ...] = (
             "ai passes medical exam",
             "chatgpt sat score",
             "did it pass the bar exam",
-            "would it become a lawyer",
             "results in entrance tests",
             "medical licensing by ai",
             "grade of a bot in finals",

@@ -2277,4 +2277,108 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/the-future.md#will-llms-lead-to-agi",
     ),
+    Question(
+        id="illiac-suite",
+        topic=QuestionTopic.WORDS,
+        question="Was early computer music or art, such as the Illiac Suite, generative AI?",
+        wordings=(
+            "illiac suite 1957 first generative ai",
+            "was computer music in the fifties ai",
+            "computer-composed music before ai",
+            "early computer art and generative ai",
+        ),
+        answer=Claim(
+            text="""
+                Early computer music such as the Illiac Suite was generative in a broad sense, but it isn't what people usually mean by generative AI today.
+                For this string quartet of 1957, Lejaren Hiller and Leonard Isaacson had a computer produce notes by chance and subject them to rules of composition; one movement used probabilities (Markov chains).
+                So the program brought forth new music.
+                But its rules were written down by people, and there was no neural network that had learned from examples.
+            """,
+            sources=("medienkunstnetz-illiac",),
+            our_reading=True,
+        ),
+        more="questions/the-words.md#when-did-generative-ai-begin",
+    ),
+    Question(
+        id="when-writing-tools-got-llms",
+        topic=QuestionTopic.WORDS,
+        question="When did writing tools such as Grammarly and Word get LLMs?",
+        wordings=(
+            "when did grammarly start using llms",
+            "since when does word have ai",
+            "ai in writing tools before chatgpt",
+            "when did ordinary software get llms built in",
+        ),
+        answer=Claim(
+            text="""
+                Everyday writing tools got LLMs mainly from 2023 on, after ChatGPT had appeared in November 2022.
+                In March 2023, for example, Grammarly announced GrammarlyGO, which drafts and rewrites text and was said to be based on GPT-3.
+                Before that, such tools used rules and smaller trained models.
+                In 2020, for example, Microsoft described how Editor in Word was beginning to suggest rewritten sentences with deep learning instead of a fixed set of rules.
+                So an older version may have contained AI without containing an LLM.
+            """,
+            sources=(
+                "plagiarismtoday-2023-grammarly",
+                "ms-editor-2020",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2023-03",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-grammarly-generative-ai",
+    ),
+    Question(
+        id="first-language-model",
+        topic=QuestionTopic.WORDS,
+        question="Who made the first language model: Markov, Shannon or someone else?",
+        wordings=(
+            "claude shannon first language model 1948",
+            "who invented language models",
+            "first statistical language model",
+            "is shannon's model an llm",
+        ),
+        answer=Claim(
+            text="""
+                Claude Shannon can fairly be credited with an early statistical language model.
+                In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from such statistics.
+                Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
+                So “first” depends on what you count.
+                Neither of them made a large language model (LLM): these were small counts, without a neural network and without training on huge amounts of text.
+            """,
+            sources=(
+                "shannon-1948",
+                "markov-1913",
+            ),
+            our_reading=True,
+        ),
+        more="questions/the-words.md#what-was-the-first-llm",
+    ),
+    Question(
+        id="google-transformer-openai-chatgpt",
+        topic=QuestionTopic.WORDS,
+        question="If Google invented the transformer, why did OpenAI bring out ChatGPT?",
+        wordings=(
+            "who invented the transformer google or openai",
+            "why wasn't google first with a chatbot",
+            "did openai invent the transformer",
+            "google had llms before chatgpt",
+        ),
+        answer=Claim(
+            text="""
+                Google researchers published the transformer, the design behind most LLMs, in 2017, so anyone could build on it.
+                OpenAI did: it introduced its first GPT model in 2018, and in November 2022 it released ChatGPT as a free chatbot for the public.
+                Google had language models of its own, such as BERT (2018), and even a chatbot in its labs.
+                But according to a 2023 report by The Wall Street Journal, its executives held the chatbot back, saying in at least one instance that it didn't meet the company's standards for safety and fairness.
+            """,
+            sources=(
+                "vaswani-2017",
+                "radford-2018-gpt",
+                "devlin-2019",
+                "openai-chatgpt-2022",
+                "wsj-2023-google-chatbot",
+            ),
+            as_of="2023",
+        ),
+        more="timeline.md",
+    ),
 )
