@@ -7,14 +7,9 @@ import { all, make, opensElsewhere } from "./elements.js";
 const MARKS = "a.headerlink, a.source-id";
 const CITE = "a.cite-link"; // opens the same menu from elsewhere on the page (evidence.js)
 
-/* What a copied link is made of; the error page has nothing to link to. */
+/* The error page has no address to link to. */
 const canCopy =
-  "popover" in HTMLElement.prototype &&
-  [
-    "link[rel='canonical']",
-    "meta[property='og:site_name']",
-    "meta[property='article:modified_time']",
-  ].every((selector) => document.querySelector(selector));
+  "popover" in HTMLElement.prototype && document.querySelector("link[rel='canonical']");
 
 const correctionOfPage = document.querySelector("a.correction")?.href;
 

@@ -10,8 +10,6 @@ import { parsePrompt, remarksOn, wordsOf } from "./see_prompt.js";
 import { showText } from "./see_text.js";
 import { readQuery, writeQuery } from "./state.js";
 
-const FORMER = ["digit", "begin"]; // settings of the two models that this page had before
-
 const side = document.querySelector(".see-it");
 const together = document.querySelector(".see-together");
 const form = side.querySelector("form");
@@ -114,10 +112,6 @@ function read(query) {
   }
   if (query.has("pass") && !/^\d{1,3}$/.test(query.get("pass")))
     faults.push("The link points to a pass that doesn't exist.");
-  if (FORMER.some((name) => query.has(name)))
-    faults.push(
-      "This link was made for two earlier models, which drew digits and continued sentences. The models here draw and tell stories instead.",
-    );
   return faults;
 }
 
@@ -126,8 +120,7 @@ function write(panel, pass = 0) {
     fields.map((field) => [field.name, field.value === usual(field) ? "" : field.value]),
   );
   if (!form.prompt.value) values.prompt = "anything";
-  const former = Object.fromEntries(FORMER.map((name) => [name, ""]));
-  writeQuery({ ...values, ...former, panel, task: currentTask(), pass });
+  writeQuery({ ...values, panel, task: currentTask(), pass });
 }
 
 /* Run what the address asks for. */
@@ -148,7 +141,7 @@ function arrive() {
   else player.play();
 }
 
-const names = [...fields.map(({ name }) => name), ...FORMER, "pass", "panel"];
+const names = [...fields.map(({ name }) => name), "pass", "panel"];
 const hasRun = () => names.some((name) => readQuery().has(name));
 
 /* The form */
