@@ -857,6 +857,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="authors-guild-clauses-2023",
+        title="AG Introduces New Publishing Agreement Clauses Concerning AI",
+        authors=("The Authors Guild",),
+        publisher="The Authors Guild",
+        year=2023,
+        kind=SourceKind.ANNOUNCEMENT,
+        url="https://authorsguild.org/news/ag-introduces-new-publishing-agreement-clauses-concerning-ai/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="authors-guild-clauses-2026",
         title="Authors Guild Releases New AI Model Clauses and Issues Updates",
         authors=("The Authors Guild",),

@@ -475,7 +475,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                With an online service, your audio goes to the vendor's computers, and its terms decide how long it is kept, who may hear it and whether it is used for training.
+                With an online service, your audio goes to the vendor's computers, and the vendor's terms decide how long the audio is kept, who may hear it and whether it is used for training.
                 Deleting a recording in the app may not remove every copy at once, and authorities may be able to demand one that is still stored.
                 For a confidential source, a patient or a client, use a tool that your organization has approved, or a program that runs on your own computer, such as OpenAI's Whisper.
             """,
@@ -1430,7 +1430,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Glaze and Nightshade protect art only in part.
                 Both programs change an image slightly to disturb training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
-                Uploading a protected picture to ChatGPT doesn't test them, because a finished model doesn't learn from a picture in a chat.
+                Uploading a protected image to ChatGPT doesn't test them, because a finished model doesn't learn from an image in a chat.
                 It can still describe or imitate what it sees, and it isn't poisoned.
             """,
             sources=(

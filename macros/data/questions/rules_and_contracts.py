@@ -1035,11 +1035,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If your publisher wants an AI-made cover or AI narration, look at your contract first, because you may be able to refuse only if it limits the use of AI or gives you a say.
-                The Authors Guild, a US writers' association, has model clauses under which AI covers, narration and translation need the author's consent.
+                The Authors Guild, a US writers' association, proposed model clauses in 2023 under which AI covers, narration and translations need the author's consent.
                 If your contract has nothing like that, ask in writing for a human artist or narrator, and give a reason that matters to a publisher: in the US, a purely AI-made cover has no copyright.
                 Your agent or association can help.
             """,
-            sources=("authors-guild-clauses-2026", "usco-part2-2025"),
+            sources=("authors-guild-clauses-2023", "usco-part2-2025"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1370,7 +1370,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can set GitHub Copilot to block suggestions and chat answers that match public code, but the check can't rule out all copied code.
                 Copilot then compares a suggestion and its surroundings, about 150 characters, with public code on GitHub, so it misses code in private projects or elsewhere.
-                Its cloud agent, which writes code on its own, can still produce matching code when the setting is on.
+                Its cloud agent, which writes code on its own, can still produce matching code even when the block is on.
                 If your employer pays for Copilot, the organization decides on the setting.
                 Before you publish a long suggestion, search for it.
             """,

@@ -912,7 +912,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Without the school's approval, a teacher shouldn't use AI tools that involve students' data or accounts.
-                That includes tools that students sign in to and uploads of their work, for which a US school district normally needs an agreement with the provider, because privacy laws such as FERPA protect student records.
+                That applies to tools that students sign in to and to any upload of their work: a US school district normally needs an agreement with the provider first, because privacy laws such as FERPA protect student records.
                 Using AI for your own worksheets, quizzes or lesson plans is usually fine if nothing about students goes in.
                 Still, read your school's policy first, because some schools allow only listed tools.
             """,
@@ -937,7 +937,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When teachers use AI in the classroom, the main risks are that students' personal data gets into the wrong tool, that wrong or biased material reaches the class, and that a student is treated unfairly over AI in graded work.
+                When teachers use AI in the classroom, the main risks are that students' personal data gets into the wrong tool, that wrong or biased material reaches the class, and that a student is unfairly accused of using AI.
                 You stay responsible for what you hand out and grade, even if AI made the mistake.
                 Use tools that your school has approved, leave out names, photos and grades, and check facts and sources before the lesson.
                 Tell students what counts as cheating, and don't treat a detector's score as proof.
@@ -999,7 +999,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI is fairly safe in the classroom if you use your own materials, enter nothing about students and check the result, as for a quiz or a worksheet.
+                AI is fairly safe in the classroom if you use your own materials, enter nothing about students and check the result, for example when you make a quiz or a worksheet.
                 It isn't safe to enter names, grades, special education plans or students' work in a tool that the school hasn't approved.
                 A personal account doesn't change that, even a paid one, because the contract has to come from the school or district.
                 To decide, ask three questions: which data goes in, whether the account is approved, and who checks the output.
