@@ -1388,7 +1388,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can often do math homework, but it makes mistakes, and if it does the work, you may learn less.
-            In a trial published in 2025 with nearly a thousand high-school students in Turkey, those who had practiced with an ordinary chatbot later did 17% worse on an exam without AI than those who had practiced on their own.
+            A trial published in 2025 tested this with nearly a thousand high-school students in Turkey.
+            Those who had practiced with an ordinary chatbot later did 17% worse on an exam without AI than those who had practiced on their own.
             A version that gave hints instead of answers largely avoided that loss.
             So try each problem first, ask for a hint when you're stuck, and check every step.
             """,
@@ -1921,7 +1922,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What happens to student data when the contract ends depends on what the contract says, and you can't count on the data being erased automatically.
-            So settle it before you sign: by which date the vendor returns and deletes everything, including backups and subcontractors' copies, and that it confirms this in writing.
+            So settle two things before you sign: the date by which the vendor returns and deletes everything, including backups and subcontractors' copies, and its duty to confirm this in writing.
             The contract should also forbid training from the start, because what a model has learned from the data can't simply be taken out later.
             """,
             sources=(

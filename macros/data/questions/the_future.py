@@ -52,7 +52,8 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
             The effects so far are uneven.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch, but on one freelance platform, demand for writing and translation fell.
-            In the United States, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind that in less exposed jobs by June 2026, although it isn't known whether AI is the cause.
+            In the United States, employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI by June 2026, compared with less exposed jobs.
+            It isn't known whether AI is the cause.
             """,
             sources=(
                 "ilo-2025",
@@ -205,7 +206,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether world models will replace LLMs is disputed, and it is too early to know.
             A world model predicts how a scene or an environment changes.
-            The AI researcher Yann LeCun, who announced in November 2025 that he was leaving Meta to build such models, regards LLMs as a dead end on the way to human-level AI, while most large AI companies keep building on LLMs.
+            The AI researcher Yann LeCun regards LLMs as a dead end on the way to human-level AI, and in November 2025, he announced that he was leaving Meta to build world models.
+            But most large AI companies keep building on LLMs.
             Either way, generative AI would go on, because some world models are generative AI themselves: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
             """,
             sources=(
@@ -475,9 +477,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The best AI agents (programs that work toward a goal on their own) can complete some software and research tasks that take a skilled person twelve hours or more, but only half the time.
-            The research group METR published these estimates in May 2026.
-            For Anthropic's Claude Opus 4.6, the estimate is about twelve hours (range: 5 to 61 hours), while the best model of early 2025 managed about 50 minutes.
+            The best AI agents can complete some software and research tasks that take a skilled person twelve hours or more, but only half the time.
+            An agent is a program that works toward a goal on its own, and the research group METR estimates how long a task it can manage.
+            In May 2026, its estimate for an agent with Anthropic's Claude Opus 4.6 was about twelve hours (range: 5 to 61 hours), while the best model of early 2025 managed about 50 minutes.
             An agent that fails half the time isn't reliable, and everyday work is often messier than METR's tasks, which can be scored automatically.
             """,
             sources=(
@@ -570,7 +572,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Some claims about generative AI are exaggerated, but it's useful for some tasks, so judge one claim at a time.
             There is evidence of real benefits: in a study of customer service staff, those with an AI assistant resolved more problems per hour on average.
-            There is also evidence of disappointment: in a small 2025 study by a group at MIT, few company pilot projects brought a measurable financial gain.
+            There is also evidence of disappointment: in a small 2025 study by a group at MIT, few pilot projects (trials inside a company) brought a measurable financial gain.
             When you hear a claim, ask what was measured, on whose work, and compared with what.
             """,
             sources=(
@@ -608,7 +610,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some experts think that AI could end humanity, but most of those asked expect more good than bad.
                 In a 2023 survey of 2,778 AI researchers, 68% thought that good outcomes of AI that surpasses people are more likely than bad ones.
-                At the same time, many saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction: between 38% and 51% of those asked, depending on how the question was put.
+                At the same time, many saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
+            Depending on how the question was put, between 38% and 51% of those asked did.
                 These are opinions rather than measurements, and the experts disagree widely with one another.
             """,
             sources=("grace-2024",),
@@ -668,7 +671,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, for now: AI writes a lot of code, but people still have to decide what a program should do, review it and take responsibility for it.
             AI-written code can work and still contain errors or security holes, so someone has to understand it.
             Beginners may feel the change most.
-            In the United States, employment of 22- to 25-year-olds in the jobs most exposed to AI had fallen behind that in less exposed jobs by June 2026, although the cause isn't proven.
+            In the United States, employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI by June 2026, compared with less exposed jobs.
+            It isn't proven that AI is the cause.
             If you learn to program today, learn to read, test and explain code as well.
             """,
             sources=(

@@ -438,7 +438,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, many generative AI tools work without an LLM.
             StyleGAN, for example, is a model that makes images of faces without a prompt or a language model.
-            Generators that follow a written prompt need a part that reads it, but that part doesn't have to be an LLM: the first Stable Diffusion (2022) used part of CLIP, a model that matches images with captions and can't write.
+            Generators that follow a written prompt need a part that reads it, but that part doesn't have to be an LLM.
+            The first Stable Diffusion (2022) used part of CLIP, a model that matches images with captions and can't write.
             Some newer image generators do contain an LLM.
             In FLUX.2, for example, an LLM reads the prompt, and a separate part makes the image.
             """,
@@ -1006,7 +1007,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules people wrote.
             It can sort things into classes, predict numbers or group similar things; in reinforcement learning, a program learns by trial and error.
-            The part of machine learning called deep learning uses neural networks with many layers of simple calculations, and it is behind LLMs and most generative AI, as well as much else, such as recognizing images and speech.
+            The part of machine learning called deep learning uses neural networks with many layers of simple calculations.
+            It is behind LLMs and most generative AI, as well as much else, such as recognizing images and speech.
             Other AI techniques, such as rules written by experts, don't learn.
             """,
             sources=(

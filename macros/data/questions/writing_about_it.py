@@ -798,7 +798,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether an LLM may write software documentation depends on the project, so read its policy before you start.
-            Linebender, a group of open-source projects in the programming language Rust, asks contributors to disclose documentation that an LLM wrote or outlined.
+            Linebender, a group of open-source projects in the programming language Rust, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects contributions that an LLM generated from start to finish.
             Other projects are stricter and accept no AI contributions.
             Where LLMs are allowed, have a person check each fact, because a model can state invented details in perfectly fluent prose.
             """,
