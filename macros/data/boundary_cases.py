@@ -644,13 +644,13 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="OpenAI's description of the model classifies Whisper as a model for speech recognition and speech translation.",
+                text="OpenAI's own description of Whisper classifies it as a model for speech recognition and speech translation.",
                 sources=("openai-whisper-card",),
             ),
             Claim(
                 text="""
                     According to the European Commission's 2025 guidelines on the AI Act, a model that only transcribes speech is too narrow to be a general-purpose model (one that can do many different tasks).
-                    That holds even if its training took ten times as many calculations as the guidelines otherwise take as a sign of a general-purpose model.
+                    That is so even if it was trained with ten times the amount of calculation that the guidelines usually take as a sign of a general-purpose model.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",

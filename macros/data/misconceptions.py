@@ -98,7 +98,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             """,
             sources=(
                 "anthropic-models-overview",
-                "google-gemini-3-flash-docs",
+                "google-gemini-3-8-flash-docs",
                 "openai-gpt4o-card-2024",
             ),
             as_of="2026-11",

@@ -1704,7 +1704,7 @@ SYSTEMS: tuple[System, ...] = (
             """,
             sources=(
                 "gemini-team-2023",
-                "google-gemini-3-flash-docs",
+                "google-gemini-3-8-flash-docs",
                 "google-gemini-image-docs",
                 "google-gemini-omni-docs",
             ),
