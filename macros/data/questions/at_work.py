@@ -2995,10 +2995,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="What is a vendor's claim such as “94% accurate” or “won most blind tests” worth?",
         wordings=(
+            "can i believe the vendor's test results",
             "vendor says its llm won 94% of blind tests",
             "is an accuracy claim by an ai company reliable",
-            "marketing benchmark of an ai product",
-            "can i believe the vendor's test results",
         ),
         answer=Claim(
             text="""

@@ -2119,7 +2119,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "uncensored llm",
             "abliterated model",
-            "what does abliterated mean",
             "local model without refusals",
             "remove the censorship from a model",
         ),
@@ -2144,10 +2143,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="What is model merging, and does a merged LLM need fine-tuning?",
         wordings=(
+            "mergekit",
             "merge two llms",
             "combine two models into one",
             "do i have to fine-tune after merging",
-            "mergekit",
         ),
         answer=Claim(
             text="""
@@ -2168,10 +2167,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="Can I use BLEU or ROUGE to rate an LLM's answers?",
         wordings=(
-            "bleu score for llm answers",
             "rouge for chatbots",
+            "bleu score for llm answers",
             "which metric for generated text",
-            "are overlap metrics any good for llms",
         ),
         answer=Claim(
             text="""

@@ -1143,17 +1143,16 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CHOICE,
         question="OCR or an LLM: which should read invoices and forms?",
         wordings=(
-            "ocr or an llm for scanned invoices",
             "ai for reading receipts",
-            "extract data from pdf invoices",
             "invoice processing with chatgpt",
+            "ocr or an llm for scanned invoices",
         ),
         answer=Claim(
             text="""
-                For invoices and forms that look alike and are cleanly scanned, text recognition (OCR) with fixed rules is usually enough: it's cheap and predictable.
-                If the layout changes from sender to sender, an LLM that accepts images copes better, because it needs no rules for each layout.
-                But it may write a number that isn't on the page, and OCR misreads characters, too.
-                So in either case, have a program check that the items add up to the total and that the account number matches your records, and let a person look at the rest.
+            For invoices and forms that look alike and are cleanly scanned, text recognition (OCR) with fixed rules is usually enough: it's cheap and predictable.
+            If the layout changes from sender to sender, an LLM that accepts images copes better, because it needs no rules for each layout.
+            But an LLM may write a number that isn't on the page, and OCR can misread one.
+            So in either case, have a program check that the items add up to the total and that the account number matches your records, and let a person look at whatever doesn't fit.
             """,
             sources=(
                 "tesseract-readme",

@@ -2789,11 +2789,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Which AI should I use for a poster, flyer or invitation?",
         wordings=(
-            "should we use chatgpt or canva for our poster",
-            "ai for a flyer",
             "make an invitation with ai",
-            "which ai for a school fair poster",
             "logo and text on a poster by ai",
+            "which ai for a school fair poster",
+            "should we use chatgpt or canva for our poster",
         ),
         answer=Claim(
             text="""

@@ -1795,10 +1795,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Is a model distilled from Claude or GPT as good as the original?",
         wordings=(
-            "9b model distilled from claude opus",
-            "is a distilled model the big model for free",
             "model trained on chatgpt's answers",
+            "9b model distilled from claude opus",
             "deepseek r1 distill or the full model",
+            "is a distilled model the big model for free",
         ),
         answer=Claim(
             text="""
@@ -1823,19 +1823,19 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="In voice mode, does a chatbot hear my voice or read a transcript?",
         wordings=(
-            "does chatgpt hear my voice or read a transcript",
-            "how does voice mode work",
             "speech to speech model",
+            "how does voice mode work",
             "can ai hear my tone of voice",
             "how do voice assistants with ai work",
+            "does chatgpt hear my voice or read a transcript",
         ),
         answer=Claim(
             text="""
-                Whether voice mode hears your voice or reads a transcript depends on the product.
-                In one design, a single model takes in the sound itself and answers in sound, so it can also use your tone of voice.
-                In the other, three parts work in turn: speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
-                OpenAI offers developers both designs, and its GPT-4o is of the first kind.
-                A transcript on your screen doesn't show which one it is, because both can produce it.
+            Whether voice mode hears your voice or reads a transcript depends on the product.
+            In one design, a single model takes in the sound itself and answers in sound, so it can also use your tone of voice.
+            In the other, three parts work in turn: speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
+            OpenAI offers developers both designs; a model such as its GPT-4o, which takes in audio directly, fits the first.
+            A transcript on your screen doesn't show which one it is, because both can produce it.
             """,
             sources=(
                 "openai-voice-agents-docs",
@@ -1851,10 +1851,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="When AI changes my photo, does it edit the photo or redraw it?",
         wordings=(
-            "when i ask chatgpt to change my photo does it redraw it",
-            "why does ai change my face when it edits a photo",
-            "change only one thing in a picture with ai",
             "ai photo editing keeps changing details",
+            "change only one thing in a picture with ai",
+            "why does ai change my face when it edits a photo",
+            "when i ask chatgpt to change my photo does it redraw it",
         ),
         answer=Claim(
             text="""
@@ -1877,22 +1877,23 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="How long does it take to train an LLM?",
         wordings=(
-            "does training take days or years",
-            "training time of gpt",
             "how long does fine-tuning take",
+            "does training take days or years",
             "is chatgpt retrained every night",
+            "how long does it take to train an image generator",
         ),
         answer=Claim(
             text="""
-                Training a large LLM from scratch usually takes weeks to months on thousands of specialized chips.
-                DeepSeek, for example, reported that the main stage of training for its V3 model (2024) took less than two months on 2,048 graphics processors.
-                Preparing the data and testing come on top of that.
-                Adapting a finished model is much quicker: in a 2023 study, fine-tuning a large open model took 24 hours on one graphics processor, and small ones can take less.
-                So chatbots aren't retrained every night; they learn the news by searching the web.
+            Training a large LLM from scratch usually takes weeks to months on thousands of specialized chips.
+            DeepSeek, for example, reported that the main stage of training for its V3 model (2024) took less than two months on 2,048 graphics processors.
+            Image generators can take weeks as well: Stable Diffusion v1 (2022) needed about 150,000 processor hours, which is a month on 200 processors.
+            Adapting a finished model is much quicker: in a 2023 study, fine-tuning a large open model took 24 hours on one graphics processor.
+            So chatbots aren't retrained every night; they learn the news by searching the web.
             """,
             sources=(
                 "deepseek-v3-2024",
                 "dettmers-2023-qlora",
+                "sd-v1-card",
             ),
             as_of="2024",
             our_reading=True,

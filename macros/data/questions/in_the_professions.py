@@ -3592,10 +3592,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Which AI may a clinic or practice use with patient data?",
         wordings=(
-            "we are a small clinic, which ai may we use with patient data",
             "ai for a dental practice",
-            "local llm for patient data",
             "which chatbot is allowed for health records",
+            "we are a small clinic, which ai may we use with patient data",
         ),
         answer=Claim(
             text="""
@@ -3619,10 +3618,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Can AI do a lawyer's work?",
         wordings=(
-            "ai passed the bar exam so can it replace lawyers",
+            "robot lawyer",
             "will ai replace lawyers",
             "do i still need a lawyer",
-            "robot lawyer",
+            "ai passed the bar exam so can it replace lawyers",
         ),
         answer=Claim(
             text="""

@@ -2269,10 +2269,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Does California's law on companion chatbots apply to a customer-service bot?",
         wordings=(
-            "does the companion chatbot law cover our customer service bot",
-            "what counts as a companion chatbot",
             "sb 243 definition",
+            "what counts as a companion chatbot",
             "is a support bot a companion chatbot",
+            "does the companion chatbot law cover our customer service bot",
         ),
         answer=Claim(
             text="""
@@ -2294,9 +2294,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="Does China require labels on AI-generated text, images and video?",
         wordings=(
             "china ai labeling rule",
-            "does china's labelling rule cover text or only deepfake video",
             "chinese law on marking ai content",
-            "ai watermark china",
+            "does china's labelling rule cover text or only deepfake video",
         ),
         answer=Claim(
             text="""
@@ -2320,10 +2319,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="How do I register a work that is partly by AI at the US Copyright Office?",
         wordings=(
-            "do i have to tell the us copyright office that parts of my book are ai-made",
             "copyright registration and ai",
             "register a song or book with ai parts",
             "disclaim ai in a copyright application",
+            "do i have to tell the us copyright office that parts of my book are ai-made",
         ),
         answer=Claim(
             text="""

@@ -1860,12 +1860,12 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Does a chatbot read the whole file that I upload?",
         wordings=(
-            "i uploaded 300 pages and it missed things",
-            "chatgpt didn't read my whole pdf",
-            "does it read the whole document",
             "reads the whole file",
             "does it read everything",
+            "does it read the whole document",
+            "chatgpt didn't read my whole pdf",
             "ignores parts of my uploaded file",
+            "i uploaded 300 pages and it missed things",
         ),
         answer=Claim(
             text="""
@@ -1890,11 +1890,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Why doesn't ChatGPT write exactly as many words as I asked for?",
         wordings=(
-            "i asked for exactly 500 words and got 380",
-            "chatgpt ignores my word limit",
-            "essay too short although i gave a word count",
-            "why does ai miscount words",
             "can it count the words",
+            "why does ai miscount words",
+            "chatgpt ignores my word limit",
+            "i asked for exactly 500 words and got 380",
+            "essay too short although i gave a word count",
         ),
         answer=Claim(
             text="""
@@ -1918,10 +1918,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Does it help to write “don't make anything up” in the prompt?",
         wordings=(
-            "if i write dont make anything up in the prompt does that help",
-            "tell chatgpt not to hallucinate",
             "prompt against hallucinations",
+            "tell chatgpt not to hallucinate",
             "does be accurate in the prompt work",
+            "if i write dont make anything up in the prompt does that help",
         ),
         answer=Claim(
             text="""

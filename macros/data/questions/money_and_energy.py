@@ -594,10 +594,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.COST,
         question="Why does web search make an LLM's bill higher?",
         wordings=(
-            "bill jumped when we turned on web search",
             "cost of web search api",
-            "are search results billed as tokens",
             "price per search claude openai",
+            "are search results billed as tokens",
+            "bill jumped when we turned on web search",
         ),
         answer=Claim(
             text="""
@@ -617,10 +617,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.COST,
         question="Why am I billed for more tokens than the answer contains?",
         wordings=(
+            "token count higher than visible text",
             "200 tokens of answer but billed for 4,000",
             "what are reasoning tokens and who pays for them",
-            "hidden thinking tokens cost",
-            "token count higher than visible text",
         ),
         answer=Claim(
             text="""

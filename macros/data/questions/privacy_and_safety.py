@@ -242,7 +242,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-it-learn-from-what-i-type",
         topic=QuestionTopic.PRIVACY,
-        question="Does an LLM learn from what I type?",
+        question="Does an LLM learn from what I type or upload?",
         wordings=(
             "does chatgpt train on my chats",
             "stop ai using my messages for training",
@@ -1806,17 +1806,17 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "ai psychosis",
             "chatgpt psychosis",
+            "does ai make people crazy",
             "can chatbots cause delusions",
             "a chatbot makes someone lose touch with reality",
-            "is ai psychosis an official illness",
         ),
         answer=Claim(
             text="""
-                AI psychosis isn't a recognized medical diagnosis.
-                It's an informal name for cases in which people developed or deepened delusions while using a chatbot intensively.
-                One suspected reason is that chatbots tend to agree with their users, so they may confirm a false belief instead of questioning it.
-                But research is thin: according to a 2025 paper by psychiatrists and other researchers, it isn't clear whether chatbots can cause psychosis in people who weren't already vulnerable.
-                If someone you know seems to be losing touch with reality, help them see a doctor.
+            AI psychosis isn't a recognized medical diagnosis.
+            It's an informal name for cases in which people developed or deepened delusions while using a chatbot intensively.
+            One suspected reason is that chatbots tend to agree with their users, so they may confirm a false belief instead of questioning it.
+            But research is thin: according to a 2025 paper led by a psychiatrist at King's College London, it isn't clear whether chatbots can cause psychosis in people who weren't already vulnerable.
+            If someone you know seems to be losing touch with reality, help them see a doctor.
             """,
             sources=(
                 "conversation-2026-ai-psychosis",

@@ -2048,10 +2048,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="How can a project protect itself against false security reports written by AI?",
         wordings=(
-            "ai-written vulnerability reports that turn out to be nonsense",
             "ai slop bug reports",
             "fake security reports by chatgpt",
             "open source maintainers flooded with ai reports",
+            "ai-written vulnerability reports that turn out to be nonsense",
         ),
         answer=Claim(
             text="""

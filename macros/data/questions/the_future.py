@@ -727,9 +727,9 @@ QUESTIONS: tuple[Question, ...] = (
             "which jobs are affected by ai",
             "will ai replace my job",
             "will ai replace artists and illustrators",
-            "will ai replace lawyers or accountants",
             "jobs most affected by ai",
             "how to prepare my career for ai",
+            "will ai replace doctors, nurses or accountants",
         ),
         answer=Claim(
             text="""

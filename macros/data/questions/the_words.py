@@ -2284,10 +2284,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="Was early computer music or art, such as the Illiac Suite, generative AI?",
         wordings=(
-            "illiac suite 1957 first generative ai",
             "was computer music in the fifties ai",
-            "computer-composed music before ai",
             "early computer art and generative ai",
+            "illiac suite 1957 first generative ai",
         ),
         answer=Claim(
             text="""
@@ -2306,9 +2305,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="When did writing tools such as Grammarly and Word get LLMs?",
         wordings=(
-            "when did grammarly start using llms",
             "since when does word have ai",
-            "ai in writing tools before chatgpt",
+            "when did grammarly start using llms",
             "when did ordinary software get llms built in",
         ),
         answer=Claim(
@@ -2334,10 +2332,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="Who made the first language model: Markov, Shannon or someone else?",
         wordings=(
-            "claude shannon first language model 1948",
+            "is shannon's model an llm",
             "who invented language models",
             "first statistical language model",
-            "is shannon's model an llm",
+            "claude shannon first language model 1948",
         ),
         answer=Claim(
             text="""
@@ -2360,10 +2358,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="If Google invented the transformer, why did OpenAI bring out ChatGPT?",
         wordings=(
-            "who invented the transformer google or openai",
-            "why wasn't google first with a chatbot",
-            "did openai invent the transformer",
             "google had llms before chatgpt",
+            "did openai invent the transformer",
+            "why wasn't google first with a chatbot",
+            "who invented the transformer google or openai",
         ),
         answer=Claim(
             text="""
