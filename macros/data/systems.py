@@ -541,7 +541,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Character.AI lets adults chat with invented characters, in writing or aloud, and an LLM writes the replies.
+                Character.AI, from a company other than ChatGPT's, lets adults chat with invented characters, in writing or aloud.
+                An LLM writes the characters' replies, so no real person is behind them.
                 In November 2025, the company began to remove such open-ended chats for users under 18.
                 The company trained its own models and said in 2024 that it would also use models from other companies.
             """,
@@ -1072,12 +1073,12 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                DeepL has used both LLMs and other neural networks to translate, depending on the year and the model.
-                In 2021, DeepL said that its translator used neural networks trained on translated texts.
-                By 2025, its engineers were describing LLMs of their own that did the same work.
+                DeepL has translated with classic neural networks and, more recently, with LLMs of its own that are made for translation.
+                In 2021, DeepL said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing such LLMs.
+                Which model handles a text can depend on the languages and the settings: DeepL's interface for programs, for example, picks one according to the languages and to whether speed or quality matters more.
             """,
-            sources=("deepl-how", "deepl-llm-2025"),
-            as_of="2025",
+            sources=("deepl-how", "deepl-llm-2025", "deepl-model-types"),
+            as_of="2026-11",
             our_reading=True,
         ),
         confused_with=("google-translate", "grammarly"),

@@ -704,6 +704,7 @@ TERMS: tuple[Term, ...] = (
     Term(
         id="grounding",
         name="grounding",
+        aliases=("grounded",),
         definition=Claim(
             text="""
                 Grounding is the practice of basing a model's answer on given material, such as documents or search results.

@@ -15,26 +15,28 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt or api",
             "how do i use chatgpt in my program",
             "do i need an api key",
-            "website or programming interface",
             "call gpt from python",
             "developer platform or website",
             "integrate gpt in software",
             "does plus include the api",
             "i pay for plus, why does the api want money again",
+            "same model answers differently in the api than in chatgpt",
+            "api answer not the same as in the app",
         ),
         answer=Claim(
             text="""
-            ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
-            With the API, your own software sends text to a model in a request and gets the answer back, and you build the rest yourself.
-            The two are billed separately: ChatGPT Plus is a monthly fee for the app and doesn't include the API, which charges for the amount of text (counted in tokens).
-            To chat, use ChatGPT; to build your own app, use the API.
+                ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
+                The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories, and because the settings or the version of the model may differ.
+                The two are also billed separately: ChatGPT Plus is a monthly fee for the app and doesn't include the API, which charges for the amount of text (counted in tokens).
+                To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
                 "openai-chatgpt-api-2023",
-                "openai-conversation-state",
                 "openai-plus-help-2026",
+                "openai-models-docs",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#api",
     ),
@@ -216,24 +218,25 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="do-i-need-a-vector-database",
         topic=QuestionTopic.BUILDING,
-        question="Do I need a vector database for RAG?",
+        question="Do I need a vector database for RAG, and is it generative AI?",
         wordings=(
             "rag without vector db",
             "is pgvector enough or pinecone needed",
             "simple rag with keyword search",
             "chroma weaviate milvus necessary",
-            "which vector database should i use",
             "pinecone or postgres",
             "extra storage for vectors",
             "where to store embeddings",
             "is postgres sufficient",
+            "do we list our vector database as generative ai",
         ),
         answer=Claim(
             text="""
-            No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
-            Plain keyword search can do that.
-            Searching by meaning requires embeddings, which are lists of numbers that stand for texts, but an ordinary database such as PostgreSQL can store these as well, with an extension called pgvector.
-            Vector databases were developed to search very large collections quickly, so switch to one only if your search becomes too slow.
+                No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
+                Plain keyword search can do that, and an ordinary database such as PostgreSQL can store embeddings (lists of numbers that stand for texts) for a search by meaning.
+                Vector databases were developed to search very large collections quickly.
+                A vector database isn't generative AI either, because it stores and finds things but writes nothing.
+                So if you have to list your generative AI, name the LLM that answers from what the database finds.
             """,
             sources=(
                 "lewis-2020",
@@ -341,22 +344,25 @@ QUESTIONS: tuple[Question, ...] = (
             "grounded answers wrong anyway",
             "will retrieval fix made up facts",
             "accuracy of rag chatbots",
-            "how to handle hallucinations",
             "prevent hallucinations",
             "still wrong with our documents",
             "sources given but still false",
-            "is a grounded bot always right",
+            "vendor says all answers are grounded",
+            "what does grounded mean",
         ),
         answer=Claim(
             text="""
-            No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
-            With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them.
-            The search can bring back the wrong passage, and the model can misread the right one.
-            In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 without such a search to 43%.
-            Show readers the passages next to the answer, so that they can check it.
+                No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
+                With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them; vendors then call the answer “grounded.”
+                That guarantees nothing, because the search can bring back the wrong passage, and the model can misread the right one.
+                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 without it to 43%.
+                Show readers the passages, so that they can check.
             """,
-            sources=("magesh-2025",),
-            as_of="2025",
+            sources=(
+                "magesh-2025",
+                "google-gemini-pricing-2026",
+            ),
+            as_of="2026",
             our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#removability",

@@ -398,6 +398,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/adaptation.md#fine-tuning-at-low-cost",
     ),
     Question(
+        id="is-a-custom-gpt-my-own-llm",
+        topic=QuestionTopic.CHOICE,
+        question="Is a custom GPT my own LLM?",
+        wordings=(
+            "i made a custom gpt do i have my own llm",
+            "does a custom gpt train the model",
+            "who owns the model behind my custom gpt",
+        ),
+        answer=Claim(
+            text="""
+                No, a custom GPT isn't an LLM of your own.
+                It's a version of ChatGPT to which you add instructions, documents and tools, while a model from OpenAI still writes the answers.
+                That model is neither changed by what you add nor yours.
+                What you've made is the set of instructions and documents, which you could use with another model as well.
+                For an LLM of your own, you'd have to train one or download an open one and adapt it.
+            """,
+            sources=("openai-gpts-help",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems.md#custom-gpts",
+    ),
+    Question(
         id="teach-an-image-generator-a-style",
         topic=QuestionTopic.CHOICE,
         question="Can I teach an image generator a face, a product or a style?",
@@ -619,25 +642,26 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="which-gguf-file",
         topic=QuestionTopic.CHOICE,
-        question="What is GGUF, and which quantized version of a model should I download?",
+        question="What is GGUF, and which version of a model should I download?",
         wordings=(
             "what is gguf and which quantization should i download",
             "q4_k_m or q8_0",
             "which gguf file is best for 8 gb",
             "difference between q4 q5 q6 and q8",
-            "gguf explained simply",
             "best quantization for a local llm",
             "how much quality do i lose with 4-bit",
+            "is the gguf file the llm itself",
         ),
         answer=Claim(
             text="""
-                GGUF is a file format for models that you run yourself with programs such as llama.cpp or Ollama.
-                A quantized version is a compressed one: the number after the Q in its name tells you roughly how many bits store each of the model's numbers.
-                Fewer bits make the model smaller but usually less accurate.
-                The AI company Mistral recommends Q4_K_M, Q5_K_M and Q6_K in its documentation, and calls Q8_0 very close to the original.
-                Take the largest of these that fits in your memory and leaves room for the text of your chat.
+                GGUF is a file format for models that you run yourself.
+                A .gguf file is in essence the LLM: it holds the model's weights (the numbers it has learned) and what is needed to load them, but it does nothing without a program such as llama.cpp or Ollama.
+                Many of these files are compressed (quantized): the number after the Q in the name tells you roughly how many bits store each weight.
+                Fewer bits make the model smaller but usually less accurate; Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
+                Take the largest version that fits in your memory with room for your chat.
             """,
             sources=(
+                "ggml-gguf-spec",
                 "mistral-gguf-docs",
                 "llama-cpp-readme",
                 "jin-2024-quantization",

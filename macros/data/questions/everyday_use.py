@@ -1133,17 +1133,16 @@ QUESTIONS: tuple[Question, ...] = (
             "ai explained to children",
             "ai for primary school",
             "ai for kids in easy language",
-            "kindergarten or bedtime story",
             "my seven year old asks how it works",
             "simple words for young kids",
             "story for grandchildren",
+            "can i tell children that it has read everything on the internet",
         ),
         answer=Claim(
             text="""
                 To explain generative AI to a child, play a guessing game: say "Once upon a" and let the child guess the next word.
-                Then say that a chatbot does something similar.
-                It has practiced on huge amounts of writing and keeps guessing what could come next, piece by piece.
-                Image generators have practiced on huge numbers of images with captions instead.
+                Then say that a chatbot does something similar: it has practiced on huge amounts of writing and keeps guessing what could come next.
+                It hasn't read everything on the internet, but a large selection up to a certain date, and it learned patterns instead of keeping a full copy.
                 Finally, tell the child two important things: the chatbot isn't a person, and it can be wrong, because a good guess is still a guess.
             """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),

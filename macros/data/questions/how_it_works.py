@@ -1357,21 +1357,23 @@ QUESTIONS: tuple[Question, ...] = (
             "what do i write in the box",
             "what you enter for the bot",
             "tips for better requests",
-            "hidden rules the company gives",
-            "art of asking",
+            "system prompt that i never typed",
+            "who writes the system prompt",
         ),
         answer=Claim(
             text="""
-            A prompt is what you give a generative model to start from, usually words that say what you want.
-            A system prompt holds standing instructions, for example about the assistant's role and tone; it usually comes from the company that runs the product, and the model receives it before your conversation.
-            Prompt engineering means wording and testing prompts to get better results.
-            Much of it is what you would do for a new colleague: say what the result is for and who will read it, and show an example.
+                A prompt is what you give a generative model to start from, usually words that say what you want.
+                A system prompt holds standing instructions, for example about the assistant's role and tone.
+                It usually comes from the company that runs the product rather than from you, and the model receives it along with your chat, often without your seeing it.
+                It guides the answers but doesn't train the model.
+                Prompt engineering means wording and testing prompts to get better results, for example by saying who will read the result or by showing an example.
             """,
             sources=(
                 "schulhoff-2024",
                 "anthropic-courses-2025",
                 "openai-openapi",
             ),
+            our_reading=True,
         ),
         more="dimensions/adaptation.md#prompting",
     ),

@@ -895,26 +895,30 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-grammarly-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
-        question="Is Grammarly generative AI?",
+        question="Are Grammarly and QuillBot generative AI?",
         wordings=(
             "is grammarly considered ai",
             "is grammarly ai or just a spell checker",
-            "grammarly llm",
-            "spell checker ai",
             "grammar tool allowed at school",
             "does grammarly use ai",
             "writing assistant classified",
             "does a proofreading app generate",
+            "is quillbot ai or just a thesaurus",
+            "does a paraphrasing tool count as ai",
         ),
         answer=Claim(
             text="""
-                Grammarly is AI, but whether it's generative AI depends on which feature you use.
-                The assistant that it announced in 2023 drafts and rewrites text for you, so that part is generative.
-                Corrections are a matter of degree: marking a mistake and suggesting a fix isn't usually counted as generating text, while rewriting a whole sentence is.
-                If your school or publisher restricts AI, ask whether its rules cover corrections as well or only text that AI has written.
+                Grammarly and QuillBot both use AI, and whether that is generative AI depends on the feature you use.
+                QuillBot is more than a thesaurus, because it rephrases whole sentences, which is generating text.
+                So does the assistant that Grammarly announced in 2023, which drafts and rewrites.
+                Corrections are a matter of degree: marking a mistake and suggesting a fix isn't usually counted as generating text.
+                If your school or publisher restricts AI, its rules decide, so ask whether they cover rewriting, corrections or both.
             """,
-            sources=("grammarly-ai",),
-            as_of="2023-03",
+            sources=(
+                "grammarly-ai",
+                "commonsense-quillbot",
+            ),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="systems.md#grammarly",
@@ -1269,8 +1273,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT is the product that you use, and GPT-5 is the name of models that have run inside it.
-                OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025, and the company replaces the models in ChatGPT from time to time.
+                ChatGPT is the product that you use, GPT-5 is the name of models that have run inside it, and OpenAI is the company that makes both.
+                OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025, and it replaces the models in the product from time to time.
                 The product adds the chat window, memory, web search and settings around the model.
                 To find out which model answers you, look at the model menu or the settings instead of asking the chatbot, because a model may not know its own name.
             """,

@@ -1957,7 +1957,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-do-i-cite-chatgpt",
         topic=QuestionTopic.LAW,
-        question="How do I cite ChatGPT?",
+        question="How do I cite ChatGPT or an AI-generated image?",
         wordings=(
             "apa ai citation",
             "mla reference ai tool",
@@ -1965,7 +1965,6 @@ QUESTIONS: tuple[Question, ...] = (
             "quote gpt in thesis",
             "do i need to cite chatgpt",
             "how to reference ai",
-            "how do i credit ai",
             "how to cite ai in apa",
             "can i cite ai",
             "citation of ai generated text",
@@ -1975,23 +1974,24 @@ QUESTIONS: tuple[Question, ...] = (
             "harvard style footnote",
             "works cited",
             "reference format for a bot",
-            "list it in the bibliography",
             "in text citation",
-            "cite the model or the product",
             "name chatgpt or gpt in the reference list",
+            "apa personal communication or reference entry",
+            "cite an ai-generated image in mla style",
         ),
         answer=Claim(
             text="""
-                To cite ChatGPT, use the citation style that your school or journal names, because the styles differ.
-                In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link.
-                In MLA style, the tool isn't an author, and the entry begins with a description of your prompt.
+                To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
+                In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link; guides that treat a chat as “personal communication” give older advice.
+                In MLA style, the tool isn't an author: the entry, or an image's caption, describes your prompt and names the tool, its version, its maker, the date and a link.
                 Don't cite the chat as support for a fact: find and cite the original work.
             """,
             sources=(
                 "apa-cite-ai-2025",
                 "mla-cite-ai",
+                "dal-citing-ai",
             ),
-            as_of="2026-03",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="systems.md#chatgpt",

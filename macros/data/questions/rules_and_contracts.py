@@ -165,24 +165,26 @@ QUESTIONS: tuple[Question, ...] = (
             "ai disclosure rule too broad",
             "does using google count as using ai in court rule",
             "what counts as ai use",
-            "is autocorrect ai",
             "is a search engine ai under our policy",
             "what is considered ai use",
             "does autocomplete count as using ai",
             "is google search ai under the rule",
             "spell checking falls under the ban",
             "is a search engine ai",
+            "mention a westlaw search in a generative ai certificate",
         ),
         answer=Claim(
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers as well, because many of them use AI.
-                The legal databases Lexis and Westlaw, for example, have used AI to rank search results for decades, so lawyers may break such a rule without knowing it.
-                A judge in Ohio avoided this problem: his ban on AI, reported in 2024, makes an exception for legal search engines.
+                The legal databases Lexis and Westlaw, for example, have used AI to rank search results for decades.
+                But ranking isn't generating: a plain search there isn't generative AI, while the answers that their newer AI tools write are.
+                Lawyers have to read the judge's own order: one in Ohio, reported in 2024, bans AI but exempts legal search engines.
                 A rule that is meant for tools that write text should say "generative AI" or list what is exempt.
             """,
             sources=(
                 "unc-law-genai-2026",
                 "ballard-standing-orders-2024",
+                "magesh-2025",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -325,21 +327,24 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "is copilot autocomplete banned by ai policy",
             "ai policy autocompletion",
-            "tab completion llm allowed",
             "does intellisense count as ai",
             "is autocomplete for code banned",
             "suggestions in the code editor forbidden",
+            "ban exempts auto-completion tools does copilot count",
         ),
         answer=Claim(
             text="""
                 Whether a ban on AI includes code completion, which suggests the next words or lines while a programmer types, depends on the rule.
-                The game project OpenTTD bans AI-generated content but accepts completion as long as the contributor is clearly the author.
-                GDAL, a software library for map data, allows LLMs only for completion and for repetitive, mechanical changes, and contributors must disclose this with each change they submit.
-                If a rule doesn't mention completion, ask the people who maintain the project.
+                Completion can mean two things: an editor's classic completion lists names that fit, while GitHub Copilot's suggestions are written by an LLM.
+                A rule that exempts “auto-completion tools” should therefore say which it means, for example by product or by length.
+                The game project OpenTTD accepts completion as long as the contributor is clearly the author, and GDAL, a library for map data, allows an LLM's completion if it's disclosed.
+                If a rule is unclear, ask the project.
             """,
             sources=(
                 "openttd-ai-policy-2025",
                 "gdal-ai-policy-2026",
+                "chen-2021-codex",
+                "github-copilot-models-docs",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -712,6 +717,28 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#legal-terms",
     ),
     Question(
+        id="old-contract-and-new-ai",
+        topic=QuestionTopic.RULES,
+        question="Does an old software contract cover AI features that were added later?",
+        wordings=(
+            "contract from 2021 and the vendor switched on generative ai",
+            "vendor added ai to our software",
+            "ai addendum to a software contract",
+        ),
+        answer=Claim(
+            text="""
+                An old software contract probably covers AI features that were added later only in general terms, through its clauses on data, confidentiality and liability.
+                It's unlikely to say whether your data may train a model, who answers for wrong output or whether you have to agree before such a feature is switched on.
+                That doesn't make the feature forbidden, nor does it leave you powerless.
+                Ask the vendor what happens to your data, turn the feature off if you can, and negotiate an addendum that settles consent, training, output and liability.
+            """,
+            sources=("nojitter-ai-addendum",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#what-to-ask-a-vendor",
+    ),
+    Question(
         id="clause-that-bans-all-ai",
         topic=QuestionTopic.RULES,
         question="Should a freelancer sign a contract that bans all AI?",
@@ -1054,17 +1081,16 @@ QUESTIONS: tuple[Question, ...] = (
             "voice cloning clause in a contract",
             "ai rider voice actor",
             "digital double clause",
-            "sign away my voice to ai",
             "voice over contract synthetic voice",
             "digital replica consent actor",
-            "simulate my voice forever",
+            "voice contract allows a digital replica but forbids generative ai",
         ),
         answer=Claim(
             text="""
                 Voice actors shouldn't sign a contract that lets a client use their simulated voice forever without further pay, according to their US association, NAVA.
                 A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may train AI, and sets a payment.
-                Look for words such as "simulation," "digital double" and "machine learning," which can grant these rights in passing.
-                Before you sign, ask your agent, a lawyer or your union, because legal protection for voices differs between countries.
+                Its terms should also fit together: one that allows a “digital replica” but forbids “generative AI” may contradict itself, because copies of voices are often made with generative AI.
+                So have both terms defined, and ask your agent, a lawyer or your union before you sign.
             """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),
             as_of="2026",
@@ -1253,19 +1279,21 @@ QUESTIONS: tuple[Question, ...] = (
             "do i have to mention copilot in my pr",
             "ai disclosure open source",
             "declare ai use in a pull request",
-            "should i mention ai in my commit",
             "stance on ai contributions",
-            "reveal ai in commits",
+            "co-authored-by or assisted-by for a commit written with an llm",
         ),
         answer=Claim(
             text="""
-                Open-source projects that allow AI often ask contributors to say that it helped.
+                Open-source projects that allow AI often ask contributors to say that it helped, so follow the rule in the project's contribution guide.
                 Of the 180 policies in a public list (August 2026), 80 allow AI contributions, and 50 of these ask contributors to disclose it.
-                The Linux kernel, the core of the operating system Linux, asks for a line that begins with "Assisted-by" in the commit, the record that goes with each change.
-                Other projects ban AI entirely, and disclosure doesn't help there.
-                Look for the rule in the project's contribution guide.
+                The Linux kernel, for example, asks for a line in the commit (the record that goes with each change) that begins with “Assisted-by” and names the tool.
+                “Co-authored-by” would make the AI sound like an author, but an AI can't take responsibility.
+                Under the kernel's rules, the person who submits the change takes it in full.
             """,
-            sources=("oss-ai-policies-2026",),
+            sources=(
+                "oss-ai-policies-2026",
+                "linux-coding-assistants",
+            ),
             as_of="2026-08",
             our_reading=True,
         ),
@@ -1918,6 +1946,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#ai-clauses-in-publishing-contracts",
+    ),
+    Question(
+        id="writing-ban-and-training",
+        topic=QuestionTopic.RULES,
+        question="Does a clause against writing with AI also forbid training AI on my work?",
+        wordings=(
+            "clause forbids using ai to write scripts does it stop training on mine",
+            "ban on ai writing and ban on training",
+            "separate clause for ai training",
+        ),
+        answer=Claim(
+            text="""
+                A clause against writing with AI usually doesn't forbid training AI on your work, because these are two different things.
+                One concerns how a new text is made, the other whether your existing text may be fed to a model.
+                The 2023 agreement between Hollywood's writers and studios shows the difference: it settled how AI may be used in writing but left training open.
+                So if you don't want your scripts or books used for training, you need a separate clause that says so, such as the one in the Authors Guild's model clauses for books.
+            """,
+            sources=(
+                "wga-mba-2023",
+                "nexttv-wga-2023",
+                "authors-guild-clauses-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#reserve-texts-from-ai-training",
     ),
     Question(
         id="what-human-oversight-means",

@@ -512,19 +512,18 @@ QUESTIONS: tuple[Question, ...] = (
             "what does chatgpt stand for",
             "what is a gpt",
             "gpt meaning and llm meaning",
-            "all these acronyms",
             "abbreviation gpt explained",
-            "is gpt a trademark",
             "generative pretrained transformer",
             "chatgpt vs gpt vs llm",
             "chatgpt, gpt and llm what does each mean",
+            "difference between openai, chatgpt and gpt",
         ),
         answer=Claim(
             text="""
-            “LLM” is the name of a kind of model, “GPT” is best known as the name of OpenAI's models, and ChatGPT is a product that uses such models.
-            The letters GPT stand for generative pre-trained transformer: “generative” because it produces something, “pre-trained” because it first learned from a large body of text, and “transformer” after a type of neural network.
-            Many LLMs, such as Claude and Llama, have other names.
-            Conversely, OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
+                “LLM” is the name of a kind of model, and “GPT” is best known as the name of models made by the company OpenAI, whose product ChatGPT uses them.
+                The letters GPT stand for generative pre-trained transformer: “generative” because it produces something, “pre-trained” because it first learned from a large body of text, and “transformer” after a type of neural network.
+                Many LLMs, such as Claude and Llama, have other names.
+                Conversely, OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
             """,
             sources=(
                 "radford-2018-gpt",
@@ -1813,15 +1812,16 @@ QUESTIONS: tuple[Question, ...] = (
             "model that reads images and text",
             "natively multimodal explained",
             "model that sees and hears",
-            "takes in several kinds of media",
             "text plus voice plus pictures in one",
+            "is multimodal the same as generative",
         ),
         answer=Claim(
             text="""
-            A multimodal model handles more than one kind of data, such as text and images, and it is natively multimodal if it was built for several kinds from the start.
-            Neither term tells you what the model can make, because images may be something that it accepts, something that it produces, or both.
-            Meta calls Llama 4 natively multimodal, for example, but while it accepts text and images, it produces only text and code.
-            So check separately what a model accepts and what it produces.
+                A multimodal model handles more than one kind of data, such as text and images, and it is natively multimodal if it was built for several kinds from the start.
+                That isn't the same as generative, which means producing new content, and neither term tells you what kinds a model can produce.
+                Images, for example, may be something that it accepts, something that it produces, or both.
+                Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
+                So check separately what a model accepts and what it produces.
             """,
             sources=(
                 "yang-2023-lmm",
@@ -1829,6 +1829,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "meta-llama4-card",
             ),
             as_of="2025-04",
+            our_reading=True,
         ),
         more="misconceptions.md#multimodal-means-it-draws",
     ),
@@ -1933,19 +1934,17 @@ QUESTIONS: tuple[Question, ...] = (
             "nist term for false output",
             "what does it mean when ai hallucinates",
             "what is an ai hallucination",
-            "is fabrication a better word",
             "better term for false statements of ai",
-            "criticism of the term hallucination",
-            "medical metaphor for errors",
             "what does it mean when artificial intelligence hallucinates",
+            "is every wrong answer a hallucination",
+            "kinds of errors for an llm error log",
         ),
         answer=Claim(
             text="""
-            “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
-            Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-            “Hallucination” is the usual word in research.
-            NIST, the US standards agency, prefers “confabulation” and points to criticism that “hallucination” likens a system to a person.
-            Whatever you call it, the cause is the same: a model writes what is probable, which isn't necessarily what is true.
+                “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
+                Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
+                “Hallucination” is the usual word in research, while NIST, the US standards agency, prefers “confabulation.”
+                Some people call every wrong answer a hallucination, but in an error log it helps to keep others apart, such as a slip in arithmetic, a misread question or an outdated source.
             """,
             sources=(
                 "nist-ai-600-1-2024",

@@ -427,6 +427,27 @@ QUESTIONS: tuple[Question, ...] = (
         more="misconceptions.md#llms-understand-language",
     ),
     Question(
+        id="trained-on-your-documents",
+        topic=QuestionTopic.WRITING,
+        question="May I say that an assistant is trained on your documents if it only searches them?",
+        wordings=(
+            "brochure says trained on your documents",
+            "trained on your data or uses your data",
+            "is rag a kind of training",
+        ),
+        answer=Claim(
+            text="""
+                It's misleading to say that an assistant is trained on your documents if it only searches them.
+                Training changes the model itself, while a search leaves it as it was: it finds passages for each question, and the model reads them before it answers (retrieval-augmented generation, or RAG).
+                The difference matters to customers, who may fear that their documents become part of a model or expect it to know all of them.
+                Say instead that the assistant searches your documents or uses them to answer.
+            """,
+            sources=("lewis-2020",),
+            our_reading=True,
+        ),
+        more="questions/choosing.md#rag-or-fine-tuning",
+    ),
+    Question(
         id="label-ai-text-in-an-interface",
         topic=QuestionTopic.WRITING,
         question="How should an interface label text that AI made?",
