@@ -404,14 +404,15 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "i made a custom gpt do i have my own llm",
             "does a custom gpt train the model",
-            "who owns the model behind my custom gpt",
+            "i made a gem in gemini is that my own model",
         ),
         answer=Claim(
             text="""
                 No, a custom GPT isn't an LLM of your own.
                 It's a version of ChatGPT to which you add instructions, documents and tools, while a model from OpenAI still writes the answers.
                 That model is neither changed by what you add nor yours.
-                What you've made is the set of instructions and documents, which you could use with another model as well.
+                The same goes for any other chatbot that you set up in this way.
+                What you've made is the set of instructions and documents.
                 For an LLM of your own, you'd have to train one or download an open one and adapt it.
             """,
             sources=("openai-gpts-help",),
@@ -651,6 +652,7 @@ QUESTIONS: tuple[Question, ...] = (
             "best quantization for a local llm",
             "how much quality do i lose with 4-bit",
             "is the gguf file the llm itself",
+            "is a safetensors file the model",
         ),
         answer=Claim(
             text="""

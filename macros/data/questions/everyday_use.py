@@ -931,21 +931,24 @@ QUESTIONS: tuple[Question, ...] = (
             "my teenager has an ai girlfriend",
             "ai companion risks",
             "teen talks to a virtual girlfriend",
-            "virtual boyfriend",
-            "replika and character ai",
             "roleplay apps and adolescents",
             "is character.ai ok for a 15 year old",
             "virtual friends for minors",
+            "is character ai the same as chatgpt underneath",
         ),
         answer=Claim(
             text="""
                 No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
-                AI companions, such as Replika, are chatbots designed to be like a friend or partner.
-                In the organization's 2025 tests, they easily produced sexual content and dangerous advice, and they encouraged emotional dependence.
-                Yet 72% of US teenagers in its survey that year said that they had tried one.
+                AI companions, such as Replika and Character.AI, are chatbots designed to be like a friend or partner.
+                They come from other companies than ChatGPT but also run on language models, so no real person is behind them.
+                In the organization's 2025 tests, they easily produced sexual content and dangerous advice.
                 Character.AI has since stopped letting users under 18 have open-ended chats, but age limits can be dodged, so ask which chatbots your teenager uses and what for.
             """,
-            sources=("common-sense-2025-companions", "banthebots-ages-2026"),
+            sources=(
+                "common-sense-2025-companions",
+                "banthebots-ages-2026",
+                "character-ai-2024",
+            ),
             our_reading=True,
             as_of="2026-06",
         ),

@@ -120,6 +120,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how does ai learn from data",
             "layers and weights explained",
             "how do neural nets get trained",
+            "is an llm like a brain",
         ),
         answer=Claim(
             text="""
@@ -1470,6 +1471,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what knowledge is missing from an llm",
             "how can a 5 gb file know everything",
             "how does so much knowledge fit into one file",
+            "is an llm like a zip file of the internet",
         ),
         answer=Claim(
             text="""

@@ -2093,22 +2093,23 @@ QUESTIONS: tuple[Question, ...] = (
             "nmt vs llm",
             "is chatgpt machine translation",
             "neural machine translation or llm",
-            "is deepl an llm",
             "how did ai learn to translate",
-            "old translators and chatbots",
             "classic translators and chatbots compared",
+            "is deepl an llm or classical machine translation",
         ),
         answer=Claim(
             text="""
-            Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
-            Before LLMs, most translation programs used models that were trained on texts together with their translations, so translating was all they could do.
-            An LLM is trained on text of many kinds and learns to translate along the way, and you can also ask it for a certain tone or a shorter version.
-            The line is blurring, because translation services such as DeepL and Google Translate now use LLMs themselves.
+                Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
+                Before LLMs, most translation programs used models that were trained on texts together with their translations, so translating was all they could do.
+                An LLM is trained on text of many kinds and learns to translate along the way, so you can also ask it for a certain tone.
+                The line is blurring: Google Translate now uses LLMs as well, and DeepL has both classic networks and LLMs made for translation.
+                Which of them DeepL uses can depend on the languages and the settings.
             """,
             sources=(
                 "wu-2016",
                 "deepl-how",
                 "deepl-llm-2025",
+                "deepl-model-types",
                 "google-translate-gemini-2025",
             ),
             as_of="2026-11",

@@ -459,8 +459,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="Are all bots on social media AI?",
         wordings=(
             "are twitter bots ai or just normal programs",
-            "bot accounts",
             "does every bot use an llm",
+            "are comments under a post written by ai bots",
         ),
         answer=Claim(
             text="""
@@ -543,15 +543,16 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "my laptop says ai pc with npu",
             "what is an npu",
-            "is a language model preinstalled on my laptop",
+            "what is a copilot+ pc",
+            "do i need an ai pc to use chatgpt",
         ),
         answer=Claim(
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
                 An NPU (neural processing unit) is a chip that runs neural networks with little power, while an LLM is software that may or may not be installed.
                 On Windows computers of the class Copilot+, for example, apps can use Phi Silica, a small language model from Microsoft that runs on the computer itself.
-                Other AI features may still send your text to a server.
-                To see which ones work without a server, switch the internet off and try them.
+                You don't need such a computer for chatbots like ChatGPT, whose models run on a company's servers.
+                To see which AI features work without a server, switch the internet off and try them.
             """,
             sources=(
                 "openvino-npu-docs",

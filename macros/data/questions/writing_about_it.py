@@ -391,7 +391,6 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "can i say the ai thinks",
             "verbs for what an llm does",
-            "chatgpt says or generates",
             "anthropomorphic language ai",
             "words to avoid when describing ai",
             "personifying chatbots in writing",
@@ -407,7 +406,8 @@ QUESTIONS: tuple[Question, ...] = (
             "neutral verbs for reporters",
             "is it wrong to write that the bot decided",
             "the ai decided to reject the claim",
-            "what to write instead of the ai decided",
+            "write chatgpt said or chatgpt generated",
+            "wording that says the algorithm chose",
         ),
         answer=Claim(
             text="""
