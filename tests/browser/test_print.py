@@ -70,11 +70,3 @@ def test_a_printed_source_shows_its_address(printed: Open, path: str, link: str)
     assert href in content
     if not path:
         assert page.locator(".two-sided th a").first.evaluate(after)[0] == "none"
-
-
-def test_the_comparison_is_a_table_on_paper(printed: Open) -> None:
-    """With a header on each sheet, and no row split."""
-    table = printed("dimensions/technical-structure/").locator(".two-sided")
-    expect(table).to_have_css("display", "table")
-    expect(table.locator("thead")).to_have_css("display", "table-header-group")
-    expect(table.locator("tbody tr").first).to_have_css("break-inside", "avoid")

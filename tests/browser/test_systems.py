@@ -250,14 +250,6 @@ def test_all_of_the_page_is_filtered(visit: Open, site: Site) -> None:
     assert query(page) == {"output": ["video"], "verdict": ["boundary"]}
 
 
-def test_the_chart_is_not_in_the_way_of_a_keyboard(visit: Open) -> None:
-    """Its links are those of the list, so that none is reached twice."""
-    page = visit("systems/")
-    in_order = page.locator(".rain a:not([tabindex='-1'])")
-    expect(in_order).to_have_count(0)
-    expect(page.locator(".rain")).to_have_attribute("aria-hidden", "true")
-
-
 @pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "enlarged"])
 def test_filters_and_list_are_accessible(visit: Open, size: ViewportSize) -> None:
     """With an answer and without, in the light and in the dark, and nothing is too wide."""

@@ -120,17 +120,6 @@ def test_anchors_that_a_moved_page_lost_are_redirected_too(site: Site) -> None:
     assert messages(moved(merged, *moves_in(proposed)), permalinks.published()) == []
 
 
-def test_a_declared_move_is_no_fault(site: Site) -> None:
-    """An anchor that moved, alone or with its page, is not lost."""
-    changed = moved(
-        site,
-        Move(old="systems.md#bertt", new="systems.md#bert"),
-        Move(old="models.md", new="systems.md"),
-    )
-    assert messages(changed, {"/systems/#bertt", "/models/", "/models/#bert"}) == []
-    assert len(messages(changed, {"/models/#nobody"})) == 1
-
-
 def test_an_anchor_that_moved_on_its_page_stays(fork: Path, site: Site) -> None:
     """The old anchor is an element within the new one, which needs no script."""
     moves = moves_of(site)
