@@ -2124,6 +2124,7 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is an “uncensored” or abliterated model safe to use in a product?",
         wordings=(
             "uncensored llm",
+            "what is abliteration",
             "abliterated model",
             "local model without refusals",
             "remove the censorship from a model",
