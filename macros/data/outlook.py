@@ -83,7 +83,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 The research models Chameleon and Emu3 put pieces of text and pieces of images into one sequence and predict which piece comes next.
                 According to their 2024 papers, a single model of this kind can both write text and make images.
-                The versions that were released do less: the public version of Chameleon answers in text only, and Emu3 was released with separate models for chat and for images.
+                The public version of Chameleon does less, because it answers in text only.
+                Emu3 was first released as separate models for chat and for images, followed by a basic model that can describe images and also make them.
                 Some models now on offer do both, such as the Gemini models that can return text and images in one answer.
             """,
             sources=(

@@ -1452,7 +1452,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
             caveat=Caveat(
-                text="The versions released in 2024 are separate models, one for chat and one for making images.",
+                text="It was first released as separate models for chat and for making images, followed by a basic model that can describe images and also make them.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
