@@ -541,10 +541,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Character.AI, from a company other than ChatGPT's, lets adults chat with invented characters, in writing or aloud.
-                An LLM writes the characters' replies, so no real person is behind them.
-                In November 2025, the company began to remove such open-ended chats for users under 18.
-                The company trained its own models and said in 2024 that it would also use models from other companies.
+                Character.AI lets adults chat with invented characters, in writing or aloud, and an LLM writes the replies, not a real person.
+                The company isn't the maker of ChatGPT: it trained its own models and said in 2024 that it would also use models from other companies.
+                In November 2025, it began to remove such open-ended chats for users under 18.
             """,
             sources=(
                 "character-ai-2024",

@@ -940,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
                 AI companions, such as Replika and Character.AI, are chatbots designed to be like a friend or partner.
-                They come from other companies than ChatGPT but also run on language models, so no real person is behind them.
+                Neither comes from the maker of ChatGPT, but both run on language models, too, so no real person writes the replies.
                 In the organization's 2025 tests, they easily produced sexual content and dangerous advice.
                 Character.AI has since stopped letting users under 18 have open-ended chats, but age limits can be dodged, so ask which chatbots your teenager uses and what for.
             """,

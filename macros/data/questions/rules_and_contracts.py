@@ -391,8 +391,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You don't have to tell YouTube about AI that only helped with the script or with ideas, because its “altered content” setting asks about what viewers see and hear.
-                You do have to disclose realistic content that was generated or meaningfully altered.
+                You don't have to tell YouTube about AI that only helped with the script or with ideas.
+                Its “altered content” setting asks about what viewers see and hear.
+                There, you do have to disclose realistic content that was generated or meaningfully altered.
                 Examples are a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
                 Minor or clearly unrealistic edits don't count.
                 So if you filmed everything yourself, a script by an LLM is no reason to tick the box.
@@ -727,8 +728,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An old software contract probably covers AI features that were added later only in general terms, through its clauses on data, confidentiality and liability.
-                It's unlikely to say whether your data may train a model, who answers for wrong output or whether you have to agree before such a feature is switched on.
+                An old software contract probably covers AI features that were added later only in general terms.
+                Its clauses on data, confidentiality and liability still apply, but it's unlikely to say whether your data may train a model, who answers for wrong output or whether you have to agree before such a feature is switched on.
                 That doesn't make the feature forbidden, nor does it leave you powerless.
                 Ask the vendor what happens to your data, turn the feature off if you can, and negotiate an addendum that settles consent, training, output and liability.
             """,
@@ -1284,11 +1285,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Open-source projects that allow AI often ask contributors to say that it helped, so follow the rule in the project's contribution guide.
+                Open-source projects that allow AI often ask contributors to say that it helped.
                 Of the 180 policies in a public list (August 2026), 80 allow AI contributions, and 50 of these ask contributors to disclose it.
                 The Linux kernel, for example, asks for a line in the commit (the record that goes with each change) that begins with “Assisted-by” and names the tool.
                 “Co-authored-by” would make the AI sound like an author, but an AI can't take responsibility.
                 Under the kernel's rules, the person who submits the change takes it in full.
+                Elsewhere, follow the project's contribution guide.
             """,
             sources=(
                 "oss-ai-policies-2026",

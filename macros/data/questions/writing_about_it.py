@@ -267,7 +267,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                All three spellings are in use and no single one is the correct one, so follow your style guide, or choose one form and keep to it in all your documents.
+                All three spellings are in use, and no single one is the correct one.
+                So follow your style guide, or choose one form and keep to it in all your documents.
                 The style guide of the software company Red Hat shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI.”
                 A fourth form, “GAI,” occurs, for example, in guidance for US lawyers.
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
