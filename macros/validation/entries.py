@@ -1,9 +1,9 @@
 """The rules across entries: ids, names, addresses and order."""
 
 import re
-from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from macros.kinds import KINDS, Comparison
 from macros.model import SourceKind, SystemKind, nearest
@@ -58,17 +58,12 @@ def _order(data: Comparison) -> Iterator[Fault]:
     """Check that the entries of sorted kinds are sorted."""
     for kind in KINDS.values():
         group = list(entries(data, kind.name)) if kind.is_sorted else []
-        ids = [located.value.id for located in group]
-        for number in range(1, len(ids)):
-            if ids[number - 1] > ids[number]:
-                # Of the two, move the one that is out of order with those before.
-                is_late = number > 1 and ids[number - 2] > ids[number]
-                stray = number if is_late else number - 1
-                others = sorted(ids[:stray] + ids[stray + 1 :])
-                place = bisect(others, ids[stray])
-                where = f'before "{others[place]}"' if place < len(others) else "to the end"
-                message = f"The {kind.name} are sorted by id. Move this one {where}."
-                yield group[stray].fault(message, "id")
+        for before, located in pairwise(group):
+            id = located.value.id
+            if before.value.id > id:
+                place = next(other.value.id for other in group if other.value.id > id)
+                message = f'The {kind.name} are sorted by id. Move this one before "{place}".'
+                yield located.fault(message, "id")
 
 
 def _addresses(data: Comparison) -> Iterator[Fault]:
