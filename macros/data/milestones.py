@@ -675,7 +675,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Munich court: memorized lyrics are copies",
         claim=Claim(
             text="""
-                The Munich Regional Court held that the lyrics of nine German songs, which OpenAI's models had memorized, are copies inside the models, and that OpenAI is liable when its chatbot repeats them.
+                The Munich Regional Court held that OpenAI's models contain copies of the lyrics of nine German songs, because they memorized these lyrics, and that OpenAI is liable when its chatbot repeats them.
                 The ruling was not final when it was published.
             """,
             sources=("gema-openai-2025", "gema-openai-pr-2025"),

@@ -1494,7 +1494,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                ESM-2 is a language model of proteins that is mainly used to analyze proteins, not to write new ones.
+                ESM-2 is a language model for proteins that is mainly used to analyze them, not to write new ones.
                 It reads a protein as other language models read a sentence, with amino acids (the building blocks of proteins) in place of words.
                 It turns the protein into numbers, from which other programs predict the protein's shape.
             """,
@@ -3337,7 +3337,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 NLLB writes text, but only to translate.
                 It handles more than 200 languages, and its name stands for “No Language Left Behind.”
-                It generates the translation piece by piece, as an LLM would, but it isn't meant to do anything else, so whether it counts as an LLM depends on the definition.
+                It generates the translation piece by piece, as an LLM would, but it isn't meant to do anything else.
+                Whether it counts as an LLM therefore depends on the definition.
             """,
             sources=("hf-nllb-docs",),
             as_of="2026-11",
@@ -3984,7 +3985,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Siri AI, Apple's rebuilt Siri, runs on a new generation of Apple's own models, which are based on Google's Gemini, as both companies have announced.
+                Siri AI is Apple's rebuilt Siri, and it runs on a new generation of Apple's own models.
+                As Apple and Google have announced, these models are based on Google's LLM family Gemini.
                 Apple calls them foundation models, which are large models that serve as a base for many features.
                 Apple released Siri AI as a beta, a test version, in September 2026.
             """,
@@ -4115,7 +4117,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Email spam filters such as SpamAssassin give each message a score and sort it accordingly.
+                Email spam filters such as SpamAssassin give each message a score that shows how likely it is to be spam.
                 Deciding whether mail is wanted creates no new content.
             """,
             sources=("spamassassin-readme", "sahami-1998"),
@@ -4432,7 +4434,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Tesla Autopilot turns camera images into predictions about the road and helps to steer the car.
-                In 2021, Tesla said that it uses neural networks for this.
+                In 2021, Tesla said that it used neural networks for this.
                 Perceiving the road and steering a car create no new content.
             """,
             sources=("tesla-ai",),
@@ -4804,7 +4806,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Wolfram Alpha was built to calculate its answers from data of its own, not to write them as an LLM does.
-                A list of questions and answers that its makers published around 2010 says that it uses methods from science and computation, whereas a search engine gives links to existing web pages.
+                Its makers explained around 2010 that it uses methods from science and computation, whereas a search engine gives links to existing web pages.
             """,
             sources=("wolfram-alpha-faq",),
             as_of="2010",

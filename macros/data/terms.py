@@ -607,8 +607,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 In EU law, a general-purpose AI model is an AI model that does many different tasks well and can be built into many systems.
-                According to the European Commission's 2025 guidelines, two signs together point to such a model.
-                Training it took a lot of computing power, and it can generate language, or images or video from text.
+                According to the European Commission's 2025 guidelines, two signs together point to such a model: training it took a lot of computing power, and it can generate language, or images or video from text.
                 """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -852,7 +851,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A KV cache stores what an LLM has already computed about the text so far, so that the work doesn't have to be repeated for each new word.
-                More precisely, for each earlier token (a word or part of a word), it holds results called keys and values.
+                More precisely, the cache holds results called keys and values for each earlier token (a word or part of a word).
                 They come from attention, the step in which a model works out which words matter to each other.
                 The cache takes up more memory as the text grows.
                 """,
@@ -882,7 +881,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("LLM",),
         definition=Claim(
             text="""
-                A large language model (LLM) is a model that has learned from a vast amount of text to predict words, usually the next one, and can use this to write, answer questions and translate.
+                A large language model (LLM) is a model that has learned from a vast amount of text to predict words, usually the next one, and can use this skill to write, answer questions and translate.
                 More precisely, it is a language model with very many parameters (numbers learned in training), usually built as a transformer, a type of neural network.
                 LLMs that write are one kind of generative AI.
                 """,
