@@ -168,7 +168,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A model that writes text and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case of an LLM.
                 Definitions of "LLM" that mention only text cover what such a model writes, but not the images or the audio that it makes.
-                GPT-4o, Chameleon, Emu3 and the Gemini models that produce images are examples, as their makers describe them.
+                OpenAI's GPT-4o, Meta's Chameleon, the research model Emu3 and the Gemini models that produce images are examples, as their makers describe them.
                 A chatbot that passes your request on to a separate image generator is a different case, because the LLM inside it makes no images.
             """,
             sources=(

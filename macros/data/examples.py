@@ -180,7 +180,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2024 study, people found short news summaries by the best LLM tested, OpenAI's Instruct Davinci, about as good as those by freelance writers.
                 In a 2025 test of translation from English into 55 languages and dialects, the best system for each language was an LLM.
-                The scores were computed by software, and the authors say that people still have to confirm them.
+                The scores were computed by software, and the authors say that human evaluators still have to confirm the result.
             """,
             sources=("zhang-2024-news", "deutsch-2025-wmt24pp"),
             as_of="2025-02",
@@ -190,7 +190,7 @@ EXAMPLES: tuple[Example, ...] = (
                 Summaries by LLMs can claim more than the original text does.
                 In a 2025 study, ten LLMs wrote 4,900 summaries of scientific texts.
                 Most of the ten made findings sound more general than they were, even when asked to be accurate.
-                DeepSeek, ChatGPT-4o and Llama 3.3 70B did so in 26% to 73% of cases.
+                Three of them (DeepSeek, ChatGPT-4o and Llama 3.3 70B) did so in 26% to 73% of cases.
             """,
             sources=("peters-2025",),
             as_of="2025",
