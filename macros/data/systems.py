@@ -2157,9 +2157,9 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPT-5 is a set of models that answer in text.
                 OpenAI's 2025 system card (its report on the models) describes a fast model, a model that works longer on hard questions and a router that picks one of them.
-                OpenAI plans to end developers' access to GPT-5, GPT-5 mini and GPT-5 nano on 11 December 2026.
+                OpenAI removed GPT-5 from ChatGPT in February 2026 and plans to end developers' access to it on 11 December 2026.
             """,
-            sources=("openai-gpt5-card-2025", "openai-deprecations"),
+            sources=("openai-gpt5-card-2025", "openai-gpts-help", "openai-deprecations"),
             as_of="2026-11",
         ),
         confused_with=("chatgpt", "gpt-oss"),
@@ -3154,7 +3154,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Microsoft's Muse generates scenes of a video game and the player's moves, not language.
                 It was trained on recordings of a single video game, and Microsoft tested it as a tool for trying out ideas for games.
-                Muse Spark, a model by Meta, is something else.
+                Muse Spark is a different model, made by Meta.
             """,
             sources=("kanervisto-2025-wham", "meta-muse-spark-2026"),
         ),

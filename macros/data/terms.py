@@ -1127,7 +1127,7 @@ TERMS: tuple[Term, ...] = (
             caveat=Caveat(
                 text="""
                     This definition is disputed.
-                    The Software Freedom Conservancy, a nonprofit for free software, considers the requirements for training data too weak, and Meta said in 2024 that it disagreed with the definition.
+                    The Software Freedom Conservancy, a nonprofit that promotes free software, considers the requirements for training data too weak, and Meta said in 2024 that it disagreed with the definition.
                     """,
                 sources=("kuhn-2024-osaid", "axios-2024-meta-osi"),
             ),
