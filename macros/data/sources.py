@@ -342,6 +342,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="amazon-chronos-readme",
+        title="Chronos (repository README)",
+        authors=("Amazon",),
+        publisher="Amazon Science (GitHub)",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/amazon-science/chronos-forecasting",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
         id="amazon-kdp-ai",
         title="Content guidelines: artificial intelligence (AI) content",
         authors=("Amazon Kindle Direct Publishing",),

@@ -613,11 +613,12 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
-                Chronos forecasts numbers, such as daily sales, with a method borrowed from language models.
-                The 2024 version turns a series of numbers into tokens (small pieces, like the words in a text) and generates possible futures piece by piece.
+                The original Chronos (2024) forecasts numbers, such as daily sales, with a method borrowed from language models.
+                It turns a series of numbers into tokens (small pieces, like the words in a text) and generates possible futures piece by piece.
                 Its method is generative, but its purpose is to forecast, and no language is involved.
+                A later version, Chronos-Bolt, calculates many future values at once instead.
             """,
-            sources=("ansari-2024-chronos",),
+            sources=("ansari-2024-chronos", "amazon-chronos-readme"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -2429,7 +2430,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Hugging Face is a company and a website for sharing models, and it isn't a model itself.
-                According to its documentation, the website holds more than 2 million models and 500,000 data sets.
+                In August 2026, according to its documentation, the website held more than 2 million models and 1.5 million data sets.
                 Some of the models are LLMs, such as BLOOM, and others make images, such as FLUX.1.
             """,
             sources=("hf-hub-docs", "bigscience-bloom-card", "bfl-flux1-dev-card"),
