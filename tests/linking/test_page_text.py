@@ -13,7 +13,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from macros.exports.page_text import article
 from macros.kinds import KINDS, claims_in
-from macros.model import Dimension, Question
+from macros.model import Dimension, Misconception, Question
 from macros.site import Site, address
 from tests.conftest import SITE_URL
 
@@ -164,11 +164,13 @@ def test_every_claim_is_on_its_page_once(page_texts: dict[str, str], site: Site)
             # The two sides of a dimension are on the home page.
             shown = (entry.answer, entry.aspects) if isinstance(entry, Dimension) else entry
             for claim in claims_in(shown):
-                # The answer of a dimension goes on below its picture, that of a question below
-                # its lead.
+                # The answer of a dimension goes on below its picture, that of a question and what
+                # is true instead of a misconception below the lead.
                 match entry:
                     case Dimension() if claim is entry.answer:
                         parts = claim.opening, claim.remainder
+                    case Misconception() if claim is entry.right:
+                        parts = claim.lead, claim.rest
                     case Question():
                         parts = claim.lead, claim.rest
                     case _:
