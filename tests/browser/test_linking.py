@@ -78,6 +78,15 @@ def rename(page: Page, name: str) -> None:
     )
 
 
+def test_a_phone_shows_marks_beside_sections_only(visit: Open) -> None:
+    """None beside a title or in the form of the guide, where a # would be taken for text."""
+    page = visit("choose/", size=PHONE, device="phone")
+    expect(page.locator("#exactness > .headerlink")).to_be_visible()
+    expect(page.locator(".page-head .headerlink:visible")).to_have_count(0)
+    page.get_by_role("link", name="New text or code").click()
+    expect(page.locator(".page-head .headerlink:visible")).to_have_count(0)
+
+
 def test_a_text_to_take_over_is_copied_whole(visit: Open, address: str, site: Site) -> None:
     """A definition, a clause, a sentence, without a citation. A term has no such button."""
     texts = {
