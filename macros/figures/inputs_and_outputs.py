@@ -1,7 +1,9 @@
 """Inputs and outputs: how many of the systems with both of a pair are LLMs."""
 
 from macros.figures.shapes import (
+    LEADING,
     NARROW,
+    SIZES,
     Box,
     Picture,
     Shape,
@@ -59,6 +61,8 @@ def draw(figure: Figure, data: Comparison, address: Address, width: float) -> Pi
                 name = f"{taken} in, {out} out: {total} systems, {llms} of them LLMs"
                 # A slash, because three words are wider than a cell on a phone.
                 text = f"{llms}/{total}" if is_narrow else f"{llms} of {total}"
+                if measure(text, "label") > place.width:
+                    text = f"{llms}/\n{total}"
                 look = FILLS[_level(total, llms)]
                 shapes.append(ShapeLink(link, name, _cell(text, place, *look)))
         y += row + gap
@@ -85,11 +89,13 @@ def _level(total: int, llms: int) -> int:
 
 
 def _cell(text: str, place: Box, fill: str, style: str) -> tuple[Shape, ...]:
-    """Return the text of a cell on its fill."""
-    middle = place.x + place.width / 2, round(place.y + place.height / 2 + 5)
+    """Return the lines of a cell on its fill."""
+    x, step = place.x + place.width / 2, SIZES["label"] * LEADING
+    lines = text.split("\n")
+    y = place.y + place.height / 2 + 5 - (len(lines) - 1) * step / 2
     return (
         Box(place.x, place.y, place.width, place.height, fill, place.corner),
-        Words(*middle, text, style, "middle"),
+        *(Words(x, round(y + n * step), line, style, "middle") for n, line in enumerate(lines)),
         place,
     )
 

@@ -33,7 +33,7 @@ def draw(figure: Figure, _data: Comparison, _address: Address, width: float) -> 
     for part in figure.parts:
         words, y = _row(part, scale, y, 0 if width <= NARROW else LABELS, width)
         shapes += words
-    axis = _axis(scale, y, figure.unit or "", start, through=width > NARROW)
+    axis = _axis(scale, y, figure.unit or "", start)
     return Picture(width, y + 48, (*axis, *shapes))
 
 
@@ -76,13 +76,12 @@ def _row(
     return [*words.shapes, bar, number], max(words.end, top + 6 + BAR) + GAP
 
 
-def _axis(scale: _LogScale, y: float, unit: str, start: float, *, through: bool) -> list[Shape]:
-    """Return the scale below the rows. Its lines go `through` rows without text in their way."""
+def _axis(scale: _LogScale, y: float, unit: str, start: float) -> list[Shape]:
+    """Return the scale below the rows, with its lines, which are drawn behind them."""
     shapes: list[Shape] = []
     for power in range(scale.least, scale.most + 1):
         x = scale.at(10.0**power)
-        top = 4 if through else y - 8
-        shapes.append(Line(f"M{x:.5g} {top:.5g}V{y:.5g}", "stroke hair"))
+        shapes.append(Line(f"M{x:.5g} 4V{y:.5g}", "stroke hair"))
         shapes.append(Words(x, y + 16, _number(10.0**power), "note", "middle"))
     shapes.append(Words(start - EDGE, y + 38, f"{unit} (each line is 10 times the last)", "note"))
     return shapes

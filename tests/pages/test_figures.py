@@ -14,6 +14,8 @@ from macros.figures.shapes import (
     SIDES,
     SIZES,
     WIDE,
+    Box,
+    Disc,
     Line,
     Picture,
     Shape,
@@ -138,6 +140,17 @@ def test_a_published_picture_is_described_and_inert(site: Site, width: float) ->
 
 
 @each_width
+def test_the_lines_of_a_scale_go_through_all_rows(site: Site, width: float) -> None:
+    """From above the first row, and behind all of them."""
+    picture = layout(drawn_as(site, FigureDrawing.SCALE), site, width)
+    lines = [shape for shape in picture.shapes if isinstance(shape, Line)]
+    rows = [shape for shape in picture.shapes if isinstance(shape, Box | Disc)]
+    tops = [float(line.path.partition(" ")[2].partition("V")[0]) for line in lines]
+    assert max(tops) < min(row.y for row in rows)
+    assert picture.shapes.index(lines[-1]) < picture.shapes.index(rows[0])
+
+
+@each_width
 def test_a_bar_is_as_long_as_its_quantity(site: Site, width: float) -> None:
     """The scale is logarithmic, and a bar begins and ends where the data says."""
     drawing = parsed(drawn_as(site, FigureDrawing.SCALE), site, width)
@@ -249,3 +262,17 @@ def test_inputs_and_outputs_show_what_the_title_says(site: Site) -> None:
         for taken in figure.groups:
             total, llms = inputs_and_outputs.counts(site.comparison, taken, out)
             assert (llms > total / 2) is is_mostly_llms, (taken, out)
+
+
+@each_width
+def test_the_number_of_a_cell_fits_into_it(site: Site, width: float) -> None:
+    """In the widest usual font too, if necessary on two lines."""
+    picture = layout(drawn_as(site, FigureDrawing.INPUTS_AND_OUTPUTS), site, width)
+    cells = [shape for shape in picture.shapes if isinstance(shape, ShapeLink)]
+    assert cells
+    for cell in cells:
+        (box, *_) = (shape for shape in cell.shapes if isinstance(shape, Box))
+        for words in words_of(cell.shapes):
+            start, end = extent(words)
+            assert box.x <= start <= end <= box.x + box.width, cell.name
+            assert box.y < words.y - SIZES["label"] / 2 < words.y < box.y + box.height, cell.name
