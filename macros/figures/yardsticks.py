@@ -6,6 +6,7 @@ from macros.figures.shapes import (
     Paragraph,
     Picture,
     Shape,
+    measure,
     paragraph,
     paragraphs,
     rule,
@@ -53,4 +54,19 @@ def _row(
         shapes.append(Line(line, f"stroke {style_of(part.side)}"))
     for x in places:
         shapes += sign(part.side, round(x, 1), round(middle, 1), SIGN)
+    if not left:
+        media = _media(part, max(places) + SIGN + 6, min(places) - SIGN - 6, middle - 8)
+        shapes += media.shapes
+        end = max(end, media.end)
     return shapes, end
+
+
+def _media(part: FigurePart, after: float, before: float, y: float) -> Paragraph:
+    """Return the media of a row in words, after its signs if there is room, or else before them.
+
+    On a phone the heads of the columns are out of sight.
+    """
+    text = ", ".join(part.groups)
+    if after + measure(text, "note") <= NARROW:
+        return paragraph(text, after, y, NARROW - after, "note")
+    return paragraph(text, before, y, before, "note", "end")

@@ -276,3 +276,12 @@ def test_the_number_of_a_cell_fits_into_it(site: Site, width: float) -> None:
             start, end = extent(words)
             assert box.x <= start <= end <= box.x + box.width, cell.name
             assert box.y < words.y - SIZES["label"] / 2 < words.y < box.y + box.height, cell.name
+
+
+def test_a_row_names_its_media_where_the_heads_are_out_of_sight(site: Site) -> None:
+    """On a phone, where the picture is longer than the screen."""
+    figure = drawn_as(site, FigureDrawing.YARDSTICKS)
+    shown = texts(layout(figure, site, NARROW))
+    for groups in {part.groups for part in figure.parts}:
+        rows = [part for part in figure.parts if part.groups == groups]
+        assert shown.count(", ".join(groups)) >= len(rows), groups
