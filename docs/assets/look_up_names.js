@@ -8,14 +8,17 @@ const LONGEST_NAME = 6; // words
 const SHORT = 2; // letters of a word in a question that could begin any name
 const NOT_LATIN = /[^\p{Script=Latin}\P{L}]+/gu; // letters of other scripts
 
+const singular = (name) => name.replace(/s$/, "");
+
 const oneOrMore = (systems) => (systems[1] ? { several: systems } : { system: systems[0] });
 
 /**
  * Return a function that reads a query, given the content of look-up.json. It returns the `system`
  * that the query names, with `isNear` if its name is only similar; or `several` systems that it may
- * mean; or what is `unlisted`, as system_names.js describes it; or nothing where no name is in it.
+ * mean; or a `term` of the glossary; or what is `unlisted`, as system_names.js describes it; or
+ * nothing where no name is in it.
  */
-export function createReader({ systems: listed, around, foreign }) {
+export function createReader({ systems: listed, terms, around, foreign }) {
   const systems = listed.map((system) => ({
     ...system,
     aliases: [system.subject, ...system.aliases],
@@ -35,6 +38,30 @@ export function createReader({ systems: listed, around, foreign }) {
       for (const part of parts) inNames.add(part);
       if (!byName.has(parts.join(""))) byName.set(parts.join(""), system);
     }
+  }
+
+  const byTerm = new Map();
+  for (const term of terms) {
+    for (const name of term.names) {
+      const whole = words(name).join("");
+      if (!byName.has(whole)) byTerm.set(singular(whole), term);
+    }
+  }
+
+  /* The first term within some words that ask about nothing else, by its longest name; and the systems
+     that have this name in theirs, unless any question might have it. */
+  function termIn(typed) {
+    for (let at = 0; at < typed.length; at += 1) {
+      for (let end = Math.min(typed.length, at + LONGEST_NAME); end > at; end -= 1) {
+        const part = typed.slice(at, end);
+        const term = byTerm.get(singular(part.join("")));
+        if (term && [...typed.slice(0, at), ...typed.slice(end)].every(isFrame)) {
+          const several = part.some(isFrame) ? [] : search(systems, part.join(" ")).found;
+          return { term, ...(several[1] && { several }) };
+        }
+      }
+    }
+    return undefined;
   }
 
   /* The systems that are named within some words, each by its longest name, and the other words. */
@@ -86,6 +113,8 @@ export function createReader({ systems: listed, around, foreign }) {
     const latin = text.replace(NOT_LATIN, " ");
     const typed = words(latin);
     if (!typed[0]) return text ? { unlisted: { name: text } } : {};
+    const term = termIn(typed);
+    if (term) return term;
     const name = typed.filter((word) => !isFrame(word)).join(" ");
     if (!name) return byName.has(typed.join("")) ? { system: byName.get(typed.join("")) } : {};
     if (latin !== text || typed.some((word) => otherLanguage.has(word))) {

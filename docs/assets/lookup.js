@@ -138,7 +138,9 @@ function notListed({ name, nearest }, { nouns }) {
   ];
 }
 
-const whichOne = (systems) => [paragraph("Which one? ", ...named(systems))];
+const whichOne = (systems) => paragraph("Which one? ", ...named(systems));
+
+const definition = ({ text, address }) => paragraph(`${text} `, link(address, "Glossary"));
 
 /* Give a name that would be cut off more room, and smaller letters if that is too little. */
 function fit() {
@@ -180,12 +182,13 @@ function reset() {
 }
 
 function answer(text, data) {
-  const { system, isNear, several, unlisted } = data.read(text);
+  const { system, isNear, several = [], term, unlisted } = data.read(text);
   const before = isNear ? `The nearest name to \u201c${text.trim()}\u201d. ` : "";
   if (system) show(verdictOf(system, before), { system });
   else if (unlisted) show(notListed(unlisted, data));
-  else if (several && text.trim().length > 1) show(whichOne(several));
-  else show([]);
+  else if (term ?? several[0])
+    show([...(term ? [definition(term)] : []), ...(several[0] ? [whichOne(several)] : [])]);
+  else show(text.trim() ? [paragraph("Which model or product?")] : []);
   return system;
 }
 

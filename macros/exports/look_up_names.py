@@ -1,7 +1,8 @@
-"""What the look-up knows, in one file: the systems, and the words around a name."""
+"""What the look-up knows, in one file: systems, terms, and the words around a name."""
 
 import json
 import re
+from collections.abc import Sequence
 
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
@@ -12,7 +13,7 @@ from macros.data.search_vocabulary import (
 )
 from macros.figures.umbrella import lit_by
 from macros.kinds import system_page
-from macros.model import Answer, System
+from macros.model import Answer, Modality, System, Term
 from macros.model.claims import lead_of
 from macros.site import Site, address
 
@@ -23,12 +24,14 @@ def look_up_names(site: Site) -> str:
     """Return the file as JSON.
 
     `answer` is the answer in a sentence, `verdict` its kind, and `lit` the parts of the umbrella
-    that it lights; `also` are the ids of systems with its whole name in theirs.
+    that it lights; `also` are the ids of systems with its whole name in theirs. `terms` are those of the glossary.
     `nouns` are for a sentence that names another system. `around` are the words that may stand
     around a name, and `foreign` those that another language has.
     """
+    systems = site.comparison.systems
     content = {
-        "systems": [_entry(site, system) for system in site.comparison.systems],
+        "systems": [_entry(system, systems, site.comparison.modalities) for system in systems],
+        "terms": [_term(site, term) for term in site.comparison.terms],
         "nouns": {answer: answer.noun for answer in Answer},
         "around": sorted(ASKING_WORDS | STOP_WORDS | LIGHT_WORDS | FRAME_WORDS),
         "foreign": sorted(FOREIGN_WORDS),
@@ -42,7 +45,22 @@ def _goes_by(other: System, system: System) -> bool:
     return other is not system and any(map(name.search, (other.name, *other.aliases)))
 
 
-def _entry(site: Site, system: System) -> dict[str, object]:
+def _term(site: Site, term: Term) -> dict[str, object]:
+    """Return a term with the first sentence of its definition.
+
+    That of generative AI does not say how it differs from an LLM, which is what the form asks.
+    """
+    difference = site.comparison.by_id["definitions"]["the-difference-in-one-line"].wording
+    return {
+        "names": [term.name.partition(" (")[0], *term.aliases],
+        "text": difference if term.id == "generative-ai" else term.definition.first_sentence,
+        "address": f"{address('glossary.md')}#{term.id}",
+    }
+
+
+def _entry(
+    system: System, systems: Sequence[System], modalities: Sequence[Modality]
+) -> dict[str, object]:
     return {
         "id": system.id,
         "name": system.name,
@@ -51,9 +69,9 @@ def _entry(site: Site, system: System) -> dict[str, object]:
         "maker": system.maker,
         "verdict": system.answer,
         "answer": system.sentence,
-        "also": [other.id for other in site.comparison.systems if _goes_by(other, system)],
+        "also": [other.id for other in systems if _goes_by(other, system)],
         "reason": lead_of(system.reason.text),
         "makes": system.outputs,
-        "lit": lit_by(site.comparison.modalities, system),
+        "lit": lit_by(modalities, system),
         "address": address(system_page(system.id)),
     }

@@ -138,19 +138,45 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
         "Claude Zebra": "\u201cClaude Zebra\u201d isn\u2019t listed. The nearest entry is Claude",
         "Zorblax": "\u201cZorblax\u201d isn\u2019t listed.",
         "<b>x</b>": "\u201c<b>x</b>\u201d isn\u2019t listed.",
-        "gpt": "Which one? ChatGPT, Custom GPTs",
         "chatgpt or claude?": "Which one? ChatGPT, Claude",
         "why do llms make things up": "That isn\u2019t a name we list.",
     }.items():
         field_of(page).fill(typed)
         expect(answer).to_contain_text(said)
         expect(answer.locator(".answer__verdict")).to_have_count(0)
-    field_of(page).fill("what is an llm")
-    expect(answer).to_be_empty()
     field_of(page).fill("Claude 9")
     answer.get_by_role("button", name="Claude", exact=True).click()
     expect(answer).to_contain_text("Yes. Claude is an LLM.")
     expect(field_of(page)).to_have_value("Claude")
+
+
+def test_a_term_is_defined(visit: Open, site: Site) -> None:
+    """By itself or in a question, with a link to the glossary."""
+    page = visit("")
+    answer = page.locator(ANSWER)
+    terms = site.comparison.by_id["terms"]
+    for typed, id in {
+        "an AI": "artificial-intelligence",
+        "what is an llm": "large-language-model",
+        "foundation models": "foundation-model",
+        "is an agent an LLM?": "agent",
+    }.items():
+        field_of(page).fill(typed)
+        expect(answer).to_contain_text(terms[id].definition.first_sentence)
+        expect(answer.get_by_role("link")).to_have_attribute("href", re.compile(f"glossary/#{id}$"))
+    field_of(page).fill("generative AI")
+    difference = site.comparison.by_id["definitions"]["the-difference-in-one-line"]
+    expect(answer).to_contain_text(difference.wording)
+
+
+def test_whatever_is_typed_gets_a_line(visit: Open) -> None:
+    """One letter, and words that name nothing, too."""
+    page = visit("")
+    for typed in ("g", "the", "is it a model", "?"):
+        field_of(page).fill(typed)
+        expect(page.locator(ANSWER)).not_to_be_empty()
+        field_of(page).fill("")
+        expect(page.locator(ANSWER)).to_be_empty()
 
 
 def test_an_answer_is_read_out_once_one_stops_typing(
