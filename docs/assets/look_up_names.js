@@ -15,8 +15,8 @@ const oneOrMore = (systems) => (systems[1] ? { several: systems } : { system: sy
 /**
  * Return a function that reads a query, given the content of look-up.json. It returns the `system`
  * that the query names, with `isNear` if its name is only similar; or `several` systems that it may
- * mean; or a `term` of the glossary; or what is `unlisted`, as system_names.js describes it; or
- * nothing where no name is in it.
+ * mean, with the `name` that they have in common; or a `term` of the glossary; or what is
+ * `unlisted`, as system_names.js describes it; or nothing where no name is in it.
  */
 export function createReader({ systems: listed, terms, around, foreign }) {
   const systems = listed.map((system) => ({
@@ -56,8 +56,9 @@ export function createReader({ systems: listed, terms, around, foreign }) {
         const part = typed.slice(at, end);
         const term = byTerm.get(singular(part.join("")));
         if (term && [...typed.slice(0, at), ...typed.slice(end)].every(isFrame)) {
-          const several = part.some(isFrame) ? [] : search(systems, part.join(" ")).found;
-          return { term, ...(several[1] && { several }) };
+          const name = part.join(" ");
+          const several = part.some(isFrame) ? [] : search(systems, name).found;
+          return { term, ...(several[1] && { several, name }) };
         }
       }
     }
@@ -103,7 +104,7 @@ export function createReader({ systems: listed, terms, around, foreign }) {
       const { found, exact, nearly } = search(systems, part);
       const isLongEnough = !isQuestion || part.length > SHORT;
       if (exact && isLongEnough) return { system: exact, isNear: nearly };
-      if (found[0] && isLongEnough) return { several: found };
+      if (found[0] && isLongEnough) return { several: found, name: part };
     }
     return undefined;
   }

@@ -93,11 +93,15 @@ function shareLink(system) {
   return make("button", { type: "button", className: "link-button", onclick }, "Share");
 }
 
+/* The list of systems, for those that are not named here. */
+const moreLink = (count, name) =>
+  link(`systems/?name=${encodeURIComponent(name)}`, `${count} more`);
+
 /* Names in a sentence; those beyond the first few are counted. */
-function named(systems) {
+function named(systems, name) {
   const listed = systems.slice(0, MOST).flatMap((system) => [", ", choice(system)]);
   const more = systems.length - MOST;
-  return [...listed.slice(1), ...(more > 0 ? [` or ${more} more`] : [])];
+  return [...listed.slice(1), ...(more > 0 ? [" or ", moreLink(more, name)] : [])];
 }
 
 function verdictOf(system, before = "") {
@@ -117,7 +121,9 @@ function verdictOf(system, before = "") {
       " ",
       shareLink(system),
     ),
-    ...(also[0] ? [make("p", { className: "answer__also" }, "Also: ", ...named(also))] : []),
+    ...(also[0]
+      ? [make("p", { className: "answer__also" }, "Also: ", ...named(also, system.subject))]
+      : []),
   ];
 }
 
@@ -138,7 +144,7 @@ function notListed({ name, nearest }, { nouns }) {
   ];
 }
 
-const whichOne = (systems) => paragraph("Which one? ", ...named(systems));
+const whichOne = (systems, name) => paragraph("Which one? ", ...named(systems, name));
 
 const definition = ({ text, address }) => paragraph(`${text} `, link(address, "Glossary"));
 
@@ -182,12 +188,12 @@ function reset() {
 }
 
 function answer(text, data) {
-  const { system, isNear, several = [], term, unlisted } = data.read(text);
+  const { system, isNear, several = [], name, term, unlisted } = data.read(text);
   const before = isNear ? `The nearest name to \u201c${text.trim()}\u201d. ` : "";
   if (system) show(verdictOf(system, before), { system });
   else if (unlisted) show(notListed(unlisted, data));
   else if (term ?? several[0])
-    show([...(term ? [definition(term)] : []), ...(several[0] ? [whichOne(several)] : [])]);
+    show([...(term ? [definition(term)] : []), ...(several[0] ? [whichOne(several, name)] : [])]);
   else show(text.trim() ? [paragraph("Which model or product?")] : []);
   return system;
 }

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Sequence
 
+from macros.data.best_known import BEST_KNOWN
 from macros.data.search_vocabulary import (
     ASKING_WORDS,
     FOREIGN_WORDS,
@@ -24,11 +25,12 @@ def look_up_names(site: Site) -> str:
     """Return the file as JSON.
 
     `answer` is the answer in a sentence, `verdict` its kind, and `lit` the parts of the umbrella
-    that it lights; `also` are the ids of systems with its whole name in theirs. `terms` are those of the glossary.
+    that it lights; `also` are the ids of systems with its whole name in theirs. The best known
+    systems come first. `terms` are those of the glossary.
     `nouns` are for a sentence that names another system. `around` are the words that may stand
     around a name, and `foreign` those that another language has.
     """
-    systems = site.comparison.systems
+    systems = sorted(site.comparison.systems, key=_rank)
     content = {
         "systems": [_entry(system, systems, site.comparison.modalities) for system in systems],
         "terms": [_term(site, term) for term in site.comparison.terms],
@@ -43,6 +45,11 @@ def _goes_by(other: System, system: System) -> bool:
     """Return whether the name of a system in a sentence is a part of some name of another one."""
     name = re.compile(rf"(?<![\w-]){re.escape(system.subject)}(?![\w+-])")
     return other is not system and any(map(name.search, (other.name, *other.aliases)))
+
+
+def _rank(system: System) -> int:
+    """Return the place of a system among the best known, or one behind them."""
+    return BEST_KNOWN.index(system.id) if system.id in BEST_KNOWN else len(BEST_KNOWN)
 
 
 def _term(site: Site, term: Term) -> dict[str, object]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, ViewportSize, expect
 
+from macros.data.best_known import BEST_KNOWN
 from macros.exports.search_index import NAMES
 from macros.site import Site
 from tests.browser.pages import (
@@ -177,6 +178,22 @@ def test_whatever_is_typed_gets_a_line(visit: Open) -> None:
         expect(page.locator(ANSWER)).not_to_be_empty()
         field_of(page).fill("")
         expect(page.locator(ANSWER)).to_be_empty()
+
+
+def test_the_best_known_of_many_systems_are_offered(visit: Open, site: Site) -> None:
+    """With a link to the list of all that have the name."""
+    page = visit("")
+    answer = page.locator(ANSWER)
+    field_of(page).fill("is gpt an LLM")
+    by_id = site.comparison.by_id["systems"]
+    known = [by_id[id].name for id in BEST_KNOWN if "GPT" in by_id[id].name]
+    expect(answer.get_by_role("button")).to_have_text(known)
+    more = answer.get_by_role("link", name=re.compile(r"^\d+ more$"))
+    others = int(more.inner_text().partition(" ")[0])
+    more.click()
+    page.wait_for_url("**/systems/?name=gpt")
+    shown = page.locator(".all-systems [data-verdict]").locator("visible=true")
+    expect(shown).to_have_count(len(known) + others)
 
 
 def test_an_answer_is_read_out_once_one_stops_typing(
