@@ -2755,6 +2755,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/at-work.md#may-we-sell-midjourney-pictures",
     ),
     Question(
+        id="licensed-image-generator-for-ads",
+        topic=QuestionTopic.WORK,
+        question="Is an image generator trained on licensed images safe for advertising?",
+        wordings=(
+            "is an image generator trained on licensed pictures safe for our adverts",
+            "is adobe firefly safe for commercial use",
+            "commercially safe image generator",
+            "can we be sued for an ad made with firefly",
+            "copyright risk of a licensed ai image tool",
+        ),
+        answer=Claim(
+            text="""
+                An image generator trained on licensed images lowers the copyright risk of an ad, but doesn't remove it.
+                An image may still resemble a protected character, a brand or a real person, for example because the prompt asked for one.
+                Check which model made it, too: Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
+                Read in the contract whether the provider pays if somebody sues (indemnity), and look at each image before you publish it.
+            """,
+            sources=(
+                "adobe-firefly-2023",
+                "metax-2025-adobe-max",
+            ),
+            as_of="2025-10",
+            our_reading=True,
+        ),
+        more="questions/law.md#does-the-vendor-protect-me",
+    ),
+    Question(
         id="product-texts-by-ai",
         topic=QuestionTopic.WORK,
         question="May I use AI to write product descriptions and other texts for my shop?",

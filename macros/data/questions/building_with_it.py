@@ -555,6 +555,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/adaptation.md#fine-tuning-at-low-cost",
     ),
     Question(
+        id="continued-pretraining",
+        topic=QuestionTopic.BUILDING,
+        question="Continued pretraining or fine-tuning: what is the difference?",
+        wordings=(
+            "do we need continued pre-training or fine-tuning for our country's legal language",
+            "what is continued pretraining",
+            "domain adaptation of an llm",
+            "teach a model the language of a field",
+            "train an llm further on raw domain text",
+        ),
+        answer=Claim(
+            text="""
+                Continued pretraining gives a finished model large amounts of ordinary text from one field, such as a country's laws and judgments, while fine-tuning usually shows it examples of a task with good answers.
+                So the first is for the language of a field, and the second for how to do a task.
+                Continued pretraining takes far more text and computing, and it can make a model forget other skills.
+                Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up texts and hands them to the model.
+            """,
+            sources=(
+                "biderman-2024-lora",
+                "hf-llm-course",
+                "lewis-2020",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#rag-or-fine-tuning",
+    ),
+    Question(
         id="can-i-fine-tune-a-closed-model",
         topic=QuestionTopic.BUILDING,
         question="Can I fine-tune GPT, or only open models?",

@@ -539,6 +539,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/choosing.md#cloud-or-local",
     ),
     Question(
+        id="ollama-or-lm-studio",
+        topic=QuestionTopic.CHOICE,
+        question="Ollama or LM Studio: which is better for a beginner?",
+        wordings=(
+            "ollama or lm studio for a beginner who wants to try llms at home",
+            "lm studio vs ollama",
+            "easiest program to run ai on my pc",
+            "does lm studio give better answers than ollama",
+            "local ai with a normal window and buttons",
+        ),
+        answer=Claim(
+            text="""
+                LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons: you pick a model, download it and chat.
+                Ollama has a simple chat app as well, but it's used more through typed commands and by other programs, which suits people who want to build something.
+                Neither gives better answers by itself.
+                Both run the same kinds of open models, such as Llama or Gemma, so quality depends on the model you choose and on how large a model fits into your computer's memory.
+            """,
+            sources=(
+                "ollama-docs",
+                "lmstudio-offline-docs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#memory-of-a-laptop-for-llms",
+    ),
+    Question(
         id="what-computer-do-i-need",
         topic=QuestionTopic.CHOICE,
         question="What computer do I need to run an LLM?",

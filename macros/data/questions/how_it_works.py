@@ -429,6 +429,61 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#token-based-audio",
     ),
     Question(
+        id="how-ai-copies-a-voice",
+        topic=QuestionTopic.MECHANISM,
+        question="How can AI copy a voice from a few seconds of audio?",
+        wordings=(
+            "how can an ai copy my voice from a few seconds",
+            "how does voice cloning work",
+            "how much audio does ai need to clone a voice",
+            "is a cloned voice glued together from recordings",
+            "does chatgpt copy voices",
+        ),
+        answer=Claim(
+            text="""
+                AI can copy a voice from a few seconds because it has already learned from many other speakers how voices work.
+                The short sample only has to show what is special about yours, such as its pitch and tone.
+                The model then makes new speech in that voice; it doesn't glue recorded words together.
+                VALL-E (2023), a speech model by Microsoft, needs a sample of three seconds, for example.
+                Such a voice generator isn't the LLM that writes a chatbot's answers, but the two can be combined.
+                So a familiar voice on the phone proves little, and copying one calls for the person's consent.
+            """,
+            sources=(
+                "wang-2023-valle",
+            ),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#are-voice-generators-llms",
+    ),
+    Question(
+        id="can-an-llm-watch-a-video",
+        topic=QuestionTopic.MECHANISM,
+        question="Can an LLM watch a video?",
+        wordings=(
+            "can an llm really watch a video, or does it only read the subtitles",
+            "can chatgpt or gemini watch a youtube video",
+            "how does ai understand a video",
+            "can ai summarize a video",
+            "does ai see every frame",
+        ),
+        answer=Claim(
+            text="""
+                An LLM that accepts only text can't watch a video, but some multimodal models (models that accept other media as well) can.
+                They usually get a series of single frames instead of seeing every moment; Google's first Gemini models (2023), for example, read a video as a sequence of frames.
+                The sound or a transcript may be added.
+                Other tools read only the subtitles, so ask what the summary is based on.
+                A model can miss what happens between two frames or misread a scene, so check important points in the video itself.
+            """,
+            sources=(
+                "gemini-team-2023",
+            ),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#vision-language-model-or-llm",
+    ),
+    Question(
         id="can-diffusion-models-generate-text",
         topic=QuestionTopic.MECHANISM,
         question="Can diffusion models generate text?",
@@ -1730,6 +1785,32 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         more="glossary.md#constitutional-ai",
+    ),
+    Question(
+        id="dpo-or-rlhf",
+        topic=QuestionTopic.MECHANISM,
+        question="What is the difference between DPO and RLHF?",
+        wordings=(
+            "model cards now say dpo instead of rlhf, what does it do differently",
+            "dpo vs rlhf",
+            "direct preference optimization explained simply",
+            "preference training without a reward model",
+            "does dpo need human feedback",
+        ),
+        answer=Claim(
+            text="""
+                DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from answers that were preferred and answers that were rejected, but DPO takes a shorter way.
+                RLHF first trains a second model, the reward model, to score answers, and then trains the actual model to earn high scores.
+                DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly to the pairs of answers.
+                It is simpler, but it still needs somebody's preferences to learn from.
+            """,
+            sources=(
+                "rafailov-2023",
+                "ouyang-2022",
+            ),
+            our_reading=True,
+        ),
+        more="glossary.md#dpo",
     ),
     Question(
         id="what-is-on-device-ai",

@@ -414,6 +414,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#before-acting-on-medical-or-legal-advice",
     ),
     Question(
+        id="law-firm-chatbot-or-legal-tool",
+        topic=QuestionTopic.PROFESSIONS,
+        question="Should a law firm use a general chatbot or a legal AI tool?",
+        wordings=(
+            "should a small law firm use a general chatbot or a legal ai tool for checking contracts",
+            "legal ai software or chatgpt for lawyers",
+            "is a legal ai tool worth the money",
+            "which ai for a law office",
+            "check client contracts with chatgpt or a legal tool",
+        ),
+        answer=Claim(
+            text="""
+                For a law firm, a legal AI tool is usually the better choice, because it can show the sources behind its answers and is sold for professional use.
+                Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
+                But both make mistakes: in a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 on its own to 43%.
+                So a lawyer still has to check each clause and each source.
+            """,
+            sources=(
+                "magesh-2025",
+                "openai-eu-privacy-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#do-legal-research-tools-invent-cases",
+    ),
+    Question(
         id="extractive-or-generative",
         topic=QuestionTopic.PROFESSIONS,
         question="What is the difference between extractive and generative AI?",

@@ -59,6 +59,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-training",
     ),
     Question(
+        id="anthropic-settlement-with-authors",
+        topic=QuestionTopic.LAW,
+        question="Does the Anthropic settlement make training AI on books illegal?",
+        wordings=(
+            "anthropic paid authors 1.5 billion, does that mean training on books is illegal",
+            "what was the anthropic settlement about",
+            "bartz v anthropic explained",
+            "did anthropic lose the case about books",
+            "did a court say ai training on books is allowed",
+        ),
+        answer=Claim(
+            text="""
+                No, Anthropic's settlement with authors was about pirated copies of books, and it doesn't make training illegal.
+                In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use (lawful without permission), as was scanning books that the company had bought.
+                Keeping a library of pirated copies wasn't.
+                Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
+                A settlement isn't a ruling, so other courts may still decide differently about training.
+            """,
+            sources=(
+                "bartz-2025",
+                "bartz-final-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/law-and-governance.md#copyright-in-training",
+    ),
+    Question(
         id="is-generative-ai-theft",
         topic=QuestionTopic.LAW,
         question="Is generative AI theft?",
@@ -1710,6 +1738,33 @@ QUESTIONS: tuple[Question, ...] = (
                 "take-it-down-2025",
                 "uk-duaa-2025-s138",
                 "eu-ai-act-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/law-and-governance.md#harm-to-persons",
+    ),
+    Question(
+        id="take-it-down-act",
+        topic=QuestionTopic.LAW,
+        question="Does the TAKE IT DOWN Act ban all deepfakes?",
+        wordings=(
+            "did the take it down act ban all deepfakes made with ai in the us",
+            "what does the take it down act cover",
+            "us federal law on deepfakes",
+            "does the take it down act apply to political deepfakes",
+            "48 hour rule for fake intimate images",
+        ),
+        answer=Claim(
+            text="""
+                No, the TAKE IT DOWN Act, a US federal law of 2025, doesn't ban deepfakes as such.
+                It covers intimate images and videos of real people that are published without their consent, whether the images are genuine or made with AI.
+                Publishing them is a federal crime under certain conditions.
+                Since 19 May 2026, platforms where people share content have also had to remove them within 48 hours of a valid request.
+                Other deepfakes, such as a fake political speech, are left to state laws and to general rules, such as those against fraud or defamation.
+            """,
+            sources=(
+                "take-it-down-2025",
             ),
             as_of="2026-11",
             our_reading=True,

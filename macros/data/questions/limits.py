@@ -592,6 +592,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#knowledge-cutoff",
     ),
     Question(
+        id="dates-and-calendars",
+        topic=QuestionTopic.LIMITS,
+        question="Can I trust a chatbot with dates and calendars?",
+        wordings=(
+            "can i trust chatgpt when i ask on what date easter is next year",
+            "does chatgpt know which weekday a date is",
+            "count the days between two dates with ai",
+            "when is the next public holiday chatbot",
+            "ai gets the calendar wrong",
+        ),
+        answer=Claim(
+            text="""
+                Don't trust a chatbot's dates without a check, because an LLM has no calendar inside and predicts a date the way it predicts any other text.
+                It may know on which day a holiday fell in past years and still get next year's Easter, a weekday or the number of days between two dates wrong.
+                It's more reliable when it looks the date up on the web, or when it uses a calendar or a small program to work it out.
+                For an appointment, a booking or a deadline, look at a calendar or an official source.
+            """,
+            sources=(
+                "schick-2023-toolformer",
+            ),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="questions/limits.md#can-llms-do-arithmetic",
+    ),
+    Question(
         id="only-autocomplete-or-a-stochastic-parrot",
         topic=QuestionTopic.LIMITS,
         question="Is an LLM just autocomplete, or a stochastic parrot?",
@@ -1421,6 +1447,32 @@ QUESTIONS: tuple[Question, ...] = (
                 "sclar-2023",
             ),
             as_of="2026-06",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#training-data-in-the-test",
+    ),
+    Question(
+        id="was-a-benchmark-in-the-training-data",
+        topic=QuestionTopic.LIMITS,
+        question="How can I tell whether a benchmark was in the training data?",
+        wordings=(
+            "check a model for benchmark contamination",
+            "did the model see the test before",
+            "how do i know that a model didn't memorize the test",
+            "detect data leakage in llm evaluation",
+            "test questions in the training data",
+        ),
+        answer=Claim(
+            text="""
+                From outside, you usually can't tell for certain whether a benchmark was in a model's training data, because few makers publish that data, and their own filters can miss questions.
+                Be suspicious if a model does much better on well-known public questions than on new ones that are just as hard, or if it can complete a test question word for word.
+                The safer way is to test with questions that it can't have seen: new ones, or unpublished ones of your own.
+            """,
+            sources=(
+                "contamination-list",
+                "brown-2020-gpt3",
+            ),
+            as_of="2026",
             our_reading=True,
         ),
         more="dimensions/evaluation.md#training-data-in-the-test",

@@ -90,6 +90,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/cost-and-energy.md#unit-of-price",
     ),
     Question(
+        id="why-output-tokens-cost-more",
+        topic=QuestionTopic.COST,
+        question="Why do output tokens cost more than input tokens?",
+        wordings=(
+            "why do output tokens cost several times as much as input tokens",
+            "input and output token price difference",
+            "why are answers more expensive than prompts",
+            "what makes output expensive",
+            "is a long prompt cheaper than a long answer",
+        ),
+        answer=Claim(
+            text="""
+                Output tokens cost more than input tokens mainly because they take longer to produce.
+                (A token is a word or part of a word.)
+                An LLM can process the tokens of a prompt all at once, but it has to write the answer one token after another, and each of them takes another run of the model.
+                How much more the provider charges is its own decision.
+                So ask for short answers: leaving out 100 tokens of output saves more than cutting 100 tokens from the prompt.
+            """,
+            sources=(
+                "llm-prices-2026",
+                "kwon-2023",
+                "hf-llm-course",
+            ),
+            as_of="2026-08",
+            our_reading=True,
+        ),
+        more="dimensions/cost-and-energy.md#unit-of-price",
+    ),
+    Question(
         id="water-per-chatgpt-query",
         topic=QuestionTopic.COST,
         question="How much water does a ChatGPT query use?",

@@ -534,6 +534,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#memory",
     ),
     Question(
+        id="is-a-temporary-chat-private",
+        topic=QuestionTopic.PRIVACY,
+        question="Is a temporary chat in ChatGPT private?",
+        wordings=(
+            "i use temporary chat for private stuff, is it really private",
+            "is temporary chat anonymous",
+            "who can see a temporary chat",
+            "incognito mode for chatgpt",
+            "does temporary chat leave no trace",
+        ),
+        answer=Claim(
+            text="""
+                A temporary chat in ChatGPT is more private than a normal one, but it isn't secret.
+                It doesn't show up in your history, isn't used for ChatGPT's memory and isn't used to train OpenAI's models.
+                But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it.
+                If your employer or school provides the account, its administrators may have access as well.
+                So leave out passwords and other real secrets.
+            """,
+            sources=(
+                "openai-memory-2024",
+                "openai-chat-retention-2026",
+                "openai-managed-account-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#how-long-are-chats-kept",
+    ),
+    Question(
         id="how-long-are-chats-kept",
         topic=QuestionTopic.PRIVACY,
         question="How long are chats kept, and do people read them?",
@@ -880,6 +909,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#guardrail",
+    ),
+    Question(
+        id="jailbreak-a-chatbot",
+        topic=QuestionTopic.PRIVACY,
+        question="What does it mean to jailbreak a chatbot?",
+        wordings=(
+            "my son says he jailbroke the chatbot",
+            "jailbreak chatgpt meaning",
+            "trick ai into ignoring its safety rules",
+            "get around chatgpt's restrictions",
+            "prompt that makes the bot say forbidden things",
+        ),
+        answer=Claim(
+            text="""
+                To jailbreak a chatbot means to trick it into ignoring its safety rules, so that it answers a request that it should refuse.
+                Someone might disguise a forbidden question as a scene in a play, for example.
+                Nothing is broken into: the trick lies only in the words of the prompt.
+                Makers keep improving the rules, but OWASP, an organization for software security, says that it's unclear whether any protection is foolproof.
+                If your child has done it, talk about why, and ask what the chatbot said.
+            """,
+            sources=(
+                "owasp-llm-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="dimensions/security-misuse-and-provenance.md#jailbreaks",
     ),
     Question(
         id="is-an-ai-browser-safe",

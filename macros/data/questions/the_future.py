@@ -220,6 +220,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="glossary.md#world-model",
     ),
     Question(
+        id="will-small-models-replace-large-ones",
+        topic=QuestionTopic.FUTURE,
+        question="Will small models replace large ones?",
+        wordings=(
+            "will small models that run on a phone replace the big ones",
+            "future of small language models",
+            "will big llms become unnecessary",
+            "will ai run on my phone instead of in the cloud",
+            "are large models a dead end",
+        ),
+        answer=Claim(
+            text="""
+                Whether small models will replace large ones is uncertain, but it seems likelier that both will stay.
+                Small models are cheap, can run on a phone and do well at narrow tasks; in a 2025 paper, researchers at NVIDIA argue that they're enough for much of what AI agents do.
+                Large models usually remain better at hard tasks and at those that need broad knowledge.
+                Some products therefore combine the two: Apple, for example, uses smaller models on the device and larger ones on servers.
+            """,
+            sources=(
+                "belcak-2025",
+                "apple-models-2024",
+                "apple-models-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#small-or-large-model",
+    ),
+    Question(
         id="is-chatgpt-agi",
         topic=QuestionTopic.FUTURE,
         question="Is ChatGPT AGI (artificial general intelligence)?",

@@ -2028,6 +2028,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="timeline.md",
     ),
     Question(
+        id="was-the-perceptron-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="Was the perceptron the first generative AI?",
+        wordings=(
+            "a timeline starts generative ai with the perceptron of 1957, is that right",
+            "is the perceptron generative ai",
+            "rosenblatt perceptron and chatgpt",
+            "were the first neural networks generative",
+            "perceptron ancestor of llms",
+        ),
+        answer=Claim(
+            text="""
+                No, the perceptron of the late 1950s wasn't generative AI, because it sorted things into classes and produced no content.
+                It was an early neural network, and a very simple one.
+                Today's LLMs and image generators are neural networks, too, but with many layers, so the perceptron counts among their ancestors.
+                It makes a good start for a timeline of neural networks.
+                A timeline of generative AI had better begin with something that produced content, such as the English-like lines that Claude Shannon made from word statistics in 1948.
+            """,
+            sources=(
+                "jurafsky-martin-slp3",
+                "shannon-1948",
+            ),
+            our_reading=True,
+        ),
+        more="timeline.md",
+    ),
+    Question(
         id="who-invented-ai",
         topic=QuestionTopic.WORDS,
         question="Who invented AI, and why is it called artificial intelligence?",
@@ -2298,6 +2325,31 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-words.md#when-did-generative-ai-begin",
+    ),
+    Question(
+        id="first-art-prize-for-an-ai-image",
+        topic=QuestionTopic.WORDS,
+        question="When did an AI image first win an art prize?",
+        wordings=(
+            "when did an ai picture first win an art prize and what was it made with",
+            "colorado state fair ai art",
+            "theatre d'opera spatial midjourney",
+            "ai art that won a competition",
+            "jason allen midjourney prize",
+        ),
+        answer=Claim(
+            text="""
+                The best-known early case is from 2022: Jason Allen's image Théâtre D'opéra Spatial, made with the image generator Midjourney, won a prize for digital art at the Colorado State Fair.
+                Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
+                The US Copyright Office later refused to register the generated part of the image, and Allen's lawsuit about that was still undecided in October 2026.
+            """,
+            sources=(
+                "allen-docket",
+            ),
+            as_of="2026-10",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-ai-output-protected-by-copyright",
     ),
     Question(
         id="when-writing-tools-got-llms",
