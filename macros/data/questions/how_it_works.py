@@ -448,9 +448,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Such a voice generator isn't the LLM that writes a chatbot's answers, but the two can be combined.
                 So a familiar voice on the phone proves little, and copying one calls for the person's consent.
             """,
-            sources=(
-                "wang-2023-valle",
-            ),
+            sources=("wang-2023-valle",),
             as_of="2023",
             our_reading=True,
         ),
@@ -475,9 +473,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Other tools read only the subtitles, so ask what the summary is based on.
                 A model can miss what happens between two frames or misread a scene, so check important points in the video itself.
             """,
-            sources=(
-                "gemini-team-2023",
-            ),
+            sources=("gemini-team-2023",),
             as_of="2023",
             our_reading=True,
         ),

@@ -1763,9 +1763,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Since 19 May 2026, platforms where people share content have also had to remove them within 48 hours of a valid request.
                 Other deepfakes, such as a fake political speech, are left to state laws and to general rules, such as those against fraud or defamation.
             """,
-            sources=(
-                "take-it-down-2025",
-            ),
+            sources=("take-it-down-2025",),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -609,9 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It's more reliable when it looks the date up on the web, or when it uses a calendar or a small program to work it out.
                 For an appointment, a booking or a deadline, look at a calendar or an official source.
             """,
-            sources=(
-                "schick-2023-toolformer",
-            ),
+            sources=("schick-2023-toolformer",),
             as_of="2023",
             our_reading=True,
         ),

@@ -929,9 +929,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Makers keep improving the rules, but OWASP, an organization for software security, says that it's unclear whether any protection is foolproof.
                 If your child has done it, talk about why, and ask what the chatbot said.
             """,
-            sources=(
-                "owasp-llm-2025",
-            ),
+            sources=("owasp-llm-2025",),
             as_of="2025",
             our_reading=True,
         ),

@@ -2343,9 +2343,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
                 The US Copyright Office later refused to register the generated part of the image, and Allen's lawsuit about that was still undecided in October 2026.
             """,
-            sources=(
-                "allen-docket",
-            ),
+            sources=("allen-docket",),
             as_of="2026-10",
             our_reading=True,
         ),
