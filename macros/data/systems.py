@@ -1104,7 +1104,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                The DeepSeek app is a chat service in which LLMs from DeepSeek write the answers.
+                The DeepSeek app is a chat service in which DeepSeek's own LLMs, not those of ChatGPT, write the answers.
                 When DeepSeek-R1 came out in January 2025, for example, a button called DeepThink switched the chat to it.
                 The LLMs can also be downloaded and used without the app.
             """,
@@ -2373,7 +2373,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Grok language models write text, and later ones also accept images.
+                The Grok language models, by the company xAI, write the answers of the chatbot Grok, which is also built into X (formerly Twitter).
+                They write text, and later ones also accept images.
                 Grok-1, for example, which xAI has published, writes by continuing the text that it is given.
                 In December 2024, Grok began to make images with a separate model, Aurora.
             """,
@@ -2429,7 +2430,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Hugging Face is a company and a website for sharing models, and it isn't a model itself.
+                Hugging Face is a company and a website where people share models, which you download and run with another program.
                 In August 2026, according to its documentation, the website held more than 2 million models and 1.5 million data sets.
                 Some of the models are LLMs, such as BLOOM, and others make images, such as FLUX.1.
             """,
@@ -2674,7 +2675,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                LangChain is a set of building blocks for programmers, not a model.
+                LangChain is a set of building blocks with which programmers connect LLMs to tools, data and prompts.
                 Its makers call it a framework (a base on which to build programs) for agents and other applications that use LLMs.
                 A program built with LangChain sends its requests to an LLM, such as one of OpenAI's, and that LLM writes the answers.
             """,
@@ -3216,7 +3217,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                My AI is a chatbot in Snapchat that runs on LLMs from other companies.
+                My AI is a chatbot in Snapchat that runs on LLMs from other companies, so it isn't the ChatGPT app, though it is similar and can be just as wrong.
                 In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API (a connection that lets other programs use a model).
                 Snap has since said that My AI also uses Google's Gemini.
             """,
@@ -3383,8 +3384,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Ollama is a program that runs models, and it isn't a model itself.
-                It downloads an LLM, such as Llama or Gemma, and runs it on your own computer.
+                Ollama is a program that runs LLMs on your own computer, such as Llama, a family of LLMs by Meta.
+                It isn't a model itself.
                 Whatever you read comes from that LLM, which does count as generative AI.
                 Ollama can also run some models on its own servers.
             """,

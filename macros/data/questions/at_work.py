@@ -42,12 +42,16 @@ QUESTIONS: tuple[Question, ...] = (
             "interview the provider",
             "red flags in offers",
             "criteria for selecting a provider",
+            "write a tender for a chatbot what should we ask bidders about the llm",
+            "tender questions for a chatbot",
+            "requirements for bidders llm",
         ),
         answer=Claim(
             text="""
-            Ask a vendor which AI model is inside the product, who runs it, and what happens to your data: whether it is used for training, where it is kept and for how long.
-            Then ask how well the product does on examples like yours, who is responsible if an answer is wrong, and how you can leave and take your data with you.
-            A promise made in a sales meeting is hard to enforce later, so have the answers that matter written into the contract.
+            Ask a vendor, or the bidders in a tender, which AI model is inside the product, who runs it, and how you will be told when it changes.
+            Ask what happens to your data: whether it is used for training, where it is kept and for how long, and which other companies receive it.
+            Have the product tested on examples like yours, ask who is responsible if an answer is wrong, and how you can leave with your data.
+            Have the answers that matter written into the contract, because a promise made in a sales meeting is hard to enforce.
             """,
             sources=(
                 "ocp-buying-ai",
@@ -1002,6 +1006,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#do-people-trust-it-too-much",
     ),
     Question(
+        id="ai-in-a-staff-survey",
+        topic=QuestionTopic.WORK,
+        question="How should a survey ask whether people use AI?",
+        wordings=(
+            "survey staff do you use ai is that a good question",
+            "how to word a survey question about ai use",
+            "questionnaire about chatgpt use at work",
+            "poll employees on generative ai",
+        ),
+        answer=Claim(
+            text="""
+            “Do you use AI?” is too vague for a survey, because people count different things.
+            Some think only of ChatGPT, others include a spam filter or a map app, and many use AI inside other software without noticing.
+            So ask about concrete tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize a text?”
+            If you use the term “generative AI,” define it and give examples.
+            Offer “not sure” as an answer, and keep the survey anonymous if people might fear trouble.
+            """,
+            sources=(
+                "hellosage-everyday-ai",
+                "spamassassin-readme",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#ai-already-in-use",
+    ),
+    Question(
         id="boss-writes-with-chatgpt",
         topic=QuestionTopic.WORK,
         question="Is it a problem if my boss or colleague sends emails written with ChatGPT?",
@@ -1506,13 +1537,16 @@ QUESTIONS: tuple[Question, ...] = (
             "answer security questionnaire about ai",
             "which third parties see our data in an ai saas",
             "is our data leaving the eu when we use this ai tool",
+            "ai sub-processors in a privacy annex, what are those",
+            "what is an ai sub-processor",
+            "subprocessor meaning ai",
         ),
         answer=Claim(
             text="""
-            Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors (other companies that handle the data for it).
-            The vendor's name alone doesn't tell you, because many tools pass data on to OpenAI, Google or a cloud provider.
-            Storage in your own country doesn't settle the matter either: people elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
-            Have both lists written into the contract.
+            Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle the data for it.
+            An AI subprocessor is often the company whose LLM writes the answers, such as OpenAI or Google, or a cloud provider that runs the model.
+            Storage in your own country doesn't settle the matter: people elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
+            Have both lists written into the contract, along with notice before they change.
             """,
             sources=(
                 "openai-subprocessors-2025",

@@ -2148,20 +2148,23 @@ QUESTIONS: tuple[Question, ...] = (
             "manufacturer of chatgpt",
             "inventors of chatgpt",
             "similar programs to chatgpt",
+            "is deepseek an llm or just chatgpt with another name",
+            "is deepseek the same as chatgpt",
         ),
         answer=Claim(
             text="""
-                OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company called DeepSeek makes the chatbot of the same name.
-                DeepSeek is based in China, and the other four companies are based in the United States.
+                OpenAI makes ChatGPT, Google makes Gemini, Anthropic makes Claude, Microsoft makes Copilot, and a company in China called DeepSeek makes the chatbot of the same name.
+                DeepSeek isn't ChatGPT under another name: it has LLMs of its own, which work on the same principle.
                 Gemini, Claude and DeepSeek are names of AI models as well as of chatbots.
                 So a report about Gemini, for example, may be about the chatbot or about a model that other programs use as well.
-            """,
+                """,
             sources=(
                 "openai-chatgpt-2022",
                 "gemini-team-2023",
                 "anthropic-models-overview",
                 "ms-which-copilot-2026",
                 "deepseek-privacy-2026",
+                "deepseek-r1-readme",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -2193,15 +2196,22 @@ QUESTIONS: tuple[Question, ...] = (
             "phrases that betray ai",
             "too many dashes suspicious",
             "how a bot writes",
+            "why does chatgpt love those long dashes so much",
+            "why does ai use so many em dashes",
+            "my teacher says i used ai because of em dashes",
         ),
         answer=Claim(
             text="""
                 No, em dashes and words like "delve" can be a clue in a large collection of texts, but they prove nothing about a single text.
-                A 2025 study looked at 15 million abstracts (summaries of research papers) in biomedicine and found that certain style words became much more common after LLMs appeared.
-                But people use such words and dashes, too: the em dash is much older than AI, and the poet Emily Dickinson is known for it.
-                So don't accuse anyone on the strength of a word or a dash.
-            """,
-            sources=("kobak-2025", "seattle-times-2025-em-dash"),
+                Chatbots probably picked up such habits from the human texts that they were trained on, and from later training on what people prefer.
+                A 2025 study of 15 million abstracts of research papers found that certain style words became much more common after LLMs appeared.
+                But the em dash is much older than AI, and the poet Emily Dickinson is known for it.
+                If you're accused, show your drafts or the version history.
+                """,
+            sources=(
+                "kobak-2025",
+                "seattle-times-2025-em-dash",
+            ),
             as_of="2025-07",
             our_reading=True,
         ),

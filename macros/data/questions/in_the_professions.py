@@ -2145,6 +2145,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/scope-of-application.md#translation-tasks",
     ),
     Question(
+        id="cat-tool-and-no-ai",
+        topic=QuestionTopic.PROFESSIONS,
+        question="May a translator use a CAT tool if the contract says no AI?",
+        wordings=(
+            "client's contract says no ai, may i use my cat tool with machine translation suggestions",
+            "is a translation memory ai",
+            "does trados or memoq count as ai",
+            "no ai clause for translators",
+        ),
+        answer=Claim(
+            text="""
+            Whether a translator may use a CAT tool (a program for working on translations) under a “no AI” clause depends on its features, so ask the client and have the answer in writing.
+            A translation memory only looks up sentences that people translated earlier, so it isn't generative AI.
+            Suggestions by machine translation or an LLM probably do count as AI.
+            If they come from an online service, the client's text also goes to another company, which confidentiality may forbid.
+            Until the client answers, switch such suggestions off.
+            """,
+            sources=(
+                "iapti-machine-translation",
+                "google-translate-gemini-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#does-a-rule-cover-machine-translation",
+    ),
+    Question(
         id="does-an-llm-translate-better",
         topic=QuestionTopic.PROFESSIONS,
         question="Does an LLM translate better than a translation program?",

@@ -777,21 +777,28 @@ QUESTIONS: tuple[Question, ...] = (
             "film generator is it a language model",
             "is a video generator an llm",
             "is a music generator an llm",
+            "runway and veo make videos from a text prompt, does the text prompt make them llms",
+            "is veo or runway an llm",
+            "does a text prompt make it an llm",
+            "is everything with a text prompt an llm",
         ),
         answer=Claim(
             text="""
-                No, Sora, Suno and ElevenLabs aren't LLMs, because what they produce isn't written text.
-                All three are generative AI: Sora, which OpenAI shut down in 2026, made video, Suno makes songs, and ElevenLabs makes speech and music.
-                An LLM may still be involved.
+                No, Sora, Suno and ElevenLabs aren't LLMs, because what they produce isn't written text, and the same goes for other video generators, such as Runway and Veo.
+                A text prompt doesn't make a program an LLM: one part reads your words, but what counts is what comes out.
+                Many video generators use diffusion, which turns random noise into a clip step by step.
+                All of them are generative AI, and an LLM may be involved.
                 In 2024, for example, Suno made the music with a model of its own but had ChatGPT write the lyrics.
-            """,
+                """,
             sources=(
                 "brooks-2024-sora",
                 "openai-sora-end-help",
                 "hiatt-2024-suno",
                 "elevenlabs-models-docs",
+                "google-veo3-2025",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="systems.md#sora",
     ),
@@ -1080,6 +1087,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#can-llms-do-arithmetic",
     ),
     Question(
+        id="is-procedural-generation-generative-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Are game worlds such as Minecraft's made by generative AI?",
+        wordings=(
+            "minecraft makes its worlds by itself, is that generative ai",
+            "procedural generation vs generative ai",
+            "are random game levels ai",
+            "is a random generator generative ai",
+            "no man's sky procedural ai",
+        ),
+        answer=Claim(
+            text="""
+            No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
+            The rules say, for example, how hills, rivers and caves are formed, and chance makes each world different.
+            Generative AI, by contrast, learns patterns from a great many examples.
+            So not everything that a computer generates is generative AI.
+            Some AI models do make game scenes: Google DeepMind's Genie 3 (2025), for example, turns a description into a scene that users can move through.
+            """,
+            sources=(
+                "genie3-2025",
+                "zhang-d2l",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#world-model",
+    ),
+    Question(
         id="is-image-recognition-generative-ai",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is image recognition generative AI?",
@@ -1090,24 +1125,52 @@ QUESTIONS: tuple[Question, ...] = (
             "computer vision vs generative ai",
             "is google lens generative ai",
             "ai that recognizes photos",
+            "is the face unlock on my phone an llm or some other kind of ai",
+            "is face id generative ai",
+            "fingerprint and face unlock ai",
         ),
         answer=Claim(
             text="""
-                No, image recognition isn't generative AI, because it sorts or marks what an existing image shows and makes nothing new.
-                ResNet (2015), for example, assigns a photo to one of a fixed set of categories, and Meta's Segment Anything (2023) marks the outlines of objects.
-                Neither of them is an LLM, because neither writes.
-                But such a network can be connected to an LLM: LLaVA (2023) takes a photo and writes a description of it.
-                Because that text is new, LLaVA counts as generative AI.
-            """,
+                No, image recognition isn't generative AI, because it sorts or compares what an existing image shows and makes nothing new.
+                It isn't an LLM either, because it doesn't write.
+                Face unlock on a phone, for example, compares your face with a stored pattern and decides only whether they match.
+                ResNet (2015) assigns a photo to one of a fixed set of categories.
+                But such a network can be connected to an LLM: LLaVA (2023) takes a photo and writes a description of it, and because that text is new, LLaVA counts as generative AI.
+                """,
             sources=(
                 "he-2015",
-                "kirillov-2023",
                 "liu-2023-llava",
             ),
             as_of="2023",
             our_reading=True,
         ),
         more="systems.md#resnet",
+    ),
+    Question(
+        id="is-an-ai-detector-generative-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is an AI detector itself generative AI?",
+        wordings=(
+            "is the ai detector our college uses itself generative ai",
+            "is turnitin or gptzero an llm",
+            "what kind of ai is an ai detector",
+            "is ai detection software ai",
+        ),
+        answer=Claim(
+            text="""
+            An AI detector usually isn't generative AI, because it writes nothing: it reads a text and estimates how likely it is that AI wrote it.
+            It's AI all the same, since it sorts texts by patterns, and some detectors use a language model to measure how predictable the wording is.
+            The estimate can be wrong.
+            In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
+            """,
+            sources=(
+                "turnitin-ai-faq",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems.md#turnitin",
     ),
     Question(
         id="ai-that-reads-x-rays",

@@ -2144,6 +2144,7 @@ QUESTIONS: tuple[Question, ...] = (
             "publication rules for researchers",
             "figures by ai in journals",
             "submit a manuscript with ai text",
+            "journal forbids ai images what about charts",
         ),
         answer=Claim(
             text="""
@@ -2160,6 +2161,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/law-and-governance.md",
+    ),
+    Question(
+        id="chart-drawn-by-ai-code",
+        topic=QuestionTopic.LAW,
+        question="Is a chart that AI code drew from my data an AI-generated image?",
+        wordings=(
+            "journal bans ai-generated images, chatgpt wrote the code for a chart of my own data",
+            "is a plot made with code from chatgpt allowed in a journal",
+            "ai wrote my matplotlib script, is the figure ai generated",
+            "graph by chatgpt data analysis in a paper",
+        ),
+        answer=Claim(
+            text="""
+            A chart that code draws from your own data isn't an AI-generated image in the usual sense, even if ChatGPT wrote the code.
+            An image generator makes up what it shows, while such code plots the numbers that you give it.
+            But journals word their rules differently: Nature, for example, announced in 2023 that it would exclude images made with generative AI, with few exceptions.
+            So ask the journal if its rule isn't clear, say in the paper that AI wrote the code, and check the chart against your data.
+            """,
+            sources=(
+                "nature-2023-images",
+                "icmje-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#ai-text-or-images-in-a-paper",
     ),
     Question(
         id="must-a-company-explain-an-ai-decision",

@@ -23,15 +23,18 @@ QUESTIONS: tuple[Question, ...] = (
             "llm or ai in a pull request template",
             "does saying llm instead of ai help anything",
             "pr template llm or genai",
+            "court order should say ai, generative ai or llm",
+            "clerk drafting a court order ai or generative ai",
+            "judge's standing order which term",
         ),
         answer=Claim(
             text="""
-                A policy should use the word that matches what it is meant to cover.
-                "AI" is the widest and includes, for example, software that ranks search results or sorts photos.
-                "Generative AI" means tools that create content, so it is usually the right term for rules on AI-made text and media.
+                A policy, or a court order, should use the word that matches what it is meant to cover.
+                "AI" is the widest and can include, for example, ordinary search engines and spell checkers, so it's often too broad.
                 "LLM" is the narrowest: it fits a rule about text, but it leaves out most image and audio generators.
+                "Generative AI" means tools that create content, so it is usually the right term for rules on AI-made text and media.
                 Whichever word you choose, define it and give an example of what is covered and what isn't, because readers mix the three up.
-            """,
+                """,
             sources=(
                 "unc-law-genai-2026",
                 "oecd-ai-generative-issues",
@@ -116,15 +119,20 @@ QUESTIONS: tuple[Question, ...] = (
             "are pictures banned too",
             "are picture tools included in the rule",
             "rule only names language models",
+            "genai defined as large language model tools, are image generators covered",
+            "policy says llm tools but mentions images and audio",
         ),
         answer=Claim(
             text="""
                 Taken literally, a rule about LLMs doesn't cover image generators, because most of them aren't LLMs.
-                So a rule that is meant to include images should say so.
-                The 2026 policy of BizHawk, a program that imitates old game consoles, shows how: it bans content created by generative AI, including large language models, and mentions both text and media files.
-                If your rule is meant for text only, say that instead, so that people don't have to guess about images or voices.
-            """,
-            sources=("bizhawk-ai-policy-2026", "oecd-ai-generative-issues"),
+                If the rule also mentions images or audio, it contradicts itself, and whether they are covered is doubtful, so ask.
+                A rule that is meant to include them should define generative AI by what it produces, with LLMs as one example.
+                The 2026 policy of BizHawk, a program that imitates old game consoles, does so: it bans content created by generative AI, including large language models, and mentions both text and media files.
+                """,
+            sources=(
+                "bizhawk-ai-policy-2026",
+                "oecd-ai-generative-issues",
+            ),
             as_of="2026-09",
             our_reading=True,
         ),
@@ -172,15 +180,17 @@ QUESTIONS: tuple[Question, ...] = (
             "spell checking falls under the ban",
             "is a search engine ai",
             "mention a westlaw search in a generative ai certificate",
+            "writers' group asks do you use ai, does my spell checker count",
+            "does spell checker count if asked whether i use ai",
         ),
         answer=Claim(
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers as well, because many of them use AI.
                 The legal databases Lexis and Westlaw, for example, have used AI to rank search results for decades.
-                But ranking isn't generating: a plain search there isn't generative AI, while the answers that their newer AI tools write are.
+                But people who ask “Do you use AI?” usually mean generative AI, which writes or draws something new, and a plain search or spelling correction doesn't.
+                So ask what is meant, or say what you use the tool for.
                 Lawyers have to read the judge's own order: one in Ohio, reported in 2024, bans AI but exempts legal search engines.
-                A rule that is meant for tools that write text should say "generative AI" or list what is exempt.
-            """,
+                """,
             sources=(
                 "unc-law-genai-2026",
                 "ballard-standing-orders-2024",
@@ -227,6 +237,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/is-it-an-llm.md#is-grammarly-generative-ai",
+    ),
+    Question(
+        id="assistive-ai-or-generative-ai",
+        topic=QuestionTopic.RULES,
+        question="What is the difference between assistive AI and generative AI?",
+        wordings=(
+            "assistive ai vs generative ai",
+            "my rules allow assistive ai only",
+            "is chatgpt assistive ai",
+            "what counts as assistive ai",
+            "only assistive use of ai is allowed",
+        ),
+        answer=Claim(
+            text="""
+            “Assistive AI” describes how a tool is used, namely to help people with their own work, while “generative AI” describes a technology that produces new content.
+            So they aren't two separate kinds of software.
+            Grammarly, for example, corrects spelling but also drafts whole texts, and ChatGPT can point out mistakes in your essay or write the essay itself.
+            A rule that allows only assistive AI should therefore name the uses that it permits, such as spelling correction or captions.
+            If yours doesn't, describe what you want to do and ask first.
+            """,
+            sources=(
+                "grammarly-ai",
+                "amazon-kdp-ai",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#ai-generated-or-ai-assisted",
     ),
     Question(
         id="spell-checker-in-a-no-ai-contest",
@@ -718,6 +757,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#legal-terms",
     ),
     Question(
+        id="weak-definition-of-generative-ai",
+        topic=QuestionTopic.RULES,
+        question="What makes a definition of generative AI weak?",
+        wordings=(
+            "a deep learning model that can generate high quality content, is that a good clause",
+            "is our definition of generative ai good",
+            "policy defines genai as large language model tools but mentions images and audio",
+            "common mistakes in a definition of generative ai",
+            "review our ai policy definition",
+        ),
+        answer=Claim(
+            text="""
+            A definition of generative AI is weak if you can't test whether a tool falls under it.
+            "High-quality content" is such a phrase, because people disagree about quality.
+            It's also a mistake to name one technique or kind of model, such as deep learning or LLMs, if you mean the tools that people use.
+            And a policy that says "LLM tools" but goes on to mention images contradicts itself, which leaves it in doubt whether image generators are covered.
+            Better: "AI systems that produce new text, images, audio, video or code, for example chatbots and image generators."
+            """,
+            sources=(
+                "california-civ-3110",
+                "oecd-ai-generative-issues",
+                "losey-genai-terms",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#define-generative-ai-in-a-contract",
+    ),
+    Question(
         id="old-contract-and-new-ai",
         topic=QuestionTopic.RULES,
         question="Does an old software contract cover AI features that were added later?",
@@ -783,6 +851,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is uploading to copilot a disclosure to a third party",
             "client's confidential files in ai",
             "should an nda mention ai",
+            "is pasting a client's draft into chatgpt a breach of our nda",
+            "pasting a client's draft into chatgpt",
+            "breach of nda by chatgpt",
         ),
         answer=Claim(
             text="""
@@ -1302,6 +1373,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#when-must-i-disclose-ai",
     ),
     Question(
+        id="llm-rule-for-issues-and-comments",
+        topic=QuestionTopic.RULES,
+        question="Does a rule about LLM-generated contributions cover issues and comments, or only code?",
+        wordings=(
+            "does an llm contribution policy cover issues and review comments",
+            "is an ai-written bug report a contribution",
+            "llm-generated pull request descriptions and comments",
+            "what counts as a contribution in an ai policy",
+        ),
+        answer=Claim(
+            text="""
+            A rule that says only "LLM-generated contributions" leaves this open: an issue or a review comment is a contribution in the wide sense, but many readers will think of code alone.
+            If you write the rule, list what you mean, for example code, documentation, issues, review comments and images.
+            For images, "AI-generated" is the better word, because most image generators aren't LLMs.
+            TC39, the committee behind the programming language JavaScript, shows why comments matter: it wants contributors to argue in their own words.
+            If you're bound by such a rule, ask before you post.
+            """,
+            sources=(
+                "tc39-ai-policy-2026",
+                "oss-ai-policies-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#do-projects-ask-for-disclosure",
+    ),
+    Question(
         id="disclose-every-use",
         topic=QuestionTopic.RULES,
         question="Should a rule make people disclose every use of an LLM?",
@@ -1622,6 +1720,7 @@ QUESTIONS: tuple[Question, ...] = (
             "is ai text synthetic content",
             "legal word for fake media",
             "legal term for generated media",
+            "synthetic media in a draft law",
         ),
         answer=Claim(
             text="""
@@ -2081,14 +2180,16 @@ QUESTIONS: tuple[Question, ...] = (
             "copyright of ai pictures in a newsletter",
             "flyer made with ai",
             "may our association use midjourney",
+            "how should i caption a picture made with ai in our newsletter",
+            "ai image caption in a newsletter",
         ),
         answer=Claim(
             text="""
                 A club, church or school may usually use AI images in its newsletter, if the AI tool's terms allow the use and the image doesn't mislead anyone or imitate a real person or a living artist.
-                Say "Image generated with AI" in the caption, because readers may otherwise feel deceived.
-                Don't use AI images where people expect to see the real thing, such as your events, buildings or members, and don't put photos of members or children into a tool without consent.
-                A member's drawing or photo may do more for your community anyway.
-            """,
+                Say in the caption that the image is AI-generated and name the tool, for example “Image generated with Midjourney, November 2026,” because readers may otherwise feel deceived.
+                Don't credit the tool as the artist.
+                And don't use AI images where people expect to see the real thing, such as your events, or put photos of members or children into a tool without consent.
+                """,
             sources=(
                 "midjourney-terms-2026",
                 "usco-part2-2025",

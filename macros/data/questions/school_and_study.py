@@ -101,16 +101,20 @@ QUESTIONS: tuple[Question, ...] = (
             "hearing at university",
             "what evidence actually helps if my professor thinks i used chatgpt and i didn't",
             "false positive ai detector non-native speaker",
+            "my teacher says i used ai because of em dashes, i didn't, what can i do",
         ),
         answer=Claim(
             text="""
                 If you are wrongly accused of using AI, it helps most to show how you wrote the work.
                 Collect drafts, notes and the file's version history, which shows how the text grew, and offer to explain your work in person.
-                Ask what the suspicion is based on and which procedure applies.
-                If it is a detector's score, point out that this isn't proof: Turnitin itself says that its AI score shouldn't be the sole basis for action against a student.
+                Ask what the suspicion is based on and which procedure the school follows.
+                Em dashes or a smooth style prove nothing, since people write like that as well, and neither does a detector's score: Turnitin itself says that its AI score shouldn't be the sole basis for action against a student.
                 Don't admit to something you didn't do.
-            """,
-            sources=("turnitin-ai-faq", "umn-genai-misconduct"),
+                """,
+            sources=(
+                "turnitin-ai-faq",
+                "umn-genai-misconduct",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -241,6 +245,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#can-people-recognize-ai-media",
     ),
     Question(
+        id="can-chatgpt-tell-whether-it-wrote-a-text",
+        topic=QuestionTopic.SCHOOL,
+        question="Can I ask ChatGPT whether it wrote an essay?",
+        wordings=(
+            "can i paste an essay into chatgpt and ask whether it wrote it",
+            "does chatgpt know what it wrote",
+            "does chatgpt recognize its own text",
+            "my teacher asked chatgpt if it wrote my essay",
+        ),
+        answer=Claim(
+            text="""
+            No, don't rely on ChatGPT to say whether it wrote an essay, because it can't recognize its own text.
+            The LLM inside keeps no list of what it has written for others.
+            If you paste in an essay and ask, it writes an answer that sounds likely, and that answer can be wrong either way, so it's no evidence against a student.
+            Talk with the student and look at drafts or the version history instead.
+            And don't paste in student work with a name on it unless the school has approved the tool.
+            """,
+            sources=(
+                "umn-genai-misconduct",
+                "cornell-genai-2023",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#suspect-a-student",
+    ),
+    Question(
         id="can-turnitin-detect-chatgpt",
         topic=QuestionTopic.SCHOOL,
         question="Can Turnitin detect ChatGPT?",
@@ -354,6 +386,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/limits.md#does-it-harm-learning",
+    ),
+    Question(
+        id="chatgpt-only-for-ideas",
+        topic=QuestionTopic.SCHOOL,
+        question="Is it cheating if I use ChatGPT only to get ideas?",
+        wordings=(
+            "is it cheating if i only use chatgpt to get ideas",
+            "using ai for ideas for an essay",
+            "can i brainstorm an essay with chatgpt",
+            "is asking ai for a topic cheating",
+        ),
+        answer=Claim(
+            text="""
+            Whether it's cheating to use ChatGPT only for ideas depends on the rules of your course, so ask the teacher before you start.
+            At the University of Notre Dame Australia, for example, using AI in graded work counts as cheating unless it has been expressly allowed.
+            The libraries of two Canadian colleges, on the other hand, suggest AI for narrowing down a topic where the course permits it.
+            If it's allowed, write the text yourself, say what you used ChatGPT for, and check the facts behind its ideas.
+            """,
+            sources=(
+                "notredame-au-ai-2024",
+                "bowvalley-ai",
+                "capilano-ai",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#teacher-says-nothing-about-ai",
     ),
     Question(
         id="upload-course-material",
@@ -786,15 +845,21 @@ QUESTIONS: tuple[Question, ...] = (
             "let software assess essays",
             "correct exams automatically",
             "is automatic marking fair",
+            "may i let an llm grade my students' work if i check a few",
+            "is an llm a fair and consistent grader",
         ),
         answer=Claim(
             text="""
-                Whether teachers may use AI to grade depends on the country and on how much the grade matters.
-                In England, the Department for Education accepts AI for low-stakes work, such as quizzes and homework, if the teacher checks the result.
-                In the EU, AI that evaluates what students have learned counts as high-risk under the AI Act, which doesn't forbid it but sets duties that start on 2 December 2027.
-                Before you grade with AI, find out what your school allows and whether students' names may go into the tool.
-            """,
-            sources=("dfe-genai-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
+                Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
+                In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if the teacher checks the result, while the EU's AI Act treats AI that evaluates learning as high-risk.
+                A few spot checks don't make grades fair: an LLM may judge the same work differently the next time, and LLM judges in a 2023 study tended to favor longer answers.
+                So the teacher should decide each grade, and students' names should stay out unless the school has approved the tool.
+                """,
+            sources=(
+                "dfe-genai-2025",
+                "zheng-2023-judge",
+                "eu-ai-act-2024",
+            ),
             as_of="2026-07",
             our_reading=True,
         ),
@@ -1162,6 +1227,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/school-and-study.md#student-work-in-chatgpt",
+    ),
+    Question(
+        id="chatgpt-with-children-under-13",
+        topic=QuestionTopic.SCHOOL,
+        question="May a class of children under 13 use ChatGPT?",
+        wordings=(
+            "may my class of 11-year-olds use chatgpt in a lesson",
+            "chatgpt in primary school",
+            "can elementary students use chatgpt",
+            "ai in class with children under 13",
+        ),
+        answer=Claim(
+            text="""
+            Children under 13 shouldn't have ChatGPT accounts of their own: OpenAI's terms in 2026 require users to be at least 13, and those under 18 need a parent's consent.
+            In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask and judge what comes back.
+            Another way is a tool that the school has approved for that age.
+            Whichever you choose, keep the children's names and other personal details out of it.
+            """,
+            sources=(
+                "openai-eu-terms-2026",
+                "dfe-genai-2025",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#minimum-age",
     ),
     Question(
         id="discourage-misuse",

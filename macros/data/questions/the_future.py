@@ -201,14 +201,17 @@ QUESTIONS: tuple[Question, ...] = (
             "would that be the end of generative ai",
             "what comes after llms",
             "end of generative ai",
+            "everyone talks about world models now, are those generative ai",
+            "is a world model generative ai",
+            "is a world model an llm",
         ),
         answer=Claim(
             text="""
             Whether world models will replace LLMs is disputed, and it is too early to know.
             A world model predicts how a scene or an environment changes.
-            The AI researcher Yann LeCun regards LLMs as a dead end on the way to human-level AI, and in November 2025, he announced that he was leaving Meta to build world models.
-            But most large AI companies keep building on LLMs.
-            Either way, generative AI would go on, because some world models are generative AI themselves: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
+            Some are generative AI, because they make video or scenes: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
+            Others predict what will happen only inside, for example to plan a robot's moves, and produce no content.
+            The AI researcher Yann LeCun regards LLMs as a dead end on the way to human-level AI and in November 2025 announced that he was leaving Meta to build world models.
             """,
             sources=(
                 "algeriatech-2026-lecun",

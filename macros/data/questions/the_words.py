@@ -134,15 +134,18 @@ QUESTIONS: tuple[Question, ...] = (
             "restaurant metaphor",
             "easy analogy to remember the two terms",
             "explain with food",
+            "llm as a super-fast librarian in a giant library",
+            "is a librarian a good picture for an llm",
         ),
         answer=Claim(
             text="""
                 No, because an LLM doesn't work like a library that hands out stored recipes.
-                It composes new text from patterns that it has learned, and when it does, it is itself generative AI.
+                A super-fast librarian is a misleading picture, too: on its own, an LLM keeps no books and looks nothing up.
+                It composes new text by predicting one word or part of a word after another, from patterns that it has learned, and when it does, it is itself generative AI.
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words.
                 Other cooks make images, audio or video.
-            """,
+                """,
             sources=(
                 "google-ml-glossary",
                 "anthropic-non-user-privacy-2026",
@@ -1320,16 +1323,17 @@ QUESTIONS: tuple[Question, ...] = (
             "rpa vs ai",
             "software robots for office routine",
             "uipath compared with chatgpt",
+            "vendor calls its workflow robots generative ai",
+            "is automation the same as generative ai",
         ),
         answer=Claim(
             text="""
                 Robotic process automation (RPA) is software that carries out routine office tasks the way a person would, following fixed rules.
                 It might copy a figure from an invoice into an accounting program.
-                Generative AI instead makes new content, such as text or images, from patterns in its training data.
-                RPA suits steps that can be written down exactly.
-                Generative AI can handle freely worded text, but its output may vary and needs checking.
+                Generative AI instead makes new content, such as text or images, from patterns in its training data, so its output may vary and needs checking.
                 The two can work together: for example, an LLM summarizes an incoming letter, and RPA files it in the right place.
-            """,
+                If a vendor calls its automation generative AI, ask which part generates something and which part follows fixed steps.
+                """,
             sources=(
                 "leshob-2020-rpa",
                 "nist-ai-600-1-2024",
@@ -1784,13 +1788,17 @@ QUESTIONS: tuple[Question, ...] = (
             "what sits inside the product",
             "what am i actually buying",
             "difference between gpt-4 and chatgpt",
+            "how is an llm different from an algorithm",
+            "my boss calls everything the algorithm",
+            "is an llm an algorithm",
+            "is ai just an algorithm",
         ),
         answer=Claim(
             text="""
-            A learning algorithm is a procedure, a model is its result, and a product is what a company builds around a model.
-            The algorithm uses data to set the adjustable numbers in a program, and once these are fixed, the program is a model.
+            An algorithm is any set of steps for solving a task, a model is something learned from data, and a product is what a company builds around a model.
+            An LLM is a model: a learning algorithm used enormous amounts of text to set the adjustable numbers in it, so its behavior wasn't written out by people as rules.
+            Algorithms are still at work inside, for example to calculate each answer, but sorting a list by name takes an algorithm, too, and no AI.
             GPT-4, for example, is a model, and ChatGPT is a product.
-            The word “platform” typically means one more layer: software that connects models to a company's data and adds user accounts, security or monitoring.
             """,
             sources=(
                 "zhang-d2l",
@@ -1907,19 +1915,26 @@ QUESTIONS: tuple[Question, ...] = (
             "forged clip of a celebrity",
             "swapped faces",
             "manipulated media explained",
+            "are deepfakes and generative ai the same thing",
+            "is synthetic media another word for generative ai",
+            "draft law says synthetic media",
+            "news mixes up deepfakes and generative ai",
+            "deepfake vs generative ai",
         ),
         answer=Claim(
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that looks or sounds genuine, such as a video of a politician giving an invented speech.
-            Synthetic media is a broader term for any content that AI has made or changed, whether or not it could be mistaken for the real thing.
-            A cartoon drawn by AI, for example, is synthetic media but not a deepfake.
-            Laws have their own definitions: under EU law, for instance, text doesn't count as a deepfake.
+            Synthetic media is a broader term for content that AI has made or changed, including a cartoon, and it is sometimes used of other computer-made content as well.
+            Generative AI, by contrast, is the technology.
+            It can make deepfakes, but most of what it makes, such as letters, code or drawings, imitates no real person or event.
+            Laws have definitions of their own, so look them up.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "cn-label-2025",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#deepfake",
     ),
@@ -2227,13 +2242,16 @@ QUESTIONS: tuple[Question, ...] = (
             "what is generative ai for lawyers",
             "gai tools in a law firm",
             "what must lawyers know about gai",
+            "legal article keeps writing gai",
+            "gai generative ai or general ai",
+            "does gai mean general ai",
         ),
         answer=Claim(
             text="""
-            GAI usually stands for generative AI: systems such as ChatGPT that produce new text, images or code from patterns they learned.
-            The short form is common in legal texts, such as the American Bar Association's Formal Opinion 512 (2024).
-            That opinion asks lawyers to understand such a tool well enough, protect clients' confidences, and check the output, because GAI can invent cases and quotations.
-            Don't confuse GAI with AGI, artificial general intelligence, and spell it out when you first use it.
+            GAI usually means generative AI: systems such as ChatGPT that produce new text, images or code from patterns they learned.
+            That is how legal texts use it, for example the American Bar Association's Formal Opinion 512 (2024).
+            But the letters are ambiguous, because some people read them as general AI, or artificial general intelligence, which is usually shortened to AGI and means something else: AI that could do nearly any mental task as well as people.
+            So look for the place where a text explains the letters, and spell the term out in your own.
             """,
             sources=(
                 "aba-512-2024",

@@ -75,18 +75,24 @@ QUESTIONS: tuple[Question, ...] = (
             "large language model in french",
             "large language model auf deutsch",
             "german word for large language model",
+            "french term for llm grand modèle de langage or grand modèle linguistique",
+            "grand modèle de langage",
+            "llm en français",
         ),
         answer=Claim(
             text="""
-                In Spanish, a large language model can be called a “gran modelo de lenguaje.”
-                The word for “large” describes the model, not the language, so “modelo de gran lengua” is wrong.
-                FundéuRAE, a foundation that promotes good Spanish, also accepts “modelo extenso de lenguaje.”
-                Other languages build the term in the same way, for example German with “großes Sprachmodell.”
-                Whichever language you translate into, look up the term that official bodies or publishers use in that language, and add the abbreviation LLM if your readers may know it.
-            """,
+                In Spanish, a large language model can be called a “gran modelo de lenguaje,” and FundéuRAE, a foundation that promotes good Spanish, also accepts “modelo extenso de lenguaje.”
+                In French, “grand modèle de langage” is the term that France's terminology commission published in 2024, so it's the safer choice, although you may also see “grand modèle linguistique.”
+                German has “großes Sprachmodell.”
+                In all three, “large” describes the model, not the language.
+                Add LLM in parentheses at first, together with the full term, because the letters alone can also mean a law degree.
+                """,
             sources=(
                 "fundeu-llm-2025",
                 "bitkom-llm",
+                "jorf-ai-terms-2024",
+                "cnil-genai-2024",
+                "legalclarity-llm",
             ),
             as_of="2026",
             our_reading=True,
@@ -182,6 +188,32 @@ QUESTIONS: tuple[Question, ...] = (
                 "ms-style-acronyms",
             ),
             as_of="2026-11",
+        ),
+        more="glossary.md#generative-ai",
+    ),
+    Question(
+        id="a-generative-ai",
+        topic=QuestionTopic.WRITING,
+        question="Can I write “a generative AI,” as in “ask a generative AI”?",
+        wordings=(
+            "can i write a generative ai as a countable noun",
+            "is a generative ai correct english",
+            "generative ais plural",
+            "an ai or an ai system",
+        ),
+        answer=Claim(
+            text="""
+            You will come across “a generative AI,” but in careful writing, add a noun: a generative AI tool, system or model.
+            “Generative AI” names a kind of technology, much as “electronics” does, so it isn't usually something that you count.
+            The noun also makes clear what you mean, because a model and the product built around it aren't the same.
+            So instead of “ask a generative AI,” write “ask a generative AI tool” or, if it's a chatbot, “ask a chatbot.”
+            """,
+            sources=(
+                "google-ml-glossary",
+                "nist-ai-600-1-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#generative-ai",
     ),
@@ -352,6 +384,32 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/rules-and-contracts.md#what-share-of-ai-makes-it-generated",
     ),
     Question(
+        id="machine-translated-or-ai-translated",
+        topic=QuestionTopic.WRITING,
+        question="Should a note say machine-translated or AI-translated?",
+        wordings=(
+            "note under a translation machine-translated or ai-translated",
+            "how to label a translation made by ai",
+            "machine translated disclaimer wording",
+            "is machine translation the same as ai translation",
+        ),
+        answer=Claim(
+            text="""
+            Both “machine-translated” and “AI-translated” are right if software made the translation.
+            Neither tells the reader whether a chatbot's LLM or a classic translation program was used, and the two are hard to tell apart anyway: Google Translate now uses LLMs as well.
+            What the reader needs more is whether a person has checked the result, so say that, and name the tool: “Translated with DeepL and reviewed by a translator,” for example, or “Translated with DeepL, not reviewed.”
+            """,
+            sources=(
+                "google-translate-gemini-2025",
+                "deepl-model-types",
+                "wu-2016",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/in-the-professions.md#machine-translation-or-llm",
+    ),
+    Question(
         id="generate-or-brainstorm",
         topic=QuestionTopic.WRITING,
         question="What is the difference between letting AI write and using it to brainstorm, outline or research?",
@@ -511,13 +569,16 @@ QUESTIONS: tuple[Question, ...] = (
             "what does llm-vision mean",
             "should it just say ai",
             "unclear unless you are a developer",
+            "release notes ai-powered or llm-powered for the summary button",
+            "ai-powered or llm-powered",
         ),
         answer=Claim(
             text="""
             Usually an interface can do without all three: a button labeled “Summarize” tells people what happens, and a short note beside it can say that AI is used.
             “LLM” is jargon to most people, so a button labeled “LLM vision” could say “Ask about an image” instead.
-            Microsoft's style guide advises against talking about AI technology unless it's necessary, for example to make clear that the user is chatting with a bot.
-            Be careful with “assistant,” because Wikimedia, the organization behind Wikipedia, warns against presenting the system as a partner or teammate.
+            In notes for technical readers, “LLM-powered” is more precise than “AI-powered,” if an LLM really does the work.
+            Microsoft's style guide advises against talking about AI technology unless it's necessary.
+            Be careful with “assistant”: Wikimedia, the organization behind Wikipedia, warns against presenting the system as a partner.
             """,
             sources=(
                 "ms-style-ai-terms",
@@ -527,6 +588,33 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#assistant",
+    ),
+    Question(
+        id="model-chatbot-assistant-or-agent",
+        topic=QuestionTopic.WRITING,
+        question="Model, chatbot, assistant or agent: which word should I use?",
+        wordings=(
+            "assistant, chatbot, model, agent: which word for what",
+            "difference between model, assistant and agent in help pages",
+            "is an assistant the same as a chatbot",
+            "terms for our ai feature in the docs",
+        ),
+        answer=Claim(
+            text="""
+            Use “model” for the trained part inside, such as GPT-4, and “chatbot” for a product that people talk to, such as ChatGPT.
+            “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
+            Keep “agent” for software in which a model chooses its own steps and carries them out with tools, for example by searching files or sending email.
+            Companies use these words loosely, so decide what each of them means in your texts, explain it once, and don't switch between them for variety.
+            """,
+            sources=(
+                "openai-gpt4-2023",
+                "openai-chatgpt-2022",
+                "anthropic-agents-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#chatbot-workflow-or-agent",
     ),
     Question(
         id="name-the-llm-on-a-product-page",
@@ -556,6 +644,29 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/at-work.md#what-to-ask-a-vendor",
+    ),
+    Question(
+        id="product-with-several-models",
+        topic=QuestionTopic.WRITING,
+        question="How do I write about a product that uses several models?",
+        wordings=(
+            "our manual says the llm but the product uses several models",
+            "the llm or the models in documentation",
+            "product switches between models how to describe it",
+            "docs for an app with more than one ai model",
+        ),
+        answer=Claim(
+            text="""
+            If a product uses several models, “the LLM” is misleading, because it sounds as if there were only one.
+            In most sentences, name the feature instead: “The assistant suggests a reply” stays true whichever model is behind it.
+            Write “the models” when you mean all of them, and say which model does what where it matters to users, for example: “An LLM writes the summary, and an image model draws the cover.”
+            Keep the list of models in one place, as GitHub does for its product Copilot, so that it can be updated easily.
+            """,
+            sources=("github-copilot-ai-models-docs",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#name-the-llm-on-a-product-page",
     ),
     Question(
         id="should-a-chatbot-say-i",
@@ -764,6 +875,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="boundary.md#product-or-model",
     ),
     Question(
+        id="chatgpt-for-any-chatbot",
+        topic=QuestionTopic.WRITING,
+        question="Can I write ChatGPT for any AI chatbot?",
+        wordings=(
+            "can i write chatgpt for any ai chatbot, as people say hoover",
+            "is chatgpt a generic word",
+            "using chatgpt as a word for all ai",
+            "what to call chatbots in general",
+        ),
+        answer=Claim(
+            text="""
+            No, ChatGPT is the name of one company's product, so use it only if you mean that product.
+            In conversation, people do say “ChatGPT” for any chatbot, as some say “hoover” for any vacuum cleaner.
+            But in writing this misleads, because Gemini, Claude and Copilot come from other companies and have terms and privacy rules of their own.
+            Write “AI chatbot” or “AI assistant” if any of them will do.
+            “LLM” isn't the general word either, since it means the model inside.
+            """,
+            sources=(
+                "openai-chatgpt-2022",
+                "gemini-team-2023",
+                "ms-which-copilot-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#who-makes-the-chatbots",
+    ),
+    Question(
         id="llm-law-degree",
         topic=QuestionTopic.WRITING,
         question="Does LLM also mean a law degree?",
@@ -941,6 +1080,7 @@ QUESTIONS: tuple[Question, ...] = (
             "transparency statement for ai",
             "credit line for an ai image",
             "notice on a newsletter that ai helped",
+            "caption for an ai generated picture",
         ),
         answer=Claim(
             text="""
