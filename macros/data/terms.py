@@ -1226,12 +1226,12 @@ TERMS: tuple[Term, ...] = (
     Term(
         id="prompt-caching",
         name="prompt caching",
-        aliases=("cached input",),
+        aliases=("cached input", "cached tokens"),
         definition=Claim(
             text="""
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
-                OpenAI and Google, among others, charge less for the reused part, and the answer can start sooner.
+                OpenAI and Google, among others, charge less for the reused part (the cached tokens on the bill), so keep the part that stays the same at the start of the prompt.
                 Storing the text the first time can cost extra, for example with Anthropic's Claude models.
                 """,
             sources=(

@@ -2769,19 +2769,24 @@ QUESTIONS: tuple[Question, ...] = (
             "ai before and after pictures",
             "synthetic performers in advertising law",
             "use ai pictures on my website for customers",
+            "our ad uses an ai-made model who doesn't exist, do we have to say so in new york",
+            "new york law on synthetic performers in ads",
+            "ai model in a fashion ad label",
         ),
         answer=Claim(
             text="""
             A business may usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law.
-            Some places also require a label: New York, for example, requires advertisers to disclose AI-made performers, and the EU requires businesses to disclose deepfakes, which under EU law include realistic fake images of existing people, objects or places.
+            Some places also require a label.
+            In New York, since 9 June 2026, an ad that knowingly shows an AI-made performer who isn't a real person has had to say so; there are exceptions, such as audio ads.
+            In the EU, businesses must disclose deepfakes, realistic fake images of existing people, objects or places.
             Don't imitate a real person without permission.
-            Where an image helps buyers decide, a real photo is the safer choice.
             """,
             sources=(
                 "ny-synthetic-2025",
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
+                "techjack-ny-performers-2026",
             ),
             as_of="2026-11",
             our_reading=True,

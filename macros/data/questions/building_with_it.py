@@ -1161,12 +1161,17 @@ QUESTIONS: tuple[Question, ...] = (
             "sunset of a version",
             "how long is a model offered",
             "migration before shutdown",
+            "what happens to our fine-tuned model when the provider retires the base model",
+            "can i keep my fine-tuned gpt",
+            "move a fine-tune to a new base model",
         ),
         answer=Claim(
             text="""
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
-            Google, for example, announced that from 1 December 2026, its Gemini API (its interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash, and charge that model's price.
-            The new model may answer the same prompt differently, so run your test cases with it before the date arrives.
+            Google, for example, announced that from 1 December 2026, its API (its interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
+            A model that you fine-tuned at the provider usually goes with its base model, or can't be moved, so keep your data and tests and tune a new one.
+            Open weights you can keep.
+            A new model may answer the same prompt differently, so test it before the date arrives.
             """,
             sources=(
                 "openai-deprecations",
@@ -1678,13 +1683,15 @@ QUESTIONS: tuple[Question, ...] = (
             "favors its own family",
             "automatic judging of outputs",
             "model scores model",
+            "gpt-4 as judge agrees with people 80% of the time, good enough for us",
+            "agreement between llm judge and humans",
         ),
         answer=Claim(
             text="""
             Yes, one LLM can grade the answers of another, as long as people check some of the grades.
-            In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other.
-            But LLM judges tended to favor the answer shown first, longer answers and possibly their own, so have the judge compare two answers in both orders.
-            The answer that people or models prefer isn't necessarily the true one.
+            In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other on that test.
+            That doesn't mean that 80% of the answers were right, and it may differ on your task, so compare a sample of the grades with people's.
+            LLM judges also tended to favor the answer shown first and longer answers, so have the judge compare two answers in both orders.
             """,
             sources=("zheng-2023-judge",),
             as_of="2023",

@@ -621,13 +621,16 @@ QUESTIONS: tuple[Question, ...] = (
             "which model fits in 8 gb",
             "how big a model can my laptop run",
             "local ai on an ordinary laptop",
+            "which llm can i run on a laptop with an 8 gb graphics card",
+            "best local model for 8 gb vram",
+            "llm for a 6 gb or 12 gb gpu",
         ),
         answer=Claim(
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
-                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte, plus room for the conversation and other programs.
-                So 8 GB is enough for about 3 to 8 billion parameters if little else is open, and 16 GB for about 8 to 14 billion.
-                Expect slower and weaker answers than from the large services.
+                As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte, plus room for the conversation.
+                So 8 GB is enough for about 3 to 8 billion parameters, and 16 GB for about 8 to 14 billion; the graphics card's own memory counts the same way, and is faster.
+                Expect weaker answers than from the large services, and try several models.
             """,
             sources=(
                 "hf-llm-course",

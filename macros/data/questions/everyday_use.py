@@ -935,14 +935,17 @@ QUESTIONS: tuple[Question, ...] = (
             "is character.ai ok for a 15 year old",
             "virtual friends for minors",
             "is character ai the same as chatgpt underneath",
+            "my daughter says a chatbot is her best friend",
+            "is an ai friend the same ai as the homework chatbot",
+            "my son talks to a chatbot like a friend",
         ),
         answer=Claim(
             text="""
                 No, AI companions aren't safe for anyone under 18, according to Common Sense Media, a US organization that rates media for families.
-                AI companions, such as Replika and Character.AI, are chatbots designed to be like a friend or partner.
-                Neither comes from the maker of ChatGPT, but both run on language models, too, so no real person writes the replies.
-                In the organization's 2025 tests, they easily produced sexual content and dangerous advice.
-                Character.AI has since stopped letting users under 18 have open-ended chats, but age limits can be dodged, so ask which chatbots your teenager uses and what for.
+                Companions, such as Replika and Character.AI, are chatbots designed to be like a friend or partner.
+                The technology is the same kind as in a homework chatbot, a language model, but it's tuned for closeness, so a teenager can become attached to it.
+                In the organization's 2025 tests, companions easily produced sexual content and dangerous advice.
+                Age limits can be dodged, so ask which chatbots your child uses and what for, and agree on limits.
             """,
             sources=(
                 "common-sense-2025-companions",
@@ -1275,18 +1278,26 @@ QUESTIONS: tuple[Question, ...] = (
             "app that undresses people",
             "get intimate image taken down",
             "blackmailed with fake photo",
+            "someone made a fake nude of my daughter with ai, what can we do",
+            "classmates share ai nudes of a girl",
+            "is it a crime to make ai nudes of a classmate",
         ),
         answer=Claim(
             text="""
-                Report the fake nude image to each platform where it appears, and note the links and dates as evidence.
-                In the United States, platforms where people share content have had to remove such images within 48 hours of a valid request since 19 May 2026, even if AI made them.
+                Save the links and dates as evidence, and report the fake nude image to each platform where it appears.
+                In many places, making or spreading such an image is a crime even though it's fake, so tell the police, and the school if a student did it.
+                In the United States, platforms where people share content have to remove it within 48 hours of a valid request.
                 Two free services help keep copies from spreading: StopNCII.org for adults, and Take It Down for images that show someone under 18.
-                They turn the image into a code by which participating sites recognize copies, and the image itself stays on your device.
                 If you're under 18, tell an adult you trust.
             """,
-            sources=("take-it-down-2025", "stopncii", "ncmec-take-it-down"),
+            sources=(
+                "take-it-down-2025",
+                "stopncii",
+                "ncmec-take-it-down",
+                "uk-duaa-2025-s138",
+            ),
             our_reading=True,
-            as_of="2026-05",
+            as_of="2026-11",
         ),
         more="questions/the-words.md#what-is-a-deepfake",
     ),
@@ -1548,15 +1559,18 @@ QUESTIONS: tuple[Question, ...] = (
             "quality in small languages",
             "does it know my mother tongue",
             "replies in french or arabic",
+            "are llms as good at basque or zulu as at english",
+            "does chatgpt work in small languages",
+            "quality in icelandic, yoruba or irish",
         ),
         answer=Claim(
             text="""
                 Chatbots may answer less well in other languages than in English, especially in languages in which little text was available for training.
                 In a 2023 test by OpenAI, its model GPT-4 answered 85.5% of multiple-choice questions correctly in English, 84% in Spanish and 62% in Telugu, a language of India.
-                Newer models may do better, so try yours in both languages.
-                If you pay by the token (a word or part of a word), another language can also cost more, because the same sentence often takes more tokens than in English.
+                Newer models may do better, and even a small language may work well for simple tasks.
+                So try the same questions in both languages, and have a native speaker check texts that matter.
             """,
-            sources=("openai-gpt4-2023", "petrov-2023"),
+            sources=("openai-gpt4-2023",),
             as_of="2023",
             our_reading=True,
         ),
@@ -1807,16 +1821,19 @@ QUESTIONS: tuple[Question, ...] = (
             "decipher handwritten notes",
             "handwriting to text chatgpt",
             "old church records genealogy ai",
+            "can ai read my doctor's handwriting if i take a picture of the prescription",
+            "decipher a doctor's note with ai",
         ),
         answer=Claim(
             text="""
                 AI can often read handwriting, but it makes mistakes.
-                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters and other characters wrong, and about 2% at best after an LLM had corrected the result.
+                In a 2025 study of English documents from the 18th and 19th centuries, LLMs that accept images got about 6% to 7% of the letters and other characters wrong.
                 How well it goes depends on the text: in another 2025 study, such models did well with modern handwriting and with English, but worse with other languages.
-                Compare names and numbers with the original page, because a single wrong letter or digit changes them.
+                A single wrong letter or digit can change a name or a dose, so compare the result with the page, and have the pharmacy or the doctor confirm what a prescription says.
             """,
             sources=("humphries-2025", "crosilla-2025"),
             as_of="2025",
+            our_reading=True,
         ),
         more="questions/the-words.md#vision-language-model-or-llm",
     ),
@@ -2037,13 +2054,16 @@ QUESTIONS: tuple[Question, ...] = (
             "does it take sides",
             "opinions on elections",
             "ideology of ai",
+            "can a chatbot be politically neutral",
+            "i report on elections, can i use a chatbot",
+            "do all chatbots lean the same way",
         ),
         answer=Claim(
             text="""
-                ChatGPT's answers leaned left in several studies, but newer versions may differ.
+                ChatGPT's answers leaned left in several studies, and no chatbot can be counted on to be neutral, because its training data and its maker's choices shape what it says.
                 In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics and saw nearly all of the models, including OpenAI's, as left-leaning.
-                They saw less of a lean when the models had been asked to be neutral.
-                So ask for a neutral answer or for the best arguments of each side, and don't take a chatbot's view on politics as a verdict.
+                The lean differs from product to product and from version to version.
+                So ask for the best arguments of each side, and compare other sources.
             """,
             sources=("westwood-2025-slant", "motoki-2023"),
             as_of="2025-05",

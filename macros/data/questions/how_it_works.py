@@ -445,8 +445,8 @@ QUESTIONS: tuple[Question, ...] = (
                 The short sample only has to show what is special about yours, such as its pitch and tone.
                 The model then makes new speech in that voice; it doesn't glue recorded words together.
                 VALL-E (2023), a speech model by Microsoft, needs a sample of three seconds, for example.
-                Such a voice generator isn't the LLM that writes a chatbot's answers, but the two can be combined.
-                So a familiar voice on the phone proves little, and copying one calls for the person's consent.
+                Such a voice generator isn't the LLM that writes a chatbot's answers.
+                Ask for consent before you copy a voice, and don't trust a familiar one on the phone without a check.
             """,
             sources=("wang-2023-valle",),
             as_of="2023",
@@ -1150,12 +1150,16 @@ QUESTIONS: tuple[Question, ...] = (
             "laion dataset",
             "how does it learn to draw",
             "which pictures did midjourney learn from",
+            "how does an image generator know what a boat looks like",
+            "how does ai know what a cat looks like",
+            "does an image generator search the web for pictures",
         ),
         answer=Claim(
             text="""
                 Image generators are trained on a great many existing images, usually with captions.
-                In diffusion models, a common kind, training adds random specks (noise) to an image and has the model work out which noise was added; each guess is compared with the right answer, and the model's numbers are adjusted.
-                The captions teach the model which words go with which images.
+                The captions teach the model which words go with which images: after many captioned photos of boats, it has learned which shapes and colors go with the word “boat.”
+                It keeps such patterns as numbers, and doesn't normally paste stored pictures together.
+                In diffusion models, a common kind, the model practices removing random specks (noise) that were added to an image.
                 Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with some text.
             """,
             sources=("sd-v1-card", "schuhmann-2022-laion5b", "ho-2020-ddpm"),
@@ -1253,18 +1257,24 @@ QUESTIONS: tuple[Question, ...] = (
             "raters compare replies",
             "humans teach manners to the model",
             "crowd workers judge responses",
+            "who are the humans in reinforcement learning from human feedback",
+            "are the rlhf raters experts",
+            "does a person check every chatgpt answer",
         ),
         answer=Claim(
             text="""
             Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
             First, people compare several answers to the same prompt and rank them.
+            Often they are paid raters and not experts in every subject: for a 2022 study, OpenAI used about 40 contractors.
             A second model learns from their rankings how to score answers, and the original model is then trained to write answers that score well.
-            But people sometimes prefer a convincing answer that agrees with them to a correct one, and a model trained this way can pick up the habit of pleasing.
+            That shapes tone and behavior, but raters don't check the answers you get, and they sometimes prefer a pleasing answer to a correct one.
             """,
             sources=(
                 "ouyang-2022",
                 "sharma-2023",
             ),
+            as_of="2023",
+            our_reading=True,
         ),
         more="dimensions/adaptation.md#preference-tuning",
     ),

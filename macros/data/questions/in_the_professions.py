@@ -306,18 +306,21 @@ QUESTIONS: tuple[Question, ...] = (
             "can chatgpt help me in small claims",
             "self represented ai sanctions",
             "winning in court with chatgpt and no lawyer",
+            "i represent myself in a us court, must i tell them i used chatgpt",
+            "pro se and ai disclosure",
         ),
         answer=Claim(
             text="""
             You can use AI to help represent yourself, but you are responsible for everything that you file, including cases the AI invented.
-            It's useful for organizing papers, explaining terms and drafting letters.
-            Whether it improves your chances is unclear: a 2026 study of US federal cases found no sign that complaints that looked AI-written won more often, and they were more likely to be dismissed.
+            Whether you must tell the court that you used AI depends on the court and the judge, so read their rules and orders first.
+            AI is useful for organizing papers, explaining terms and drafting letters, but whether it improves your chances is unclear.
             Courts have sanctioned people without a lawyer for false citations, so look up every case and rule in an official source, and check deadlines with the court.
             """,
             sources=(
                 "cohen-sasson-2026",
                 "charlotin-cases",
                 "judiciary-ew-2025",
+                "legalaiinsights-filings-2026",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -433,13 +433,15 @@ QUESTIONS: tuple[Question, ...] = (
             "rights in ai pictures",
             "may others copy my generated work",
             "registration of machine works",
+            "the us supreme court turned thaler down, so nothing made with ai can be copyrighted",
+            "supreme court ai copyright thaler",
         ),
         answer=Claim(
             text="""
-                In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author, as an appeals court confirmed in Thaler v. Perlmutter (2025).
-                According to the US Copyright Office (2025), prompts alone aren't enough either, because they don't give you enough control over the result.
-                What you write, arrange or change yourself can be protected.
-                The rest may be copied by others, as far as copyright is concerned.
+                In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author.
+                An appeals court confirmed this in Thaler v. Perlmutter (2025), and in March 2026 the Supreme Court declined to hear the case, so the ruling stands.
+                That doesn't mean that nothing made with AI is protected: what you write, arrange or change yourself can be.
+                Prompts alone aren't enough, according to the US Copyright Office (2025), because they don't give you enough control over the result.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1021,13 +1023,16 @@ QUESTIONS: tuple[Question, ...] = (
             "new dates of the regulation",
             "when does it apply",
             "postponement",
+            "article 50 of the ai act was put off until december 2026, is all of it",
+            "was article 50 postponed",
+            "which part of article 50 starts in december 2026",
         ),
         answer=Claim(
             text="""
-                Yes, parts of the EU AI Act have been delayed.
-                An amendment in force since 27 July 2026, the Digital Omnibus, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
-                Generators already on the market before 2 August 2026 have until 2 December 2026 to mark their output as made by AI.
-                Most other dates stayed the same: bans have applied since February 2025, duties for models such as LLMs since August 2025, and the duty to disclose deepfakes since August 2026.
+                Yes, parts of the EU AI Act have been delayed, by an amendment in force since 27 July 2026, the Digital Omnibus.
+                It moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
+                In Article 50, on transparency, only one duty was put off: generators on the market before 2 August 2026 have until 2 December 2026 to mark their output for software to read.
+                The rest of Article 50, such as the duty to disclose deepfakes, has applied since 2 August 2026.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -892,13 +892,16 @@ QUESTIONS: tuple[Question, ...] = (
             "wrong sums",
             "is it good with numbers",
             "calculations",
+            "should i let the chatbot add up my expenses or use a spreadsheet",
+            "chatbot or excel for my budget",
+            "can chatgpt do my bookkeeping sums",
         ),
         answer=Claim(
             text="""
                 You can't rely on an LLM alone to calculate, because it predicts the next piece of text instead of working the numbers out as a calculator does.
                 It goes wrong above all with long numbers: in a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
                 Newer systems do much better, because they work step by step or hand the calculation to a calculator or a small program.
-                Where a figure has to be exact, check whether a tool was used, or calculate it yourself.
+                For expenses and other figures that have to be exact, use a spreadsheet, where you can check each step; the chatbot can help you write the formula.
             """,
             sources=(
                 "dziri-2023",
@@ -1653,16 +1656,23 @@ QUESTIONS: tuple[Question, ...] = (
             "feeding on its own garbage",
             "web full of generated text",
             "quality loss over generations",
+            "is it bad to train an llm on data made by another llm",
+            "train a model on chatgpt answers",
+            "synthetic training data good or bad",
         ),
         answer=Claim(
             text="""
-                Model collapse is a loss of variety that sets in when models are trained again and again on the output of earlier models.
-                Rare cases vanish first, and the output becomes narrower from one generation of models to the next.
-                A 2024 study in the journal Nature showed this for LLMs and for two other kinds of model that were trained on AI output indiscriminately.
-                It doesn't show that all training on AI output is harmful, but its authors stress that original data made by people needs to remain available.
+                Training a model on AI output isn't bad as such, but without care, errors and sameness spread.
+                If it is done again and again without selection, the model loses variety and forgets rare cases: that is model collapse, shown for LLMs and two other kinds of model by a 2024 study in the journal Nature.
+                With care, it's common: Meta, for example, fine-tuned Llama 3.1 (2024) on more than 25 million generated examples.
+                Such output should be filtered and mixed with data made by people, which the study's authors say must remain available.
             """,
-            sources=("shumailov-2024",),
+            sources=(
+                "shumailov-2024",
+                "meta-llama31-card",
+            ),
             as_of="2024-07",
+            our_reading=True,
         ),
         more="dimensions/training-data-and-objectives.md#training-on-model-output",
     ),

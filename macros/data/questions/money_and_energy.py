@@ -494,12 +494,14 @@ QUESTIONS: tuple[Question, ...] = (
             "cut api expenses",
             "cheaper requests",
             "optimize costs",
+            "what are the cached tokens on our llm bill, and why are they cheaper",
+            "cached tokens meaning",
         ),
         answer=Claim(
             text="""
                 If you pay by use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, because one can cost many times as much as the other.
                 Next, send less: leave out old messages and documents that the task doesn't need, and ask for short answers.
-                If your requests all begin with the same text, look for caching, a feature that makes repeated input cheaper.
+                Caching makes a repeated beginning cheaper: the provider reuses its work on it and bills it as cached tokens, so put the part that stays the same first.
                 Test the cheaper setup on your own tasks before you switch.
             """,
             sources=(
@@ -508,6 +510,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ong-2024-routellm",
                 "lmsys-routellm-2024",
                 "lmsys-routellm-readme",
+                "openai-prompt-caching-docs",
             ),
             as_of="2026-10",
             our_reading=True,

@@ -691,13 +691,15 @@ QUESTIONS: tuple[Question, ...] = (
             "admin access to conversations",
             "school sees what i ask",
             "does the university have access to my copilot activity",
+            "my company gave us chatgpt, can my boss read what i type into it",
+            "does temporary chat hide it from my employer",
         ),
         answer=Claim(
             text="""
                 Yes, your employer or school may be able to see your AI chats if it provides the account.
                 OpenAI says that the administrators of such a ChatGPT account may be able to access prompts, files and chats, and Microsoft says that administrators can view what people ask Microsoft 365 Copilot and what it answers.
                 Deleting a chat may not help: Google lets organizations archive Gemini chats, so that administrators can see even those that a user has deleted.
-                Whether anyone looks depends on the organization, so keep private questions out of that account.
+                Whether anyone looks depends on the organization, so ask for its rules, and keep private questions out of that account.
             """,
             sources=(
                 "openai-managed-account-2026",
@@ -1240,14 +1242,18 @@ QUESTIONS: tuple[Question, ...] = (
             "marking of generated media",
             "provenance of pictures",
             "ai watermarking explained",
+            "does taking a screenshot remove the hidden ai label from a picture",
+            "a photo has no content credentials, is it fake",
+            "does whatsapp or instagram strip the ai label",
+            "missing content credentials",
         ),
         answer=Claim(
             text="""
                 Watermarks can show that content is AI-made, but only if a mark was put in and has survived.
-                A watermark is a signal hidden in text or media that special software can find; one example is Google's SynthID.
-                Content Credentials, an open standard, instead attach a signed record of how a file was made.
-                Both can be lost, for example when somebody rewords a text or strips the record from a file.
-                So a mark that is found is good evidence, while a missing mark proves nothing.
+                A watermark is a hidden signal, such as Google's SynthID; Content Credentials instead attach a signed record of how a file was made.
+                A screenshot is a new file, so it usually lacks the attached record, but an invisible watermark may survive.
+                So a mark that is found is good evidence, while a missing one proves nothing: most genuine photos have no such record, or lost it on the way.
+                Then check in other ways where the image comes from.
             """,
             sources=("dathathri-2024", "gowal-2025", "c2pa-2-2", "kirchenbauer-2024"),
             as_of="2026-11",

@@ -427,13 +427,17 @@ QUESTIONS: tuple[Question, ...] = (
             "give the bot our script",
             "copyright of class notes",
             "feed slides into ai",
+            "if i turn off chat history, may i upload the course readings to chatgpt",
+            "does opting out of training make uploads legal",
+            "upload readings with temporary chat",
         ),
         answer=Claim(
             text="""
                 Ask your teacher before you upload a textbook or lecture slides to ChatGPT, because someone else usually holds the copyright.
                 The library of Capilano University in Canada, for example, tells students to get the instructor's consent first.
-                For a textbook, that may not be enough, because the copyright usually belongs to the publisher or author.
-                If you do get permission, look at the privacy settings before you upload anything: OpenAI may use what you upload from a personal account to train its models unless you opt out.
+                For a textbook or a reading, that may not be enough: its license, the library's terms or an exception in the law has to allow it.
+                Privacy settings don't replace permission.
+                Turning off training or the chat history only affects what OpenAI does with your upload, not whether you were allowed to upload it.
             """,
             sources=("capilano-ai", "openai-eu-privacy-2026"),
             as_of="2026-06",

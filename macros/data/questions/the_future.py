@@ -569,13 +569,16 @@ QUESTIONS: tuple[Question, ...] = (
             "will free chatbots end",
             "what if openai goes bankrupt",
             "what if the provider shuts down",
+            "will chatgpt still be around in 10 years or be like myspace",
+            "will openai survive",
+            "is chatgpt here to stay",
         ),
         answer=Claim(
             text="""
             It isn't certain that there is an AI bubble or that it will burst, but LLMs wouldn't disappear with it.
-            The basic methods for building them are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker.
-            What could change is the supply: a company can fail, raise prices, end a free service or withdraw a model.
-            If your work depends on one service, keep copies of your prompts and texts, and try out a second provider or a model that you can download.
+            Whether a single product such as ChatGPT will still be around in ten years is uncertain, and it could vanish as other famous services did while the technology stays.
+            The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker.
+            If your work depends on one service, keep copies of your prompts and texts, and try out a second one.
             """,
             sources=(
                 "vaswani-2017",

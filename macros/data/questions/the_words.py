@@ -2023,22 +2023,25 @@ QUESTIONS: tuple[Question, ...] = (
             "early examples of machines that create",
             "development over the decades",
             "birth of the field",
+            "since when do people say generative ai in everyday language",
+            "when did the term generative ai become common",
+            "who coined the term generative ai",
         ),
         answer=Claim(
             text="""
             When generative AI began depends on what you count, and there is no single inventor.
             As early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
-            Important designs for neural networks that generate content came much later: the variational autoencoder (VAE) in 2013, the generative adversarial network (GAN) in 2014, and the transformer, on which most LLMs are built, in 2017.
-            Widespread use followed the launch of ChatGPT in November 2022.
+            Important designs for neural networks that generate content came much later: the generative adversarial network (GAN) in 2014, for example, and the transformer, on which most LLMs are built, in 2017.
+            Researchers had long spoken of generative models, but “generative AI” became an everyday term only around late 2022 and 2023, with image generators and ChatGPT.
             """,
             sources=(
                 "shannon-1948",
-                "kingma-2013",
                 "goodfellow-2014",
                 "vaswani-2017",
                 "chatterji-2025",
             ),
             as_of="2025-07",
+            our_reading=True,
         ),
         more="timeline.md",
     ),
@@ -2142,24 +2145,26 @@ QUESTIONS: tuple[Question, ...] = (
             "anything earlier",
             "predecessors of chatgpt",
             "did everything start in november 2022",
+            "what exactly was new in november 2022, wasn't there ai before chatgpt",
+            "why did chatgpt become so famous if ai was older",
         ),
         answer=Claim(
             text="""
                 ChatGPT was neither the first generative AI nor the first LLM.
-                When ChatGPT was launched in November 2022, OpenAI had already introduced GPT (2018), GPT-2 (2019) and GPT-3 (2020), and Google had introduced the language model BERT (2018).
-                Other kinds of generative AI also came before ChatGPT.
-                In 2014, generative adversarial networks (GANs), pairs of networks that compete with each other, made images.
-                In 2021, OpenAI's own DALL·E made images from descriptions.
-                In short, generative AI came first, LLMs followed, and ChatGPT came after both.
+                What was new in November 2022 was the way in: a free chat window that anyone could use.
+                The technology behind it was older.
+                OpenAI had already introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020), built on a design from 2017, the transformer, and had trained GPT-3 with people's feedback in early 2022.
+                Other kinds of generative AI also came before: generative adversarial networks (GANs) made images in 2014, and OpenAI's DALL·E made them from descriptions in 2021.
             """,
             sources=(
                 "openai-chatgpt-2022",
                 "radford-2018-gpt",
-                "devlin-2019",
                 "openai-gpt2-card-2019",
                 "openai-gpt3-card-2020",
                 "goodfellow-2014",
                 "ramesh-2021-dalle",
+                "vaswani-2017",
+                "ouyang-2022",
             ),
             as_of="2022-11-30",
         ),
