@@ -12,11 +12,16 @@ const singular = (name) => name.replace(/s$/, "");
 
 const oneOrMore = (systems) => (systems[1] ? { several: systems } : { system: systems[0] });
 
+/* The system of which a name is a version, or else the name. */
+const nearestOr = (unlisted) =>
+  unlisted.isVersion ? { system: unlisted.nearest, version: unlisted.name } : { unlisted };
+
 /**
  * Return a function that reads a query, given the content of look-up.json. It returns the `system`
- * that the query names, with `isNear` if its name is only similar; or `several` systems that it may
- * mean, with the `name` that they have in common; or a `term` of the glossary; or what is
- * `unlisted`, as system_names.js describes it; or nothing where no name is in it.
+ * that the query names, with `isNear` if its name is only similar, and the `version` in the query
+ * that has no entry of its own; or `several` systems that it may mean, with the `name` that they
+ * have in common; or a `term` of the glossary; or what is `unlisted`, as system_names.js describes
+ * it; or nothing where no name is in it.
  */
 export function createReader({ systems: listed, terms, around, foreign }) {
   const systems = listed.map((system) => ({
@@ -83,7 +88,7 @@ export function createReader({ systems: listed, terms, around, foreign }) {
   function readForeign(typed, text) {
     const rest = typed.filter((word) => !isFrame(word)).join(" ");
     const unlisted = readUnlisted(rest);
-    if (unlisted?.nearest) return { unlisted };
+    if (unlisted?.nearest) return nearestOr(unlisted);
     const { inside } = namesIn(typed);
     return inside[0] ? oneOrMore(inside) : { unlisted: { name: text } };
   }
@@ -123,7 +128,7 @@ export function createReader({ systems: listed, terms, around, foreign }) {
     }
     const { inside, others } = namesIn(typed);
     const unlisted = unlistedIn(text, inside);
-    if (unlisted) return { unlisted };
+    if (unlisted) return nearestOr(unlisted);
     const isAllSaid = inside[0] && others.every(isBeside);
     return (
       (isAllSaid ? oneOrMore(inside) : begun(typed, name)) ??

@@ -188,9 +188,13 @@ function reset() {
 }
 
 function answer(text, data) {
-  const { system, isNear, several = [], name, term, unlisted } = data.read(text);
-  const before = isNear ? `The nearest name to \u201c${text.trim()}\u201d. ` : "";
-  if (system) show(verdictOf(system, before), { system });
+  const { system, isNear, version, several = [], name, term, unlisted } = data.read(text);
+  const before = [
+    isNear && `The nearest name to \u201c${text.trim()}\u201d. `,
+    version &&
+      `This is the entry for ${system.name}; there is none for \u201c${version}\u201d alone. `,
+  ];
+  if (system) show(verdictOf(system, before.find(Boolean)), { system });
   else if (unlisted) show(notListed(unlisted, data));
   else if (term ?? several[0])
     show([...(term ? [definition(term)] : []), ...(several[0] ? [whichOne(several, name)] : [])]);

@@ -57,7 +57,21 @@ function namesOf({ name, aliases, maker }) {
   return [...all, ...short];
 }
 
-/* The system whose name begins what is typed, the longest first; else that of the nearest version. */
+/* Whether only a version is left of what is typed after a name: "Claude 4.5 Sonnet", "GPT-4.1", but not
+   "GPT-5" after "GPT-4". */
+function isVersionOf(name, typed) {
+  const at = name.length - 1;
+  const isSame = (part, index) => part === typed[index];
+  const isMinor = isNumber(name[at]) && typed[at]?.startsWith(`${name[at]}.`);
+  const rest = typed.slice(name.length);
+  return (
+    name.slice(0, at).every(isSame) &&
+    (isMinor || (isSame(name[at], at) && rest.some(isNumber))) &&
+    rest.every((part) => isNumber(part) || isAddition(part))
+  );
+}
+
+/* The name that begins what is typed, the longest first; else that of the nearest version. */
 function nearestOf(typed, members) {
   const common = (name) => (key(typed).startsWith(key(name)) ? key(name).length : 0);
   const distance = (name) => Math.abs(version(name) - version(typed));
@@ -65,15 +79,16 @@ function nearestOf(typed, members) {
     ({ name: one }, { name: other }) =>
       common(other) - common(one) || distance(one) - distance(other),
   );
-  return best.system;
+  return best;
 }
 
 /**
  * Return a function that reads a query, given systems with `name`, `aliases` and `maker`. If the
- * query is a name that no system has, the function returns `{ name, nearest }`, where `nearest` is
- * the system with the same name and another version, if there is one. It returns nothing if the
- * query is the name of a listed system, or no name. Its options say which words may stand around a
- * name (`isFrame`) and which are ordinary words (`isKnown`).
+ * query is a name that no system has, the function returns `{ name, nearest, isVersion }`, where
+ * `nearest` is the system with the same name and another version, if there is one. `isVersion`
+ * says whether the name only adds a version to that of this system. The function returns nothing if
+ * the query is the name of a listed system, or no name. Its options say which words may stand around
+ * a name (`isFrame`) and which are ordinary words (`isKnown`).
  */
 export function createUnlisted(systems) {
   const makers = new Set(systems.flatMap(({ maker }) => parts(maker)));
@@ -124,9 +139,13 @@ export function createUnlisted(systems) {
     if (!name.some(isNumber) || name.some((part) => YEAR.test(part))) return undefined;
     const members = familyOf(name, isKnown);
     if (!members[0]) return undefined;
-    return isListed(name)
-      ? { isListed: true }
-      : { name: words.join(" "), nearest: nearestOf(name, members) };
+    if (isListed(name)) return { isListed: true };
+    const nearest = nearestOf(name, members);
+    return {
+      name: words.join(" "),
+      nearest: nearest.system,
+      isVersion: isVersionOf(nearest.name, name),
+    };
   }
 
   return (query, { isFrame = () => false, isKnown = () => false } = {}) => {

@@ -133,8 +133,9 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
     page = visit("")
     answer = page.locator(ANSWER)
     for typed, said in {
-        "Claude 9": "\u201cClaude 9\u201d isn\u2019t listed. The nearest entry is Claude, an LLM.",
-        "is claude 9 an llm": "The nearest entry is Claude, an LLM.",
+        "o9": "\u201co9\u201d isn\u2019t listed. The nearest entry is o1, an LLM.",
+        "is gpt-7 an llm": "The nearest entry is GPT-6, an LLM.",
+        "gpt-4o mega": "\u201cgpt-4o mega\u201d isn\u2019t listed.",
         "ist GPT-7 ein LLM": "The nearest entry is GPT-6, an LLM.",
         "Claude Zebra": "\u201cClaude Zebra\u201d isn\u2019t listed. The nearest entry is Claude",
         "Zorblax": "\u201cZorblax\u201d isn\u2019t listed.",
@@ -145,10 +146,31 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
         field_of(page).fill(typed)
         expect(answer).to_contain_text(said)
         expect(answer.locator(".answer__verdict")).to_have_count(0)
-    field_of(page).fill("Claude 9")
+    field_of(page).fill("Claude Zebra")
     answer.get_by_role("button", name="Claude", exact=True).click()
     expect(answer).to_contain_text("Yes. Claude is an LLM.")
     expect(field_of(page)).to_have_value("Claude")
+
+
+def test_a_version_without_an_entry_is_answered_by_the_entry_of_its_family(
+    visit: Open, site: Site
+) -> None:
+    """Which says so, and in another language too."""
+    page = visit("")
+    answer = page.locator(ANSWER)
+    for typed, version, id in (
+        ("is Claude 9.5 Opus an LLM", "Claude 9.5 Opus", "claude"),
+        ("ist claude 9 ein LLM", "claude 9", "claude"),
+        ("midjourney v17", "midjourney v17", "midjourney"),
+        ("GPT-4.3", "GPT-4.3", "gpt-4"),
+        ("chatgpt 15", "chatgpt 15", "chatgpt"),
+    ):
+        system = site.comparison.by_id["systems"][id]
+        field_of(page).fill(typed)
+        expect(answer.locator(".answer__verdict")).to_have_text(system.sentence)
+        expect(answer).to_contain_text(
+            f"This is the entry for {system.name}; there is none for \u201c{version}\u201d alone."
+        )
 
 
 def test_a_term_is_defined(visit: Open, site: Site) -> None:

@@ -109,8 +109,8 @@ READ = """async ([names, queries]) => {
     const data = await (await fetch(new URL("look-up.json", names))).json();
     const read = createReader(data);
     return queries.map((query) => {
-        const { system, unlisted } = read(query);
-        return [Boolean(unlisted), system?.name ?? unlisted?.nearest?.name ?? null];
+        const { system, version, unlisted } = read(query);
+        return [Boolean(version ?? unlisted), system?.name ?? unlisted?.nearest?.name ?? null];
     });
 }"""
 Find = Callable[[list[str]], list[dict[str, object]]]
