@@ -3217,7 +3217,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                My AI is a chatbot in Snapchat that runs on LLMs from other companies, so it isn't the ChatGPT app, though it is similar and can be just as wrong.
+                My AI is a chatbot in Snapchat that runs on LLMs from other companies, so it isn't the ChatGPT app but something similar, which can also be wrong.
                 In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API (a connection that lets other programs use a model).
                 Snap has since said that My AI also uses Google's Gemini.
             """,

@@ -83,8 +83,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="What happens when a prompt is longer than the context window?",
         wordings=(
             "maximum context length exceeded error",
-            "this models maximum context length is 128000 tokens",
             "too many tokens in chat history",
+            "this models maximum context length is 128000 tokens",
             "how to handle long chat history",
             "please reduce the length of the messages",
             "should i truncate the text",
@@ -372,9 +372,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="Is it the model or the retrieval when RAG gives wrong answers?",
         wordings=(
-            "does my rag hallucinate because of the model or the retrieval",
             "why does my rag give wrong answers",
             "debug rag hallucinations",
+            "does my rag hallucinate because of the model or the retrieval",
             "should i fine-tune because rag hallucinates",
             "rag finds the wrong passages",
             "chatbot ignores the documents",
@@ -401,9 +401,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="Why does RAG get less accurate when we add more documents?",
         wordings=(
-            "accuracy degrades as we add documents to the vector database",
             "rag gets worse as the knowledge base grows",
             "more documents but worse answers",
+            "accuracy degrades as we add documents to the vector database",
             "vector search dilution",
             "rag works in the demo but not with all our files",
             "too many similar chunks in the index",
@@ -493,9 +493,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="How do I measure hallucinations the same way for RAG and fine-tuning?",
         wordings=(
-            "are you measuring hallucination the same way for both rag and fine-tuning",
             "compare rag and fine tuned model fairly",
             "hallucination rate benchmark for my model",
+            "are you measuring hallucination the same way for both rag and fine-tuning",
             "faithfulness vs factuality",
             "how to measure hallucination",
             "test set for hallucinations with unanswerable questions",
@@ -559,9 +559,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="Continued pretraining or fine-tuning: what is the difference?",
         wordings=(
-            "do we need continued pre-training or fine-tuning for our country's legal language",
             "what is continued pretraining",
             "domain adaptation of an llm",
+            "do we need continued pre-training or fine-tuning for our country's legal language",
             "teach a model the language of a field",
             "train an llm further on raw domain text",
         ),
@@ -866,8 +866,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="LLM, RAG and MCP: what does each do, and which do I need?",
         wordings=(
             "rag vs mcp vs llm",
-            "llm is the brain rag the memory mcp the hands",
             "llm rag mcp for a support assistant",
+            "llm is the brain rag the memory mcp the hands",
         ),
         answer=Claim(
             text="""
@@ -1949,9 +1949,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="Why does a chatbot get worse in a long conversation?",
         wordings=(
-            "i laid out the rules at the top of the chat and twenty turns later it ignores them",
             "how did it forget my instructions already",
             "chatgpt loses track in long chat",
+            "i laid out the rules at the top of the chat and twenty turns later it ignores them",
             "model forgets instructions after many messages",
             "start new chat better",
             "lost in conversation",
@@ -2098,9 +2098,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="May we train or fine-tune a model on our customers' data?",
         wordings=(
-            "can we use customer emails to fine-tune a model",
             "train ai on support tickets",
             "fine-tuning with personal data",
+            "can we use customer emails to fine-tune a model",
             "is it legal to train on user data",
             "use patient or student data for fine-tuning",
             "customer data in training set",

@@ -8,10 +8,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="What is ChatGPT?",
         wordings=(
-            "what are ai chatbots like chatgpt and what are they commonly used for",
-            "what exactly is chatgpt outside of that thing that can write for you",
             "chatgpt explained for health workers",
             "does chatgpt memorize what i type",
+            "what are ai chatbots like chatgpt and what are they commonly used for",
+            "what exactly is chatgpt outside of that thing that can write for you",
             "does chatgpt learn from each chat",
             "what does chatgpt actually do",
             "chatgpt in one paragraph",
@@ -59,9 +59,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="What does AI do well, and what does it do badly?",
         wordings=(
-            "a task you've seen ai handle surprisingly well and one it really doesn't",
             "what is ai good at",
             "which tasks can i give to chatgpt",
+            "a task you've seen ai handle surprisingly well and one it really doesn't",
             "when should i not use ai",
             "strengths and weaknesses of chatgpt",
             "what can ai do surprisingly well",
@@ -356,10 +356,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="How can I tell whether a chatbot searched the web or answered from memory?",
         wordings=(
-            "how do i know when my ai assistant is accessing websites and when it isn't",
-            "is the answer from the internet or from training",
             "did it really look that up",
             "chatgpt says it searched but did it",
+            "is the answer from the internet or from training",
+            "how do i know when my ai assistant is accessing websites and when it isn't",
             "does my ai assistant visit websites",
             "how to see if an answer comes from live pages",
             "no links in the answer",
@@ -387,9 +387,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="When is it safe to use ChatGPT?",
         wordings=(
-            "do i have sufficient knowledge and evidence to verify what a generative ai tool tells me",
             "when can i rely on ai",
             "what can i use chatgpt for without risk",
+            "do i have sufficient knowledge and evidence to verify what a generative ai tool tells me",
             "am i able to check the answer",
             "flowchart is it safe to use chatgpt",
             "when should i trust ai output",
@@ -452,9 +452,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="The chatbot said that it had saved my work, but it is gone. Why?",
         wordings=(
-            "you were supposed to have saved all this stuff, why did you not",
             "chatgpt lost my work",
             "chatgpt promised to save it",
+            "you were supposed to have saved all this stuff, why did you not",
             "my conversation disappeared",
             "ai said it would remind me",
             "ai says it is working in the background",
@@ -607,8 +607,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="Can AI write a speech, such as a eulogy, a wedding speech or a speech to the council?",
         wordings=(
             "can ai write a eulogy or wedding speech",
-            "should councillors write speeches with chatgpt",
             "chatgpt for a best man speech",
+            "should councillors write speeches with chatgpt",
             "is it ok to use ai for a funeral speech",
             "politician's speech written by ai",
             "will people notice that ai wrote my speech",
@@ -814,9 +814,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Is it cheating if my partner has an AI girlfriend or boyfriend?",
         wordings=(
-            "is it cheating if your partner has an ai girlfriend app",
             "my husband is sexting a chatbot",
             "is talking to a replika infidelity",
+            "is it cheating if your partner has an ai girlfriend app",
             "wife in love with an ai companion",
             "is flirting with ai being unfaithful",
             "ai romance while married",
@@ -839,12 +839,12 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Why does ChatGPT seem better than a real conversation partner?",
         wordings=(
-            "why is talking to chatgpt better than talking to people",
-            "chatgpt understands me better than my friends",
             "i prefer talking to ai over humans",
+            "chatgpt more empathetic than people",
+            "chatgpt understands me better than my friends",
+            "why is talking to chatgpt better than talking to people",
             "why is a chatbot nicer and more patient than my friends",
             "ai is a better listener than my partner",
-            "chatgpt more empathetic than people",
         ),
         answer=Claim(
             text="""
@@ -1047,9 +1047,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Is ChatGPT safe for my child?",
         wordings=(
-            "would you let your kid talk to an ai chatbot unsupervised",
             "should i let my kid use chatgpt",
             "should my kid use chat gpt",
+            "would you let your kid talk to an ai chatbot unsupervised",
             "parents guide ai chatbot",
             "ai for children risks",
             "is chatgpt ok for a 10 year old",
@@ -1074,19 +1074,24 @@ QUESTIONS: tuple[Question, ...] = (
             "what harm can a bot do to kids",
             "pros and cons for children",
             "rules at home for ai",
+            "my kid has snapchat my ai",
+            "is snapchat my ai safe for kids",
         ),
         answer=Claim(
             text="""
                 ChatGPT isn't meant for children under 13, and teenagers need your guidance.
                 Under OpenAI's terms in 2026, users have to be at least 13 (or older in some countries), and those under 18 need a parent's consent.
                 There are parental controls, but they work only if you and your teenager link your accounts.
-                Explain that chatbots can be wrong, and ask what your child already does with them, because you may not know: in a US survey from late 2025, 64% of teenagers said that they used chatbots, but only 51% of parents said that theirs did.
-            """,
+                Explain that chatbots can be wrong and that private details don't belong in a chat.
+                The same goes for chatbots in other apps, such as Snapchat's My AI, which isn't ChatGPT but runs on similar models.
+                And ask what your child already does with them, because parents often don't know.
+                """,
             sources=(
                 "openai-eu-terms-2026",
                 "pew-2026-teens",
                 "openai-chatgpt-2022",
                 "openai-parental-controls-2025",
+                "drunkonsocial-snap-2024",
             ),
             as_of="2026-02",
             our_reading=True,
@@ -1162,9 +1167,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Why should parents learn about AI?",
         wordings=(
-            "why is learning about ai so important in supporting our children",
             "what parents need to know about ai",
             "help my child use ai well",
+            "why is learning about ai so important in supporting our children",
             "talk with my kids about chatgpt",
             "ai and parenting",
             "parents guide to generative ai",
@@ -1189,9 +1194,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="How do I know whether a relative's call is an AI voice?",
         wordings=(
-            "how are scammers cloning your grandchild's voice",
             "fake grandchild phone call ai",
             "scam call sounded like my son",
+            "how are scammers cloning your grandchild's voice",
             "protect grandma from voice cloning",
             "secret family password",
             "ai voice scam",
@@ -1234,9 +1239,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Can scammers use an AI voice to pretend to be my bank on the phone?",
         wordings=(
-            "can scammers use ai voice cloning to impersonate my bank on a phone call",
             "fake bank call with ai voice",
             "my bank called me is it real",
+            "can scammers use ai voice cloning to impersonate my bank on a phone call",
             "caller id shows my bank's number",
             "bank asks me to move money to a safe account",
             "someone from the fraud department called",
@@ -1615,9 +1620,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="May I use AI for a job application?",
         wordings=(
-            "is it acceptable to use ai for a job application",
             "is it ok to use chatgpt to apply for a job",
             "may candidates use ai in an interview",
+            "is it acceptable to use ai for a job application",
             "can i use ai in an assessment or aptitude test",
             "employer rules on ai in applications",
             "ai to prepare for an interview",
@@ -1642,11 +1647,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Is it cheating to use AI in a job interview?",
         wordings=(
+            "prepare for an interview with ai",
+            "ai answers in a video interview",
             "is it cheating to use ai in a job interview",
             "can i use chatgpt during an online interview",
-            "prepare for an interview with ai",
             "will they notice if i use ai in the interview",
-            "ai answers in a video interview",
             "practice interview questions with chatgpt",
             "is using ai in a coding interview allowed",
         ),
@@ -1757,9 +1762,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Can ChatGPT find a film, a book or a song that I only half remember?",
         wordings=(
-            "could chatgpt help me find the name of a cartoon we watched in school",
             "what was that movie called",
             "find a book from a description",
+            "could chatgpt help me find the name of a cartoon we watched in school",
             "identify a song from memory",
             "on the tip of my tongue",
             "a film i saw as a child",
@@ -2407,8 +2412,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="Which AI subscription should I pay for?",
         wordings=(
             "should i pay for chatgpt",
-            "is chatgpt plus worth it for occasional use",
             "which ai should i buy",
+            "is chatgpt plus worth it for occasional use",
             "which ai should i pay for",
             "is a paid ai plan worth the money",
             "i can't justify paying for all of them, how do i choose an ai",
@@ -2444,9 +2449,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="What happens to my plan and my chats when I cancel an AI subscription?",
         wordings=(
-            "what happens to my plan and my history when i cancel",
             "cancel chatgpt plus do i lose my chats",
             "stop paying for ai",
+            "what happens to my plan and my history when i cancel",
             "does canceling delete my chats",
             "unsubscribe from claude or gemini",
             "refund ai subscription",
@@ -2476,9 +2481,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="Which AI assistant is best for a family?",
         wordings=(
-            "chatgpt, gemini, claude or copilot for the family",
             "which ai respects our privacy at home",
             "best ai for parents and children",
+            "chatgpt, gemini, claude or copilot for the family",
             "family ai assistant with child settings",
             "ai for organizing family life",
             "which chatbot reduces work at home",
@@ -2694,9 +2699,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.EVERYDAY,
         question="What happens if AI makes a podcast about something I wrote?",
         wordings=(
-            "what would happen if i got ai to make a podcast episode reacting to something i wrote",
             "notebooklm podcast of my article",
             "ai hosts discuss my text",
+            "what would happen if i got ai to make a podcast episode reacting to something i wrote",
             "is an audio overview accurate",
             "turn my blog post into a podcast with ai",
             "can i publish an ai podcast of my book",

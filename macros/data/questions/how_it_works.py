@@ -9,8 +9,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="How does generative AI work?",
         wordings=(
             "genai explained step by step",
-            "what happens inside when ai creates something",
             "gen ai under the hood simple",
+            "what happens inside when ai creates something",
             "how can a computer make new content",
             "how does ai create things",
             "how does ai come up with its answers",
@@ -51,9 +51,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="How does AI work in general?",
         wordings=(
-            "in plain terms, how do machines learn and give answers",
             "ai explained for beginners",
             "how does ai come up with an answer",
+            "in plain terms, how do machines learn and give answers",
             "artificial intelligence faq: how does ai typically work",
             "how does artificial intelligence work in simple words",
             "what happens inside an ai",
@@ -112,9 +112,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="What is a neural network, and how does it learn?",
         wordings=(
-            "what is a neural network and how does it actually learn",
             "neural network simple explanation",
             "how are the weights adjusted",
+            "what is a neural network and how does it actually learn",
             "backpropagation in plain words",
             "does a neural network work like a brain",
             "how does ai learn from data",
@@ -289,9 +289,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="How do AI image generators work?",
         wordings=(
-            "how does midjourney or stable diffusion draw",
             "text to image explained",
             "where do ai pictures come from",
+            "how does midjourney or stable diffusion draw",
             "diffusion step by step simple",
             "how does ai make a picture from words",
             "how does ai draw pictures",
@@ -433,11 +433,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="How can AI copy a voice from a few seconds of audio?",
         wordings=(
-            "how can an ai copy my voice from a few seconds",
             "how does voice cloning work",
+            "does chatgpt copy voices",
+            "how can an ai copy my voice from a few seconds",
             "how much audio does ai need to clone a voice",
             "is a cloned voice glued together from recordings",
-            "does chatgpt copy voices",
         ),
         answer=Claim(
             text="""
@@ -459,10 +459,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Can an LLM watch a video?",
         wordings=(
-            "can an llm really watch a video, or does it only read the subtitles",
-            "can chatgpt or gemini watch a youtube video",
             "how does ai understand a video",
             "can ai summarize a video",
+            "can chatgpt or gemini watch a youtube video",
+            "can an llm really watch a video, or does it only read the subtitles",
             "does ai see every frame",
         ),
         answer=Claim(
@@ -683,12 +683,12 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Does ChatGPT give everyone the same answer?",
         wordings=(
-            "why did my friend get a different answer from chatgpt",
             "do all users see the same ai answer",
+            "same prompt, different users, same result",
+            "why did my friend get a different answer from chatgpt",
             "does chatgpt provide identical responses to everyone",
             "do two people get the same answer from chatgpt",
             "will my classmate get the same essay from chatgpt",
-            "same prompt, different users, same result",
             "does ai say the same thing to all users",
             "are chatgpt answers personalized",
             "can others see the same answer if they ask the same question",
@@ -1001,9 +1001,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Are all generative AI models trained to predict the next token?",
         wordings=(
-            "are all generative models trained like an llm",
             "next word prediction for images",
             "how do other generators learn",
+            "are all generative models trained like an llm",
             "do image models predict tokens",
             "training of diffusion models and gans",
             "is next token prediction used for everything",
@@ -1078,9 +1078,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="What is synthetic data, and was an AI system trained on real or synthetic data?",
         wordings=(
-            "what types of data are used to train or operate the council's ai systems and is this data synthetic or not",
             "what is synthetic data",
             "is synthetic training data anonymous",
+            "what types of data are used to train or operate the council's ai systems and is this data synthetic or not",
             "real data or made-up data for training",
             "does our ai tool train on residents' data",
             "synthetic data privacy risk",
@@ -1094,8 +1094,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Synthetic data is made by a computer to imitate real data instead of being recorded from real people or events.
                 Unlike forged data, it isn't meant to deceive: it's used to train or test software, for example where real data is scarce or private.
                 An AI system may be trained on real data, synthetic data or both, and for a large model, you often can't find out which.
-                Synthetic data can carry over errors and biases from the original, and it isn't automatically anonymous.
-                According to Britain's data protection regulator, the more closely it resembles the real data, the more it may reveal.
+                Synthetic data can carry over errors and biases, and the more closely it resembles the real data, the more it may reveal about people, according to Britain's data protection regulator.
                 """,
             sources=(
                 "ico-synthetic-data",
@@ -1112,9 +1111,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Where can I read how a model was trained and what it is meant for?",
         wordings=(
-            "where do i check how a model was trained and its intended use",
             "what is a model card",
             "what is a system card",
+            "where do i check how a model was trained and its intended use",
             "documentation of an ai model",
             "technical report of an llm",
             "find out the training data of a model",
@@ -1173,10 +1172,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Whose images, texts and labor were used to train AI models?",
         wordings=(
-            "whose images, data and labor were used to train your models",
             "whose art was used to train ai",
-            "which ai image tools use only licensed images",
             "who labels the data for ai",
+            "which ai image tools use only licensed images",
+            "whose images, data and labor were used to train your models",
             "workers behind ai training",
             "ethical ai image generator",
             "was my work used to train ai",
@@ -1227,8 +1226,8 @@ QUESTIONS: tuple[Question, ...] = (
             Training is how a model is made, and inference is how it's used: your input goes in, the model calculates, and an answer or an image comes out.
             During training, data is used to set the model's parameters, the adjustable numbers inside it.
             During inference, those numbers stay as they are, so a model isn't learning while you chat with it.
-            But each request takes computing power, which is what “inference costs” on a bill means.
-            The company may still keep your conversation and use it to train a later version, unless you have opted out or its terms rule that out.
+            But each request takes computing power, which is why a provider bills for inference.
+            The company may still keep your conversation and train a later version on it, unless you have opted out or its terms rule that out.
             """,
             sources=(
                 "zhang-d2l",
@@ -1283,9 +1282,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Is reinforcement learning a part of generative AI?",
         wordings=(
-            "is reinforcement learning a rival of generative ai or a part of it",
             "reinforcement learning vs generative ai",
             "reinforcement learning vs llm",
+            "is reinforcement learning a rival of generative ai or a part of it",
             "what is reinforcement learning used for",
         ),
         answer=Claim(
@@ -1435,9 +1434,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Does ChatGPT translate into English before it answers?",
         wordings=(
-            "when i ask chatgpt in polish does it translate to english first inside",
             "does an llm think in english",
             "which language does chatgpt think in",
+            "when i ask chatgpt in polish does it translate to english first inside",
             "how does chatgpt understand other languages",
         ),
         answer=Claim(
@@ -1583,9 +1582,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Where is the knowledge in an LLM, and how is it used?",
         wordings=(
-            "knowledge: what is it in large language models and how is it used",
             "does an llm have a database of facts",
             "where does chatgpt store what it knows",
+            "knowledge: what is it in large language models and how is it used",
             "how does an llm recall facts",
             "does ai know things or look them up",
             "what knowledge is missing from an llm",
@@ -1856,10 +1855,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="What is the difference between DPO and RLHF?",
         wordings=(
-            "model cards now say dpo instead of rlhf, what does it do differently",
             "dpo vs rlhf",
-            "direct preference optimization explained simply",
             "preference training without a reward model",
+            "model cards now say dpo instead of rlhf, what does it do differently",
+            "direct preference optimization explained simply",
             "does dpo need human feedback",
         ),
         answer=Claim(
@@ -1882,9 +1881,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="What is on-device AI, and is it more private?",
         wordings=(
-            "can i run an llm on a phone or a raspberry pi",
             "small ai model on a phone",
             "on-device ai meaning",
+            "can i run an llm on a phone or a raspberry pi",
             "ai that runs on my phone",
             "local ai and cloud ai difference for users",
             "does ai on my phone send data to the cloud",

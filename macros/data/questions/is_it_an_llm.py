@@ -964,11 +964,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Is an LLM the same as the autocomplete on my phone?",
         wordings=(
-            "you use autocomplete on your phone, is that what an llm is",
             "is chatgpt just a bigger predictive text",
-            "difference between predictive text and an llm",
-            "is my keyboard's word suggestion an llm",
             "llm compared with phone keyboard",
+            "difference between predictive text and an llm",
+            "you use autocomplete on your phone, is that what an llm is",
+            "is my keyboard's word suggestion an llm",
             "does chatgpt only pick the most common next word",
             "autocomplete on steroids",
         ),
@@ -1029,9 +1029,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Which AI have I probably used already without noticing?",
         wordings=(
-            "what other ai-powered tools might you have already used",
             "everyday examples of ai",
             "ai in my phone",
+            "what other ai-powered tools might you have already used",
             "is google maps ai",
             "does autocorrect use ai",
             "do i already use ai without knowing",
@@ -1062,8 +1062,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is a calculator AI?",
         wordings=(
             "calculator vs ai",
-            "is a pocket calculator artificial intelligence",
             "is an llm a kind of calculator",
+            "is a pocket calculator artificial intelligence",
             "does a calculator count as ai",
             "calculator for words",
             "why is a calculator not ai",
@@ -1091,9 +1091,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Are game worlds such as Minecraft's made by generative AI?",
         wordings=(
-            "minecraft makes its worlds by itself, is that generative ai",
             "procedural generation vs generative ai",
             "are random game levels ai",
+            "minecraft makes its worlds by itself, is that generative ai",
             "is a random generator generative ai",
             "no man's sky procedural ai",
         ),
@@ -1151,9 +1151,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Is an AI detector itself generative AI?",
         wordings=(
-            "is the ai detector our college uses itself generative ai",
             "is turnitin or gptzero an llm",
             "what kind of ai is an ai detector",
+            "is the ai detector our college uses itself generative ai",
             "is ai detection software ai",
         ),
         answer=Claim(

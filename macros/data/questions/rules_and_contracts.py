@@ -143,9 +143,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="A form asks which LLM I used, but it was an image generator. What do I write?",
         wordings=(
-            "form asks which llm did you use i used firefly or midjourney",
             "question on a form says llm only",
             "which ai did you use when it was no chatbot",
+            "form asks which llm did you use i used firefly or midjourney",
         ),
         answer=Claim(
             text="""
@@ -272,9 +272,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="In a contest that bans AI, does software that suggests better words still count as a spell checker?",
         wordings=(
-            "suppose proofreading software read the whole paragraph and said a better word here might be tolerate, does that count as a spellchecker",
             "no-ai competition and spell check",
             "is a word suggestion generative ai",
+            "suppose proofreading software read the whole paragraph and said a better word here might be tolerate, does that count as a spellchecker",
             "may i use prowritingaid or grammarly in a no ai contest",
             "thesaurus or ai in a writing competition",
             "contest says no ai but i use a grammar tool",
@@ -364,9 +364,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does a ban on AI include code completion?",
         wordings=(
-            "is copilot autocomplete banned by ai policy",
             "ai policy autocompletion",
             "does intellisense count as ai",
+            "is copilot autocomplete banned by ai policy",
             "is autocomplete for code banned",
             "suggestions in the code editor forbidden",
             "ban exempts auto-completion tools does copilot count",
@@ -424,9 +424,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Do I have to tell YouTube that I used AI for a video?",
         wordings=(
-            "llm wrote my script do i tick altered or synthetic on youtube",
             "youtube altered content box",
             "youtube ai disclosure",
+            "llm wrote my script do i tick altered or synthetic on youtube",
         ),
         answer=Claim(
             text="""
@@ -481,8 +481,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="What does “public generative AI tools” mean in a policy?",
         wordings=(
             "handbook forbids public ai tools",
-            "is a paid personal account a public ai tool",
             "public or enterprise ai",
+            "is a paid personal account a public ai tool",
         ),
         answer=Claim(
             text="""
@@ -530,10 +530,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="May I use Lightroom's Generative Remove in a photo contest?",
         wordings=(
-            "use generative ai option on the remove panel",
             "generative fill in a photo competition",
-            "is the remove tool in lightroom allowed",
             "photography competition ai faq",
+            "use generative ai option on the remove panel",
+            "is the remove tool in lightroom allowed",
             "photoshop generative expand contest rules",
             "may i remove an object with ai in a club competition",
             "lightroom ai eraser competition",
@@ -761,11 +761,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="What makes a definition of generative AI weak?",
         wordings=(
-            "a deep learning model that can generate high quality content, is that a good clause",
             "is our definition of generative ai good",
+            "review our ai policy definition",
+            "a deep learning model that can generate high quality content, is that a good clause",
             "policy defines genai as large language model tools but mentions images and audio",
             "common mistakes in a definition of generative ai",
-            "review our ai policy definition",
         ),
         answer=Claim(
             text="""
@@ -790,9 +790,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does an old software contract cover AI features that were added later?",
         wordings=(
-            "contract from 2021 and the vendor switched on generative ai",
             "vendor added ai to our software",
             "ai addendum to a software contract",
+            "contract from 2021 and the vendor switched on generative ai",
         ),
         answer=Claim(
             text="""
@@ -812,9 +812,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Should a freelancer sign a contract that bans all AI?",
         wordings=(
-            "contractor shall not use any artificial intelligence",
             "no ai clause in my contract",
             "anti-ai clause freelancer",
+            "contractor shall not use any artificial intelligence",
             "contract forbids machine learning tools in deliverables",
             "client wants no ai at all",
             "how to negotiate an ai ban",
@@ -877,9 +877,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="How do designers keep client work confidential and protect their rights when they use AI?",
         wordings=(
-            "if you share bespoke design solutions with your ai models, how do you maintain confidentiality and ip",
             "may i upload client designs to ai",
             "architect drawings in chatgpt",
+            "if you share bespoke design solutions with your ai models, how do you maintain confidentiality and ip",
             "protect my design when using ai",
             "client confidentiality and ai for freelancers",
             "does uploading a design make it the ai company's property",
@@ -913,9 +913,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does a ban on training foundation models protect our data?",
         wordings=(
-            "vendor may not train foundation models on our data",
             "no training clause foundation model",
             "contract clause against ai training",
+            "vendor may not train foundation models on our data",
             "does the clause cover fine tuning",
             "improve any model clause",
             "is fine tuning on our data forbidden",
@@ -966,9 +966,9 @@ QUESTIONS: tuple[Question, ...] = (
         question="Who is liable if AI gives bad advice that I pass on to a client?",
         wordings=(
             "what if ai gives bad advice",
-            "is my liability different when i use chatgpt in professional work",
-            "am i responsible for ai mistakes in my work",
             "consultant liability ai errors",
+            "am i responsible for ai mistakes in my work",
+            "is my liability different when i use chatgpt in professional work",
             "accountant or engineer used ai wrong result",
             "does the ai company pay if its answer was wrong",
             "disclaimer that ai was used and liability",
@@ -1025,9 +1025,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="What liability does a business take on by using generative AI?",
         wordings=(
-            "do you have liability exposure from using generative ai",
             "legal risks of using ai in my business",
             "can we be sued for using ai",
+            "do you have liability exposure from using generative ai",
             "small business ai legal risk",
             "what can go wrong legally with chatgpt at work",
             "risk assessment generative ai business",
@@ -1056,9 +1056,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does professional indemnity insurance cover mistakes made with AI?",
         wordings=(
-            "are mistakes in your ai work covered by insurance",
             "does business insurance cover ai errors",
             "ai exclusions in liability policies",
+            "are mistakes in your ai work covered by insurance",
             "pi insurance and ai",
             "errors and omissions insurance chatgpt",
             "is ai generated work covered by my insurance",
@@ -1123,9 +1123,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="My publisher wants an AI-made cover or AI narration. What can I do?",
         wordings=(
-            "my publisher wants an ai-made cover, what can i do",
             "can an author refuse an ai book cover",
             "publisher used ai art for my book",
+            "my publisher wants an ai-made cover, what can i do",
             "ai audiobook without my consent",
             "can my publisher translate my book with ai",
             "how to object to ai in my book's production",
@@ -1377,10 +1377,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does a rule about LLM-generated contributions cover issues and comments, or only code?",
         wordings=(
-            "does an llm contribution policy cover issues and review comments",
             "is an ai-written bug report a contribution",
-            "llm-generated pull request descriptions and comments",
             "what counts as a contribution in an ai policy",
+            "does an llm contribution policy cover issues and review comments",
+            "llm-generated pull request descriptions and comments",
         ),
         answer=Claim(
             text="""
@@ -1404,9 +1404,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Should a rule make people disclose every use of an LLM?",
         wordings=(
-            "contributors must disclose every use of an llm is that practical",
             "ai disclosure rule threshold",
             "which small ai uses to exempt from disclosure",
+            "contributors must disclose every use of an llm is that practical",
         ),
         answer=Claim(
             text="""
@@ -1457,10 +1457,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Is an AI model trained on GPL code a derivative work that falls under the GPL?",
         wordings=(
-            "isn't copilot itself a derivative work of gpl code",
             "should copilot be licensed under the gpl",
-            "does the gpl spread to models trained on gpl code",
             "is a trained model a derivative work",
+            "isn't copilot itself a derivative work of gpl code",
+            "does the gpl spread to models trained on gpl code",
             "copyleft and ai training on open source code",
             "did a court rule that copilot violates the gpl",
         ),
@@ -1487,11 +1487,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="How can I keep GitHub Copilot from giving me copied code?",
         wordings=(
+            "copilot gave me someone else's code",
+            "code referencing in copilot",
             "copilot block suggestions matching public code",
             "how to avoid gpl code in copilot suggestions",
             "does copilot show the license of matching code",
-            "copilot gave me someone else's code",
-            "code referencing in copilot",
             "prevent license problems with ai code",
         ),
         answer=Claim(
@@ -1517,9 +1517,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Can I sign the DCO for code that an LLM wrote?",
         wordings=(
-            "developer certificate of origin and ai code",
             "how can they honestly sign the dco",
             "signed-off-by for ai generated code",
+            "developer certificate of origin and ai code",
             "sign off ai code",
             "purely ai-generated code lacks human authorship",
             "can an ai add signed-off-by",
@@ -1579,12 +1579,12 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Are we a provider or a deployer under the EU AI Act if we build on an API such as OpenAI's?",
         wordings=(
-            "if we just call an api (gpt-4, claude), are we deployers, not providers, under the eu ai act",
-            "does the eu ai act apply if we only use the openai api",
-            "we built a chatbot on claude, are we the provider",
             "ai act duties for an app that uses gpt",
-            "who is the provider when a startup builds on an llm",
             "api customer under the ai act",
+            "does the eu ai act apply if we only use the openai api",
+            "if we just call an api (gpt-4, claude), are we deployers, not providers, under the eu ai act",
+            "we built a chatbot on claude, are we the provider",
+            "who is the provider when a startup builds on an llm",
             "wrapper around gpt and the eu ai act",
         ),
         answer=Claim(
@@ -1608,10 +1608,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Must staff in the EU be trained in AI?",
         wordings=(
-            "eu ai act: what training does your company need",
             "what must ai literacy training cover",
-            "do we need an ai certificate for employees in the eu",
             "article 4 ai literacy requirements",
+            "eu ai act: what training does your company need",
+            "do we need an ai certificate for employees in the eu",
             "how many hours of ai training does the law require",
             "ai literacy obligation article 4",
             "mandatory ai training employees eu",
@@ -1686,10 +1686,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="May an agency or client use my translations or texts to train AI?",
         wordings=(
-            "can a translation agency train ai on my work",
-            "translation memory used for machine translation training",
             "client trains ai on my articles",
             "who owns my translation memory",
+            "can a translation agency train ai on my work",
+            "translation memory used for machine translation training",
             "contract clause against training on my work freelancer",
             "stop my employer from training ai on my writing",
             "ai training clause for freelancers",
@@ -1896,9 +1896,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="What should a photographer's contract say about AI?",
         wordings=(
-            "will using ai in my photography require changes to my contracts with my client",
             "ai clause for photographers",
             "photography contract ai editing",
+            "will using ai in my photography require changes to my contracts with my client",
             "may my photographer upload my photos to an ai tool",
             "photos of children in ai tools",
             "client uploads my photos to ai",
@@ -1928,9 +1928,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="How can a site ban AI images if it can't tell them from real ones?",
         wordings=(
-            "shutterstock banned ai images how can they tell",
             "is a ban on ai images pointless",
             "how do stock photo sites detect ai",
+            "shutterstock banned ai images how can they tell",
             "can a contest detect ai images",
             "how to enforce a ban on ai art",
             "what happens if i upload ai images to a stock site",
@@ -1959,10 +1959,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="May the owner of a recording clone the voice on it?",
         wordings=(
-            "publisher owns my recordings can they clone my voice",
             "were my recordings used to train an ai voice",
-            "can a studio make an ai copy of my performance",
             "rights to my voice after a recording session",
+            "publisher owns my recordings can they clone my voice",
+            "can a studio make an ai copy of my performance",
             "my employer wants to make an ai avatar of me",
             "company uses my old recordings for ai",
             "digital double of an actor without consent",
@@ -1986,10 +1986,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does AI upscaling or other AI post-production fall under a union's AI rules?",
         wordings=(
-            "would nvidia's ai upscaling count as ai if a union bans ai in film",
             "ai noise reduction in film and union rules",
-            "are all machine learning tools banned on union productions",
             "what do sag-aftra rules say about ai",
+            "would nvidia's ai upscaling count as ai if a union bans ai in film",
+            "are all machine learning tools banned on union productions",
             "what does the writers guild say about ai",
             "do union rules on ai cover visual effects",
             "is upscaling ai",
@@ -2020,9 +2020,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does the Hollywood writers' agreement forbid training AI on scripts?",
         wordings=(
-            "can writers' scripts be used to train ai under the wga agreement",
             "wga contract ai training",
             "mba 2023 generative ai clause",
+            "can writers' scripts be used to train ai under the wga agreement",
             "did the writers strike ban ai training",
             "may a studio train ai on screenplays",
             "what did the wga win on ai",
@@ -2053,9 +2053,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does a clause against writing with AI also forbid training AI on my work?",
         wordings=(
-            "clause forbids using ai to write scripts does it stop training on mine",
             "ban on ai writing and ban on training",
             "separate clause for ai training",
+            "clause forbids using ai to write scripts does it stop training on mine",
         ),
         answer=Claim(
             text="""

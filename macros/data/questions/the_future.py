@@ -98,9 +98,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.FUTURE,
         question="Why learn to draw, write or make music if AI can do it?",
         wordings=(
-            "why would artists learn a craft if anyone can simply use ai to produce a nearly identical result with the same rights attached",
             "is it still worth learning to draw",
             "why become an artist when ai makes art",
+            "why would artists learn a craft if anyone can simply use ai to produce a nearly identical result with the same rights attached",
             "what is the point of learning to write now",
             "do ai images have the same rights as hand-made art",
             "should i give up art because of ai",
@@ -163,9 +163,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.FUTURE,
         question="Have LLMs hit a plateau, or are they still getting better?",
         wordings=(
-            "llms have plateaued, why does the plateau narrative persist",
             "is ai progress slowing down",
             "has ai hit a wall",
+            "llms have plateaued, why does the plateau narrative persist",
             "diminishing returns of scaling language models",
             "are new ai models really better than the old ones",
             "is chatgpt still improving",
@@ -211,7 +211,7 @@ QUESTIONS: tuple[Question, ...] = (
             A world model predicts how a scene or an environment changes.
             Some are generative AI, because they make video or scenes: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
             Others predict what will happen only inside, for example to plan a robot's moves, and produce no content.
-            The AI researcher Yann LeCun regards LLMs as a dead end on the way to human-level AI and in November 2025 announced that he was leaving Meta to build world models.
+            The AI researcher Yann LeCun, who regards LLMs as a dead end on the way to human-level AI, announced in 2025 that he was leaving Meta to build world models.
             """,
             sources=(
                 "algeriatech-2026-lecun",
@@ -227,9 +227,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.FUTURE,
         question="Will small models replace large ones?",
         wordings=(
-            "will small models that run on a phone replace the big ones",
             "future of small language models",
             "will big llms become unnecessary",
+            "will small models that run on a phone replace the big ones",
             "will ai run on my phone instead of in the cloud",
             "are large models a dead end",
         ),
@@ -725,11 +725,11 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.FUTURE,
         question="How can AI replace developers if developers use it to cheat in job interviews?",
         wordings=(
-            "ai is replacing all developers and at the same time helping developers get jobs by cheating in interviews, isn't that a contradiction",
-            "does passing a coding interview show that ai can do the job",
             "cheating in coding interviews with ai",
-            "ai solves leetcode so are programmers obsolete",
             "interviews in the age of ai",
+            "does passing a coding interview show that ai can do the job",
+            "ai is replacing all developers and at the same time helping developers get jobs by cheating in interviews, isn't that a contradiction",
+            "ai solves leetcode so are programmers obsolete",
             "how should companies interview programmers now",
             "claims that ai replaces developers",
         ),
@@ -787,10 +787,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.FUTURE,
         question="Will AI put photographers, illustrators and other creative people out of business?",
         wordings=(
-            "will portrait photographers lose their jobs to ai",
-            "i'm a wedding photographer, should i worry about ai",
             "will ai replace graphic designers",
             "do photographers have a future",
+            "will portrait photographers lose their jobs to ai",
+            "i'm a wedding photographer, should i worry about ai",
             "are we going out of business, photography and ai",
             "will ai replace photographers",
             "is stock photography dead because of ai",

@@ -196,9 +196,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="Can I write “a generative AI,” as in “ask a generative AI”?",
         wordings=(
-            "can i write a generative ai as a countable noun",
             "is a generative ai correct english",
             "generative ais plural",
+            "can i write a generative ai as a countable noun",
             "an ai or an ai system",
         ),
         answer=Claim(
@@ -388,9 +388,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="Should a note say machine-translated or AI-translated?",
         wordings=(
-            "note under a translation machine-translated or ai-translated",
             "how to label a translation made by ai",
             "machine translated disclaimer wording",
+            "note under a translation machine-translated or ai-translated",
             "is machine translation the same as ai translation",
         ),
         answer=Claim(
@@ -414,12 +414,12 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="What is the difference between letting AI write and using it to brainstorm, outline or research?",
         wordings=(
-            "difference between generating new writing and using ai to brainstorm questions, write outlines and research",
-            "is brainstorming with ai the same as ai writing",
-            "does an ai outline make my text ai generated",
             "may i use ai for ideas only",
-            "ai gave me the plot but i wrote the book",
             "using chatgpt for ideas versus text",
+            "does an ai outline make my text ai generated",
+            "is brainstorming with ai the same as ai writing",
+            "difference between generating new writing and using ai to brainstorm questions, write outlines and research",
+            "ai gave me the plot but i wrote the book",
             "research help or ghostwriting by ai",
             "does ai brainstorming have to be disclosed",
             "is it still my own novel if ai gave me ideas",
@@ -594,10 +594,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="Model, chatbot, assistant or agent: which word should I use?",
         wordings=(
-            "assistant, chatbot, model, agent: which word for what",
-            "difference between model, assistant and agent in help pages",
             "is an assistant the same as a chatbot",
             "terms for our ai feature in the docs",
+            "assistant, chatbot, model, agent: which word for what",
+            "difference between model, assistant and agent in help pages",
         ),
         answer=Claim(
             text="""
@@ -650,10 +650,10 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="How do I write about a product that uses several models?",
         wordings=(
-            "our manual says the llm but the product uses several models",
             "the llm or the models in documentation",
-            "product switches between models how to describe it",
             "docs for an app with more than one ai model",
+            "our manual says the llm but the product uses several models",
+            "product switches between models how to describe it",
         ),
         answer=Claim(
             text="""
@@ -705,8 +705,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="Is a notice that AI can make mistakes enough?",
         wordings=(
             "ai can make mistakes disclaimer",
-            "does a warning protect us from chatbot errors",
             "chatgpt may be wrong notice legal",
+            "does a warning protect us from chatbot errors",
             "ai disclaimer enough",
             "disclaimer for ai answers",
             "does a disclaimer protect us",
@@ -879,9 +879,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="Can I write ChatGPT for any AI chatbot?",
         wordings=(
-            "can i write chatgpt for any ai chatbot, as people say hoover",
             "is chatgpt a generic word",
             "using chatgpt as a word for all ai",
+            "can i write chatgpt for any ai chatbot, as people say hoover",
             "what to call chatbots in general",
         ),
         answer=Claim(
@@ -1005,9 +1005,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="What is the value of writing or art made entirely by a person?",
         wordings=(
-            "what is the value of art created 100% ai-free by a human",
             "why does human-made art matter",
             "human authored label",
+            "what is the value of art created 100% ai-free by a human",
             "ai-free books and art",
             "is human writing worth more than ai writing",
             "certificate that no ai was used",
@@ -1069,9 +1069,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="How do I word a notice that AI was used?",
         wordings=(
-            "how do we write an ai statement for our website",
             "ai transparency statement example",
             "text for an ai disclosure on a website",
+            "how do we write an ai statement for our website",
             "ai disclosure statement example",
             "sample sentence for ai use",
             "how to say that a text was made with ai",
