@@ -137,7 +137,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, such as adding up an invoice or finding a page in a handbook.
                 The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may be better.
-                In a 2024 study, small models trained on examples beat GPT-4 and Claude, which had been given only instructions, on every text-sorting task tested.
+                In a 2024 study, small models that had been trained on examples did better on every text-sorting task than GPT-4 and Claude, which had been given only instructions.
                 Generative AI is for making something new, such as a draft.
             """,
             sources=(
@@ -218,7 +218,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Use retrieval-augmented generation (RAG) to supply facts, and fine-tuning to change how a model writes.
                 RAG looks up passages for the LLM to answer from, so you can update them at any time and show them as evidence.
                 Fine-tuning trains the model further on examples, which suits a fixed format or tone but is a poor way to add facts.
-                In a 2024 comparison of three models, looking up texts worked better than training the models further on them.
+                In a 2024 comparison, three models answered more questions about facts correctly when they could look up passages than after further training.
                 Before you do either, try a better prompt, because that may be enough.
             """,
             sources=(
@@ -254,7 +254,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy, and many can run on your own hardware.
-                For a narrow task, a small one may even do better: in a 2024 study on sorting texts into categories, small models trained on examples beat GPT-4 and Claude, which had been given only instructions, on every task.
+                For a narrow task, a small one may even do better: when a 2024 study had texts sorted into categories, small models that had been trained on examples did better on every task than GPT-4 and Claude, which had only instructions to go by.
                 So collect real cases together with the answers you expect, start small, and move on to a larger model only if the small one fails.
             """,
             sources=(
@@ -321,7 +321,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To classify text, train a small model such as BERT if people have already sorted enough texts into your categories.
                 BERT is a language model that analyzes text rather than writing it.
-                In a 2024 study, small models of this kind, trained on examples, beat GPT-4 and Claude, which had been given only instructions, on every task.
+                In a 2024 study, small models of this kind, trained on examples, did better on every task than GPT-4 and Claude, which had been given only instructions.
                 If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead.
                 Once people have checked how the LLM sorted the texts, you can train a small model on them.
             """,

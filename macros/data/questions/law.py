@@ -39,8 +39,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
                 In 2025, two US trial judges found that training LLMs on books was fair use, that is, lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
-                But the first didn't excuse keeping pirated copies, and the second said that other authors could win by showing that AI-generated books harm the market for theirs.
-                EU law allows text and data mining (automated analysis) unless the rights holder has objected, but under a Munich ruling (not final), this permission doesn't cover models that memorized lyrics.
+                But the first didn't excuse keeping pirated copies, and the second said that authors could win by showing that AI-generated books harm their market.
+                EU law allows text and data mining (automated analysis) unless the rights holder has objected.
+                According to a Munich ruling that isn't final, however, this permission doesn't cover models that memorized lyrics.
                 Japan broadly allows AI training.
             """,
             sources=(
@@ -1062,8 +1063,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under the EU AI Act, what makes AI high-risk is its intended use, so an LLM isn't high-risk in itself.
                 Most AI systems for the purposes listed in the Act's Annex III are high-risk, for example those that screen job applicants or work out credit scores.
+                AI that serves as a safety component of certain products, such as elevators, is high-risk as well.
                 The duties start on 2 December 2027 at the earliest.
-                Under a draft by the European Commission (May 2026), which isn't binding, a chatbot offered for any purpose would also count, unless its maker consistently rules out high-risk uses.
+                According to a draft by the European Commission (May 2026), which isn't binding, a general chatbot can also be high-risk unless its maker consistently rules out high-risk uses.
             """,
             sources=(
                 "eu-ai-act-2024",

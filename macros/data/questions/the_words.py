@@ -1731,7 +1731,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, open weights give you the finished model, while open-source AI should also show you how it was made.
             Weights are the numbers learned in training, and those of an open-weight model, such as OpenAI's gpt-oss, can be downloaded.
             The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
-            The license of an open-weight model may limit these rights, as that of Meta's Llama 4 does for very large companies.
+            The license of an open-weight model may limit these rights: Meta's license for Llama 4, for example, makes very large companies ask for permission.
             """,
             sources=(
                 "osi-osaid-2024",
