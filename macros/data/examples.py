@@ -71,11 +71,11 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                LLMs that have been trained for conversation, such as those behind ChatGPT, can be built into a product and talk with customers.
+                LLMs that have been trained for conversation can answer customers in a company's chat, as one has done at the payment company Klarna since 2024.
                 A simpler chatbot can work without an LLM: ELIZA, a chatbot from 1966, answered from a script.
             """,
-            sources=("openai-chatgpt-2022", "weizenbaum-1966"),
-            as_of="2022-11",
+            sources=("klarna-2024", "openai-chatgpt-2022", "weizenbaum-1966"),
+            as_of="2024-02",
         ),
         case=Claim(
             text="""

@@ -17,7 +17,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("ai-index-2026",),
             as_of="2026-04",
             caveat=Caveat(
-                text="The report's summary doesn't say which population it means, and in the report's comparison of countries, the share is 28.3% of people in the United States.",
+                text="The report's summary doesn't say which population the 53% refers to. In its comparison of countries, the figure for the United States is only 28.3%.",
                 sources=("ai-index-2026",),
             ),
         ),
@@ -352,10 +352,10 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2026-07-08",
         claim=Claim(
             text="""
-                From 2 December 2026, the EU bans AI that makes realistic intimate images, video or audio of identifiable people without their explicit consent, and AI that makes child sexual abuse material.
+                From 2 December 2026, the EU bans AI that makes or alters realistic intimate images, video or audio of identifiable people without their explicit consent, and AI that makes or alters child sexual abuse material.
                 The provider of a system (the company or person that offers it) breaks the ban if the system is made for such output.
                 A provider also breaks the ban if it is foreseeable that people can repeatedly get such output from the system and no adequate safeguard prevents it.
-                Those who use AI in their work break the ban by making such output with it.
+                Those who use AI in their work break the ban if they use it for this purpose.
             """,
             sources=("eu-omnibus-ai-2026",),
             as_of="2026-11",

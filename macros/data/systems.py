@@ -2655,7 +2655,7 @@ SYSTEMS: tuple[System, ...] = (
                 Kling makes video from text, images or other video.
                 The Chinese company Kuaishou released it in June 2024.
                 In a December 2025 report, its makers describe an LLM that rewrites the prompt and a diffusion model that makes the video.
-                A diffusion model turns random noise into moving images step by step.
+                Such a model starts from random noise and turns it, step by step, into the video.
             """,
             sources=("kling-team-2025-omni", "chatforest-kling"),
             as_of="2026-11",
@@ -2958,8 +2958,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Meta AI is the assistant in WhatsApp and other Meta apps, and it is built on Meta's LLMs.
-                When Meta presented it in September 2023, it ran on a model based on Llama 2.
-                It later moved to Llama 3 and Llama 4 and, from April 2026, to Muse Spark, which came first to the Meta AI app.
+                When Meta introduced it in September 2023, it ran on a model based on Llama 2.
+                It later moved to Llama 3 and Llama 4 and, from April 2026, to Muse Spark, which came first to the Meta AI app and website.
                 On request, Meta AI also makes images.
             """,
             sources=(

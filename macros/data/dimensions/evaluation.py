@@ -83,10 +83,15 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A measure called perplexity says how surprised an LLM is by a text: the lower it is, the better the LLM predicted the text.
-                    Values for different models or texts can't be compared, according to the documentation of Hugging Face's software.
+                    Values can be compared only with care: for the same text, and if the models divide it into the same pieces.
                 """,
-                sources=("zhang-d2l", "hf-evaluate"),
+                sources=("zhang-d2l",),
                 as_of="2026-11",
+                our_reading=True,
+                caveat=Caveat(
+                    text="The documentation of Hugging Face's software even says that values for different models or texts can't be compared.",
+                    sources=("hf-evaluate",),
+                ),
             ),
         ),
         Aspect(

@@ -188,10 +188,14 @@ DIMENSION = Dimension(
                 text="""
                     LLMs write code, but studies disagree on the benefit.
                     In 2022 and 2023 trials, developers using AI finished about 26% more tasks.
-                    In a 2025 trial, experienced developers took 19% longer with AI on familiar projects; by 2026, its authors thought AI probably helped more.
+                    In a 2025 trial, experienced developers took 19% longer with AI on familiar projects.
                 """,
-                sources=("cui-2026", "chen-2021-codex", "becker-2025-metr", "metr-2026"),
+                sources=("cui-2026", "chen-2021-codex", "becker-2025-metr"),
                 as_of="2026-02",
+                caveat=Caveat(
+                    text="By early 2026, the authors of the 2025 trial thought that AI tools were probably of more help than a year earlier, but had only weak evidence of how much.",
+                    sources=("metr-2026",),
+                ),
             ),
         ),
         Aspect(
@@ -232,7 +236,7 @@ DIMENSION = Dimension(
                 our_reading=True,
             ),
             llm=Claim(
-                text="In a February 2026 survey by the Pew Research Center, 44% of US adults said that they used ChatGPT, a product built on LLMs.",
+                text="In a February 2026 survey by the Pew Research Center, 44% of US adults said that they had used ChatGPT, a product built on LLMs.",
                 sources=("pew-2026",),
                 as_of="2026-02",
             ),

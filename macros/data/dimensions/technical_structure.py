@@ -196,7 +196,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator often combines several networks.
-                    In Stable Diffusion v1 (2022), one network reads the prompt, a second removes noise, and a third turns the result into pixels.
+                    In Stable Diffusion v1 (2022), one network reads the prompt, a second turns random noise into a compressed image step by step, and a third turns that into pixels.
                 """,
                 sources=("sd-v1-card",),
             ),

@@ -127,7 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Taken literally, a rule about LLMs doesn't cover image generators, because most of them aren't LLMs.
                 If the rule also mentions images or audio, it contradicts itself, and whether they are covered is doubtful, so ask.
                 A rule that is meant to include them should define generative AI by what it produces, with LLMs as one example.
-                The 2026 policy of BizHawk, a program that imitates old game consoles, does so: it bans content created by generative AI, including large language models, and mentions both text and media files.
+                A 2026 proposal for BizHawk, a program that imitates old game consoles, does so: it bans content created by generative AI, including large language models, and mentions both text and media files.
                 """,
             sources=(
                 "bizhawk-ai-policy-2026",
@@ -1631,7 +1631,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Staff in the EU don't need a particular AI course or certificate, but employers that use AI or provide it must support AI literacy, the skills and knowledge to use AI competently.
                 The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
-                Since an amendment of July 2026, employers don't have to guarantee a particular level.
+                An amendment of July 2026 made clear that employers don't have to guarantee a particular level.
                 The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
                 How much people need depends on their role.
             """,

@@ -137,8 +137,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI detectors often flag people writing in a second language because many of them judge how predictable a text is, and plain, regular wording is predictable.
-                In a 2023 study, seven detectors wrongly flagged, on average, 61% of essays that non-native speakers had written for TOEFL, a test of English, but made almost no mistakes with essays by US eighth graders.
+                AI detectors can wrongly flag people writing in a second language, because many detectors judge how predictable a text is, and plain, regular wording is predictable.
+                In a 2023 study, seven detectors wrongly flagged, on average, 61% of essays that non-native speakers had written for TOEFL, a test of English, but only about 5% of essays by US eighth graders.
                 Detectors have changed since, but a score still doesn't prove that AI wrote a text.
             """,
             sources=(
@@ -166,10 +166,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Makers of AI detectors often advertise only one overall error rate, so don't count on finding figures for different groups of students.
-                An overall rate such as 1% can hide a much higher rate for some of them.
-                In a 2023 study, seven detectors wrongly flagged, on average, 61% of the English essays by non-native speakers, but hardly any by US eighth graders.
-                Ask the vendor for independent tests by group, for example by first language, disability or, for proctoring cameras, skin color.
+                Don't assume that makers of AI detectors or proctoring tools publish error rates for different groups of students: some give a single overall rate, such as 1%, which can hide a much higher rate for some groups.
+                In a 2023 study, seven AI detectors wrongly flagged, on average, 61% of the English essays by non-native speakers, but only about 5% of those by US eighth graders.
+                So ask for independent tests by group: of a detector by first language, of a proctoring camera by skin color, and of both by disability.
                 Without them, don't base a penalty on a score.
             """,
             sources=(

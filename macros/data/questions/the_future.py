@@ -145,7 +145,9 @@ QUESTIONS: tuple[Question, ...] = (
             Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
             In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
             Forecasts depend heavily on the exact question.
-            In a 2023 survey, researchers saw an even chance that, if science isn't disrupted, machines will outperform people at every task by 2047; for machines that could take over every occupation, the date was 2116.
+            In a 2023 survey, researchers were asked when there would be an even chance of certain advances, assuming that science isn't disrupted.
+            For machines that outperform people at every task, their answer was 2047.
+            For machines that could take over every occupation, it was 2116.
             So any single date is best read as an opinion.
             """,
             sources=(
@@ -336,7 +338,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Hundreds of millions of people use generative AI.
             ChatGPT alone had about 700 million weekly users worldwide in July 2025, some 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
-            In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI, and in another survey, in February 2026, 44% of adults said that they used ChatGPT.
+            In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI, and in another survey, in February 2026, 44% of adults said that they had used ChatGPT.
             Before you compare such figures, check which product they count and whether they mean regular use or a single try.
             """,
             sources=(
