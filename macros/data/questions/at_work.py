@@ -1446,9 +1446,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once, even if it seems harmless.
-            Find out which data went into which account, record it, and then turn off the use of that account's chats for training.
+            Find out which data went into which account, record it, and then delete the chat; turning off training applies only to new chats.
             If the data is about people, this may be a breach that has to be reported, under the EU's GDPR usually within 72 hours.
-            The text doesn't simply appear in other users' answers, but the provider may keep it and, in some accounts, train on it.
+            The text doesn't simply appear in other users' answers, but the provider may keep it and, depending on the type of account, train its models on it.
             """,
             sources=(
                 "openai-chat-retention-2026",
@@ -1845,8 +1845,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
             In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, you need a fair reason and a fair procedure once someone has worked for you long enough.
-            Firing someone is risky if you hadn't said what is allowed.
-            Look at the harm first, such as leaked data or errors that reached a customer, hear the employee, and ask an employment lawyer.
+            Firing people is risky if they hadn't been told what is allowed.
+            Look at the harm first, such as leaked data or errors that reached a customer, listen to the employee's side, and ask an employment lawyer.
             """,
             sources=(
                 "practicallaw-at-will",
@@ -2068,10 +2068,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An employer can find hints that AI was used in a job application, but no proof in the text.
-            General phrases without a real-life example are such a hint, but people write like that as well, and AI detectors make mistakes, in one test mostly with people writing in a second language.
+            An employer can find hints that AI was used in a job application, but rarely proof.
+            General phrases without a real-life example are one such hint, but people write like that as well.
+            AI detectors make mistakes; in one test, most of those wrongly flagged were writing in a second language.
             It's more useful to find out whether the applicant can do what the text claims: ask for details at the interview, or set a small work sample.
-            Say in the advertisement which uses of AI you accept, since polishing one's own text isn't fraud.
+            Say in the job ad which uses of AI you accept; having AI polish one's own text isn't fraud.
             """,
             sources=(
                 "nca-nhs-applying-ai",
@@ -2809,7 +2810,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An image generator trained on licensed images lowers the copyright risk of an ad, but doesn't remove it.
                 An image may still resemble a protected character, a brand or a real person, for example because the prompt asked for one.
                 Check which model made it, too: Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
-                Read in the contract whether the provider pays if somebody sues (indemnity), and look at each image before you publish it.
+                Check whether the contract says that the provider pays if somebody sues you (an indemnity), and look at each image before you publish it.
             """,
             sources=(
                 "adobe-firefly-2023",
@@ -2837,7 +2838,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You may use AI for product descriptions and other texts in your shop, but you remain responsible for what they say.
             AI can invent a material, a size, a certificate or an effect, and a false description can mislead customers and break consumer law.
-            So give it the real facts, forbid it to add any, and compare each text with the product.
+            So give it the real facts, tell it not to add any others, and compare each text with the product.
             Google says that its search rewards helpful content however it was produced, so add what you know about the product.
             """,
             sources=(

@@ -873,9 +873,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM writes, RAG looks things up and MCP connects, so they are parts to combine, not rivals.
                 Retrieval-augmented generation (RAG) fetches passages for the LLM to answer from.
-                The Model Context Protocol (MCP) is a standard for connecting an application to tools.
+                The Model Context Protocol (MCP) is a standard for connecting an application to tools and data.
                 A support assistant usually needs an LLM with RAG; MCP is one way to let it use other systems as well, for example to look up an order.
-                On a slide, “brain, memory, hands” shows who does what, but an LLM doesn't think like a brain, and RAG teaches the model nothing that lasts.
+                Some slides call the LLM the brain, RAG the memory and MCP the hands.
+                That gives a rough idea, but an LLM doesn't think like a brain, and RAG teaches the model nothing that lasts.
             """,
             sources=(
                 "lewis-2020",
@@ -1073,7 +1074,7 @@ QUESTIONS: tuple[Question, ...] = (
             Limit what an AI agent is able to do, because telling it what not to do isn't enough.
             In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
             So give an agent few permissions, keep test data and live data apart, and have a person approve risky actions.
-            A web page or a document can also contain hidden instructions, which the agent may follow, so keep it away from your passwords.
+            A web page or a document can also contain hidden instructions, which the agent may follow, so don't give the agent access to your passwords.
             """,
             sources=(
                 "replit-saastr-2025",
@@ -1591,7 +1592,7 @@ QUESTIONS: tuple[Question, ...] = (
             No prompt fully protects an application that uses an LLM, so build several layers of defense.
             The main danger is prompt injection: a user or a document contains text that makes the model follow an attacker's instructions.
             LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may not be possible.
-            That is why it matters most what the application is able to do: limit its permissions, and have people approve risky actions.
+            So the most important safeguard is to limit what the application can do: give it few permissions, and have people approve risky actions.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -2082,8 +2083,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For retrieval-augmented generation (RAG), in which a search finds passages for an LLM to answer from, try neither of these first: split your documents into groups of whole paragraphs.
-                In a 2026 preprint that compared 36 ways of splitting, such groups gave the best search results overall.
+                Start with neither: first try splitting your documents into groups of whole paragraphs.
+                In retrieval-augmented generation (RAG), a search finds passages in your documents, and an LLM bases its answer on them.
+                In a 2026 preprint that compared 36 ways of splitting, groups of paragraphs gave the best search results overall.
                 They did better than semantic chunks, which end where the meaning changes, and much better than the simplest fixed-size chunks, which are cut after a set number of characters.
                 What worked best differed from field to field, so compare two or three ways with real questions about your own documents.
             """,
@@ -2166,10 +2168,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An “uncensored” or abliterated model is risky in a product, because it has lost most of its refusals: it answers requests that the original would have turned down.
+                An “uncensored” or abliterated model is risky in a product, because it answers many requests that the original would have refused.
                 Abliteration finds the pattern inside a model that makes it refuse and removes it; a 2024 study did so with 13 open models.
                 Such a model isn't more truthful, and harmful output is more likely.
-                You answer for what your product says, so test the model with hostile requests, filter what goes in and comes out, and check whether the original model's license and the law allow your use.
+                You're responsible for what your product says, so test the model with hostile requests, filter what goes in and comes out, and check whether the original model's license and the law allow your use.
             """,
             sources=(
                 "arditi-2024",
@@ -2215,7 +2217,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                BLEU and ROUGE say little about an LLM's open answers.
+                BLEU and ROUGE say little about how well an LLM answers open questions.
                 They count how many words and word sequences a text shares with a reference text, usually written by a person.
                 BLEU was made for translations and ROUGE for summaries, and there they serve as a quick comparison.
                 But most questions can be answered well in many wordings, so a good answer may score low, while one that copies the reference except for a missing “not” scores high.

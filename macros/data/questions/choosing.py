@@ -410,7 +410,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, a custom GPT isn't an LLM of your own.
                 It's a version of ChatGPT to which you add instructions, documents and tools, while a model from OpenAI still writes the answers.
-                That model is neither changed by what you add nor yours.
+                What you add doesn't change that model, and the model isn't yours.
                 The same goes for any other chatbot that you set up in this way.
                 What you've made is the set of instructions and documents.
                 For an LLM of your own, you'd have to train one or download an open one and adapt it.
@@ -629,12 +629,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
                 As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte, plus room for the conversation.
-                So 8 GB is enough for about 3 to 8 billion parameters, and 16 GB for about 8 to 14 billion; the graphics card's own memory counts the same way, and is faster.
+                So 8 GB is enough for about 3 to 8 billion parameters, and 16 GB for about 8 to 20 billion; the graphics card's own memory counts the same way, and is faster.
                 Expect weaker answers than from the large services, and try several models.
             """,
             sources=(
                 "hf-llm-course",
                 "ollama-docs",
+                "openai-gpt-oss-readme",
             ),
             as_of="2026-11-29",
             our_reading=True,

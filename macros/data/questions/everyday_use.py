@@ -2004,7 +2004,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can suggest a recipe from what is in your kitchen, but check it before you cook, because it hasn't tasted or tested anything.
                 It may get amounts, times or temperatures wrong, or overlook an allergen.
                 If you have an allergy, read the label of each ingredient yourself, and for canning, meat or food for babies, use a tested recipe from a reliable source.
-                A diet plan may not fit your illnesses and medicines, so ask a doctor or dietitian before you start a strict diet.
+                A diet plan may not be safe with your medical conditions or medications, so ask a doctor or dietitian before you start a strict diet.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2026-11",
@@ -2545,8 +2545,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is ethical, or serves the common good, is a question of values, and people disagree.
-                In its favor are access and help: it can explain, translate, or describe images for blind people.
-                Against it are training on people's works without permission, badly paid work behind some models, the use of electricity, misinformation and unfair stereotypes.
+                One argument for it is that it makes help easier to get: it can explain, translate, or describe images for blind people.
+                Arguments against it include training on people's works without permission, the poorly paid work behind some models, electricity use, misinformation and unfair stereotypes.
                 Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises different questions from a school essay.
             """,
             sources=(
@@ -2834,9 +2834,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 For a poster or flyer, use a chatbot for the wording, an image generator if you need a picture, and a design program to put them together.
-                An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the picture and hard to change.
+                An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the picture and hard to change reliably.
                 In a design program, the text stays editable, and the result can be set up for printing.
-                Before you print, check every word and number, look for odd details in the picture, and read what the tool's terms say about using it.
+                Before you print, check every word and number, look for odd details in the picture, and check whether the tool's terms allow you to use the picture this way.
             """,
             sources=(
                 "liu-2022-character",

@@ -444,7 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can copy a voice from a few seconds because it has already learned from many other speakers how voices work.
                 The short sample only has to show what is special about yours, such as its pitch and tone.
                 The model then makes new speech in that voice; it doesn't glue recorded words together.
-                VALL-E (2023), a speech model by Microsoft, needs a sample of three seconds, for example.
+                For example, VALL-E (2023), a speech model by Microsoft, needs a sample of three seconds.
                 Such a voice generator isn't the LLM that writes a chatbot's answers.
                 Ask for consent before you copy a voice, and don't trust a familiar one on the phone without a check.
             """,
@@ -786,7 +786,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The number of steps says how many times the generator goes over the image: fewer steps save computing time but often lower the quality.
                 Guidance says how strongly the prompt steers the image.
                 With more guidance, images follow the prompt more closely but vary less, and too much can spoil them.
-                To compare settings, keep the seed, the number that determines the noise at the start.
+                To compare settings, use the same seed each time (the number that determines the noise at the start).
             """,
             sources=("ho-salimans-2022", "song-2021-ddim", "diffusers-2026"),
             as_of="2026-08",
@@ -2007,7 +2007,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When you ask a chatbot such as ChatGPT to change a photo, an image model usually generates the picture anew, with your photo as a guide.
+                When you ask a chatbot such as ChatGPT to change a photo, an image model usually generates the whole image again, with your photo as a guide.
                 That is why more than the part you mentioned may change: a face, the lettering on a sign or a pattern in the background.
                 Marking an area doesn't fully prevent this: OpenAI says that its GPT Image models use such a mask as guidance and may not follow its exact shape.
                 So keep the original, compare the two closely, and don't pass the result off as an unaltered photo.
@@ -2033,11 +2033,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Training a large LLM from scratch usually takes weeks to months on thousands of specialized chips.
+            Training a leading LLM from scratch usually takes weeks to months on thousands of specialized chips.
             DeepSeek, for example, reported that the main stage of training for its V3 model (2024) took less than two months on 2,048 graphics processors.
-            Image generators can take weeks as well: Stable Diffusion v1 (2022) needed about 150,000 processor hours, which is a month on 200 processors.
+            Image generators can take weeks as well: Stable Diffusion v1 (2022) needed about 150,000 processor hours, or more than three weeks on the 256 processors that its makers list.
             Adapting a finished model is much quicker: in a 2023 study, fine-tuning a large open model took 24 hours on one graphics processor.
-            So chatbots aren't retrained every night; they learn the news by searching the web.
+            So chatbots aren't retrained every night; those that know today's news look it up on the web.
             """,
             sources=(
                 "deepseek-v3-2024",

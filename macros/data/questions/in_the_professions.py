@@ -3015,7 +3015,7 @@ QUESTIONS: tuple[Question, ...] = (
             Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
             Do so even if only furniture was added, because buyers judge the room by it.
             The rules of your listing service (MLS) and your state may say more.
-            In California, a law in force since January 2026 requires a conspicuous statement and access to the unaltered image when a listing image is digitally altered; adjusting light or cropping doesn't count.
+            In California, a law in force since January 2026 requires a conspicuous statement and access to the unaltered image when a listing image is digitally altered; adjusting the lighting or cropping the image doesn't count.
             Don't hide defects or change walls, windows or the view.
             """,
             sources=("ca-ab723-2025",),

@@ -465,7 +465,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, not all bots on social media are AI, because a bot is any account that acts automatically.
-                Some run on a simple script, a program that might post a warning, for example, whenever a weather service issues one.
+                Some run on a simple script, for example one that posts every new storm warning from a weather service.
                 Others use an LLM to write their posts and replies.
                 X (formerly Twitter) has a label for automated accounts, but it tells you only that no person runs the account by hand, not what kind of program does.
                 A missing label proves nothing, so you often can't tell.
@@ -550,9 +550,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
                 An NPU (neural processing unit) is a chip that runs neural networks with little power, while an LLM is software that may or may not be installed.
-                On Windows computers of the class Copilot+, for example, apps can use Phi Silica, a small language model from Microsoft that runs on the computer itself.
+                On Microsoft's Copilot+ PCs, for example, apps can use Phi Silica, a small language model from Microsoft that runs on the computer itself.
                 You don't need such a computer for chatbots like ChatGPT, whose models run on a company's servers.
-                To see which AI features work without a server, switch the internet off and try them.
+                To see which AI features work without a server, turn off the internet connection and try them.
             """,
             sources=(
                 "openvino-npu-docs",
@@ -951,7 +951,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some autocomplete is generative AI on a small scale, because it works on the same principle as an LLM: a language model predicts which words are likely to come next.
                 Gmail's Smart Compose, which Google described in 2019, suggested the rest of a sentence in this way as you typed.
                 Autocomplete that only looks up a stored entry, such as an address you've used before, generates nothing new.
-                Whether such a model also counts as an LLM depends on its size.
+                Whether the language model behind an autocomplete also counts as an LLM depends on its size.
             """,
             sources=("mxchen-2019",),
             as_of="2026-11",
@@ -1249,9 +1249,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A program made only for text recognition, or OCR (optical character recognition), is usually neither generative AI nor an LLM, because it is meant to write down the text in an image and add nothing.
-                LLMs that accept images can read text in them as well.
-                But they do it by predicting one piece of text after another, so they may write words that aren't there.
+                A classic program made only for text recognition, or OCR (optical character recognition), is neither generative AI nor an LLM: Tesseract, for example, is meant to write down the text in an image and add nothing.
+                But newer OCR programs may be built on LLMs, and a chatbot that accepts images can read text in them as well.
+                Any of these can get words wrong, and an LLM, which predicts one piece of text after another, may write words that aren't there.
                 Where each character matters, as in an invoice, compare the result with the image.
             """,
             sources=(

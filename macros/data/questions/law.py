@@ -394,7 +394,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Copyright usually doesn't forbid imitating a style, because it protects particular works, not a manner of painting or writing.
                 In 2024, the US Copyright Office looked at the question for AI and didn't propose to protect style.
-                But an image in someone's style can still infringe if it reproduces parts of a real work, such as a character or a composition.
+                But an image in someone's style can still infringe if it reproduces parts of an existing work, such as a character or a composition.
                 Selling it under the artist's name can mislead buyers, and a real person's voice or face may be protected separately.
             """,
             sources=("usco-part1-2024",),
@@ -994,7 +994,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, ChatGPT is an AI system under the EU AI Act, whose definition covers systems that work out from their input how to produce outputs such as text.
                 But which duties you have depends on what you use it for.
-                A company that has emails drafted must mainly support its staff's AI literacy, which means knowing how to use AI sensibly.
+                A company that uses ChatGPT to draft emails mainly has to support its staff's AI literacy, which means knowing how to use AI sensibly.
                 Using ChatGPT to choose among job applicants can be high-risk, and further duties for such uses apply from 2 December 2027.
                 Private use brings no such duties.
             """,
@@ -2242,9 +2242,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In many places, a landlord may use software to help choose tenants, but discrimination is forbidden, whether a person or a program causes it.
                 In the United States, for example, the Fair Housing Act bars refusing to rent for reasons such as race, religion or family status.
-                A general chatbot is a poor choice for the task, because it may invent reasons and the applications contain private data.
-                As a landlord, decide on facts that you can explain.
-                As an applicant, ask which data was used, and correct errors.
+                An ordinary chatbot is a poor choice for the task, because it may invent reasons and the applications contain private data.
+                As a landlord, base your decision on facts that you can explain.
+                As an applicant, ask what data was used, and have any errors corrected.
             """,
             sources=(
                 "usc-42-3604",
@@ -2366,7 +2366,7 @@ QUESTIONS: tuple[Question, ...] = (
                 California's law on companion chatbots (SB 243), in force since January 2026, doesn't apply to a bot that is used only for customer service.
                 It's aimed at AI systems that can meet people's social needs and keep up a relationship over many conversations.
                 Bots used only for a business's own operations or for technical help are excluded as well.
-                The word “only” matters: a service bot that also plays the friend may be covered.
+                The word “only” matters: a service bot that also acts as a friend may be covered.
                 Other laws can still require you to say that customers are talking to an AI.
             """,
             sources=("ca-sb243-2025",),
@@ -2404,7 +2404,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="register-a-work-with-ai",
         topic=QuestionTopic.LAW,
-        question="How do I register a work that is partly by AI at the US Copyright Office?",
+        question="How do I register a work that is partly AI-generated with the US Copyright Office?",
         wordings=(
             "copyright registration and ai",
             "register a song or book with ai parts",
@@ -2413,7 +2413,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                When you register a work at the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
+                When you register a work with the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
                 You may claim only that: what you wrote, your changes to AI output, and the way you selected and arranged it.
                 Text or images that AI generated are left out of the claim.
                 This comes from the Office's guidance of 2023.

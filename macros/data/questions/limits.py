@@ -1789,10 +1789,10 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, AI can write alt text, the description that a screen reader reads out in place of an image, but a person should check it.
                 In 2024, the American Foundation for the Blind called GPT-4's image descriptions a major advance but warned that they can state wrong details with full confidence.
                 Readers who can't see the image have trouble noticing such errors.
-                A model also can't tell from the image alone why it is there, and that decides what the description should mention.
+                A model also can't tell from the image alone why the image is there, and that decides what the description should mention.
             """,
             sources=("afb-2024",),
-            as_of="2025-07",
+            as_of="2024-02",
             our_reading=True,
         ),
         more="examples.md#image-description",
@@ -1816,7 +1816,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI is creative depends on what you mean by it.
                 If creative means new and useful to others, AI can be: it makes combinations that aren't in its training data, and people sometimes find them original.
-                If it means having something to express, there's no good sign of that.
+                If it means having something to express, there's no good evidence that AI does.
                 AI also leans toward the typical: in a 2024 study, writers who got ideas from an LLM wrote stories that were rated better but resembled one another more.
                 So to stand out, choose among its ideas and rewrite.
             """,

@@ -53,7 +53,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Published figures often cover energy rather than money: at Google, running models took about three fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
             sources=("patterson-2022",),
-            as_of="2024",
+            as_of="2022",
             our_reading=True,
         ),
         more="dimensions/cost-and-energy.md#cost-drivers",
@@ -624,7 +624,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="bill-for-web-search",
         topic=QuestionTopic.COST,
-        question="Why does web search make an LLM's bill higher?",
+        question="Why does web search make using an LLM more expensive?",
         wordings=(
             "cost of web search api",
             "price per search claude openai",
@@ -633,7 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Web search can raise an LLM's bill in two ways.
+                Web search makes using an LLM more expensive in two ways.
                 Many providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
                 The text of the pages found is also put into the prompt, so it counts as input tokens (words or parts of words), and one question can set off several searches.
                 To pay less, let the model search only when a question needs it, limit the number of searches, and watch the number in the usage figures.

@@ -2411,10 +2411,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Claude Shannon can fairly be credited with an early statistical language model.
+                It depends on what you count, but Claude Shannon has a good claim to the earliest statistical language model.
                 In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from such statistics.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
-                So “first” depends on what you count.
                 Neither of them made a large language model (LLM): these were small counts, without a neural network and without training on huge amounts of text.
             """,
             sources=(
