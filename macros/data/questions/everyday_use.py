@@ -2224,6 +2224,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why does chatgpt love those long dashes so much",
             "why does ai use so many em dashes",
             "my teacher says i used ai because of em dashes",
+            "why does chatgpt always say delve",
+            "why does chatgpt use so many bullet points",
         ),
         answer=Claim(
             text="""

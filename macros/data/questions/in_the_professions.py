@@ -2159,7 +2159,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether a translator may use a CAT tool (a program for working on translations) under a “no AI” clause depends on its features, so ask the client and have the answer in writing.
+            Whether a translator may use a CAT tool (a program for working on translations) under a “no AI” clause depends on its features, so ask the client and get the answer in writing.
             A translation memory only looks up sentences that people translated earlier, so it isn't generative AI.
             Suggestions by machine translation or an LLM probably do count as AI.
             If they come from an online service, the client's text also goes to another company, which confidentiality may forbid.

@@ -743,6 +743,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does using a transformer make it an llm",
             "attention but not an llm",
             "people call alphafold an llm",
+            "is a chess engine an llm",
         ),
         answer=Claim(
             text="""
@@ -1037,14 +1038,17 @@ QUESTIONS: tuple[Question, ...] = (
             "do i already use ai without knowing",
             "ai before chatgpt in daily life",
             "examples of ai that is not chatgpt",
+            "are self-driving cars generative ai",
+            "is shazam generative ai",
+            "is the ai in my washing machine or thermostat generative",
         ),
         answer=Claim(
             text="""
                 You've probably used several kinds of AI since long before ChatGPT: recommendations on Netflix, a spam filter for your mail, a map app that plans your route, and a phone that corrects your typing or recognizes your face.
-                Most of this AI chooses, sorts, predicts or recognizes something, so it isn't generative.
+                Most of this AI chooses, sorts, predicts or recognizes something, so it isn't generative, and neither is AI that names a song or steers a car.
                 A translation program comes closer, because it does produce new text.
                 If you aren't sure about a tool, look at what comes out of it: a choice, a score or a label, or something newly made.
-            """,
+                """,
             sources=(
                 "gomezuribe-2015",
                 "spamassassin-readme",
@@ -1096,13 +1100,15 @@ QUESTIONS: tuple[Question, ...] = (
             "minecraft makes its worlds by itself, is that generative ai",
             "is a random generator generative ai",
             "no man's sky procedural ai",
+            "is cgi the same as generative ai",
+            "are game characters and enemies generative ai",
         ),
         answer=Claim(
             text="""
             No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
             The rules say, for example, how hills, rivers and caves are formed, and chance makes each world different.
             Generative AI, by contrast, learns patterns from a great many examples.
-            So not everything that a computer generates is generative AI.
+            So not everything that a computer generates is generative AI, and traditional computer graphics in movies (CGI) aren't either.
             Some AI models do make game scenes: Google DeepMind's Genie 3 (2025), for example, turns a description into a scene that users can move through.
             """,
             sources=(
@@ -1155,6 +1161,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what kind of ai is an ai detector",
             "is the ai detector our college uses itself generative ai",
             "is ai detection software ai",
+            "is a plagiarism checker generative ai",
         ),
         answer=Claim(
             text="""

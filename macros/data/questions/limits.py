@@ -633,6 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
             "merely guesses words",
             "glorified text prediction",
             "just probability",
+            "i tell students an llm is a parrot, is that good",
         ),
         answer=Claim(
             text="""
@@ -993,6 +994,7 @@ QUESTIONS: tuple[Question, ...] = (
             "tells me what i want to hear",
             "praise for every idea",
             "uncritical assistant",
+            "why does chatgpt start with great question",
         ),
         answer=Claim(
             text="""

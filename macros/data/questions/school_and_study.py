@@ -252,12 +252,13 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt recognize its own text",
             "can i paste an essay into chatgpt and ask whether it wrote it",
             "my teacher asked chatgpt if it wrote my essay",
+            "does claude or gemini know whether it wrote a text",
         ),
         answer=Claim(
             text="""
-            No, don't rely on ChatGPT to say whether it wrote an essay, because it can't recognize its own text.
+            No, don't rely on ChatGPT to say whether it wrote an essay, because it can't reliably recognize its own text.
             The LLM inside keeps no list of what it has written for others.
-            If you paste in an essay and ask, it writes an answer that sounds likely, and that answer can be wrong either way, so it's no evidence against a student.
+            If you paste in an essay and ask, it writes an answer that sounds likely but can be wrong either way, so it's no evidence against a student.
             Talk with the student and look at drafts or the version history instead.
             And don't paste in student work with a name on it unless the school has approved the tool.
             """,
@@ -1240,6 +1241,7 @@ QUESTIONS: tuple[Question, ...] = (
             "can elementary students use chatgpt",
             "may my class of 11-year-olds use chatgpt in a lesson",
             "ai in class with children under 13",
+            "may pupils use gemini or copilot at 12",
         ),
         answer=Claim(
             text="""

@@ -334,6 +334,7 @@ QUESTIONS: tuple[Question, ...] = (
             "n gram model and llm",
             "older statistical language models",
             "is every language model large",
+            "should i write llm or language model",
         ),
         answer=Claim(
             text="""
@@ -1004,6 +1005,7 @@ QUESTIONS: tuple[Question, ...] = (
             "branches of artificial intelligence",
             "symbolic ai, machine learning, deep learning",
             "reinforcement learning and computer vision explained",
+            "expert system vs llm",
         ),
         answer=Claim(
             text="""
@@ -1325,6 +1327,7 @@ QUESTIONS: tuple[Question, ...] = (
             "uipath compared with chatgpt",
             "vendor calls its workflow robots generative ai",
             "is automation the same as generative ai",
+            "is zapier or n8n ai",
         ),
         answer=Claim(
             text="""
@@ -1797,7 +1800,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An algorithm is any set of steps for solving a task, a model is something learned from data, and a product is what a company builds around a model.
             An LLM is a model: a learning algorithm used enormous amounts of text to set the adjustable numbers in it, so its behavior wasn't written out by people as rules.
-            Algorithms are still at work inside, for example to calculate each answer, but sorting a list by name takes an algorithm, too, and no AI.
+            The program that runs it uses algorithms as well, but many algorithms, such as the steps for sorting a list by name, have nothing to do with AI.
             GPT-4, for example, is a model, and ChatGPT is a product.
             """,
             sources=(
@@ -1924,10 +1927,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that looks or sounds genuine, such as a video of a politician giving an invented speech.
-            Synthetic media is a broader term for content that AI has made or changed, including a cartoon, and it is sometimes used of other computer-made content as well.
+            Synthetic media is a broader term for content that AI has made or changed, including a cartoon, and it sometimes covers other computer-made content as well.
             Generative AI, by contrast, is the technology.
             It can make deepfakes, but most of what it makes, such as letters, code or drawings, imitates no real person or event.
-            Laws have definitions of their own, so look them up.
+            Laws have definitions of their own: under EU law, for example, text doesn't count as a deepfake.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2255,7 +2258,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             GAI usually means generative AI: systems such as ChatGPT that produce new text, images or code from patterns they learned.
             That is how legal texts use it, for example the American Bar Association's Formal Opinion 512 (2024).
-            But the letters are ambiguous, because some people read them as general AI, or artificial general intelligence, which is usually shortened to AGI and means something else: AI that could do nearly any mental task as well as people.
+            But the letters are ambiguous, because some people read them as general AI.
+            Artificial general intelligence, which is usually shortened to AGI, is something else: AI that could do nearly any mental task as well as people.
             So look for the place where a text explains the letters, and spell the term out in your own.
             """,
             sources=(

@@ -78,14 +78,15 @@ QUESTIONS: tuple[Question, ...] = (
             "french term for llm grand modèle de langage or grand modèle linguistique",
             "grand modèle de langage",
             "llm en français",
+            "llm in italian, polish or portuguese",
+            "translation of large language model",
         ),
         answer=Claim(
             text="""
                 In Spanish, a large language model can be called a “gran modelo de lenguaje,” and FundéuRAE, a foundation that promotes good Spanish, also accepts “modelo extenso de lenguaje.”
                 In French, “grand modèle de langage” is the term that France's terminology commission published in 2024, so it's the safer choice, although you may also see “grand modèle linguistique.”
-                German has “großes Sprachmodell.”
-                In all three, “large” describes the model, not the language.
-                Add LLM in parentheses at first, together with the full term, because the letters alone can also mean a law degree.
+                German has “großes Sprachmodell,” and the usage guide on this site lists more languages.
+                Wherever you first use the term, add LLM in parentheses, because the letters alone can also mean a law degree.
                 """,
             sources=(
                 "fundeu-llm-2025",
@@ -296,6 +297,7 @@ QUESTIONS: tuple[Question, ...] = (
             "short name for generative ai in titles",
             "our documents mix the spellings",
             "which short form to keep to",
+            "how do i abbreviate generative ai in a report",
         ),
         answer=Claim(
             text="""
