@@ -1,6 +1,6 @@
-"""The systems that readers are most likely to look for, the best known first.
+"""The systems and the questions that readers are most likely to look for, the best known first.
 
-The first dozen are the names that most people have heard, of every kind of answer. The others are
+The first dozen systems are the names that most people have heard, of every kind of answer. The others are
 ordered by how many of the questions in `tests/benchmark/` name the system (the collected ones in
 `asked/` and those of the search), and then by how many of the site's own questions and answers do.
 """
@@ -38,16 +38,15 @@ BEST_KNOWN: tuple[str, ...] = (
     "eliza",
 )
 
-# The questions that readers ask most: of each topic the one that answers most of the collected
-# questions in `tests/benchmark/`, and of the topics the nine where that is most.
-MOST_ASKED: tuple[str, ...] = (
-    "confidential-information-in-a-chatbot",
-    "who-owns-the-output",
-    "is-chatgpt-safe-for-my-child",
-    "teacher-says-nothing-about-ai",
+# The questions that most readers come with, the subject of the site first.
+FIRST_QUESTIONS: tuple[str, ...] = (
+    "difference-between-generative-ai-and-llm",
+    "is-chatgpt-an-llm",
     "how-do-llms-work",
+    "why-do-llms-hallucinate",
+    "check-whether-an-answer-is-true",
+    "who-owns-the-output",
+    "is-using-ai-plagiarism",
+    "confidential-information-in-a-chatbot",
     "will-llms-replace-workers",
-    "consent-to-an-ai-scribe",
-    "what-to-ask-a-vendor",
-    "what-is-a-large-language-model",
 )

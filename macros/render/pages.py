@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
 
-from macros.data.best_known import MOST_ASKED
+from macros.data.best_known import FIRST_QUESTIONS
 from macros.exports.data_files import EXPORTS
 from macros.figures import boundary_rows, pictures, timeline, umbrella
 from macros.kinds import KINDS
@@ -297,14 +297,14 @@ def question_list(site: Site, link: Link, topic: str) -> str:
 
 
 def question_index(site: Site, link: Link) -> str:
-    """Return the most asked questions, and every question by topic, as links to the answers."""
+    """Return questions to begin with, and every question by topic, as links to the answers."""
     topics = [
         (topic, [entry for entry in site.comparison.questions if entry.topic is topic])
         for topic in QuestionTopic
     ]
     questions = site.comparison.by_id["questions"]
-    asked_most = [questions[id] for id in MOST_ASKED]
-    return fill(site, link, "question_index", topics=topics, asked_most=asked_most)
+    first = [questions[id] for id in FIRST_QUESTIONS]
+    return fill(site, link, "question_index", topics=topics, first=first)
 
 
 def term_list(site: Site, link: Link) -> str:
