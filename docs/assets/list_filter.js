@@ -1,7 +1,7 @@
 /* A long list, filtered by what is typed, with its state in the address. An entry is a heading of
    the third rank with what follows it, or an item of a list; headings without any hide. */
 
-import { all, make } from "./elements.js";
+import { all, make, targetOf } from "./elements.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 import { search, words } from "./system_search.js";
 
@@ -12,7 +12,7 @@ const form = document.querySelector(".list-filter");
 const [field] = form.elements;
 const part = (name) => form.querySelector(`.list-filter__${name}`);
 const [elsewhere] = all(".list-filter__elsewhere > a", form);
-const groups = []; // a heading and a list, or nothing, with the entries below it
+const groups = []; // a heading and a list, what is folded, or nothing, with the entries below it
 const others = []; // what stands between the headings and the first entries
 let timer;
 
@@ -37,6 +37,8 @@ function read() {
   for (let at = form.nextElementSibling; at && !at.matches("section, div");) {
     const { entries } = groups.at(-1);
     if (at.matches("h2")) groups.push({ heading: at, entries: [] });
+    else if (at.matches("details"))
+      groups.push({ heading: at, entries: all(".index > li", at).map(ofItem) });
     else if (at.matches("h3")) entries.push(ofHeading(at));
     else if (at.matches(".sources, .index")) {
       groups.at(-1).list = at;
@@ -65,6 +67,7 @@ function filter() {
   for (const { heading, list, entries: below } of groups) {
     const isHidden = !below.some((entry) => found.includes(entry));
     for (const element of [heading, list]) if (element) element.hidden = isHidden;
+    if (heading?.matches("details")) heading.open = isAsked || heading.contains(targetOf(location));
   }
   for (const element of others) element.hidden = isAsked;
   isEmpty = isAsked && !found[0];

@@ -17,9 +17,9 @@ COUNT = ".list-filter__count"
 
 
 def shown(page: Page, path: str) -> list[str]:
-    """Return the ids of the entries that are shown."""
+    """Return the ids of the entries that are shown, or would be if their topic were opened."""
     ids: list[str] = page.locator(f".prose {LISTS[path]}").evaluate_all(
-        "entries => entries.filter(each => each.checkVisibility()).map(each => each.id)"
+        "entries => entries.filter(each => !each.closest('[hidden]')).map(each => each.id)"
     )
     return ids
 
@@ -105,3 +105,17 @@ def test_the_first_questions_make_room_for_what_is_found(visit: Open) -> None:
     expect(first).to_be_hidden()
     page.locator("#list-filter").fill("")
     expect(first).to_be_visible()
+
+
+def test_a_topic_is_folded_until_it_is_opened_or_something_in_it_is_found(visit: Open) -> None:
+    """By hand, by a link to one of its questions, and by what is typed."""
+    page = visit("questions/")
+    question, other = page.locator("#who-owns-a-prompt"), page.locator("#turing-test")
+    expect(question).to_be_hidden()
+    page.get_by_role("heading", name="Law").click()
+    expect(question).to_be_visible()
+    page.evaluate("location.hash = '#turing-test'")
+    expect(other).to_be_in_viewport()
+    page.locator("#list-filter").fill("turing")
+    expect(other).to_be_visible()
+    expect(question).to_be_hidden()

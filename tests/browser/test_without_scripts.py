@@ -12,7 +12,7 @@ SHOWN = {
     "dimensions/technical-structure/": ".two-sided .as-of, .footnote-ref, .picture--narrow",
     "glossary/": "article h3",
     "linking/": ".highlight",
-    "questions/": ".index > li",
+    "questions/": ".first-questions > li, .topic > summary",
     "search/": "article a",
     "see/": ".see-film, .see-guess img, .see-table tbody tr",
     "sources/": ".sources > li",
