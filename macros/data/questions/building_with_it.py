@@ -1165,6 +1165,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what happens to our fine-tuned model when the provider retires the base model",
             "can i keep my fine-tuned gpt",
             "move a fine-tune to a new base model",
+            "does my custom gpt or fine-tune survive when gpt-4o is removed",
         ),
         answer=Claim(
             text="""

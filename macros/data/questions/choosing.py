@@ -551,7 +551,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons: you pick a model, download it and chat.
+                LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
+                You pick a model, download it and chat.
                 Ollama has a simple chat app as well, but it's used more through typed commands and by other programs, which suits people who want to build something.
                 Neither gives better answers by itself.
                 Both run the same kinds of open models, such as Llama or Gemma, so quality depends on the model you choose and on how large a model fits into your computer's memory.
@@ -624,6 +625,7 @@ QUESTIONS: tuple[Question, ...] = (
             "which llm can i run on a laptop with an 8 gb graphics card",
             "best local model for 8 gb vram",
             "llm for a 6 gb or 12 gb gpu",
+            "what can i run on an rtx 3060 or 4060",
         ),
         answer=Claim(
             text="""

@@ -2065,7 +2065,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT's answers leaned left in several studies, and no chatbot can be counted on to be neutral, because its training data and its maker's choices shape what it says.
+                ChatGPT's answers leaned left in several studies, and no chatbot can be counted on to be neutral.
+                Its training data and its maker's choices shape what it says.
                 In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics and saw nearly all of the models, including OpenAI's, as left-leaning.
                 The lean differs from product to product and from version to version.
                 So ask for the best arguments of each side, and compare other sources.

@@ -1259,6 +1259,7 @@ QUESTIONS: tuple[Question, ...] = (
             "who are the humans in reinforcement learning from human feedback",
             "are the rlhf raters experts",
             "does a person check every chatgpt answer",
+            "who labels or rates the answers for chatgpt training",
         ),
         answer=Claim(
             text="""
@@ -1863,9 +1864,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from answers that were preferred and answers that were rejected, but DPO takes a shorter way.
+                DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from people's preferences, but DPO takes a shorter way.
                 RLHF first trains a second model, the reward model, to score answers, and then trains the actual model to earn high scores.
-                DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly to the pairs of answers.
+                DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly to pairs of answers, one preferred and one rejected.
                 It is simpler, but it still needs somebody's preferences to learn from.
             """,
             sources=(

@@ -426,10 +426,12 @@ QUESTIONS: tuple[Question, ...] = (
             "should a small law firm use a general chatbot or a legal ai tool for checking contracts",
             "which ai for a law office",
             "check client contracts with chatgpt or a legal tool",
+            "cocounsel, harvey or chatgpt for contract review",
         ),
         answer=Claim(
             text="""
-                For a law firm, a legal AI tool is usually the better choice, because it can show the sources behind its answers and is sold for professional use.
+                For a law firm, a legal AI tool is usually the better choice.
+                It can show the sources behind its answers, and it's sold for professional use.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
                 But both make mistakes: in a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 on its own to 43%.
                 So a lawyer still has to check each clause and each source.

@@ -1030,8 +1030,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, parts of the EU AI Act have been delayed, by an amendment in force since 27 July 2026, the Digital Omnibus.
-                It moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
+                Yes, parts of the EU AI Act have been delayed.
+                An amendment in force since 27 July 2026, the Digital Omnibus, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
                 In Article 50, on transparency, only one duty was put off: generators on the market before 2 August 2026 have until 2 December 2026 to mark their output for software to read.
                 The rest of Article 50, such as the duty to disclose deepfakes, has applied since 2 August 2026.
             """,

@@ -604,7 +604,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't trust a chatbot's dates without a check, because an LLM has no calendar inside and predicts a date the way it predicts any other text.
+                Don't trust a chatbot's dates without a check, because an LLM has no calendar inside.
+                It predicts a date the way it predicts any other text.
                 It may know on which day a holiday fell in past years and still get next year's Easter, a weekday or the number of days between two dates wrong.
                 It's more reliable when it looks the date up on the web, or when it uses a calendar or a small program to work it out.
                 For an appointment, a booking or a deadline, look at a calendar or an official source.
@@ -896,6 +897,7 @@ QUESTIONS: tuple[Question, ...] = (
             "should i let the chatbot add up my expenses or use a spreadsheet",
             "chatbot or excel for my budget",
             "can chatgpt do my bookkeeping sums",
+            "household budget with ai",
         ),
         answer=Claim(
             text="""
@@ -1459,15 +1461,17 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="How can I tell whether a benchmark was in the training data?",
         wordings=(
-            "check a model for benchmark contamination",
+            "was mmlu in the training data",
             "did the model see the test before",
+            "check a model for benchmark contamination",
             "how do i know that a model didn't memorize the test",
             "detect data leakage in llm evaluation",
             "test questions in the training data",
         ),
         answer=Claim(
             text="""
-                From outside, you usually can't tell for certain whether a benchmark was in a model's training data, because few makers publish that data, and their own filters can miss questions.
+                From outside, you usually can't tell for certain whether a benchmark was in a model's training data.
+                Few makers publish that data, and their own filters can miss questions.
                 Be suspicious if a model does much better on well-known public questions than on new ones that are just as hard, or if it can complete a test question word for word.
                 The safer way is to test with questions that it can't have seen: new ones, or unpublished ones of your own.
             """,

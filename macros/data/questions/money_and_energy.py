@@ -496,6 +496,7 @@ QUESTIONS: tuple[Question, ...] = (
             "optimize costs",
             "what are the cached tokens on our llm bill, and why are they cheaper",
             "cached tokens meaning",
+            "discount for a repeated prompt",
         ),
         answer=Claim(
             text="""

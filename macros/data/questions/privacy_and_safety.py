@@ -917,11 +917,13 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PRIVACY,
         question="What does it mean to jailbreak a chatbot?",
         wordings=(
-            "my son says he jailbroke the chatbot",
             "jailbreak chatgpt meaning",
-            "trick ai into ignoring its safety rules",
             "get around chatgpt's restrictions",
+            "my son says he jailbroke the chatbot",
+            "trick ai into ignoring its safety rules",
             "prompt that makes the bot say forbidden things",
+            "what is the dan trick",
+            "can kids bypass chatgpt filters",
         ),
         answer=Claim(
             text="""
@@ -1246,6 +1248,7 @@ QUESTIONS: tuple[Question, ...] = (
             "a photo has no content credentials, is it fake",
             "does whatsapp or instagram strip the ai label",
             "missing content credentials",
+            "photo without c2pa data, real or fake",
         ),
         answer=Claim(
             text="""

@@ -230,9 +230,10 @@ QUESTIONS: tuple[Question, ...] = (
         question="Will small models replace large ones?",
         wordings=(
             "future of small language models",
-            "will big llms become unnecessary",
             "will small models that run on a phone replace the big ones",
+            "will big llms become unnecessary",
             "will ai run on my phone instead of in the cloud",
+            "are phone models going to make cloud llms obsolete",
             "are large models a dead end",
         ),
         answer=Claim(
@@ -574,6 +575,7 @@ QUESTIONS: tuple[Question, ...] = (
             "will chatgpt still be around in 10 years or be like myspace",
             "will openai survive",
             "is chatgpt here to stay",
+            "will openai or anthropic still exist in 2035",
         ),
         answer=Claim(
             text="""

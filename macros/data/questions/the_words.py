@@ -2054,8 +2054,8 @@ QUESTIONS: tuple[Question, ...] = (
         question="Was the perceptron the first generative AI?",
         wordings=(
             "is the perceptron generative ai",
-            "rosenblatt perceptron and chatgpt",
             "a timeline starts generative ai with the perceptron of 1957, is that right",
+            "rosenblatt perceptron and chatgpt",
             "were the first neural networks generative",
             "perceptron ancestor of llms",
         ),
@@ -2359,14 +2359,15 @@ QUESTIONS: tuple[Question, ...] = (
         question="When did an AI image first win an art prize?",
         wordings=(
             "colorado state fair ai art",
-            "theatre d'opera spatial midjourney",
-            "when did an ai picture first win an art prize and what was it made with",
-            "ai art that won a competition",
             "jason allen midjourney prize",
+            "when did an ai picture first win an art prize and what was it made with",
+            "theatre d'opera spatial midjourney",
+            "ai art that won a competition",
         ),
         answer=Claim(
             text="""
-                The best-known early case is from 2022: Jason Allen's image Théâtre D'opéra Spatial, made with the image generator Midjourney, won a prize for digital art at the Colorado State Fair.
+                The best-known early case is from 2022, when an image made with Midjourney won a prize for digital art at the Colorado State Fair.
+                Jason Allen had made it with this image generator and called it Théâtre D'opéra Spatial.
                 Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
                 The US Copyright Office later refused to register the generated part of the image, and Allen's lawsuit about that was still undecided in October 2026.
             """,
