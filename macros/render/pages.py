@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
+from statistics import mode
 
 from macros.data.best_known import FIRST_QUESTIONS
 from macros.exports.data_files import EXPORTS
@@ -14,6 +15,7 @@ from macros.figures import boundary_rows, pictures, timeline, umbrella
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
 from macros.model import (
+    Answer,
     Aspect,
     DecisionQuestion,
     DecisionVerdict,
@@ -165,8 +167,13 @@ def example_list(site: Site, link: Link) -> str:
 
 
 def boundary_case_list(site: Site, link: Link) -> str:
-    """Return every boundary case."""
-    return fill(site, link, "boundary_cases", cases=site.comparison.boundary_cases)
+    """Return every boundary case, with the answer that most of its systems have."""
+    systems = site.comparison.by_id["systems"]
+    cases = [
+        (case, mode([systems[id].answer for id in case.systems] or [Answer.BOUNDARY]))
+        for case in site.comparison.boundary_cases
+    ]
+    return fill(site, link, "boundary_cases", cases=cases)
 
 
 def misconception_list(site: Site, link: Link) -> str:

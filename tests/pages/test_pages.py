@@ -78,3 +78,10 @@ def test_a_result_of_the_guide_has_the_sign_of_its_verdict(
     """A task that needs both kinds of model has the sign of a hard case."""
     shown = pages.decision_results(site, links.Link("choose.md"), verdict)
     assert set(re.findall(r"verdict--([a-z-]+)", shown)) == {sign}
+
+
+def test_a_boundary_case_has_the_drop_of_most_of_its_systems(site: Site) -> None:
+    """BERT and RoBERTa are of one kind, and T5 of another."""
+    shown = pages.boundary_case_list(site, links.Link("boundary.md"))
+    (heading,) = re.findall(r"^## .*BERT.*$", shown, re.MULTILINE)
+    assert f"verdict--{site.comparison.by_id['systems']['bert'].answer}" in heading
