@@ -104,6 +104,16 @@ function named(systems, name) {
   return [...listed.slice(1), ...(more > 0 ? [" or ", moreLink(more, name)] : [])];
 }
 
+/* The other systems by the same name, of which a narrow screen has their number. */
+const alsoNamed = ({ also, subject }) =>
+  make(
+    "p",
+    { className: "answer__also" },
+    "Also: ",
+    make("span", { className: "answer__names" }, ...named(also, subject)),
+    make("span", { className: "answer__count" }, moreLink(also.length, subject)),
+  );
+
 function verdictOf(system, before = "") {
   const { verdict, reason, address, also } = system;
   return [
@@ -121,9 +131,7 @@ function verdictOf(system, before = "") {
       " ",
       shareLink(system),
     ),
-    ...(also[0]
-      ? [make("p", { className: "answer__also" }, "Also: ", ...named(also, system.subject))]
-      : []),
+    ...(also[0] ? [alsoNamed(system)] : []),
   ];
 }
 
@@ -180,6 +188,13 @@ function settle(system, { push = false } = {}) {
   writeQuery({ [QUERY]: system?.id }, { push });
 }
 
+/* Where the picture is below the answer, make room for both; a keyboard on the screen would cover it. */
+function makeRoom() {
+  if (!matchMedia("(width < 60em)").matches) return;
+  if (matchMedia("(hover: none)").matches) field.blur();
+  form.scrollIntoView();
+}
+
 /* Empty the field and the place of the answer. */
 function reset() {
   clearTimeout(timer);
@@ -207,8 +222,10 @@ async function update({ now = false, push = false } = {}) {
   const data = await want();
   clearTimeout(timer); // of an update that waited for the same data, too
   const system = answer(field.value, data);
-  if (now) settle(system, { push });
-  else timer = setTimeout(() => settle(system), PAUSE);
+  if (now) {
+    makeRoom();
+    settle(system, { push });
+  } else timer = setTimeout(() => settle(system), PAUSE);
 }
 
 async function choose(id) {
@@ -216,6 +233,7 @@ async function choose(id) {
   const system = systems.find((entry) => entry.id === id);
   field.value = system.subject;
   show(verdictOf(system), { system });
+  makeRoom();
   settle(system, { push: true });
 }
 

@@ -356,3 +356,35 @@ def test_the_chosen_name_is_in_sight(visit: Open) -> None:
     """On a phone the names are moved so that it is."""
     page = visit("?is=bert", size=PHONE, device="phone")
     expect(page.locator(".look-up__names [aria-current]")).to_be_in_viewport(ratio=0.99)
+
+
+@pytest.mark.parametrize("way", ["a tap", "Enter"])
+def test_a_choice_on_a_phone_shows_the_picture(visit: Open, address: str, way: str) -> None:
+    """Below the sentence, which is moved to the top, and without a keyboard before it."""
+    page = visit("", size={"width": 390, "height": 844}, device="phone")
+    if way == "Enter":
+        field_of(page).fill("chatgpt")
+        field_of(page).press("Enter")
+    else:
+        page.locator(".look-up").get_by_role("link", name="ChatGPT", exact=True).tap()
+    expect(page).to_have_url(f"{address}?is=chatgpt")
+    expect(field_of(page)).not_to_be_focused()
+    expect(page.locator(".umbrella-cap")).to_be_in_viewport(ratio=0.99)
+    sentence = page.locator(".look-up__sentence")
+    expect(sentence).to_be_in_viewport(ratio=0.99)
+    header, top = page.evaluate(
+        """["header", ".look-up__sentence"].map(
+            (part) => document.querySelector(part).getBoundingClientRect())
+            .map(({bottom, top}, at) => at ? top : bottom)"""
+    )
+    assert header - 1 <= top < 2 * header
+
+
+def test_other_systems_by_the_same_name_are_counted_on_a_phone(visit: Open) -> None:
+    """With a link to the list, instead of lines of names."""
+    page = visit("?is=microsoft-copilot", size=PHONE, device="phone")
+    others = page.locator(f"{ANSWER} .answer__also")
+    expect(others.get_by_role("link", name="3 more")).to_have_attribute(
+        "href", re.compile(r"systems/\?name=Copilot$")
+    )
+    expect(others.get_by_role("button")).to_have_count(0)
