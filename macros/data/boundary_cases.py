@@ -12,7 +12,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 It reads text and turns it into numbers that other programs use, for example to sort messages by topic or to find matching documents.
                 Such a model is called an encoder.
                 Whether BERT is also an LLM depends on the definition: some authors say that it is, while others reserve the term for models that write.
-                Where the distinction matters, "language model" is the safe term for BERT.
+                Where the distinction matters, “language model” is the safe term for BERT.
             """,
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "zhao-2023"),
             as_of="2026-11",
@@ -76,7 +76,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 An embedding model isn't generative AI, because it makes no new content: it turns a passage of text into a row of numbers.
-                Passages on similar topics get similar numbers, so a search program can find a page about cars even if you typed "automobiles".
+                Passages on similar topics get similar numbers, so a search program can find a page about cars even if you typed “automobiles.”
                 Even an embedding model that was made from an LLM isn't generative AI.
                 Whether an embedding model is an LLM depends on the definition; a 2025 draft amendment to the international (ISO/IEC) standard on AI terms counts it as one.
             """,
@@ -125,7 +125,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                The word "multimodal" (able to handle more than one kind of data) doesn't tell you whether a model can make images or only accept them.
+                The word “multimodal” (able to handle more than one kind of data) doesn't tell you whether a model can make images or only accept them.
                 Meta calls Llama 4 multimodal, for example.
                 The model accepts text and images but produces only text and code.
             """,
@@ -167,7 +167,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 A model that writes text and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case of an LLM.
-                Definitions of "LLM" that mention only text cover what such a model writes, but not the images or the audio that it makes.
+                Definitions of “LLM” that mention only text cover what such a model writes, but not the images or the audio that it makes.
                 OpenAI's GPT-4o, Meta's Chameleon, the research model Emu3 and the Gemini models that produce images are examples, as their makers describe them.
                 A chatbot that passes your request on to a separate image generator is a different case, because the LLM inside it makes no images.
             """,
@@ -441,7 +441,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text='The authors of ProGen, a model that designs proteins, use the term "large language models" in the title of their 2023 article.',
+                text="The authors of ProGen, a model that designs proteins, use the term “large language models” in the title of their 2023 article.",
                 sources=("madani-2023",),
             ),
             Claim(
@@ -494,10 +494,10 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                Even a very simple program can fit the words "generative" and "language model".
+                Even a very simple program can fit the words “generative” and “language model.”
                 Imagine a program that counts how often each word follows another and picks the next word accordingly.
                 It is a model of language, and it generates text.
-                Google's glossary notes that "generative AI" has no formal definition, so the term itself doesn't settle whether such a program counts.
+                Google's glossary notes that “generative AI” has no formal definition, so the term itself doesn't settle whether such a program counts.
             """,
             sources=("shannon-1948", "google-ml-glossary"),
             our_reading=True,
@@ -558,7 +558,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 ChatGPT is a product built on LLMs, and it counts as generative AI.
                 An LLM writes its answers, while the app around it adds the chat window and web search.
                 Other models can do part of the work: today, images come from a family of models called GPT Image, and voice conversations run on GPT-Live.
-                When someone says "ChatGPT," first ask whether they mean the product or a model inside it.
+                When someone says “ChatGPT,” first ask whether they mean the product or a model inside it.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -717,7 +717,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Google's Machine Learning Glossary sets generative AI apart from "predictive machine learning".
+                    Google's Machine Learning Glossary sets generative AI apart from “predictive machine learning.”
                     By the second term, the glossary means machine learning that doesn't use generative AI.
                     A model such as GenCast doesn't fit this division, because it uses a generative method to predict the weather.
                 """,
@@ -734,8 +734,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A small language model is the same kind of model as an LLM, but with fewer parameters, which are the numbers learned in training.
                 Researchers haven't agreed on how many parameters a model must have to count as an LLM, according to a 2023 survey of the field.
-                If a definition of "LLM" names no size, a small language model is an LLM too.
-                In a 2025 paper by researchers at NVIDIA, "small" means that a model runs fast enough for one user on a common consumer device.
+                If a definition of “LLM” names no size, a small language model is an LLM too.
+                In a 2025 paper by researchers at NVIDIA, “small” means that a model runs fast enough for one user on a common consumer device.
             """,
             sources=("belcak-2025", "google-ml-glossary", "zhao-2023"),
             said_by="zhao-2023",
@@ -760,7 +760,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Wayne Xin Zhao and co-authors (2023) say that the term "LLM" typically refers to models with hundreds of billions of parameters (numbers learned in training).
+                    Wayne Xin Zhao and co-authors (2023) say that the term “LLM” typically refers to models with hundreds of billions of parameters (numbers learned in training).
                     Their footnote adds that there is no agreed minimum number for an LLM and that their survey mainly covers models above 10 billion.
                 """,
                 sources=("zhao-2023",),
@@ -769,7 +769,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Anna Rogers and Sasha Luccioni (2024) measure "large" by the amount of training text rather than by parameters (numbers learned in training).
+                    Anna Rogers and Sasha Luccioni (2024) measure “large” by the amount of training text rather than by parameters (numbers learned in training).
                     They propose that an LLM must have been trained on at least a billion tokens (words or parts of words).
                 """,
                 sources=("rogers-luccioni-2024",),
@@ -777,7 +777,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Google's Machine Learning Glossary gives two meanings of "LLM".
+                    Google's Machine Learning Glossary gives two meanings of “LLM.”
                     In the strict sense, an LLM is a language model with a very large number of parameters (numbers learned in training).
                     In the loose sense, it is any language model built on the transformer, a network design.
                 """,

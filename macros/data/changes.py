@@ -8,8 +8,8 @@ CHANGES: tuple[Change, ...] = (
         date="2026-11-29",
         place="systems.md",
         text="""
-            Corrected: of six hard cases, such as AlphaFold 3, GenCast and Whisper, the answer was "It depends", although what they depend on is whether they are generative AI.
-            It now begins "Not an LLM".
+            Corrected: of six hard cases, such as AlphaFold 3, GenCast and Whisper, the answer was “It depends,” although what they depend on is whether they are generative AI.
+            It now begins “Not an LLM.”
         """,
     ),
     Change(
@@ -17,7 +17,7 @@ CHANGES: tuple[Change, ...] = (
         date="2026-11-29",
         place="see.md",
         text="""
-            New: the two models that run in the browser now know a toy world. Asked for "a red fish", one draws it and the other tells a story about it.
+            New: the two models that run in the browser now know a toy world. Asked for “a red fish,” one draws it and the other tells a story about it.
             New: both models work together, questions show what is true and what is made up, and a class can do six tasks full screen.
         """,
     ),

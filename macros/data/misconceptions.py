@@ -8,7 +8,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         wrong="Generative AI and LLM are two names for the same thing.",
         right=Claim(
             text="""
-                "Generative AI" and "LLM" are not two names for the same thing.
+                “Generative AI” and “LLM” are not two names for the same thing.
                 Generative AI is any AI that makes new content, whether that is text, images, audio or video.
                 A large language model (LLM) is one kind of AI model, and it works with language.
                 An LLM that writes is generative AI, because the text is new.
@@ -119,7 +119,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A multimodal LLM can't necessarily make images; it may only be able to read them.
-                The word "multimodal" means that a model handles more than one kind of data, and that can apply to its input alone.
+                The word “multimodal” means that a model handles more than one kind of data, and that can apply to its input alone.
                 Meta, for example, calls Llama 4 multimodal.
                 The model accepts both text and images, but it produces only text and code.
                 To find out whether a model makes images, look at the list of its outputs.
@@ -201,7 +201,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A transformer is a design for neural networks, and LLMs are one of the things built with it.
                 Some generators of images, video and music use the same design, such as Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen.
                 And a language model can have another design, as Mamba does.
-                The word "transformer" tells you how a model is built, while "LLM" tells you what it works with: language.
+                The word “transformer” tells you how a model is built, while “LLM” tells you what it works with: language.
             """,
             sources=("esser-2024-sd3", "brooks-2024-sora", "copet-2023", "gu-dao-2023-mamba"),
             as_of="2024",
@@ -359,7 +359,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                In a 2024 paper, the researchers Rogers and Luccioni argue that the field lacks a working definition of "LLM".
+                In a 2024 paper, the researchers Rogers and Luccioni argue that the field lacks a working definition of “LLM.”
                 So what the term implies depends on who is using it.
             """,
             sources=("rogers-luccioni-2024",),
@@ -391,7 +391,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 The documents behind these terms show that they don't mean the same thing.
-                The report that coined the term "foundation model" names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
+                The report that coined the term “foundation model” names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
                 A model that only writes down speech isn't general-purpose AI, because it can do too few tasks, according to the European Commission's guidelines on the EU's AI law.
             """,
             sources=("bommasani-2021", "ec-gpai-guidelines-2025"),
@@ -404,7 +404,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A chatbot can be generative AI and built on an LLM at the same time.
-                The word "chatbot" says only what a program is for (talking with people), not what kind of model is inside.
+                The word “chatbot” says only what a program is for (talking with people), not what kind of model is inside.
                 If an LLM writes the replies, as in ChatGPT, the chatbot is a product built on an LLM, and it is generative AI as well.
                 If the replies follow fixed rules that people wrote, the chatbot isn't built on an LLM, and it isn't generative AI either.
             """,
@@ -546,7 +546,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A 2023 survey of the field by Zhao and co-authors says that "LLM" typically means a model with hundreds of billions of parameters (numbers learned in training) or more.
+                A 2023 survey of the field by Zhao and co-authors says that “LLM” typically means a model with hundreds of billions of parameters (numbers learned in training) or more.
                 A footnote adds that there is no agreed minimum.
                 Others don't count parameters at all: Rogers and Luccioni (2024) go by the amount of text that a model was trained on.
             """,

@@ -229,7 +229,7 @@ DIMENSION = Dimension(
             title="Personalization",
             generative_ai=Claim(
                 text="""
-                    With a method called textual inversion (2022), an image generator learns a new "word" for a subject or style from 3 to 5 images.
+                    With a method called textual inversion (2022), an image generator learns a new “word” for a subject or style from 3 to 5 images.
                     Another method, DreamBooth (2022), trains the whole generator further on a few images.
                 """,
                 sources=("gal-2022-textual-inversion", "ruiz-2023-dreambooth"),

@@ -89,7 +89,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The EU AI Act doesn't define the term "large language model".
+                    The EU AI Act doesn't define the term “large language model.”
                     Whether an LLM counts as a general-purpose AI model under the Act depends on how wide a range of tasks it can do.
                 """,
                 sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
@@ -265,7 +265,7 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In a 2025 case brought by Getty Images, England's High Court ruled that the image generator Stable Diffusion isn't an illegal ("infringing") copy, because it stores no images.
+                    In a 2025 case brought by Getty Images, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy, because it stores no images.
                     A Munich court, by contrast, held in 2026 that the music generator Suno had memorized six songs.
                 """,
                 sources=("getty-2025", "gema-suno-2026"),

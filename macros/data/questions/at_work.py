@@ -99,7 +99,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="does-ai-powered-mean-an-llm",
         topic=QuestionTopic.WORK,
-        question='Does "AI-powered" mean that a product uses an LLM?',
+        question="Does “AI-powered” mean that a product uses an LLM?",
         wordings=(
             "is it really ai or just marketing",
             "what model is behind this software",
@@ -119,7 +119,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a product can be called "AI-powered" without an LLM inside, because AI is a much wider term.
+            No, a product can be called “AI-powered” without an LLM inside, because AI is a much wider term.
             It also covers programs that make forecasts or sort things, as a spam filter does, and by some definitions even a set of fixed rules.
             If the product writes new text, there is probably an LLM in it, whereas images may well come from another kind of model.
             To be sure, ask the vendor what the AI does and which model does it.
@@ -154,7 +154,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI washing means claiming that a product or company uses more AI than it really does.
-            The term is modeled on "greenwashing", the practice of exaggerating how good a product is for the environment.
+            The term is modeled on “greenwashing,” the practice of exaggerating how good a product is for the environment.
             It can be illegal: in March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with misleading statements about their AI.
             One of them, Delphia, had advertised AI that learned from its clients' data, but according to the Commission, it had no such AI.
             Without admitting or denying the charges, the two agreed to pay US$400,000 in total.
@@ -501,7 +501,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You may often use Llama, Meta's family of LLMs, in a commercial product, but each version has its own license.
-            The 2025 license of Llama 4 allows commercial use if you show "Built with Llama" and follow Meta's usage rules.
+            The 2025 license of Llama 4 allows commercial use if you show “Built with Llama” and follow Meta's usage rules.
             There are two large exceptions: companies that had more than 700 million monthly users when Llama 4 came out need a separate license, and companies based in the EU get no rights to the Llama 4 models Scout and Maverick, although they may use products that others build on them.
             """,
             sources=(
@@ -597,7 +597,7 @@ QUESTIONS: tuple[Question, ...] = (
             You may not use FLUX.1 [dev], an image model, or its fine-tunes (versions trained further) commercially without a commercial license.
             The free license, version 1.1.1, allows the model and its fine-tunes for non-commercial purposes only.
             The license is unclear about the images that the model makes.
-            One clause allows commercial use of the images, but another clause forbids such use of "any data produced by" the model.
+            One clause allows commercial use of the images, but another clause forbids such use of “any data produced by” the model.
             To be safe, get a commercial license from the maker, Black Forest Labs.
             """,
             sources=(
@@ -734,7 +734,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Beyond license or usage fees, an organization pays to connect AI to its other systems, prepare data, train staff, check results, and provide security and oversight.
-            Much of this may not appear in an "AI budget", because it's working time or part of an ordinary software contract.
+            Much of this may not appear in an “AI budget,” because it's working time or part of an ordinary software contract.
             So when you plan, count the whole task, including corrections and the cost of leaving the product one day, and compare that with what the task costs today.
             """,
             sources=(
@@ -1346,7 +1346,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Local councils and government offices use AI for two kinds of work: generative AI drafts and summarizes text, and other AI sorts, scores or recognizes things.
             The first kind writes letters and meeting notes, for example, and the second flags possible fraud or reads license plates.
-            So "AI" in a council's report may not mean ChatGPT.
+            So “AI” in a council's report may not mean ChatGPT.
             What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide about someone's benefits.
             """,
             sources=(
@@ -2716,7 +2716,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             OpenAI, for example, says that it doesn't train on business customers' content unless they agree, but it may use chats in personal accounts unless the user opts out.
-            "Your data" isn't only documents, so ask separately about prompts, answers, feedback and data on usage.
+            “Your data” isn't only documents, so ask separately about prompts, answers, feedback and data on usage.
             Do this first, because a trained model can't simply be made to forget.
             """,
             sources=(

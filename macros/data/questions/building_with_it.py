@@ -506,7 +506,7 @@ QUESTIONS: tuple[Question, ...] = (
             To compare RAG with fine-tuning, give both systems the same questions with known answers, and count how many they get right.
             In retrieval-augmented generation (RAG), you can also measure faithfulness: does the answer follow from the passages that the system looked up?
             But an answer can be faithful to a wrong passage and still be false, and a fine-tuned model has no passages, so the figure to compare is the share of right answers.
-            Include questions that your material can't answer, and count an honest "I don't know" there as right.
+            Include questions that your material can't answer, and count an honest “I don't know” there as right.
             """,
             sources=(
                 "es-2023-ragas",
@@ -757,7 +757,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, in tool calling the LLM doesn't run the function (a small piece of a program) but only writes the function's name and the values to use.
             Suppose a user asks about the weather in Boston.
-            The model writes a request such as "get_weather, Boston"; your program, or the provider's, runs that function and returns the result, which the model turns into a sentence.
+            The model writes a request such as “get_weather, Boston”; your program, or the provider's, runs that function and returns the result, which the model turns into a sentence.
             Check the values before you run anything, since the model can get them wrong.
             """,
             sources=(

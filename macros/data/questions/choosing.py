@@ -438,7 +438,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, some image generators can be taught a face, a product or a style from a few images.
                 To do this on your own computer, you need a generator whose trained model can be downloaded.
-                With a method called textual inversion, for example, the generator learns a new "word" for a subject or style from 3 to 5 images.
+                With a method called textual inversion, for example, the generator learns a new “word” for a subject or style from 3 to 5 images.
                 Another method, LoRA, trains only small tables of numbers that are added to the model.
                 Ask people before you use images of them, and ask artists before you imitate their style.
             """,

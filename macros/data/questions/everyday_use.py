@@ -432,8 +432,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT often guesses instead of saying "I don't know" because its language model produces likely words and has no reliable sense of what it knows.
-                Guessing is also rewarded, researchers at OpenAI and Georgia Tech argued in 2025: in most tests of language models, a right answer earns a point and "I don't know" earns nothing.
+                ChatGPT often guesses instead of saying “I don't know” because its language model produces likely words and has no reliable sense of what it knows.
+                Guessing is also rewarded, researchers at OpenAI and Georgia Tech argued in 2025: in most tests of language models, a right answer earns a point and “I don't know” earns nothing.
                 A model that guesses therefore scores better than one that admits a gap.
                 Some newer models decline more often, but they still make things up, so check what matters.
             """,
@@ -465,7 +465,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A chatbot can say that it has saved something although nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
-                If you ask for the reason, its apology or "confession" is generated text as well and doesn't show what really went wrong.
+                If you ask for the reason, its apology or “confession” is generated text as well and doesn't show what really went wrong.
                 Look in the chat history, because the text may still be there, and ask the company's support if it isn't.
                 From now on, keep important text in a file of your own, because a chat isn't a safe place for your work.
             """,
@@ -1151,7 +1151,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To explain generative AI to a child, play a guessing game: say "Once upon a" and let the child guess the next word.
+                To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
                 Then say that a chatbot does something similar: it has practiced on huge amounts of writing and keeps guessing what could come next.
                 It hasn't read everything on the internet, but a large selection up to a certain date, and it learned patterns instead of keeping a full copy.
                 Finally, tell the child two important things: the chatbot isn't a person, and it can be wrong, because a good guess is still a guess.
@@ -1253,7 +1253,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, scammers can use an AI voice to pretend to be your bank, and they can also fake the number that your phone shows.
                 So neither a professional voice nor the right number proves that the call is genuine.
                 Hang up, and call the bank yourself at the number on your card.
-                Don't give a caller your passwords or one-time codes, and don't move money "to a safe account".
+                Don't give a caller your passwords or one-time codes, and don't move money “to a safe account.”
                 If you've already given out a code or sent money, call your bank at once and report it to the police.
             """,
             sources=(
@@ -1420,7 +1420,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can avoid much of the generative AI in the things you use, but it's hard to avoid AI altogether, because spam filters, maps and photo sorting have used other kinds of AI for years.
-                Look in the settings of your phone, browser and office programs for words such as "AI" or "assistant"; some features can be turned off, others only hidden.
+                Look in the settings of your phone, browser and office programs for words such as “AI” or “assistant”; some features can be turned off, others only hidden.
                 When a company offers a chatbot, ask for a person.
                 At a doctor's office or a school, ask whether AI is used and whether you may refuse, because your rights depend on the country and the use.
             """,
@@ -2131,7 +2131,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Report a harmful or wrong answer in the product first, often with a thumbs-down or a "report" button, and keep a dated screenshot.
+                Report a harmful or wrong answer in the product first, often with a thumbs-down or a “report” button, and keep a dated screenshot.
                 The company may then read your chat, but the report doesn't correct the model at once.
                 If the answer says something false about you, ask the company's privacy contact for a correction.
                 If your bank, school or doctor used the AI, complain to them, because they're responsible for their tools.
@@ -2200,7 +2200,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="em-dash-and-delve",
         topic=QuestionTopic.EVERYDAY,
-        question='Are em dashes and words like "delve" proof of AI writing?',
+        question="Are em dashes and words like “delve” proof of AI writing?",
         wordings=(
             "chatgpt hyphen",
             "em dash ai sign",
@@ -2230,7 +2230,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, em dashes and words like "delve" can be a clue in a large collection of texts, but they prove nothing about a single text.
+                No, em dashes and words like “delve” can be a clue in a large collection of texts, but they prove nothing about a single text.
                 Chatbots probably picked up such habits from the human texts that they were trained on, and from later training on what people prefer.
                 A 2025 study of 15 million abstracts of research papers found that certain style words became much more common after LLMs appeared.
                 But the em dash is much older than AI, and the poet Emily Dickinson is known for it.
@@ -2264,7 +2264,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
                 In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without.
                 To sound like yourself, start from your own notes, add what only you know (names, places, doubts), cut sentences that could be in any text, and read the result aloud.
-                Programs sold as "humanizers" mostly reword the text and may add errors.
+                Programs sold as “humanizers” mostly reword the text and may add errors.
             """,
             sources=("doshi-hauser-2024", "ouyang-2022"),
             as_of="2024",

@@ -173,7 +173,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Most large language models write by predicting what comes next, one token (a word or part of a word) at a time.
                 From what it learned in training on huge amounts of text, the model calculates how likely each token is to follow the text so far.
-                After "The capital of France is", for example, "Paris" would get a high probability.
+                After “The capital of France is”, for example, “Paris” would get a high probability.
                 The software adds a likely token and repeats this until the text is finished.
                 Chat models are trained further on conversations and on people's preferences, so that after a question, an answer is the likely continuation.
             """,
@@ -563,8 +563,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Parameters are the numbers inside a model that training adjusts, and "weights" is often used loosely for the same thing.
-                Together they determine what the model calculates, and their number is what people mean by the size of a model: a name such as "70B" stands for 70 billion parameters.
+                Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
+                Together they determine what the model calculates, and their number is what people mean by the size of a model: a name such as “70B” stands for 70 billion parameters.
                 A bigger model doesn't necessarily do more calculation for each word.
                 Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
             """,
@@ -887,7 +887,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Attention is the part of a model that works out, for each word of a text, which other words matter to it and how much.
-                In "down by the river bank", for example, "river" shows which kind of bank is meant, so it counts for a lot when the model processes "bank".
+                In “down by the river bank”, for example, “river” shows which kind of bank is meant, so it counts for a lot when the model processes “bank”.
                 Inside the model, each word is a list of numbers, and attention mixes in the numbers of the other words, taking more from those that matter more.
                 It is called self-attention when the words all come from the same text.
             """,
@@ -1060,7 +1060,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs learn mostly from text on the web, along with books, reference works and program code.
                 GPT-3, introduced in 2020, was trained on a filtered part of Common Crawl, a free archive of web pages, on other web pages, on two collections of books and on Wikipedia.
                 Models made for chatting also learn from example answers and from people's ratings.
-                How much you can find out depends on the maker: Meta's documentation for Llama 3.1 (2024), for example, names the origin of its text only as "publicly available sources".
+                How much you can find out depends on the maker: Meta's documentation for Llama 3.1 (2024), for example, names the origin of its text only as “publicly available sources”.
             """,
             sources=(
                 "thompson-2024-cc",
@@ -1520,7 +1520,7 @@ QUESTIONS: tuple[Question, ...] = (
             An embedding is a list of numbers that represents a word, a passage or an image.
             Training arranges these lists so that similar things end up close together, rather like places on a map.
             Vector search turns your query into such a list and looks for the closest ones.
-            That is how a search for "fixing a car" can find a page about "automobile repair," although the two have no words in common.
+            That is how a search for “fixing a car” can find a page about “automobile repair,” although the two have no words in common.
             Vector search writes nothing new itself, but it often finds the passages from which an LLM then writes an answer.
             """,
             sources=(
@@ -1677,7 +1677,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             as_of="2026-03",
             caveat=Caveat(
-                text='The authors of ProGen do use the term: their paper has "large language models" in its title.',
+                text="The authors of ProGen do use the term: their paper has “large language models” in its title.",
                 sources=("madani-2023",),
             ),
             our_reading=True,

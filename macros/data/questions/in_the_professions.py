@@ -921,7 +921,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Say one short sentence before you switch the scribe on, and put the details into a notice that patients can read beforehand.
-            You might say, "This tool records our talk and drafts my notes, which I check; is that all right?"
+            You might say, “This tool records our talk and drafts my notes, which I check; is that all right?”
             The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
             If a patient declines, take notes as usual and record the objection.
             Check the law first, because it may ask for more: for therapy sessions, Illinois requires written consent.
@@ -1900,7 +1900,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="accuracy-claims-for-transcription",
         topic=QuestionTopic.PROFESSIONS,
-        question='What does "95% accurate" mean for AI transcription?',
+        question="What does “95% accurate” mean for AI transcription?",
         wordings=(
             "how accurate is ai transcription",
             "word error rate meaning",
@@ -1915,7 +1915,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A claim of 95% accuracy usually means that about five words in a hundred were wrong, missing or added in a particular test, often on clear recordings of one speaker.
             With noise, accents, technical terms or people talking at once, the result is usually worse.
-            The figure also treats all words alike, so a lost "not" counts no more than a missed "uh."
+            The figure also treats all words alike, so a lost “not” counts no more than a missed “uh.”
             So test a service on your own recordings, and check quotations, names and numbers against the audio.
             """,
             sources=("pepys-transcription-accuracy",),
@@ -2510,7 +2510,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, a US hospital may use AI to translate written texts, but a qualified human translator must review the important ones.
             A 2024 federal rule for federally funded health care requires this for texts that are critical to a patient's rights, benefits or access to care, for texts in which accuracy is essential, and for texts with complex language.
             Consent forms and instructions for patients going home would normally qualify.
-            The rule says "machine translation," which should also cover translation by an LLM.
+            The rule says “machine translation,” which should also cover translation by an LLM.
             For conversations with patients, a qualified interpreter is usually required.
             """,
             sources=("hhs-1557-2024",),
@@ -2855,7 +2855,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can often use AI to help with a grant application, above all with its language, but the ideas must be yours.
-            Since September 2025, for example, the US National Institutes of Health hasn't considered applications "substantially developed" by AI to be the applicant's own ideas.
+            Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ: UK funders agreed in 2023 that AI output should be acknowledged, while Canada's federal agencies have dropped their general requirement.
             So read the current call, and check every reference, because you're responsible for what AI made up.
             """,
@@ -3043,7 +3043,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Have AI describe the property, not the people who might live there, and let a licensed agent check every text before it's published.
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
-            AI may add phrases such as "perfect for a young couple" or "near the church," which can signal such a preference.
+            AI may add phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
             The agent and the broker can be held responsible even for what AI wrote.
             AI also invents features, so compare the text with the records.
             """,

@@ -28,7 +28,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, ChatGPT is a product built on LLMs, much as a car is built around an engine.
             An LLM inside it writes the answers, and the app around the model adds the chat window, web search and other tools.
             In everyday speech, the name ChatGPT also stands for the model inside, and OpenAI itself used it that way in 2022.
-            Where precision matters, call ChatGPT a generative AI product and keep "LLM" for the model inside.
+            Where precision matters, call ChatGPT a generative AI product and keep “LLM” for the model inside.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -72,7 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             Without a search, the answer comes from what the model learned in training; with one, it draws on pages that a search tool supplies.
-            Under EU law, ChatGPT does count: the European Commission announced in August 2026 that it had designated it a "very large online search engine."
+            Under EU law, ChatGPT does count: the European Commission announced in August 2026 that it had designated it a “very large online search engine.”
             Either way, the answer can be wrong, so open the linked pages when it matters.
             """,
             sources=(
@@ -110,7 +110,7 @@ QUESTIONS: tuple[Question, ...] = (
             BERT (2018) is a transformer, the kind of neural network behind most LLMs, but it was trained to fill in hidden words rather than to write.
             It turns text into numbers, which other programs use to categorize or search texts.
             The researcher Murray Shanahan counts it among the early LLMs, while others reserve the term for much larger models.
-            So if a contract or an article says "LLM," find out which definition is meant.
+            So if a contract or an article says “LLM,” find out which definition is meant.
             """,
             sources=(
                 "devlin-2019",
@@ -206,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
             The main Gemini models, called Pro and Flash, are LLMs: they answer in text, and they also accept images, audio and video.
             Other Gemini models can produce images or video, and this site treats those as borderline cases.
             The Gemini app, formerly called Bard, is a chatbot: a generative AI product built on these models.
-            To avoid confusion, say which one you mean, such as "the Gemini app" or "Gemini 3.8 Flash."
+            To avoid confusion, say which one you mean, such as “the Gemini app” or “Gemini 3.8 Flash.”
             """,
             sources=(
                 "gemini-team-2023",
@@ -378,7 +378,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A reasoning model is an LLM that has been trained further to write out long intermediate steps before it answers.
                 For OpenAI's o1 and for DeepSeek-R1, that training was mainly reinforcement learning, in which good results are rewarded.
                 Some smaller reasoning models were instead trained on text written by a larger one.
-                Both the steps and the answer are generated text, so the word "reasoning" refers to extra training rather than to another kind of model.
+                Both the steps and the answer are generated text, so the word “reasoning” refers to extra training rather than to another kind of model.
             """,
             sources=("openai-o1-card-2024", "deepseek-r1-2025"),
             as_of="2026-11",
@@ -405,7 +405,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, an AI agent in today's usual sense is a system built around an LLM.
             The LLM decides what to do next, while ordinary software around it carries that out and reports the result.
             In Claude Code, an agent for programmers by Anthropic, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
-            Other people use the word more loosely, so find out what an "agent" may do without your approval.
+            Other people use the word more loosely, so find out what an “agent” may do without your approval.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -494,7 +494,7 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, today's models that write program code are usually LLMs, because they treat code as one more written language.
             OpenAI created Codex (2021), for example, by further training a GPT model, one of its LLMs, on public code.
             The programs around such models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
-            So "coding model" says what a model is used for, and "LLM" says what kind of model it is.
+            So “coding model” says what a model is used for, and “LLM” says what kind of model it is.
             """,
             sources=(
                 "chen-2021-codex",
@@ -524,7 +524,7 @@ QUESTIONS: tuple[Question, ...] = (
             It works like a larger model but has fewer parameters (the numbers learned in training).
             Definitions that name no size, such as the one in Google's glossary, leave room for it.
             Others draw a line: a 2025 position paper by researchers at NVIDIA calls a model small if it runs fast enough for one user on an ordinary consumer device, and anything bigger an LLM.
-            So "small" tells you where a model can run rather than how it works.
+            So “small” tells you where a model can run rather than how it works.
             """,
             sources=(
                 "google-ml-glossary",
@@ -579,7 +579,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether an embedding model is an LLM depends on the definition.
             An embedding model turns a text into a list of numbers, so that texts with a similar meaning can be found.
-            If you use "LLM" only for models that write text, an embedding model isn't one, but a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts such models as one type of LLM.
+            If you use “LLM” only for models that write text, an embedding model isn't one, but a 2025 draft amendment to the international standard for AI terms, ISO/IEC 22989, counts such models as one type of LLM.
             Under either definition, it isn't generative AI, because it produces numbers instead of new content.
             """,
             sources=(

@@ -104,7 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In law, the question is usually copyright infringement rather than theft, because the works are copied and not taken away.
                 Whether training infringes copyright depends on the country and the case: in Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful but that keeping pirated copies wasn't.
-                "Theft" is also a moral charge, because many works were used without asking or paying the people who made them.
+                “Theft” is also a moral charge, because many works were used without asking or paying the people who made them.
                 You may consider that wrong even where a court considers it lawful.
             """,
             sources=(
@@ -1468,7 +1468,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Companies that offer a free and open-source general-purpose model don't have to keep technical documentation or inform companies that build on it.
                 In return, they must publish the model's weights (the numbers it learned), its architecture (design) and information on how to use it.
                 They still need a copyright policy and a public summary of the training content.
-                Models offered for money and the most capable models, which carry "systemic risk," aren't exempt.
+                Models offered for money and the most capable models, which carry “systemic risk,” aren't exempt.
             """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -1858,7 +1858,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
                 The contract matters all the more in the United States, where the Copyright Office found in 2024 that existing law leaves gaps.
                 A union agreement can help: that of the actors' union SAG-AFTRA for film and TV requires consent and pay for digital replicas.
-                Before you sign anything, look for words such as "replica," "simulation" and "machine learning," and limit the purpose, the time and any training.
+                Before you sign anything, look for words such as “replica,” “simulation” and “machine learning,” and limit the purpose, the time and any training.
             """,
             sources=(
                 "authors-guild-sagaftra-2023",

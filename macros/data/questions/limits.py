@@ -85,7 +85,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs hallucinate (that is, they state false things as facts) because they write what is probable, whether or not it is true.
                 If their training data hardly mentions a person, for example, they know what a date of birth looks like, but not which date is right.
-                According to a 2025 paper by researchers at OpenAI and Georgia Tech, training and the usual tests add to this, because they reward a guess more than an honest "I don't know."
+                According to a 2025 paper by researchers at OpenAI and Georgia Tech, training and the usual tests add to this, because they reward a guess more than an honest “I don't know.”
                 A confident tone therefore isn't evidence, so check important claims in an independent source.
             """,
             sources=(
@@ -112,7 +112,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM is often right about facts because true statements that appear often and consistently in its training text also become the likeliest continuation.
-                If very many texts say that Paris is the capital of France, "Paris" is the probable next word.
+                If very many texts say that Paris is the capital of France, “Paris” is the probable next word.
                 But the model doesn't look the fact up in those texts, and it has no built-in check of whether a sentence is true.
                 That is why facts that are rare in its training text, or that are newer, come out wrong more often, in the same confident tone.
             """,
@@ -327,7 +327,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Language is difficult for machines because the same words can mean different things, and because people leave much unsaid.
-                "Bank" can be a riverside or a business, and it may be unclear whom "she" refers to.
+                “Bank” can be a riverside or a business, and it may be unclear whom “she” refers to.
                 People settle such questions with context and knowledge of the world, which no dictionary or set of handwritten rules can cover completely.
                 LLMs learn from large amounts of text how words depend on each other, so they get many cases right, but sarcasm, for example, can still fool them.
             """,
@@ -399,8 +399,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can't listen as a person does, as far as anyone can show: it processes the words or sound so far and produces a reply that fits.
                 What you say does shape the reply.
-                But its "attention" is a calculation of which words matter to each other, not a state of mind.
-                Pauses, a warm tone and phrases such as "good point" can be imitated well, so they don't show that the AI experiences anything.
+                But its “attention” is a calculation of which words matter to each other, not a state of mind.
+                Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
                 So judge a reply by whether it takes up what you said.
             """,
             sources=(
@@ -697,7 +697,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Reasoning models still write one token (a word or part of a word) after another, but "text predictor" describes how they write, not what they can do.
+                Reasoning models still write one token (a word or part of a word) after another, but “text predictor” describes how they write, not what they can do.
                 Working through steps before answering improves their results on hard tasks, and whether this should be called reasoning is disputed.
                 The steps shown may not be what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed it.
                 So judge a model by its results rather than by the steps it shows.
@@ -859,7 +859,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs have trouble counting letters because most of them don't read letters.
-                They read tokens, pieces of text that are often several letters long, so they don't see the three r's in "strawberry" one by one.
+                They read tokens, pieces of text that are often several letters long, so they don't see the three r's in “strawberry” one by one.
                 In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text, and counting probably fails for the same reason.
                 An LLM that can write and run a small program gets around the problem, because the program counts exactly.
             """,
@@ -1027,7 +1027,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
-                Asked "Is this a real case?", a model without a search writes a plausible reply instead of looking in a record, and it tends to agree with the person who asks.
+                Asked “Is this a real case?”, a model without a search writes a plausible reply instead of looking in a record, and it tends to agree with the person who asks.
                 In Mata v. Avianca (2023), lawyers had asked ChatGPT whether its cases were real, and it said yes, but they were invented.
                 Look the case, article or figure up yourself in the original source, and read what it says there.
             """,
@@ -1061,7 +1061,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't rely on AI to show when it's unsure, because an LLM may state a wrong answer as fluently as a right one.
-                If it says that it's "90% sure," that is generated text as well, not a measured probability.
+                If it says that it's “90% sure,” that is generated text as well, not a measured probability.
                 In a study published in 2024, five LLMs, including GPT-4, tended to be overconfident when asked how sure they were.
                 So test a system on cases whose answers you know, and see how often it is wrong and when it declines to answer.
             """,
@@ -1640,7 +1640,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Suppose a test gives a point only if a long answer is right from beginning to end.
                 Models that improve steadily will then seem to fail for a long time and succeed all at once.
                 In 2023, Rylan Schaeffer and colleagues showed that the jump can disappear when partial success also counts.
-                They don't claim that sudden (or "emergent") abilities can't exist.
+                They don't claim that sudden (or “emergent”) abilities can't exist.
                 So when you read about a leap, ask how it was measured.
             """,
             sources=("schaeffer-2023",),

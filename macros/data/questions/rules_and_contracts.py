@@ -30,9 +30,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A policy, or a court order, should use the word that matches what it is meant to cover.
-                "AI" is the widest and can include, for example, ordinary search engines and spell checkers, so it's often too broad.
-                "LLM" is the narrowest: it fits a rule about text, but it leaves out most image and audio generators.
-                "Generative AI" means tools that create content, so it is usually the right term for rules on AI-made text and media.
+                “AI” is the widest and can include, for example, ordinary search engines and spell checkers, so it's often too broad.
+                “LLM” is the narrowest: it fits a rule about text, but it leaves out most image and audio generators.
+                “Generative AI” means tools that create content, so it is usually the right term for rules on AI-made text and media.
                 Whichever word you choose, define it and give an example of what is covered and what isn't, because readers mix the three up.
                 """,
             sources=(
@@ -93,9 +93,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Real policies most often say "AI," at least in open-source projects, which make software that anyone may use and change.
+                Real policies most often say “AI,” at least in open-source projects, which make software that anyone may use and change.
                 In August 2026, we counted the titles in a public list of 180 such policies.
-                Of these titles, 80 say "AI" alone, 32 say "generative AI," and 22 say "LLM" without the word "generative," while the rest are general, such as "Contributing."
+                Of these titles, 80 say “AI” alone, 32 say “generative AI,” and 22 say “LLM” without the word “generative,” while the rest are general, such as “Contributing.”
             """,
             sources=("oss-ai-policies-2026",),
             as_of="2026-08",
@@ -286,7 +286,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether software that suggests better words still counts as a spell checker depends on the contest's rules, because the line is blurred.
                 A plain spell checker compares words with a list, but newer proofreading tools read the whole paragraph, and some use language models to suggest words or rewrite sentences.
                 The product's name doesn't settle it: Grammarly, for example, corrects errors but also rewrites and drafts text.
-                If the rules say only "no AI," describe the feature to the organizers before you enter.
+                If the rules say only “no AI,” describe the feature to the organizers before you enter.
                 Until they answer, switch off anything that does more than correct errors.
             """,
             sources=("grammarly-ai",),
@@ -579,7 +579,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A policy may name tools such as ChatGPT as examples, but the rule itself should describe what the tools do and which uses are allowed.
                 Names go out of date: Utah's 2023 policy lists Bard, which has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
-                Adding "and similar tools" to a list is vague unless you say how they're similar.
+                Adding “and similar tools” to a list is vague unless you say how they're similar.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -609,7 +609,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, a rule shouldn't list generative AI, LLM and GPT as synonyms, because they mean different things, and readers can't tell what the rule covers.
                 Generative AI (GenAI) is the broad category: AI that creates content of any kind.
                 An LLM is one kind of AI model, which works with language, and GPT is best known as a family of models by OpenAI.
-                If your rule is about AI content of every kind, write "generative AI, for example LLMs such as GPT."
+                If your rule is about AI content of every kind, write “generative AI, for example LLMs such as GPT.”
                 If it is about text alone, say that.
             """,
             sources=(
@@ -770,10 +770,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A definition of generative AI is weak if you can't test whether a tool falls under it.
-            "High-quality content" is such a phrase, because people disagree about quality.
+            “High-quality content” is such a phrase, because people disagree about quality.
             It's also a mistake to name one technique or kind of model, such as deep learning or LLMs, if you mean the tools that people use.
-            And a policy that says "LLM tools" but goes on to mention images contradicts itself, which leaves it in doubt whether image generators are covered.
-            Better: "AI systems that produce new text, images, audio, video or code, for example chatbots and image generators."
+            And a policy that says “LLM tools” but goes on to mention images contradicts itself, which leaves it in doubt whether image generators are covered.
+            Better: “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
             """,
             sources=(
                 "california-civ-3110",
@@ -858,7 +858,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Using an AI tool can break a confidentiality agreement (NDA), because it usually hands the material to another company, which such agreements often forbid.
-                What counts is the wording, so look for terms such as "third party" and "service provider."
+                What counts is the wording, so look for terms such as “third party” and “service provider.”
                 Many agreements allow sharing with service providers who are bound to secrecy, and a business contract with an AI provider may satisfy that condition, but a personal or free account usually won't.
                 If the wording isn't clear, ask the other side in writing before you enter anything.
             """,
@@ -1296,7 +1296,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The person or organization that hands in or publishes a text is usually responsible for it, even if AI helped to write it.
                 Publishers and courts take that view.
                 Elsevier, for example, holds authors responsible for what their journal articles say, and in the Ayinde case (2025), which concerned invented citations, the High Court in London said that lawyers must check what AI produces, just as they check the work of a trainee.
-                "The AI wrote it" is therefore no excuse, so check every statement before your name goes on it.
+                “The AI wrote it” is therefore no excuse, so check every statement before your name goes on it.
             """,
             sources=(
                 "elsevier-ai-journals",
@@ -1384,9 +1384,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A rule that says only "LLM-generated contributions" leaves this open: an issue or a review comment is a contribution in the wide sense, but many readers will think of code alone.
+            A rule that says only “LLM-generated contributions” leaves this open: an issue or a review comment is a contribution in the wide sense, but many readers will think of code alone.
             If you write the rule, list what you mean, for example code, documentation, issues, review comments and images.
-            For images, "AI-generated" is the better word, because most image generators aren't LLMs.
+            For images, “AI-generated” is the better word, because most image generators aren't LLMs.
             TC39, the committee behind the programming language JavaScript, shows why comments matter: it wants contributors to argue in their own words.
             If you're bound by such a rule, ask before you post.
             """,
@@ -1700,7 +1700,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether an agency or client may train AI on your translations or texts depends on your contract.
                 If you have handed over all rights, or wrote the texts as an employee, they may well be able to.
                 If you keep the copyright and allow only certain uses, training may need your permission.
-                Look for words such as "machine learning," "any purpose" and "all rights," including in terms that you accept with a click.
+                Look for words such as “machine learning,” “any purpose” and “all rights,” including in terms that you accept with a click.
                 For new work, ask for a clause that rules out training or sets a payment for it.
             """,
             sources=("authors-guild-clauses-2026", "ata-2025-ai"),
@@ -1724,7 +1724,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Laws use "synthetic content" and similar terms for content that a machine has made or altered, but they disagree about text.
+                Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they disagree about text.
                 In the EU, the duty to mark AI output covers synthetic audio, images, video and text.
                 China's labeling rules (2025) apply to text, images, audio, video and virtual scenes.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
@@ -1815,7 +1815,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone looking.
                 What matters is whether a person reviews the work and takes responsibility for it.
-                The programming project LLVM, for example, adopted such a "human in the loop" policy in January 2026, and its draft also bars agents that act without human approval.
+                The programming project LLVM, for example, adopted such a “human in the loop” policy in January 2026, and its draft also bars agents that act without human approval.
                 The policy should limit an agent's permissions as well, so that a mistake or an attack can do less harm.
             """,
             sources=(
@@ -1999,7 +1999,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
                 Upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what such rules are mainly about.
                 Hollywood's 2023 actors' agreement, for example, covered generative AI and copies of performers, and required no consent for usual post-production such as noise reduction.
-                A rule that only says "AI" may cover much more.
+                A rule that only says “AI” may cover much more.
                 The actors' and writers' unions both negotiated new agreements in 2026, so ask yours before you rely on a tool.
             """,
             sources=(
@@ -2096,7 +2096,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
-                Clicking "approve" isn't enough, because people tend to wave things through: in a survey in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
+                Clicking “approve” isn't enough, because people tend to wave things through: in a survey in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
                 It works better if reviewers have time and the power to decide otherwise, and if they are tested with wrong results.
                 For high-risk uses such as hiring, the EU AI Act requires such oversight from December 2027.
             """,

@@ -544,7 +544,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             To say that you used AI in an assignment, name the tool and what you used it for, in the form that your course asks for.
-            The library of Bow Valley College in Canada gives this example: "I used ChatGPT to write the outline of this assignment."
+            The library of Bow Valley College in Canada gives this example: “I used ChatGPT to write the outline of this assignment.”
             If you quote or paraphrase what the tool wrote, cite the tool as well.
             Two common citation styles, APA and MLA, both have a format for that.
             Keep the chat in case someone asks to see it.
@@ -573,7 +573,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
                 Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise, and both may ask you to disclose it.
                 Hidden use can then count as misconduct.
-                To disclose it, name the tool and what you used it for: for example, "I used ChatGPT to suggest an outline and to correct grammar."
+                To disclose it, name the tool and what you used it for: for example, “I used ChatGPT to suggest an outline and to correct grammar.”
                 When in doubt, ask your instructor, or for a thesis your advisor, before you start.
             """,
             sources=(
@@ -936,7 +936,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="is-an-ai-tool-a-school-official",
         topic=QuestionTopic.SCHOOL,
-        question='Can an AI tool be a "school official" under FERPA?',
+        question="Can an AI tool be a “school official” under FERPA?",
         wordings=(
             "which ai tools meet ferpa",
             "vendor says it is ferpa compliant",
@@ -949,9 +949,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The maker of an AI tool can count as a "school official" under FERPA, the US law on education records, but only if the school arranges it.
+                The maker of an AI tool can count as a “school official” under FERPA, the US law on education records, but only if the school arranges it.
                 The company has to do work that staff would otherwise do, the school has to control directly how it uses and keeps the records, and it may use them only for the agreed purpose.
-                In practice, that takes a contract made by the school or district, rather than a teacher clicking "I agree."
+                In practice, that takes a contract made by the school or district, rather than a teacher clicking “I agree.”
                 A vendor's claim to be FERPA compliant doesn't settle it.
             """,
             sources=(
@@ -1515,7 +1515,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can use an AI summary to decide what to read, but don't trust it for details.
-            A typical mistake is to make a finding sound more general than it was: "this drug helped the patients in our trial" becomes "this drug helps patients".
+            A typical mistake is to make a finding sound more general than it was: “this drug helped the patients in our trial” becomes “this drug helps patients.”
             A 2025 study checked 4,900 summaries of scientific texts by ten LLMs.
             Several of the LLMs made such mistakes in 26% to 73% of their summaries, even when they were asked to be accurate.
             If a fact matters, take it from the article or book itself.
