@@ -601,6 +601,8 @@ QUESTIONS: tuple[Question, ...] = (
             "can i trust chatgpt when i ask on what date easter is next year",
             "when is the next public holiday chatbot",
             "ai gets the calendar wrong",
+            "can a chatbot tell me when ramadan starts",
+            "how many days until christmas",
         ),
         answer=Claim(
             text="""

@@ -543,6 +543,7 @@ QUESTIONS: tuple[Question, ...] = (
             "i use temporary chat for private stuff, is it really private",
             "incognito mode for chatgpt",
             "does temporary chat leave no trace",
+            "is private mode in gemini or chatgpt really private",
         ),
         answer=Claim(
             text="""
