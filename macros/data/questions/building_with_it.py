@@ -1100,15 +1100,21 @@ QUESTIONS: tuple[Question, ...] = (
             "langchain overkill",
             "plain code or library",
             "llm orchestration libraries",
+            "job adverts ask for langchain, what does it do",
+            "is langchain an llm",
         ),
         answer=Claim(
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
+            LangChain isn't an LLM but a collection of ready-made code that connects LLMs with tools, data and prompts.
+            A framework like it can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
             Anthropic, which makes the Claude models, advised developers in 2024 to begin by sending requests directly to a provider's API (its interface for programs), because many designs take only a few lines of code.
-            A framework, a collection of ready-made code, can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
             """,
-            sources=("anthropic-agents-2024",),
-            as_of="2024",
+            sources=(
+                "anthropic-agents-2024",
+                "langchain-readme",
+            ),
+            as_of="2026",
         ),
         more="glossary.md#workflow",
     ),
@@ -1405,11 +1411,13 @@ QUESTIONS: tuple[Question, ...] = (
             "production serving",
             "tools to host models",
             "server for a team or laptop tool",
+            "is ollama the same as llama",
+            "difference between ollama and llama",
         ),
         answer=Claim(
             text="""
             Choose Ollama if only you or a few people will use the model, and vLLM if many will use it at once.
-            Both are programs that run downloaded models.
+            Both are programs that run downloaded models, such as Llama, a family of LLMs by Meta, so neither is a model itself.
             Ollama is built to make that simple, even on an ordinary computer.
             vLLM is built to handle many requests at once, which it does by using the graphics card's memory sparingly.
             Both change quickly, so if speed matters, test current versions with your own traffic.

@@ -2176,6 +2176,7 @@ QUESTIONS: tuple[Question, ...] = (
             "similar programs to chatgpt",
             "is deepseek an llm or just chatgpt with another name",
             "is deepseek the same as chatgpt",
+            "is deepseek a copy of chatgpt",
         ),
         answer=Claim(
             text="""

@@ -201,6 +201,7 @@ QUESTIONS: tuple[Question, ...] = (
             "generative ais plural",
             "can i write a generative ai as a countable noun",
             "an ai or an ai system",
+            "can you say a genai",
         ),
         answer=Claim(
             text="""
@@ -656,6 +657,7 @@ QUESTIONS: tuple[Question, ...] = (
             "docs for an app with more than one ai model",
             "our manual says the llm but the product uses several models",
             "product switches between models how to describe it",
+            "our app uses multiple llms",
         ),
         answer=Claim(
             text="""
