@@ -2430,7 +2430,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Hugging Face is a company and a website where people share models, which you download and run with another program.
+                Hugging Face is a company and a website where people share models, which you can download and run on your own computer.
                 In August 2026, according to its documentation, the website held more than 2 million models and 1.5 million data sets.
                 Some of the models are LLMs, such as BLOOM, and others make images, such as FLUX.1.
             """,
@@ -3217,7 +3217,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                My AI is a chatbot in Snapchat that runs on LLMs from other companies, so it isn't the ChatGPT app but something similar, which can also be wrong.
+                My AI is a chatbot in Snapchat that runs on LLMs from other companies.
+                It isn't the ChatGPT app, but it works in a similar way and can also be wrong.
                 In March 2023, OpenAI named it among the products that used the LLM behind ChatGPT through an API (a connection that lets other programs use a model).
                 Snap has since said that My AI also uses Google's Gemini.
             """,

@@ -401,7 +401,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether it's cheating to use ChatGPT only for ideas depends on the rules of your course, so ask the teacher before you start.
             At the University of Notre Dame Australia, for example, using AI in graded work counts as cheating unless it has been expressly allowed.
-            The libraries of two Canadian colleges, on the other hand, suggest AI for narrowing down a topic where the course permits it.
+            On the other hand, the libraries of Bow Valley College and Capilano University in Canada suggest AI for narrowing down a topic where the course permits it.
             If it's allowed, write the text yourself, say what you used ChatGPT for, and check the facts behind its ideas.
             """,
             sources=(
@@ -1245,7 +1245,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Children under 13 shouldn't have ChatGPT accounts of their own: OpenAI's terms in 2026 require users to be at least 13, and those under 18 need a parent's consent.
+            Children under 13 shouldn't have ChatGPT accounts of their own: OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
             In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask and judge what comes back.
             Another way is a tool that the school has approved for that age.
             Whichever you choose, keep the children's names and other personal details out of it.

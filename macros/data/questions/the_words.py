@@ -141,7 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, because an LLM doesn't work like a library that hands out stored recipes.
                 A super-fast librarian is a misleading picture, too: on its own, an LLM keeps no books and looks nothing up.
-                It composes new text by predicting one word or part of a word after another, from patterns that it has learned, and when it does, it is itself generative AI.
+                It composes new text by predicting one word or part of a word after another, from patterns that it has learned, so it is generative AI at work.
                 Think of a kitchen instead.
                 Generative AI is the whole kitchen, and an LLM is the cook who works with words.
                 Other cooks make images, audio or video.

@@ -891,7 +891,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, ChatGPT is the name of one company's product, so use it only if you mean that product.
-            In conversation, people do say “ChatGPT” for any chatbot, as some say “hoover” for any vacuum cleaner.
+            In conversation, people do say “ChatGPT” for any chatbot, as many say “Kleenex” for any tissue.
             But in writing this misleads, because Gemini, Claude and Copilot come from other companies and have terms and privacy rules of their own.
             Write “AI chatbot” or “AI assistant” if any of them will do.
             “LLM” isn't the general word either, since it means the model inside.
