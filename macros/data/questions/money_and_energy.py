@@ -435,7 +435,7 @@ QUESTIONS: tuple[Question, ...] = (
             Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
             Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             Whether that will go on is uncertain, so don't count on it in a budget.
-            A bill can rise all the same, because people use AI more and models that reason step by step write longer answers.
+            Total costs can rise all the same, because people use AI more and models that reason step by step write longer answers.
             """,
             sources=(
                 "epoch-price-trends-2025",
