@@ -30,7 +30,16 @@ export function createReader({ systems: listed, terms, around, foreign }) {
   }));
   const readUnlisted = createUnlisted(listed);
   const otherLanguage = new Set(foreign);
-  const frame = new Set([...around, ...foreign, "genai", "llms", "models"]);
+  const frame = new Set([
+    ...around,
+    ...foreign,
+    "genai",
+    "llms",
+    "models",
+    "difference",
+    "between",
+    "vs",
+  ]);
   const makers = new Set(listed.flatMap(({ maker }) => words(maker)));
   const isFrame = (word) => frame.has(word.toLowerCase());
   const isBeside = (word) => isFrame(word) || makers.has(word);
@@ -38,7 +47,8 @@ export function createReader({ systems: listed, terms, around, foreign }) {
   const byName = new Map();
   const inNames = new Set();
   for (const system of systems) {
-    for (const name of [system.name, ...system.aliases]) {
+    const short = system.name.replace(/ \(.*\)/, "");
+    for (const name of [system.name, short, ...system.aliases]) {
       const parts = words(name);
       for (const part of parts) inNames.add(part);
       if (!byName.has(parts.join(""))) byName.set(parts.join(""), system);
@@ -54,13 +64,16 @@ export function createReader({ systems: listed, terms, around, foreign }) {
   }
 
   /* The first term within some words that ask about nothing else, by its longest name; and the systems
-     that have this name in theirs, unless any question might have it. */
+     that have this name in theirs, unless any question might have it. In "My AI", the system counts. */
   function termIn(typed) {
     for (let at = 0; at < typed.length; at += 1) {
       for (let end = Math.min(typed.length, at + LONGEST_NAME); end > at; end -= 1) {
         const part = typed.slice(at, end);
         const term = byTerm.get(singular(part.join("")));
-        if (term && [...typed.slice(0, at), ...typed.slice(end)].every(isFrame)) {
+        const system = part[1] && byName.get(part.join(""));
+        if (![...typed.slice(0, at), ...typed.slice(end)].every(isFrame)) continue;
+        if (system) return { system };
+        if (term) {
           const name = part.join(" ");
           const several = part.some(isFrame) ? [] : search(systems, name).found;
           return { term, ...(several[1] && { several, name }) };

@@ -38,6 +38,7 @@ def test_a_name_is_answered_in_place(visit: Open, site: Site) -> None:
         "bard": "gemini-app",
         "OpenAI Whisper": "whisper",
         "alexa+": "alexa-plus",
+        "is my ai an llm": "my-ai-snapchat",
         "is chatgpt a llm": "chatgpt",
         "ChatGPT是大语言模型吗": "chatgpt",
     }.items():
@@ -183,6 +184,7 @@ def test_a_term_is_defined(visit: Open, site: Site) -> None:
         "what is an llm": "large-language-model",
         "foundation models": "foundation-model",
         "is an agent an LLM?": "agent",
+        "difference between AI and LLMs": "artificial-intelligence",
     }.items():
         field_of(page).fill(typed)
         expect(answer).to_contain_text(terms[id].definition.first_sentence)
