@@ -13,7 +13,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from macros.exports.page_text import article
 from macros.kinds import KINDS, claims_in
-from macros.model import Dimension, Misconception, Question
+from macros.model import Dimension, Misconception, Question, System
 from macros.site import Site, address
 from tests.conftest import SITE_URL
 
@@ -165,7 +165,8 @@ def test_every_claim_is_on_its_page_once(page_texts: dict[str, str], site: Site)
             shown = (entry.answer, entry.aspects) if isinstance(entry, Dimension) else entry
             for claim in claims_in(shown):
                 # The answer of a dimension goes on below its picture, that of a question and what
-                # is true instead of a misconception below the lead.
+                # is true instead of a misconception below the lead, that about a system below
+                # its facts.
                 match entry:
                     case Dimension() if claim is entry.answer:
                         parts = claim.opening, claim.remainder
@@ -173,8 +174,10 @@ def test_every_claim_is_on_its_page_once(page_texts: dict[str, str], site: Site)
                         parts = claim.lead, claim.rest
                     case Question():
                         parts = claim.lead, claim.rest
+                    case System():
+                        parts = claim.first_sentence, claim.text.partition(claim.first_sentence)[2]
                     case _:
                         parts = claim.text, ""
                 page = kind.own_page.format_map(vars(entry)) or kind.page(entry)
-                for text in filter(None, parts):
+                for text in filter(None, map(str.strip, parts)):
                     assert texts[address(page)].count(text) == 1, text
