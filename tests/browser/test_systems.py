@@ -170,6 +170,15 @@ def test_a_few_systems_are_named_in_the_first_screen(visit: Open, site: Site) ->
     expect(hits).to_have_count(0)
 
 
+def test_a_chart_without_systems_is_hidden(visit: Open) -> None:
+    """It comes back when something matches again."""
+    page = visit("systems/?name=zzzz")
+    chart = page.locator(".rain")
+    expect(chart).to_be_hidden()
+    page.get_by_label("Find a name or a maker").fill("bert")
+    expect(chart).to_be_visible()
+
+
 def test_an_empty_list_offers_to_drop_a_filter(visit: Open) -> None:
     """Where the choices exclude each other, each can be dropped."""
     page = visit("systems/?name=midjourney&verdict=llm")
