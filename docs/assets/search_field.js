@@ -14,6 +14,8 @@ import {
 
 const NEAREST = { block: "nearest" };
 
+const isSame = (title, typed) => title?.toLowerCase() === typed.trim().toLowerCase();
+
 /**
  * Answer a field below it, in `output`. `most` is how many places are shown.
  * Return a function that answers what is in the field now.
@@ -55,7 +57,9 @@ export function answerField(field, output, { most }) {
     );
     list.hidden = !results[0];
     isMoved = false;
-    choose(results[0]?.verdict ? 0 : -1); // Enter goes to the system that was typed
+    const [first] = results;
+    const isNamed = first?.verdict || isSame(first?.title, field.value);
+    choose(isNamed ? 0 : -1); // Enter goes to the system or the term that was typed
     field.setAttribute("aria-expanded", String(Boolean(results[0])));
     status.textContent = message; // for ears; eyes see how many there are
     said.replaceChildren(...more);

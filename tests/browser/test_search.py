@@ -73,7 +73,7 @@ def test_the_search_is_fetched_when_it_is_used(new_page: Callable[..., Page], ad
 def test_the_search_is_used_by_keyboard(visit: Open, address: str, key: str) -> None:
     """One key opens it, arrows choose, Enter follows, Escape closes and restores the focus.
 
-    A system that is named is chosen at once.
+    A system or a term that is named is chosen at once.
     """
     page = visit("about/")
     start = page.get_by_role("main").get_by_role("link").first
@@ -99,8 +99,11 @@ def test_the_search_is_used_by_keyboard(visit: Open, address: str, key: str) -> 
     field.fill("bert")
     expect(results(page).first).to_have_attribute("href", re.compile("/systems/bert/$"))
     expect(results(page).first).to_have_attribute("aria-selected", "true")
+    field.fill("Agent")
+    expect(results(page).first).to_have_attribute("href", re.compile("/glossary/#agent$"))
+    expect(results(page).first).to_have_attribute("aria-selected", "true")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{address}systems/bert/")
+    expect(page).to_have_url(f"{address}glossary/#agent")
 
 
 def test_the_words_are_there_after_going_back(visit: Open, address: str) -> None:
