@@ -6,6 +6,7 @@ import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 import { search, words } from "./system_search.js";
 
 const PAUSE = 200; // milliseconds without typing before the number of entries is read out
+const MOST = 5; // places that the search of the site adds
 const NOT_SEARCHED = ".read, .cited-on, .headerlink"; // what every entry says
 
 const form = document.querySelector(".list-filter");
@@ -14,6 +15,7 @@ const part = (name) => form.querySelector(`.list-filter__${name}`);
 const [elsewhere] = all(".list-filter__elsewhere > a", form);
 const groups = []; // a heading and a list, what is folded, or nothing, with the entries below it
 const others = []; // what stands between the headings and the first entries
+const beyond = make("section", { className: "list-filter__beyond", hidden: true });
 let timer;
 
 /* The words of an element, without what every entry says. */
@@ -34,6 +36,7 @@ const ofItem = (item) => ({
 
 function read() {
   groups.push({ entries: [] });
+  let end = form;
   for (let at = form.nextElementSibling; at && !at.matches("section, div");) {
     const { entries } = groups.at(-1);
     if (at.matches("h2")) groups.push({ heading: at, entries: [] });
@@ -49,8 +52,10 @@ function read() {
       last.is.push(at);
       if (at.matches(".aliases")) last.aliases = at.textContent.replace(/^.+: /, "").split(", ");
     }
+    end = at;
     at = at.nextElementSibling;
   }
+  end.after(beyond);
   return groups.flatMap(({ entries }) => entries);
 }
 
@@ -70,6 +75,7 @@ function filter() {
     if (heading?.matches("details")) heading.open = isAsked || heading.contains(targetOf(location));
   }
   for (const element of others) element.hidden = isAsked;
+  beyond.hidden = true;
   isEmpty = isAsked && !found[0];
   part("elsewhere").hidden = !isAsked;
   elsewhere.textContent = `Search the whole site for \u201c${text.trim()}\u201d`;
@@ -88,6 +94,27 @@ function say(found, near) {
   part("nearest").replaceChildren(
     ...near.flatMap((item, index) => [index ? ", " : " Similar: ", link(item)]),
   );
+  if (found) searchBeyond(found).catch(() => {}); // the whole site can still be searched by a link
+}
+
+/* Show below the entries what the search of the site finds besides. The filter knows only their names. */
+async function searchBeyond(found) {
+  const text = field.value;
+  const [{ loadSearch }, { result }] = await Promise.all([
+    import("./search_engine.js"),
+    import("./search_results.js"),
+  ]);
+  const engine = await loadSearch();
+  await engine.complete();
+  if (field.value !== text) return;
+  const isShown = ({ address }) => found.some(({ is }) => address.endsWith(`#${is[0].id}`));
+  const places = engine.search(text).filter((place) => !isShown(place));
+  const isTyped = engine.typedIn(text);
+  beyond.replaceChildren(
+    make("h2", {}, "Also found on this site"),
+    ...places.slice(0, MOST).map((place) => result(place, isTyped)),
+  );
+  beyond.hidden = !places[0];
 }
 
 function restore() {

@@ -86,6 +86,21 @@ def test_what_is_typed_can_be_searched_in_the_whole_site(visit: Open) -> None:
     page.wait_for_url("**/search/?q=hallucination")
 
 
+def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
+    """Below the entries that are found, and none of those again."""
+    page = visit("questions/")
+    beyond = page.locator(".list-filter__beyond")
+    expect(beyond).to_be_hidden()
+    page.locator("#list-filter").fill("copyright")
+    expect(beyond.get_by_role("link", name="partly by AI and partly by me")).to_be_visible()
+    addresses = {str(link.get_attribute("href")) for link in beyond.get_by_role("link").all()}
+    assert {address.rpartition("#")[2] for address in addresses}.isdisjoint(
+        shown(page, "questions/")
+    )
+    page.locator("#list-filter").fill("")
+    expect(beyond).to_be_hidden()
+
+
 def test_the_filtered_list_is_accessible(visit: Open) -> None:
     """With and without entries, in the light and in the dark."""
     page = visit("glossary/", size=NARROW)
