@@ -139,7 +139,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Alpaca is an LLM that answers in text.
                 Researchers at Stanford made it in March 2023 from Meta's LLM LLaMA.
-                They trained LLaMA further on 52,000 instructions with answers, which they had generated with an OpenAI model.
+                The researchers trained LLaMA further on 52,000 instructions with answers, which they had generated with an OpenAI model.
                 According to the model card (its makers' description), Alpaca is meant for research, not for use in products.
             """,
             sources=("stanford-alpaca-card",),
@@ -4027,7 +4027,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Siri before Siri AI was AI, since it recognized speech.
-                But when a user asked it to do something in an app, such as send a message, it matched the request to one of several types defined in advance, according to Apple's documentation for developers.
+                But when a user asked Siri to do something in an app, such as send a message, it matched the request to one of several types defined in advance, according to Apple's documentation for developers.
                 This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,
             sources=("apple-sirikit-docs",),
