@@ -115,7 +115,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2025 survey for the music service Deezer, 9,000 people in eight countries heard three songs and were asked which of them AI had made.
+                In a 2025 survey for the music service Deezer, 9,000 people in eight countries listened to three songs and were asked which ones had been made by AI.
                 The test was strict, because even two right answers out of three counted as a failure, and 97% of the people failed it.
             """,
             sources=("deezer-ipsos-2025",),

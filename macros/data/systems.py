@@ -2292,14 +2292,14 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Rules, patterns, machine learning and deep learning; generative drafting added in 2023",
+        architecture="Rules, patterns, machine learning and deep learning (as of 2018 or earlier); generative drafting announced in 2023",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                Grammarly both corrects and drafts text, and its maker describes different techniques for the two tasks.
-                According to a post on its maker's blog, written in 2018 or earlier, the corrections come from rules, patterns and machine learning.
-                A generative assistant, announced in March 2023, drafts text.
-                Whether Grammarly counts as generative AI therefore depends on the feature.
+                Grammarly both corrects and drafts text, and whether it counts as generative AI depends on the feature.
+                A post on its maker's blog, written in 2018 or earlier, said that the corrections came from rules, patterns and machine learning.
+                A note of March 2023 announced a generative assistant that drafts text.
+                The post doesn't say how today's corrections are made.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",

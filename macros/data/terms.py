@@ -394,7 +394,8 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A diffusion model makes an image, audio or other data by starting with random noise and removing it step by step, as if the snow on an old television slowly cleared to show a scene.
                 It learns to do so by practicing on real examples to which noise has been added.
-                The method is also used in some language models and in programs that predict the structure of molecules.
+                Programs that predict the structure of molecules use the method too.
+                Some language models use a variant that starts with blanks instead of noise and fills in the words.
                 """,
             sources=("sohl-dickstein-2015", "ho-2020-ddpm", "nie-2025-llada", "abramson-2024"),
         ),
@@ -1601,7 +1602,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Synthetic data is data that is made by a program rather than collected from the world, and that is used to train or test a model.
-                In a 2018 study, for example, a program got better at classifying scans of liver lesions (damaged areas) when generated scans were added to its training data.
+                In a 2018 study, for example, a program got better at classifying scans of liver lesions (abnormal areas) when generated scans were added to its training data.
                 """,
             sources=("frid-adar-2018",),
         ),

@@ -194,9 +194,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Since January 2026, the C2PA standard for Content Credentials has described how plain text can carry them, in invisible characters.
-                    The EU's voluntary 2026 code asks for signed records only in files, such as PDFs.
-                    For longer plain texts, it asks for a hidden mark.
+                    Plain text can carry Content Credentials in invisible characters.
+                    The EU's voluntary 2026 code of practice on marking AI-generated content asks for signed records only in files, such as PDFs.
+                    For plain text longer than about 150 words, it asks for a hidden mark instead.
                 """,
                 sources=("ec-transparency-code-2026", "c2pa-2-3"),
                 as_of="2026-11",

@@ -1446,7 +1446,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once, even if it seems harmless.
-            Find out which data went into which account, record it, and then delete the chat; turning off training applies only to new chats.
+            Find out which data went into which account, record it, and then delete the chat.
+            Turning off the setting that lets OpenAI train its models on your chats isn't enough, because it affects only new ones.
             If the data is about people, this may be a breach that has to be reported, under the EU's GDPR usually within 72 hours.
             The text doesn't simply appear in other users' answers, but the provider may keep it and, depending on the type of account, train its models on it.
             """,
@@ -1811,12 +1812,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An employer can often decide which tools you use at work, so refusing AI can have consequences.
-            But that power is limited by your contract, any union agreement and the law, for example on data protection or disability, and you can't be expected to break a professional duty such as confidentiality.
+            But that power can have limits, for example in your contract, a union agreement or laws on data protection or disability, and an order to use AI doesn't free you from a professional duty such as confidentiality.
             If you object, name the concrete problem, such as client data or the time that checking takes, because that is harder to dismiss than a dislike of AI.
-            A works council, union or adviser can tell you what applies where you live.
+            For what applies where you live, ask a union, an employment lawyer or, in many European countries, a works council (elected by the staff).
             """,
             sources=(
-                "ilo-2025",
+                "fisher-phillips-automation-2019",
                 "nist-ai-600-1-2024",
             ),
             as_of="2026-11",

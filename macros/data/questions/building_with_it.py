@@ -696,9 +696,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A person's data can't simply be deleted from a fine-tuned model, because it isn't stored there as a record: training has spread its influence across the model's numbers.
-            The reliable way is to go back to the original model and repeat the fine-tuning without the data.
+            The reliable way to remove what the fine-tuning added is to go back to the original model and repeat the fine-tuning without the data.
+            This doesn't remove what the original model already knew about the person.
             Methods that try to avoid this, called machine unlearning, may only hide the knowledge.
-            It's simpler to keep personal data out of the training and put it in documents that the model looks up (RAG), where you can delete it.
+            It's simpler to keep personal data out of the training and put it in documents that the software searches for each question (called retrieval-augmented generation, or RAG), where you can delete it.
             """,
             sources=(
                 "ren-2025-unlearning",

@@ -525,7 +525,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Running an LLM locally, on your own computer, gives you control: your prompts can stay there, the model works without the internet once it's downloaded, and it stays the same until you change it.
                 There's also no fee for each use.
-                In exchange, the models that fit are usually weaker than the largest hosted ones, and answers may come slowly.
+                The trade-off is that models small enough for a home computer are usually weaker than the largest ones that companies run online, and answers may come slowly.
                 Some programs, such as Ollama, also offer cloud models, so if privacy is your reason, check that the model you picked really runs on your machine.
             """,
             sources=(

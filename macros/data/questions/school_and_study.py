@@ -1325,7 +1325,7 @@ QUESTIONS: tuple[Question, ...] = (
             A teacher can decide by asking which skill the assignment is meant to practice or show.
             If students should show that they know something or can write it themselves, have them work without AI, under supervision where it counts.
             If the goal is to revise, judge or research, AI can be part of the task: ask for the prompts, the changes and the reasons, and grade those.
-            Because the goal differs from task to task, write the rule on each one, and make sure that every student has access to the tools it allows.
+            Because the goal differs from task to task, state the rule in each one, and make sure that every student has access to the tools it allows.
             """,
             sources=(
                 "windsor-genai",
@@ -1891,7 +1891,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may upload library articles or e-books to ChatGPT depends on the library's license for them, and often the answer is no.
-            The library of SAE in Australia, for example, says that licensed works generally may not be uploaded, unlike works in the public domain or under an open license such as Creative Commons.
+            For example, the library of SAE, a college for creative media in Australia, says that licensed works generally may not be uploaded, unlike works in the public domain or under an open license such as Creative Commons.
             An article that's free to read may still not be openly licensed.
             Some library catalogs, such as that of Northeastern University in Boston, show which uses of AI the license allows; otherwise, ask the library.
             """,
