@@ -758,7 +758,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.BOTH,
         advice="""
             Choose a model that produces both, and ask for one change at a time.
-            Compare each new image with the last, because something else may have changed with it.
+            Compare each new image with the last one, because other things may have changed too.
         """,
         reason=Claim(
             text="""

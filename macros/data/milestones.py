@@ -126,9 +126,9 @@ MILESTONES: tuple[Milestone, ...] = (
         title="The variational autoencoder",
         claim=Claim(
             text="""
-                In the variational autoencoder, Diederik Kingma and Max Welling trained two networks together.
+                To build the variational autoencoder, Diederik Kingma and Max Welling trained two networks together.
                 One compresses data, such as an image, into a short code, and the other restores the data from the code.
-                Training also spreads the codes out in a simple, known way.
+                Training also arranges the codes in a simple, known pattern.
                 Afterward, you can pick a code at random, and the second network turns it into something new.
             """,
             sources=("kingma-2013",),

@@ -1009,7 +1009,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LANGUAGE_MODEL_NOT_GENERATIVE,
         reason=Claim(
             text="""
-                DeBERTa was built to analyze text, not to write it.
+                DeBERTa is used to analyze text, not to write it, although its authors also tested a version that predicts the next word.
                 It turns text into numbers that other programs use, for example to judge whether one sentence follows from another.
             """,
             sources=("he-2021-deberta",),

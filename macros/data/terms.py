@@ -1646,7 +1646,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A text-and-data-mining opt-out is a notice that copyright holders can use, under EU law, to keep their works out of automated analysis, which includes collecting them for AI training.
                 Companies that offer general-purpose AI models, such as the LLMs behind chatbots, must have a policy for respecting such notices.
-                On the web, a notice that software can recognize (a machine-readable one) is a suitable form.
+                For works on the web, the introduction to the EU's copyright directive treats only a notice that software can recognize (a machine-readable one) as suitable.
                 A notice doesn't stop scientific research on works that a research organization can lawfully access.
                 """,
             sources=("eu-copyright-directive-2019", "eu-ai-act-2024"),

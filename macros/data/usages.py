@@ -57,8 +57,8 @@ USAGES: tuple[Usage, ...] = (
         id="ai-for-what-does-not-generate",
         area=UsageArea.CHOICE,
         title="Write “AI”, not “generative AI”, if nothing is generated",
-        write="The bank uses AI to predict which payments are fraud.",
-        avoid="The bank uses generative AI to predict which payments are fraud.",
+        write="The bank uses AI to predict which payments are fraudulent.",
+        avoid="The bank uses generative AI to predict which payments are fraudulent.",
         reason=Claim(
             text="""
                 A program that detects fraud makes a prediction, not new content.
@@ -114,6 +114,7 @@ USAGES: tuple[Usage, ...] = (
                 The guide allows writers to name the technology where that is necessary, for example when the readers are developers.
                 """,
             sources=("ms-style-ai-terms",),
+            as_of="2026-11",
         ),
     ),
     Usage(

@@ -137,8 +137,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    The more a given LLM reads and writes, the more energy it uses.
-                    In tests published in January 2026, Qwen 3 32B wrote 11 times as much when it reasoned through hard problems as when it chatted, and used 23 times as much energy.
+                    The more an LLM reads and writes, the more energy it uses.
+                    In tests published in January 2026, the LLM Qwen 3 32B wrote 11 times as much when it reasoned through hard problems as when it chatted, and used 23 times as much energy.
                 """,
                 sources=("chung-2026-joules", "epoch-2025-chatgpt-energy"),
                 as_of="2026-01",

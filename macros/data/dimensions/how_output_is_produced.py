@@ -45,8 +45,8 @@ DIMENSION = Dimension(
             title="The basic procedure",
             generative_ai=Claim(
                 text="""
-                    Many generators use diffusion: they refine random noise in several passes.
-                    A generative adversarial network (GAN) needs only one pass, and others build the output piece by piece, as LLMs do.
+                    Many generators use diffusion: they refine random noise in many small steps, or in a few with newer models.
+                    A generative adversarial network (GAN) needs only one step, and others build the output piece by piece, as LLMs do.
                 """,
                 sources=(
                     "ho-2020-ddpm",

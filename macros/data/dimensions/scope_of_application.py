@@ -95,7 +95,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Sorting or analyzing text doesn't require generative AI.
-                    In 2021, DeBERTa, a language model built to analyze text rather than to write it, scored just above the human level on a set of language tests called SuperGLUE (89.9 points against 89.8).
+                    In 2021, DeBERTa, a language model used to analyze text rather than to write it, scored just above the human level on a set of language tests called SuperGLUE (89.9 points against 89.8).
                 """,
                 sources=("he-2021-deberta",),
                 as_of="2021-01",

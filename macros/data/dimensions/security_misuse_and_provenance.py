@@ -40,7 +40,7 @@ DIMENSION = Dimension(
     llm=Claim(
         text="""
             Attackers can hide instructions in a text that an LLM reads, and the LLM may follow them.
-            This is called prompt injection.
+            This is one form of prompt injection.
             Text that an LLM writes can carry a hidden mark in the choice of words.
         """,
         sources=("ncsc-2025", "greshake-2023", "kirchenbauer-2023"),

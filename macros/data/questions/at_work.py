@@ -595,9 +595,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You may not use FLUX.1 [dev], an image model, or its fine-tunes (versions trained further) commercially without a commercial license.
-            The free license, version 1.1.1, allows the model and its fine-tunes for non-commercial purposes only.
-            The license is unclear about the images that the model makes.
-            One clause allows commercial use of the images, but another clause forbids such use of “any data produced by” the model.
+            The free license, version 1.1.1, lets you use the model and its fine-tunes for non-commercial purposes only.
+            The license is unclear about the images that the model makes: one clause allows commercial use of them, but another can be read as forbidding it.
             To be safe, get a commercial license from the maker, Black Forest Labs.
             """,
             sources=(
@@ -2810,7 +2809,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An image generator trained on licensed images lowers the copyright risk of an ad, but doesn't remove it.
                 An image may still resemble a protected character, a brand or a real person, for example because the prompt asked for one.
-                Check which model made it, too: Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
+                Check which model made the image, too: Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
                 Check whether the contract says that the provider pays if somebody sues you (an indemnity), and look at each image before you publish it.
             """,
             sources=(

@@ -568,7 +568,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Continued pretraining gives a finished model large amounts of ordinary text from one field, such as a country's laws and judgments, while fine-tuning usually shows it examples of a task with good answers.
-                So the first is for the language of a field, and the second for how to do a task.
+                So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
                 Continued pretraining takes far more text and computing, and it can make a model forget other skills.
                 Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up texts and hands them to the model.
             """,
@@ -1178,8 +1178,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
             Google, for example, announced that from 1 December 2026, its API (its interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
-            A model that you fine-tuned at the provider usually goes with its base model, or can't be moved, so keep your data and tests and tune a new one.
-            Open weights you can keep.
+            A model that you fine-tuned at the provider usually disappears together with its base model, or can't be moved, so keep your data and tests and tune a new one.
+            Published weights, by contrast, can be downloaded and kept.
             A new model may answer the same prompt differently, so test it before the date arrives.
             """,
             sources=(
@@ -2229,9 +2229,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 BLEU and ROUGE say little about how well an LLM answers open questions.
                 They count how many words and word sequences a text shares with a reference text, usually written by a person.
-                BLEU was made for translations and ROUGE for summaries, and there they serve as a quick comparison.
+                BLEU was made for translations and ROUGE for summaries, and they are useful for quick comparisons of those.
                 But most questions can be answered well in many wordings, so a good answer may score low, while one that copies the reference except for a missing “not” scores high.
-                Add ratings by people, or check whether the answer does its task.
+                Have people rate the answers as well, or check whether each answer does what it was meant to do.
             """,
             sources=(
                 "papineni-2002",

@@ -446,7 +446,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The model then makes new speech in that voice; it doesn't glue recorded words together.
                 For example, VALL-E (2023), a speech model by Microsoft, needs a sample of three seconds.
                 Such a voice generator isn't the LLM that writes a chatbot's answers.
-                Ask for consent before you copy a voice, and don't trust a familiar one on the phone without a check.
+                Ask for consent before you copy a voice, and don't trust a familiar voice on the phone until you've checked who is calling.
             """,
             sources=("wang-2023-valle",),
             as_of="2023",
@@ -1867,7 +1867,7 @@ QUESTIONS: tuple[Question, ...] = (
                 DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from people's preferences, but DPO takes a shorter way.
                 RLHF first trains a second model, the reward model, to score answers, and then trains the actual model to earn high scores.
                 DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly to pairs of answers, one preferred and one rejected.
-                It is simpler, but it still needs somebody's preferences to learn from.
+                DPO is simpler, but it still needs people's preferences to learn from.
             """,
             sources=(
                 "rafailov-2023",

@@ -433,7 +433,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For a law firm, a legal AI tool is usually the better choice.
                 It can show the sources behind its answers, and it's sold for professional use.
                 Its contract should say that clients' documents stay confidential and aren't used for training, which a personal chatbot account doesn't promise by default.
-                But both make mistakes: in a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 on its own to 43%.
+                But both make mistakes: in a 2024 test, legal research tools gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 on its own gave such answers to 43%.
                 So a lawyer still has to check each clause and each source.
             """,
             sources=(
@@ -1941,7 +1941,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some museums have AI policies, but we found no reliable figure for how many.
-            The National Gallery of Art in Washington, for example, issued one for generative AI in June 2024, which doesn't allow AI images that purport to be works of art.
+            In June 2024, for example, the National Gallery of Art in Washington issued a policy on generative AI that doesn't allow AI images that purport to be works of art.
             Your museum probably needs one if staff use such tools, because existing rules on data and security may not say what AI may write about the collection or what a visitors' chatbot may answer.
             A short policy is enough: which tools are approved, who reviews the results, and what visitors are told.
             """,
@@ -2164,7 +2164,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether a translator may use a CAT tool (a program for working on translations) under a “no AI” clause depends on its features, so ask the client and get the answer in writing.
             A translation memory only looks up sentences that people translated earlier, so it isn't generative AI.
             Suggestions by machine translation or an LLM probably do count as AI.
-            If they come from an online service, the client's text also goes to another company, which confidentiality may forbid.
+            If they come from an online service, the client's text also goes to another company, which a confidentiality agreement may forbid.
             Until the client answers, switch such suggestions off.
             """,
             sources=(
@@ -3165,9 +3165,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Machine translation is often good enough to get the gist of a text, but not for official or legal use.
-            Its errors hide in text that reads well: a name, a number or a “not” can be wrong.
-            And no person vouches for it, while a certified translation, as US immigration cases require, comes with a person's written word that it's accurate.
-            In between, it depends on the language, the subject and what a mistake would cost, so let someone who knows both languages check what matters.
+            Its errors hide in text that reads well: a name or a number can be wrong, or a “not” can be missing.
+            And no translator vouches for it, whereas a certified translation, which US immigration cases require, comes with the translator's written statement that it is complete and accurate.
+            For everything in between, whether it's good enough depends on the language, the subject and what a mistake would cost, so have someone who knows both languages check the parts that matter.
             """,
             sources=(
                 "cfr-8-103-2",

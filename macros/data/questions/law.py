@@ -74,7 +74,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Anthropic's settlement with authors was about pirated copies of books, and it doesn't make training illegal.
                 In Bartz v. Anthropic, a US judge had held in June 2025 that training an LLM on books was fair use (lawful without permission), as was scanning books that the company had bought.
-                Keeping a library of pirated copies wasn't.
+                But keeping a library of pirated copies wasn't fair use.
                 Anthropic then agreed to pay $1.5 billion, and the court approved the settlement in July 2026.
                 A settlement isn't a ruling, so other courts may still decide differently about training.
             """,
@@ -257,7 +257,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Before you license images or texts for AI training, make sure that you hold the rights, because owning an object doesn't mean owning its copyright.
                 Then agree in writing on the purpose, the term, whether the license is exclusive, and the price, for which there's no settled market rate.
-                You can rule out generative use and leave out sensitive or sacred items.
+                You can forbid training for models that make new images or texts, and you can leave out sensitive or sacred items.
                 Decide that before you deliver anything, because what a model has learned can't simply be taken out of it again.
             """,
             sources=(
@@ -1767,7 +1767,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, the TAKE IT DOWN Act, a US federal law of 2025, doesn't ban deepfakes as such.
                 It covers intimate images and videos of real people that are published without their consent, whether the images are genuine or made with AI.
                 Publishing them is a federal crime under certain conditions.
-                Since 19 May 2026, platforms where people share content have also had to remove them within 48 hours of a valid request.
+                Since 19 May 2026, platforms where people share content have also had to remove such images and videos within 48 hours of a valid request.
                 Other deepfakes, such as a fake political speech, are left to state laws and to general rules, such as those against fraud or defamation.
             """,
             sources=("take-it-down-2025",),

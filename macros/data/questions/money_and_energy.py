@@ -105,7 +105,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Output tokens cost more than input tokens mainly because they take longer to produce.
                 (A token is a word or part of a word.)
                 An LLM can process the tokens of a prompt all at once, but it has to write the answer one token after another, and each of them takes another run of the model.
-                How much more the provider charges is its own decision.
+                How much more to charge is up to the provider.
                 So ask for short answers: leaving out 100 tokens of output saves more than cutting 100 tokens from the prompt.
             """,
             sources=(

@@ -132,7 +132,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Removing the names often isn't enough, because the rest of a document can still show whom it is about.
+                Removing the names often isn't enough, because the rest of the document can still reveal who it's about.
                 A date, a job, a small town or a rare illness may give the person away.
                 For patient data, for example, one of the two methods under the US health privacy law HIPAA is to remove 18 kinds of identifiers, including exact dates and record numbers.
                 If you can't strip a document that far, use a tool that your organization has approved for such data, or describe the case with an invented example.
@@ -320,8 +320,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Some large providers say that they don't train AI on the private emails and documents that you merely store with them, but what you enter in a consumer chatbot is often used.
-                Google has denied that it trains its Gemini models on Gmail.
+                Whether AI trains on your emails, documents or photos depends on where you put them.
+                What you merely store with a provider is often treated differently from what you enter in a chatbot: Google, for example, has denied that it trains its Gemini models on Gmail.
                 By contrast, OpenAI may train on personal ChatGPT chats, and on the files in them, unless you opt out.
                 What you post publicly is another matter: in 2023, Meta said that it had trained on public Facebook and Instagram posts, photos included.
             """,

@@ -255,7 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
             So they aren't two separate kinds of software.
             Grammarly, for example, corrects spelling but also drafts whole texts, and ChatGPT can point out mistakes in your essay or write the essay itself.
             A rule that allows only assistive AI should therefore name the uses that it permits, such as spelling correction or captions.
-            If yours doesn't, describe what you want to do and ask first.
+            If the rule that applies to you doesn't, describe what you want to do and ask first.
             """,
             sources=(
                 "grammarly-ai",
@@ -773,7 +773,7 @@ QUESTIONS: tuple[Question, ...] = (
             “High-quality content” is such a phrase, because people disagree about quality.
             It's also a mistake to name one technique or kind of model, such as deep learning or LLMs, if you mean the tools that people use.
             And a policy that says “LLM tools” but goes on to mention images contradicts itself, which leaves it in doubt whether image generators are covered.
-            Better: “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
+            A better definition is “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
             """,
             sources=(
                 "california-civ-3110",
@@ -1941,7 +1941,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A site can ban AI images without being able to detect them, because a ban is a rule that people accept when they submit their work.
                 Shutterstock, for example, doesn't accept AI images from contributors, partly because it wants them to be able to prove that they own what they submit.
-                Someone who passes off an AI image as a photo breaks that rule and can be held to it whenever it comes out.
+                Anyone who passes off an AI image as a photo breaks that rule and can be penalized whenever the truth comes out.
                 Technical checks can help, but they aren't reliable, so a ban won't stop every cheat.
             """,
             sources=(

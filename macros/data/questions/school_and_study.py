@@ -258,7 +258,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, don't rely on ChatGPT to say whether it wrote an essay, because it can't reliably recognize its own text.
             The LLM inside keeps no list of what it has written for others.
-            If you paste in an essay and ask, it writes an answer that sounds likely but can be wrong either way, so it's no evidence against a student.
+            If you paste in an essay and ask, the answer may sound convincing but can be wrong either way, so it's no evidence against a student.
             Talk with the student and look at drafts or the version history instead.
             And don't paste in student work with a name on it unless the school has approved the tool.
             """,
@@ -402,7 +402,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether it's cheating to use ChatGPT only for ideas depends on the rules of your course, so ask the teacher before you start.
             At the University of Notre Dame Australia, for example, using AI in graded work counts as cheating unless it has been expressly allowed.
             On the other hand, the libraries of Bow Valley College and Capilano University in Canada suggest AI for narrowing down a topic where the course permits it.
-            If it's allowed, write the text yourself, say what you used ChatGPT for, and check the facts behind its ideas.
+            If your course allows it, write the text yourself, say what you used ChatGPT for, and check the facts behind its ideas.
             """,
             sources=(
                 "notredame-au-ai-2024",
@@ -1248,7 +1248,7 @@ QUESTIONS: tuple[Question, ...] = (
             Children under 13 shouldn't have ChatGPT accounts of their own: OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
             In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask and judge what comes back.
             Another way is a tool that the school has approved for that age.
-            Whichever you choose, keep the children's names and other personal details out of it.
+            Either way, keep the children's names and other personal details out of the tool.
             """,
             sources=(
                 "openai-eu-terms-2026",

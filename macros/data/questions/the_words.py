@@ -771,7 +771,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AGI, or artificial general intelligence, means AI that is roughly as capable as people at most mental tasks.
             Definitions differ, and most proposals measure abilities, not consciousness.
-            It isn't generally agreed that AGI exists: in 2023, researchers at Google DeepMind put ChatGPT on the lowest of five levels, “emerging,” while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
+            People disagree about whether AGI already exists: in 2023, researchers at Google DeepMind placed ChatGPT at the lowest of five levels, “Emerging AGI,” while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
             When someone says that AGI is near, ask which definition and which test they mean.
             """,
             sources=(
@@ -2065,7 +2065,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It was an early neural network, and a very simple one.
                 Today's LLMs and image generators are neural networks, too, but with many layers, so the perceptron counts among their ancestors.
                 It makes a good start for a timeline of neural networks.
-                A timeline of generative AI had better begin with something that produced content, such as the English-like lines that Claude Shannon made from word statistics in 1948.
+                A timeline of generative AI should begin with something that produced content, such as the English-like lines that Claude Shannon made from word statistics in 1948.
             """,
             sources=(
                 "jurafsky-martin-slp3",
@@ -2366,8 +2366,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The best-known early case is from 2022, when an image made with Midjourney won a prize for digital art at the Colorado State Fair.
-                Jason Allen had made it with this image generator and called it Théâtre D'opéra Spatial.
+                In the best-known early case, an AI image made with the generator Midjourney won a prize for digital art at the Colorado State Fair in 2022.
+                Jason Allen had made the image and called it Théâtre D'opéra Spatial.
                 Whether it was the very first is uncertain, because people made art with computers long before, and small contests are easily forgotten.
                 The US Copyright Office later refused to register the generated part of the image, and Allen's lawsuit about that was still undecided in October 2026.
             """,
