@@ -371,7 +371,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Coding assistants don't speed up every developer.
                 In a 2025 trial by the research group METR, 16 experienced developers working on projects that they knew well took 19% longer when they could use AI tools.
-                By February 2026, METR thought it likely that AI was speeding developers up more than in early 2025, but it called its newer data only very weak evidence of how much.
+                In February 2026, METR thought it likely that AI tools did more for developers' speed than in its 2025 trial, but it called its newer data only very weak evidence of how large the change was.
             """,
             sources=(
                 "becker-2025-metr",

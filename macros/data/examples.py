@@ -296,7 +296,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
                 They themselves believed that they had been faster.
-                By February 2026, METR thought that AI was probably more useful to developers than it had been in early 2025, but it called its newer data only very weak evidence of how much more.
+                In February 2026, METR thought it likely that AI tools did more for developers' speed than in its 2025 trial, but it called its newer data only very weak evidence of how large the change was.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

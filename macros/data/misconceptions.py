@@ -563,7 +563,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 A bigger model isn't guaranteed to give better answers, because data and later training matter too.
                 In 2022, DeepMind's Chinchilla, with 70 billion parameters (numbers learned in training), beat GPT-3, which has 175 billion, on many tests.
                 In a study by OpenAI in the same year, people preferred the answers of a model with only 1.3 billion parameters to those of GPT-3.
-                That small model had been trained further with the help of people's ratings.
+                That small model had been trained further with the help of people's rankings of answers.
             """,
             sources=("hoffmann-2022", "ouyang-2022"),
             as_of="2022",
@@ -641,7 +641,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Anthropic, the developer of Claude, compares a model after its first stage of training to a sophisticated autocomplete.
                 The later stages make a difference.
                 In a 2022 study by OpenAI, people preferred the answers of a small model that had gone through such stages to those of GPT-3, which had not.
-                The small model had 1.3 billion parameters (numbers learned in training), and GPT-3 has 175 billion.
+                The small model had 1.3 billion parameters (numbers learned in training), compared with GPT-3's 175 billion.
             """,
             sources=("ouyang-2022", "anthropic-non-user-privacy-2026"),
             as_of="2026-08",
@@ -952,7 +952,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Results differ even within one field, and they change as tools improve.
                 In a 2025 trial by the research group METR, 16 experienced software developers, working on projects that they knew well, took 19% longer to finish tasks when they were allowed to use AI tools.
-                By February 2026, METR thought that AI was probably more useful to developers than it had been in early 2025, but it called its newer data only very weak evidence of how much more.
+                In February 2026, METR thought it likely that AI tools did more for developers' speed than in its 2025 trial, but it called its newer data only very weak evidence of how large the change was.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -608,7 +608,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 In EU law, a general-purpose AI model is an AI model that does many different tasks well and can be built into many systems.
-                According to the European Commission's 2025 guidelines, two signs together point to such a model: training it took a lot of computing power, and it can generate language, or images or video from text.
+                According to the European Commission's 2025 guidelines, two signs together point to such a model: training it took a lot of computing power, and it can produce text or speech, or turn written descriptions into images or video.
                 """,
             sources=("eu-ai-act-2024", "ec-gpai-guidelines-2025"),
             as_of="2026-11",

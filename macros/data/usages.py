@@ -211,8 +211,8 @@ USAGES: tuple[Usage, ...] = (
         avoid="Generative AI, also called LLMs, writes text.",
         reason=Claim(
             text="""
-                The teaching center at UC Berkeley describes LLMs as one form of generative AI, and one of the most used.
-                As Google noted in 2023, however, people often use the two terms interchangeably.
+                The teaching center at UC Berkeley describes LLMs as one form of generative AI, and one of the most widely used.
+                Even so, as Google noted in 2023, people often use the two terms interchangeably.
                 """,
             sources=("berkeley-genai-2025", "google-techspert-2023"),
             as_of="2025",

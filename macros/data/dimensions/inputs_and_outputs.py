@@ -149,7 +149,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     For an LLM, the prompt is the beginning of a text that the model then continues.
-                    In most LLMs, prompt and answer share one limit, the context window, which is how much text the model can take into account at once.
+                    In most LLMs, the prompt and the answer share one limit, called the context window: how much text the model can take into account at once.
                 """,
                 sources=("jurafsky-martin-slp3", "brown-2020-gpt3", "hf-llm-course"),
             ),

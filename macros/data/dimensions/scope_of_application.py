@@ -193,7 +193,7 @@ DIMENSION = Dimension(
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr"),
                 as_of="2026-02",
                 caveat=Caveat(
-                    text="By early 2026, the authors of the 2025 trial thought that AI tools were probably of more help than a year earlier, but had only weak evidence of how much.",
+                    text="In February 2026, the authors of the 2025 trial thought it likely that AI tools did more for developers' speed than in that trial, but called their newer data only very weak evidence of how large the change was.",
                     sources=("metr-2026",),
                 ),
             ),

@@ -33,7 +33,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             Criminals use generated images, audio and video to imitate real faces and voices.
-            A generated file can carry a signed record of its origin, a hidden mark or both, so that it can be traced.
+            A generated file can carry a signed record of its origin, a hidden mark or both, which can show that AI made it, but such marks can be missing or removed.
         """,
         sources=("fbi-ic3-2024", "ft-2024-arup", "c2pa-2-2", "gowal-2025"),
     ),
@@ -99,7 +99,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Fewer than a hundred altered images can be enough to poison an image generator's training data.
-                    In a 2023 study, so few made Stable Diffusion XL draw the wrong thing for a certain word, for example a cat when asked for a dog.
+                    In a 2023 study, that was enough to make Stable Diffusion XL draw the wrong thing for a certain word, for example a cat when asked for a dog.
                 """,
                 sources=("shan-2023-nightshade",),
                 as_of="2023-10",

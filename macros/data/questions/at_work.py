@@ -571,13 +571,16 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, Midjourney's terms of May 2026 allow a company to use its images commercially, but a company with more than US$1 million in revenue a year needs one of the more expensive plans.
             You may not be able to stop others from copying an image: in the view of the US Copyright Office, copyright doesn't protect an image that AI made without enough creative work by a person.
-            Don't put anything secret in a prompt either, because prompts and images are public by default.
+            An image can also infringe other people's rights, for example if it shows a well-known character.
+            Don't put anything secret in a prompt, because prompts and images are public by default.
             """,
             sources=(
                 "midjourney-terms-2026",
                 "usco-part2-2025",
+                "midjourney-docket",
             ),
             as_of="2026-08",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),

@@ -1634,7 +1634,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To keep a chatbot on topic, combine instructions to the model with checks around it.
             The instructions go into the system prompt (a text that the model reads before each conversation), which names the topic and says how to respond to anything else.
-            Users may get around them, so add guardrails, which are checks by separate software that can block anything off topic.
+            Users may find ways around these instructions, so add guardrails: checks by separate software that can block anything off topic.
             Before you launch, have people try to lead the chatbot off topic.
             """,
             sources=(
@@ -1913,7 +1913,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
             In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, although they believed that it had made them faster.
-            METR thought in February 2026 that newer tools probably help more, but impressions can mislead, so measure it on your own tasks.
+            METR thought in February 2026 that AI tools probably do more for developers' speed than in its trial, but impressions can mislead, so measure it on your own tasks.
             """,
             sources=(
                 "cui-2026",

@@ -975,10 +975,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM takes the same basic step as the autocomplete on your phone, predicting what comes next, but it can do far more with it.
+                An LLM works in the same basic way as the autocomplete on your phone, predicting what comes next, but an LLM can do far more.
                 It's vastly larger, it has learned from enormous amounts of text, and it takes many pages into account rather than a few words.
-                The comparison does explain why LLMs make things up, since a likely continuation can be false.
-                But it undersells them: the autocomplete on a phone won't write you a working program.
+                The comparison helps explain why LLMs make things up, since a likely continuation can be false.
+                But it makes LLMs sound weaker than they are: the autocomplete on a phone won't write you a working program.
             """,
             sources=(
                 "mxchen-2019",

@@ -632,9 +632,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Typing technical data into an AI tool can be an export, because sending controlled data to servers abroad can count as one even though no goods leave the country.
-                In the United States, two sets of rules cover such data: the Export Administration Regulations (EAR), mainly for civil technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR), for military technology.
-                Giving a foreign person access can count as well, even inside the country.
-                Most information isn't controlled, but if yours might be, ask your export office before you type, and use only an environment that it has approved.
+                In the United States, two main sets of rules cover such data: the Export Administration Regulations (EAR), mainly for civil technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR), for military technology.
+                Letting a person who is a foreign national see the data can count as well, even inside the country.
+                Most information isn't controlled, but if yours might be, ask your export office before you type, and use only a system that it has approved.
             """,
             sources=(
                 "umn-export-controls",
@@ -744,10 +744,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually keep the ownership of images that you upload to an AI service, but its terms often give it a license to use them.
+                You usually keep ownership of the images that you upload to an AI service, but its terms often give it a license to use them.
                 The license may cover only running the service, or also training its models and showing the images to others.
                 Under Midjourney's terms of May 2026, for example, images are public by default, and other users may remix them.
-                Many terms leave the images that you create to you as well, although these may have no copyright.
+                Many terms say that you also own the images that you create, although copyright may not protect them.
                 So look in the terms for “license” and “train” before you upload.
             """,
             sources=(
@@ -895,11 +895,12 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In the EU AI Act, a general-purpose AI model is one that can do many different tasks well and can be built into many systems.
-            Many LLMs qualify, as do some image and video generators.
-            The European Commission's nonbinding 2025 guidelines give a rough test: the training took more than 10²³ arithmetic operations, and the model generates language, or images or video from text.
-            But a model for one narrow task, such as transcribing speech, doesn't count, however much computing went into it.
-            The provider is whoever develops the model and places it on the EU market under its own name.
+            In the EU AI Act, a general-purpose AI model is one that does many different tasks well and can be built into many systems.
+            Many LLMs qualify, as do some image generators.
+            The European Commission's nonbinding 2025 guidelines give a rough test: training took more than 10²³ arithmetic operations, and the model produces text or speech, or turns written descriptions into images or video.
+            A model for one narrow task, such as transcribing speech, doesn't count.
+            The provider is whoever develops the model, or has it developed, and places it on the EU market under its own name.
+            A firm that changes someone else's model enough can become one too.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1375,12 +1376,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
                 A product that generates only text therefore has no such duty, while one that also makes images, video or audio has to mark those.
-                As amended in 2025, the act has applied since 2 August 2026, and only to large providers.
-                Other laws may still apply to text: in the EU, for example, generated text must be marked so that software can detect it.
+                As amended in 2025, the act has applied since 2 August 2026, so far only to large providers.
+                Other laws may still apply to text: in the EU, for example, generated text must be marked so that software can detect it, but systems already on the market before 2 August 2026 have until 2 December 2026.
             """,
             sources=(
                 "ca-ab853-2025",
                 "eu-ai-act-2024",
+                "eu-omnibus-ai-2026",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1490,9 +1492,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 California and New York require developers of frontier models (the largest AI models) to report serious incidents, and the bigger ones among them to publish safety plans.
-                In California, where the law has applied since January 2026, a report is due within 15 days; in New York, from January 2027, within 72 hours.
+                In California, where the law has applied since January 2026, a report is normally due within 15 days; in New York, from January 2027, within 72 hours.
                 Both laws apply to models whose training took more than 10²⁶ arithmetic operations, a threshold that few models reach.
-                In May 2026, Illinois lawmakers passed a bill that adds yearly audits by independent auditors, and the governor said that he would sign it.
+                In May 2026, Illinois lawmakers passed a bill that adds yearly audits by independent auditors; check whether it has become law.
             """,
             sources=(
                 "ca-sb53-2025",

@@ -1412,7 +1412,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, people often trust LLM answers too much.
-                In a 2025 study, they thought that an LLM's answers were more accurate than they were, and longer explanations made them more confident even though the answers were no better.
+                In a 2025 study, participants overestimated how accurate an LLM's answers were, and longer explanations made them more confident even though those answers were no better.
                 Many also skip the check: in a survey on AI in general in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
                 Length and polish aren't evidence, so check any answer that you can't afford to get wrong.
             """,

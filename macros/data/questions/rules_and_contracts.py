@@ -640,7 +640,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Review an AI policy about once a year, and sooner if a tool or a law that it mentions changes.
-                Both move quickly: the EU, for example, amended its AI Act in July 2026, less than two years after the Act had come into force.
+                Laws move quickly: the EU, for example, amended its AI Act in July 2026, less than two years after it entered into force.
+                Tools change even faster.
                 Utah's policy for state employees shows how to build the review in: it was issued in September 2023 and set its next review for September 2024.
             """,
             sources=(
@@ -1973,7 +1974,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
                 What counts is what the performer agreed to, and the law on voice, likeness and personal data, which differs from place to place.
                 That law has gaps: in 2024, the US Copyright Office found that it doesn't adequately protect people in the United States against digital replicas (imitations of a voice or appearance).
-                So read your old contracts for words that may cover cloning, and in new ones forbid it or set a price.
+                So if the voice is yours, look in your old contracts for words that may allow cloning, and make sure that new ones either forbid it or set a price for it.
             """,
             sources=("usco-part1-2024", "nava-synthetic-voices"),
             as_of="2026",

@@ -1436,7 +1436,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI is AI that produces new content, but there is no single agreed definition.
                 Google's glossary says outright that no formal definition exists, and that experts disagree over whether older kinds of neural network count.
                 Definitions tend to share the same core but differ at the edges.
-                California law, NIST (the US standards agency) and a 2025 draft amendment to an ISO standard each use their own wording.
+                California law and NIST (the US standards agency) use nearly the same words, while a 2025 draft amendment to an ISO standard has its own.
                 If a contract or a rule turns on the term, look for the definition that it gives.
             """,
             sources=(
