@@ -134,7 +134,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         views=(
             Claim(
-                text="OpenAI's 2023 safety report on GPT-4V, the version of GPT-4 that accepts images, speaks of adding image input to large language models.",
+                text="OpenAI's 2023 safety report on GPT-4V, the version of GPT-4 that accepts images, describes adding image input to large language models.",
                 sources=("openai-gpt4v-2023",),
                 as_of="2023",
             ),

@@ -1688,7 +1688,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your employees may use AI if you allow it and no law or contract stands in the way, so look first at what you have promised clients and whether you must consult workers.
+            Your employees may use AI if you allow it and no law or contract forbids it, so look first at what you have promised clients and whether you must consult workers.
             Then write a short policy that names the approved tools and keeps confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI makes things up and you're responsible for what you publish.
             """,
