@@ -57,13 +57,13 @@ SAME_WORDS = _groups("""
     mean, means, meaning, stand for, stands for, definition, define, defined
     train, trained, training
     wrong, mistake, mistakes, error, errors, incorrect, fail, fails, failure, mistaken
-    hallucination, hallucinations, hallucinate, hallucinates, hallucinating, made up, make up, makes up, making up, make things up, makes things up, invent, invents, fabricate, fabricates, fabricated, make stuff up, makes stuff up, making stuff up
+    hallucination, hallucinations, hallucinate, hallucinates, hallucinating, halucination, halucinations, halucinate, made up, make up, makes up, making up, make things up, makes things up, invent, invents, fabricate, fabricates, fabricated, make stuff up, makes stuff up, making stuff up
     energy, electricity, power
     environment, environmental, planet, climate
     advertising, ad, ads, advertisement, advertisements, adverts, commercials
     cost, costs, price, prices, pricing, expensive, cheap, affordable, pricey, costly
     cite, cites, citing, citation, citations
-    copyright, copyrighted, copyrightable, copy right
+    copyright, copyrighted, copyrightable, copy right, copywrite, copyrite
     law, laws, legal, legally
     company, companies, business, businesses, firm, firms
     computer, computers, pc, laptop
