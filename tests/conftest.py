@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -177,6 +177,12 @@ def fork(tmp_path_factory: pytest.TempPathFactory, site: Site) -> Path:
 def built_pages(site_folder: Path) -> list[BuiltPage]:
     """Return every page of the built site, including the error page."""
     return pages_in(site_folder, "lxml")
+
+
+@pytest.fixture(scope="session")
+def pages(built_pages: list[BuiltPage]) -> Mapping[str, BuiltPage]:
+    """Return the built pages by address."""
+    return {page.address: page for page in built_pages}
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -14,20 +15,14 @@ from macros.render.pages import EXAMPLE_ADDRESS, SNIPPETS
 from tests.conftest import SITE_URL, BuiltPage
 
 
-@pytest.fixture(scope="session")
-def linking_page(built_pages: list[BuiltPage]) -> BuiltPage:
-    """Return the page about linking."""
-    return next(page for page in built_pages if page.address == "linking/")
-
-
 def snippet(name: str, address: str) -> str:
     """Return a snippet as a reader of the site at an address would copy it."""
     return (SNIPPETS / name).read_text(encoding="utf-8").replace(EXAMPLE_ADDRESS, address)
 
 
-def test_the_page_shows_every_snippet_and_no_other(linking_page: BuiltPage) -> None:
+def test_the_page_shows_every_snippet_and_no_other(pages: Mapping[str, BuiltPage]) -> None:
     """Each block of code on the page is a file that a test works with."""
-    shown = {block.get_text().strip() for block in linking_page.soup.select("article pre code")}
+    shown = {block.get_text().strip() for block in pages["linking/"].soup.select("pre code")}
     assert shown == {snippet(file.name, SITE_URL).strip() for file in SNIPPETS.iterdir()}
 
 
@@ -72,9 +67,9 @@ def test_a_paper_can_cite_by_id(site_folder: Path) -> None:
     assert "Attention" in text
 
 
-def test_the_page_lists_every_export(linking_page: BuiltPage, site_folder: Path) -> None:
+def test_the_page_lists_every_export(pages: Mapping[str, BuiltPage], site_folder: Path) -> None:
     """Each exported file is linked on the page and is there."""
-    links = {str(link["href"]) for link in linking_page.soup.select("article a[href]")}
+    links = {str(link["href"]) for link in pages["linking/"].soup.select("article a[href]")}
     for export in EXPORTS:
         assert SITE_URL + export.path in links
         assert (site_folder / export.path).stat().st_size > 0

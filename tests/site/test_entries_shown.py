@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Any
 from urllib.parse import urljoin
 
-import pytest
 from bs4 import Tag
 
 from macros.kinds import KINDS, claims_in, dimension_page, system_page
@@ -15,12 +14,6 @@ from macros.site import Site, address
 from tests.conftest import SITE_URL, BuiltPage
 
 DATED_BY = ("as_of", "date", "made")  # fields of an entry that may date its claim, too
-
-
-@pytest.fixture(scope="module")
-def pages(built_pages: list[BuiltPage]) -> Mapping[str, BuiltPage]:
-    """Return the built pages by address."""
-    return {page.address: page for page in built_pages}
 
 
 def parts(page: BuiltPage, id: str) -> Iterator[Tag]:

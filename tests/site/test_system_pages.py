@@ -1,6 +1,7 @@
 """The page about each system, as built: the question, the answer, and its card."""
 
 import json
+from collections.abc import Mapping
 from io import BytesIO
 
 import pytest
@@ -15,12 +16,9 @@ from tests.conftest import SITE_URL, BuiltPage
 
 
 @pytest.fixture(scope="module")
-def page_of(built_pages: list[BuiltPage], site: Site) -> dict[str, BuiltPage]:
+def page_of(pages: Mapping[str, BuiltPage], site: Site) -> dict[str, BuiltPage]:
     """Return the page of every system by its id."""
-    by_address = {page.address: page for page in built_pages}
-    return {
-        system.id: by_address[address(system_page(system.id))] for system in site.comparison.systems
-    }
+    return {system.id: pages[address(system_page(system.id))] for system in site.comparison.systems}
 
 
 def only(page: Tag, selector: str) -> Tag:

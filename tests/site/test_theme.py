@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from collections.abc import Mapping
 from hashlib import sha256
 from urllib.parse import urljoin
 
@@ -40,10 +41,9 @@ def test_the_window_has_the_color_of_the_page(built_pages: list[BuiltPage]) -> N
 
 
 def test_a_page_hides_the_lists_that_it_asks_to_hide(
-    site: Site, built_pages: list[BuiltPage]
+    site: Site, pages: Mapping[str, BuiltPage]
 ) -> None:
     """`hide` in the front matter takes the list of sections or the parts of the section away."""
-    pages = {page.address: page for page in built_pages}
     for path, text in site.prose.items():
         soup, hidden = pages[address(path)].soup, front_matter(text).get("hide", ())
         sections = soup.select_one(".sections")
@@ -54,10 +54,9 @@ def test_a_page_hides_the_lists_that_it_asks_to_hide(
 
 
 def test_every_page_is_reached_from_the_front_of_its_section(
-    built_pages: list[BuiltPage],
+    pages: Mapping[str, BuiltPage],
 ) -> None:
     """What the header does not list is in the line of parts or in the text of one of these."""
-    pages = {page.address: page for page in built_pages}
 
     def linked(address: str, selector: str) -> set[str]:
         links = pages[address].soup.select(f"{selector} a[href]")
