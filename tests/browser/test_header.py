@@ -54,11 +54,6 @@ def test_the_first_paint_has_the_right_colors(new_page: Callable[..., Page], add
     expect_ground(page, DARK)
 
 
-def test_without_scripts_the_colors_are_the_systems(visit: Open) -> None:
-    """A dark system gets a dark page where JavaScript is off, too."""
-    expect_ground(visit("", device="without scripts", color_scheme="dark"), DARK)
-
-
 @pytest.mark.parametrize("device", ["phone", "without scripts"])
 def test_the_menu_of_a_phone_has_every_entry(visit: Open, address: str, device: str) -> None:
     """One press opens it; the entry that is read is marked."""

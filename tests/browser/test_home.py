@@ -1,23 +1,20 @@
 """The home page: its rows and sources, forced colors, and the typeface."""
 
-import pytest
-from playwright.sync_api import ViewportSize, expect
+from playwright.sync_api import expect
 
-from tests.browser.pages import DESKTOP, PHONE, Open
+from tests.browser.pages import PHONE, Open
 
 
-@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
-def test_a_row_of_the_comparison_is_reached_by_its_name(visit: Open, size: ViewportSize) -> None:
+def test_a_row_of_the_comparison_is_reached_by_its_name(visit: Open) -> None:
     """One of the names above the table, which the list of sections of a phone has too."""
-    page = visit("#comparison", size=size)
+    page = visit("#comparison", size=PHONE)
     row = page.locator("#cost-and-energy")
     page.locator(".row-links").get_by_role("link", name="Cost and energy").click()
     expect(row).to_be_in_viewport()
-    if size is PHONE:
-        page.evaluate("scrollTo(0, document.querySelector('#ways-in').offsetTop)")
-        page.locator(".section-bar").click()
-        page.locator(".section-list").get_by_role("link", name="Cost and energy").click()
-        expect(row).to_be_in_viewport()
+    page.evaluate("scrollTo(0, document.querySelector('#ways-in').offsetTop)")
+    page.locator(".section-bar").click()
+    page.locator(".section-list").get_by_role("link", name="Cost and energy").click()
+    expect(row).to_be_in_viewport()
 
 
 def test_a_link_to_a_source_opens_the_list(visit: Open, address: str) -> None:

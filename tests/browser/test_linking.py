@@ -187,10 +187,7 @@ def test_sphinx_resolves_what_is_copied(visit: Open, site: Site, tmp_path: Path)
     assert links(tmp_path) == [(HEADING, name) for name in names]
 
 
-@pytest.mark.parametrize(
-    "path",
-    ["glossary/#token", "dimensions/adaptation/#tools", "timeline/#gpt"],
-)
+@pytest.mark.parametrize("path", ["glossary/#token", "dimensions/adaptation/#tools"])
 def test_an_editor_is_led_to_the_lines_of_the_entry(visit: Open, path: str) -> None:
     """The link to edit, and the form for corrections, name the file and the lines of the entry."""
     page = visit(path.partition("#")[0])

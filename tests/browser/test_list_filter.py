@@ -33,7 +33,6 @@ def shown(page: Page, path: str) -> list[str]:
         ("questions/", "legal copyrighted", ["training-on-copyrighted-works"]),
         ("sources/", "parrots dangers", ["bender-2021"]),
         ("sources/", "bender-2021", ["bender-2021"]),
-        ("sources/papers/", "vaswani 2017", ["vaswani-2017"]),
         ("sources/papers/", "cited on", []),
     ],
 )

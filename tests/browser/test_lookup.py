@@ -34,9 +34,7 @@ def test_a_name_is_answered_in_place(visit: Open, site: Site) -> None:
     answer = page.locator(ANSWER)
     for typed, id in {
         "mid journey": "midjourney",
-        "Mijdourney": "midjourney",
         "bard": "gemini-app",
-        "OpenAI Whisper": "whisper",
         "alexa+": "alexa-plus",
         "is my ai an llm": "my-ai-snapchat",
         "is chatgpt a llm": "chatgpt",
@@ -135,7 +133,6 @@ def test_what_names_no_system_gets_no_verdict(visit: Open) -> None:
     answer = page.locator(ANSWER)
     for typed, said in {
         "o9": "\u201co9\u201d isn\u2019t listed. The nearest entry is o1, an LLM.",
-        "is gpt-7 an llm": "The nearest entry is GPT-6, an LLM.",
         "gpt-4o mega": "\u201cgpt-4o mega\u201d isn\u2019t listed.",
         "ist GPT-7 ein LLM": "The nearest entry is GPT-6, an LLM.",
         "Claude Zebra": "\u201cClaude Zebra\u201d isn\u2019t listed. The nearest entry is Claude",
@@ -162,9 +159,7 @@ def test_a_version_without_an_entry_is_answered_by_the_entry_of_its_family(
     for typed, version, id in (
         ("is Claude 9.5 Opus an LLM", "Claude 9.5 Opus", "claude"),
         ("ist claude 9 ein LLM", "claude 9", "claude"),
-        ("midjourney v17", "midjourney v17", "midjourney"),
         ("GPT-4.3", "GPT-4.3", "gpt-4"),
-        ("chatgpt 15", "chatgpt 15", "chatgpt"),
     ):
         system = site.comparison.by_id["systems"][id]
         field_of(page).fill(typed)

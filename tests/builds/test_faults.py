@@ -23,10 +23,6 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("change", "reported"),
     [
-        (
-            append(PAGE, '\n{{ term("tokenn") }}\n{{ verdict("llmm") }}\n'),
-            ['Did you mean "token"', 'Did you mean "llm"'],
-        ),
         (append(EXPORTS, "{{ exprt.text }}"), [PAGE, "exports.md.jinja:", "'exprt' is undefined"]),
         (append("macros/model/vocabulary.py", "\nx = (\n"), ["macros/model/vocabulary.py:"]),
         (
@@ -38,7 +34,7 @@ def small_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             ["overrides/main.html:", "'nobody' is undefined"],
         ),
     ],
-    ids=["values of macros", "template of the data", "code", "export", "theme"],
+    ids=["template of the data", "code", "export", "theme"],
 )
 def test_a_fault_stops_the_build(
     tmp_path: Path, small_project: Path, change: Change, reported: list[str]

@@ -39,7 +39,6 @@ def faults(site: Site, claim: dict[str, Any]) -> list[tuple[str, str]]:
     "claim",
     [
         {},
-        {"as_of": "2020"},
         {"as_of": "2026-11-26"},
         {"sources": ("a-2020", "b-2024"), "as_of": "2024-02"},
         {"sources": ("b-2024",), "as_of": "2026-11-26"},  # newer than its reading
@@ -47,7 +46,6 @@ def faults(site: Site, claim: dict[str, Any]) -> list[tuple[str, str]]:
         {"caveat": Caveat(text="Not all do.", sources=("a-2020",))},
         {"text": "Nobody has counted them.", "said_by": "a-2020"},
         {"text": "Nobody has counted them.", "search": Search(searched="…", on="2026-11-26")},
-        {"text": "Most models write."},
         {"text": "Not always. Most models write."},
         {"text": "It reads pages of U.S. law, e.g. the AI Act."},
     ],

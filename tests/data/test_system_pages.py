@@ -14,7 +14,6 @@ PAGE = "systems/bert.md"
     ("text", "said"),
     [
         (None, "missing"),
-        ("# BERT\n", "doesn't say"),
         ("---\ntitle: Is BERT an LLM?\nreviewed: 2026-11-29\n---\n", "doesn't say"),
     ],
 )

@@ -12,7 +12,7 @@ from macros.world import HELD_OUT
 
 REQUEST = "an orange key :"
 STORY_OF_A_KEY = (
-    "Lily lost her orange key .",
+    "One quiet day , Lily lost her orange key .",
     "She looked in every room , but it was gone .",
     "At last she found the key in the kitchen .",
     "“ There you are ! ” said Lily .",
@@ -52,7 +52,7 @@ def test_a_mistake_in_a_story_is_found(
     *, before: str, after: str, grammatical: int, is_consistent: bool
 ) -> None:
     """Names, pronouns, things and colors agree, and every sentence is grammatical."""
-    story = " ".join(STORY_OF_A_KEY).replace("Lily lost", "One quiet day , Lily lost")
+    story = " ".join(STORY_OF_A_KEY)
     assert judge(REQUEST, story.split()).is_right
     head, found, tail = story.rpartition(before)
     assert found
@@ -65,7 +65,6 @@ def test_a_mistake_in_a_story_is_found(
 def test_sentences_that_are_no_story_are_found(order: tuple[int, ...]) -> None:
     """Each sentence is grammatical and agrees with the rest, yet one does not follow."""
     told = [STORY_OF_A_KEY[number] for number in order]
-    told[0] = told[0].replace("Lily lost", "One quiet day , Lily lost")
     verdict = judge(REQUEST, " ".join(told).split())
     assert verdict.grammatical == len(order)
     assert not verdict.is_right
@@ -77,7 +76,7 @@ def test_sentences_that_are_no_story_are_found(order: tuple[int, ...]) -> None:
 )
 def test_what_is_drawn_agrees_with_the_story(*, drawn: str, agrees: bool) -> None:
     """The line after the story names the thing in it, in its color."""
-    story = " ".join(STORY_OF_A_KEY).replace("Lily lost", "One quiet day , Lily lost")
+    story = " ".join(STORY_OF_A_KEY)
     words = [*story.split(), *DRAW, *drawn.split()] if drawn else story.split()
     assert judge(STORY_AND_PICTURE, words).draws_its_thing is agrees
 
@@ -119,15 +118,6 @@ def test_every_question_has_one_true_answer() -> None:
     for fact in stories.facts().values():
         assert fact.answer in fact.alternatives
         assert len(fact.alternatives) > 1
-
-
-def test_new_texts_are_about_the_pairs_asked_for() -> None:
-    """They are right, and none of them is in the training set."""
-    texts = stories.new_texts(1, 16, sorted(HELD_OUT))
-    for text, pair in zip(texts, sorted(HELD_OUT), strict=True):
-        request, answer = stories.split(text)
-        assert request == stories.request(*pair)
-        assert judge(request, answer.split()).is_right
 
 
 @pytest.mark.parametrize(

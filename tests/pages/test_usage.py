@@ -12,7 +12,6 @@ from macros.render.links import Link
 from macros.site import Site
 
 LINK = Link("usage.md")
-CLAIM = {"text": "Somebody says so.", "sources": ("vaswani-2017",)}
 
 
 @pytest.mark.parametrize("area", UsageArea)
