@@ -7,6 +7,7 @@ import { areLoaded, compute, FAULTS, newRun } from "./see_models.js";
 const PAUSE = 250; // milliseconds between two passes while it plays
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const isStacked = matchMedia("(width < 60em)"); // the two sides, as in see.css
 
 export class Player {
   #frames = [];
@@ -44,8 +45,11 @@ export class Player {
     const wasPlaying = this.#isPlaying;
     this.stop();
     if (name === "play" && wasPlaying) this.#rest();
-    else if (name === "play") this.play();
-    else this.go({ start: 0, back: this.shown - 1, next: this.shown + 1, end: Infinity }[name]);
+    else if (name === "play") {
+      this.play();
+      // So that what both models make is in sight while they run.
+      if (isStacked.matches) this.root.querySelector(".see-bar-of-passes").scrollIntoView();
+    } else this.go({ start: 0, back: this.shown - 1, next: this.shown + 1, end: Infinity }[name]);
   }
 
   /** Forget what has been computed: the settings have changed. */

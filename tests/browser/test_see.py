@@ -191,7 +191,7 @@ def test_a_link_to_a_run_runs_it(visit: Open, address: str) -> None:
     button(page, "next").click()
     shows(page, 10)
     expect(page).to_have_url(re.compile("pass=10$"))
-    expect(page.get_by_label("Thing")).to_have_value("cat")
+    expect(page.get_by_label("Thing", exact=True)).to_have_value("cat")
     here, text, image = page.url, text_of(page), image_of(page)
     other = visit(here.removeprefix(address), size=PHONE)
     shows(other, 10)
@@ -241,9 +241,9 @@ def test_words_are_typed_or_picked_from_lists(visit: Open) -> None:
     page.get_by_label("Prompt").fill("a red dragon")
     page.get_by_label("Prompt").press("Enter")
     expect(page.locator(f"{RUN} .see-problem")).to_contain_text("“dragon”")
-    page.get_by_label("Thing").select_option("snail")
+    page.get_by_label("Thing", exact=True).select_option("snail")
     expect(page.locator(f"{RUN} .see-begun")).to_have_text("a red snail:")
-    page.get_by_label("Color").select_option("")
+    page.get_by_label("Color", exact=True).select_option("")
     expect(page.locator(f"{RUN} .see-begun")).to_have_text("a snail:")
     expect(page.get_by_label("Prompt")).to_have_value("a snail")
     is_over(page)
@@ -408,6 +408,14 @@ def test_a_run_is_accessible(visit: Open, size: ViewportSize) -> None:
     page.get_by_role("button", name="Class mode").click()
     assert violations_in_all_colors(page, within=".see-class") == []
     assert overflow(page) == 0
+
+
+def test_a_run_makes_room_for_both_models_on_a_phone(visit: Open) -> None:
+    """The two sides are below each other there, so what stands above them leaves the window."""
+    page = visit("see/", size=PHONE)
+    expect(page.locator("h1")).to_be_in_viewport()
+    page.locator(f"{RUN} [data-do=play]").click()
+    expect(page.locator("h1")).not_to_be_in_viewport()
 
 
 def test_the_home_page_plays_the_run(visit: Open, run: RecordedRun, address: str) -> None:
