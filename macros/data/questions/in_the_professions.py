@@ -2102,7 +2102,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether AI answers belong in a faith group is for the group to decide, so ask first, and say openly when a text comes from AI.
-            A chatbot can explain a passage or compare translations, but it has no faith of its own, and it tends to agree with whoever is asking.
+            A chatbot can explain a passage or compare translations, but it has no faith of its own, and it tends to agree with the person asking.
             So a warm or convincing answer isn't a sign of wisdom.
             Check each quotation against the text itself, because AI sometimes invents verses.
             If an answer helped you, the group will gain more from your own words about what it meant to you.

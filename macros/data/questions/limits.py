@@ -1546,7 +1546,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, an LLM is largely a black box: its developers can read the numbers inside it, but they can't yet explain what most of those numbers do.
                 Researchers are beginning to look inside.
                 In 2024, a team at Anthropic found millions of features (patterns that stand for a thing or an idea) inside the company's model Claude 3 Sonnet, and strengthening one changed what the model wrote.
-                But by their own account, their list is far from complete.
+                But they say themselves that their list is far from complete.
                 Usually, then, the reason for a particular answer remains unknown.
             """,
             sources=("templeton-2024",),

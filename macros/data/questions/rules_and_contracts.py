@@ -151,7 +151,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If a form asks which LLM you used but you used an image generator, write the name of that tool and add that it's generative AI but not an LLM.
                 Adobe Firefly's own models, for example, make images, video and audio rather than text.
-                Don't leave the field blank just because the form says “LLM”: whoever wrote it probably wants to know about generative AI of any kind.
+                Don't leave the field blank just because the form says “LLM”: the people who wrote it probably want to know about generative AI of any kind.
                 The question is worded too narrowly, so point that out, or ask what it's meant to cover.
             """,
             sources=(
@@ -486,7 +486,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                “Public” has no fixed meaning in rules on generative AI tools, so ask whoever wrote the rule what it covers.
+                “Public” has no fixed meaning in rules on generative AI tools, so ask the person responsible for the rule what it covers.
                 It may mean tools that anyone can sign up for, free versions only, or any personal account, even a paid one.
                 Australia's government, for example, contrasts public tools such as ChatGPT, Gemini and Claude with enterprise tools that were set up to meet an agency's security requirements.
                 If you write such a rule, name the approved tools and accounts, or say what the contract must promise, such as no training on your data.
@@ -2122,7 +2122,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A register of AI uses lists where an organization uses AI, for what, and who is responsible.
+                A register of AI uses lists where an organization uses AI, what it uses it for, and who is responsible.
                 Make one entry for each use rather than each product, because the same chatbot can be harmless in one task and risky in another.
                 Record the purpose, the tool, which data goes in, who is affected, who checks the output, and the date of the next review.
                 Ask staff what they already use, without blaming anyone, and include AI features inside other software.
