@@ -899,8 +899,8 @@ QUESTIONS: tuple[Question, ...] = (
             Many LLMs qualify, as do some image generators.
             The European Commission's nonbinding 2025 guidelines give a rough test: training took more than 10²³ arithmetic operations, and the model produces text or speech, or turns written descriptions into images or video.
             A model for one narrow task, such as transcribing speech, doesn't count.
-            Its provider develops the model, or has it developed, and places it on the EU market under its own name.
-            A firm that changes someone else's model enough can become one too.
+            The provider develops such a model, or has it developed, and places it on the EU market under its own name.
+            A firm that changes someone else's model enough can become a provider too.
             """,
             sources=(
                 "eu-ai-act-2024",
