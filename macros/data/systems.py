@@ -638,7 +638,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Claude models write text, and all the current ones also accept images.
-                Their maker, Anthropic, describes Claude in its documentation as a family of large language models.
+                Claude's maker, Anthropic, describes it in its documentation as a family of large language models.
             """,
             sources=("anthropic-models-overview",),
             as_of="2026-11",
@@ -800,7 +800,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Command models write text and can cite the documents they are given.
-                Their maker, Cohere, describes them in its documentation as large language models for businesses.
+                Cohere, which makes the Command models, describes them in its documentation as large language models for businesses.
                 Some of them, such as Command A Vision, also accept images.
             """,
             sources=("cohere-command-docs",),
@@ -1844,7 +1844,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The GLM-4.5 models write text and computer code.
-                Their maker, Z.ai, says that they are meant for programs that carry out tasks step by step (agents).
+                Z.ai, which makes the GLM models, says that they are meant for programs that carry out tasks step by step (agents).
                 The models can write out intermediate steps before they answer, or they can answer at once.
                 GLM-Image, from the same company, makes images and is a separate model.
             """,
