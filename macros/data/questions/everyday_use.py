@@ -634,7 +634,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="complaint-letter-by-ai",
         topic=QuestionTopic.EVERYDAY,
-        question="Can AI write a complaint or a letter to an authority for me?",
+        question="Can AI write a complaint or a letter to a government office for me?",
         wordings=(
             "write a complaint letter with chatgpt",
             "ai letter to my landlord",
@@ -647,10 +647,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, AI can help with a complaint or a letter to an authority, for example by putting your points in order and finding a polite tone.
+                Yes, AI can help with a complaint or a letter to a government office, for example by putting your points in order and finding a polite tone.
                 Don't let it supply the facts or the law, because it can invent laws, deadlines and rulings, and a missed deadline can cost you your case.
-                Check each date and rule with the authority itself, and keep ID numbers out of the chat.
-                If much is at stake, such as your home or your right to stay, ask an advice center or a lawyer first.
+                Check each date and rule with the office itself, and keep ID numbers out of the chat.
+                If a lot is at stake, such as your home or your immigration status, ask a legal aid office or a lawyer first.
             """,
             sources=(
                 "mata-2023",

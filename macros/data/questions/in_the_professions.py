@@ -143,7 +143,7 @@ QUESTIONS: tuple[Question, ...] = (
             An expert witness may use AI only as far as the court's rules allow, and the opinion in the report has to be the expert's own.
             That is because the expert must be able to explain every step under questioning.
             So AI that tidies up the wording of a draft is one thing, and AI that supplies sources, figures or conclusions is another.
-            Before you start, ask the lawyer who instructs you what the court allows and whether you have to disclose the use of AI.
+            Before you start, ask the lawyer who hired you what the court allows and whether you have to disclose the use of AI.
             Keep case papers out of public chatbots, and check every citation.
             """,
             sources=(
