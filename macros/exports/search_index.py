@@ -58,8 +58,8 @@ _MARKUP = re.compile(
 _CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # removed, as in the search
 _WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in the search
-_FIRST_NAMES = 2  # of an item in the first file; the second has the others
-_RARELY = 3  # how many entries may cite a source that the index leaves out
+_FIRST_NAMES = 1  # of an item in the first file; the second has the others
+_RARELY = 5  # how many entries may cite a source that the index leaves out
 _SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
 _MAX_TITLE = 40  # characters of the title of a source or a change in a result
 _CUT = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
@@ -175,7 +175,7 @@ def items(site: Site) -> Iterator[SearchItem]:
 
 
 def _rarely_cited(site: Site) -> set[str]:
-    """Return the ids of the sources that at most three entries or pages cite."""
+    """Return the ids of the sources that few entries or pages cite."""
     citing = Counter(
         source
         for _, entry in _entries(site)
