@@ -138,8 +138,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Alpaca is an LLM that answers in text.
-                Researchers at Stanford made it in March 2023 from Meta's LLM LLaMA.
-                The researchers trained LLaMA further on 52,000 instructions with answers, which they had generated with an OpenAI model.
+                Researchers at Stanford made it in March 2023 by training Meta's LLM LLaMA further.
+                They used 52,000 instructions with answers, which they had generated with an OpenAI model.
                 According to the model card (its makers' description), Alpaca is meant for research, not for use in products.
             """,
             sources=("stanford-alpaca-card",),
@@ -800,7 +800,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Command models write text and can cite the documents they are given.
-                Cohere, which makes the Command models, describes them in its documentation as large language models for businesses.
+                Their maker, Cohere, describes them in its documentation as large language models for businesses.
                 Some of them, such as Command A Vision, also accept images.
             """,
             sources=("cohere-command-docs",),
@@ -3385,9 +3385,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Ollama is a program that runs LLMs on your own computer, such as Llama, a family of LLMs by Meta.
+                Ollama is a program that runs LLMs, such as Meta's Llama, on your own computer.
                 It isn't a model itself.
-                Whatever you read comes from that LLM, which does count as generative AI.
+                The answers come from the LLM that you choose, and that LLM does count as generative AI.
                 Ollama can also run some models on its own servers.
             """,
             sources=("ollama-docs",),
@@ -4026,7 +4026,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Siri before Siri AI was AI, since it recognized speech.
+                Siri already used AI before Siri AI, because it recognized speech.
                 But when a user asked Siri to do something in an app, such as send a message, it matched the request to one of several types defined in advance, according to Apple's documentation for developers.
                 This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,

@@ -27,7 +27,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT is a finished product that people use in a chat window, while the OpenAI API (application programming interface) is a way for other programs to use OpenAI's models.
                 The same model can answer differently in the two, because ChatGPT adds instructions of its own and can add web search and saved memories, and because the settings or the version of the model may differ.
-                The two are also billed separately: ChatGPT Plus is a monthly fee for the app and doesn't include the API, which charges for the amount of text (counted in tokens).
+                The two are also billed separately: ChatGPT Plus is a monthly subscription to the app and doesn't include the API, which charges for the amount of text (counted in tokens).
                 To chat, use ChatGPT; to build your own app, use the API.
             """,
             sources=(
@@ -1913,7 +1913,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
             In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, although they believed that it had made them faster.
-            METR thought in February 2026 that AI tools probably do more for developers' speed than in its trial, but impressions can mislead, so measure it on your own tasks.
+            METR wrote in February 2026 that this effect had probably improved since its trial, but impressions can mislead, so measure it on your own tasks.
             """,
             sources=(
                 "cui-2026",

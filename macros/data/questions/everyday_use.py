@@ -235,7 +235,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Paying usually buys you more use, stronger models and extra features, but not certainty that the answers are right.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
-            A paid personal plan isn't automatically more private, either: OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while it leaves out business plans and the API by default.
+            A paid personal plan isn't automatically more private, either: OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while chats in business plans are left out by default.
             So start with the free version, and pay for a month when a limit really gets in your way.
             """,
             sources=(
@@ -2069,7 +2069,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its training data and its maker's choices shape what it says.
                 In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics and saw nearly all of the models, including OpenAI's, as left-leaning.
                 The lean differs from product to product and from version to version.
-                So ask for the best arguments of each side, and compare other sources.
+                So ask for the best arguments of each side, and check other sources.
             """,
             sources=("westwood-2025-slant", "motoki-2023"),
             as_of="2025-05",
@@ -2233,7 +2233,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, em dashes and words like “delve” can be a clue in a large collection of texts, but they prove nothing about a single text.
                 Chatbots probably picked up such habits from the human texts that they were trained on, and from later training on what people prefer.
-                A 2025 study of 15 million abstracts of research papers found that certain style words became much more common after LLMs appeared.
+                A 2025 study of 15 million abstracts of biomedical papers found that certain style words became much more common after LLMs appeared.
                 But the em dash is much older than AI, and the poet Emily Dickinson is known for it.
                 If you're accused, show your drafts or the version history.
                 """,

@@ -887,7 +887,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Attention is the part of a model that works out, for each word of a text, which other words matter to it and how much.
-                In “down by the river bank”, for example, “river” shows which kind of bank is meant, so it counts for a lot when the model processes “bank”.
+                In “down by the river bank,” for example, “river” shows which kind of bank is meant, so it counts for a lot when the model processes “bank.”
                 Inside the model, each word is a list of numbers, and attention mixes in the numbers of the other words, taking more from those that matter more.
                 It is called self-attention when the words all come from the same text.
             """,
@@ -1060,7 +1060,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs learn mostly from text on the web, along with books, reference works and program code.
                 GPT-3, introduced in 2020, was trained on a filtered part of Common Crawl, a free archive of web pages, on other web pages, on two collections of books and on Wikipedia.
                 Models made for chatting also learn from example answers and from people's ratings.
-                How much you can find out depends on the maker: Meta's documentation for Llama 3.1 (2024), for example, names the origin of its text only as “publicly available sources”.
+                How much you can find out depends on the maker: Meta's documentation for Llama 3.1 (2024), for example, names the origin of its text only as “publicly available sources.”
             """,
             sources=(
                 "thompson-2024-cc",
@@ -1866,7 +1866,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from people's preferences, but DPO takes a shorter way.
                 RLHF first trains a second model, the reward model, to score answers, and then trains the actual model to earn high scores.
-                DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly to pairs of answers, one preferred and one rejected.
+                DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly, using pairs of answers in which people preferred one to the other.
                 DPO is simpler, but it still needs people's preferences to learn from.
             """,
             sources=(

@@ -3017,7 +3017,7 @@ QUESTIONS: tuple[Question, ...] = (
             Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
             Do so even if only furniture was added, because buyers judge the room by it.
             The rules of your listing service (MLS) and your state may say more.
-            In California, a law in force since January 2026 requires a conspicuous statement and access to the unaltered image when a listing image is digitally altered; adjusting the lighting or cropping the image doesn't count.
+            In California, a law in force since January 2026 requires agents to add a conspicuous statement and give access to the unaltered image when a listing image is digitally altered; adjusting the lighting or cropping the image doesn't count.
             Don't hide defects or change walls, windows or the view.
             """,
             sources=("ca-ab723-2025",),
@@ -3687,7 +3687,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can take over parts of a lawyer's work, such as searching, summarizing and drafting, but somebody has to check the results.
                 Passing an exam, as GPT-4 did in 2023 with a simulated bar exam, doesn't show that it's reliable in practice.
-                In a 2024 test of AI tools made for legal research, 17% to 33% of the answers were false or unsupported, and chatbots have invented court cases.
+                In a 2024 test of AI tools made for legal research, 17% to 33% of each tool's answers were false or unsupported, and chatbots have invented court cases.
                 In the United States, a lawyer who uses AI stays responsible for the result, according to the American Bar Association.
             """,
             sources=(

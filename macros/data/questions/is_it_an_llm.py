@@ -785,10 +785,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Sora, Suno and ElevenLabs aren't LLMs, because what they produce isn't written text, and the same goes for other video generators, such as Runway and Veo.
+                No, these aren't LLMs, because they don't produce written text: Sora (closed in 2026) made video, Suno makes music and ElevenLabs makes speech. The same goes for other video generators, such as Runway and Veo.
                 A text prompt doesn't make a program an LLM: one part reads your words, but what counts is what comes out.
                 Many video generators use diffusion, which turns random noise into a clip step by step.
-                All of them are generative AI, and an LLM may be involved.
+                All of these tools are generative AI, and an LLM may be involved.
                 In 2024, for example, Suno made the music with a model of its own but had ChatGPT write the lyrics.
                 """,
             sources=(
@@ -1044,7 +1044,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You've probably used several kinds of AI since long before ChatGPT: recommendations on Netflix, a spam filter for your mail, a map app that plans your route, and a phone that corrects your typing or recognizes your face.
+                You probably used several kinds of AI long before ChatGPT: recommendations on Netflix, a spam filter for your mail, a map app that plans your route, and a phone that corrects your typing or recognizes your face.
                 Most of this AI chooses, sorts, predicts or recognizes something, so it isn't generative, and neither is AI that names a song or steers a car.
                 A translation program comes closer, because it does produce new text.
                 If you aren't sure about a tool, look at what comes out of it: a choice, a score or a label, or something newly made.
@@ -1345,9 +1345,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT is the product that you use, GPT-5 is the name of models that have run inside it, and OpenAI is the company that makes both.
-                OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025, and it replaces the models in the product from time to time.
+                OpenAI introduced ChatGPT in 2022 and GPT-5 in 2025, and from time to time it replaces the models in the product.
                 The product adds the chat window, memory, web search and settings around the model.
-                To find out which model answers you, look at the model menu or the settings instead of asking the chatbot, because a model may not know its own name.
+                To find out which model is answering you, look at the model menu or the settings instead of asking the chatbot, because a model may not know its own name.
             """,
             sources=(
                 "openai-chatgpt-2022",

@@ -633,7 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Typing technical data into an AI tool can be an export, because sending controlled data to servers abroad can count as one even though no goods leave the country.
                 In the United States, two main sets of rules cover such data: the Export Administration Regulations (EAR), mainly for civil technology, including some with military uses, and the International Traffic in Arms Regulations (ITAR), for military technology.
-                Letting a person who is a foreign national see the data can count as well, even inside the country.
+                Letting a foreign national see the data can count as well, even inside the country.
                 Most information isn't controlled, but if yours might be, ask your export office before you type, and use only a system that it has approved.
             """,
             sources=(
@@ -1349,7 +1349,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to label AI content in the EU depends on the content and your role.
                 Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
                 They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                A mark that software can read is the duty of companies that offer AI generators, not of their users; for generators that were already on the market, it applies from 2 December 2026.
+                Adding a mark that software can read is the duty of companies that offer AI generators, not of their users; for generators that were already on the market, it applies from 2 December 2026.
                 Purely private use isn't covered.
             """,
             sources=(

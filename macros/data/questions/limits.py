@@ -770,7 +770,7 @@ QUESTIONS: tuple[Question, ...] = (
             Image generators get hands, numbers and lettering wrong for different reasons.
             They learn patterns from images, not how a hand is built, and hands appear in many poses, often half hidden, which makes them hard to learn, according to a 2023 study.
             Lettering goes wrong because the part that reads your prompt often sees words or parts of words, while each letter has to be drawn.
-            Counting is hard as well: in a 2025 test, the best of 15 models was right about 43% of the time.
+            Counting is hard as well: in a 2025 test, the best of 15 models drew the right number of objects only about 43% of the time.
             Newer models may do better, so fingers are no proof of how an image was made.
             """,
             sources=(
@@ -1670,9 +1670,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Training a model on AI output isn't bad as such, but without care, errors and sameness spread.
-                If it is done again and again without selection, the model loses variety and forgets rare cases: that is model collapse, shown for LLMs and two other kinds of model by a 2024 study in the journal Nature.
-                With care, it's common: Meta, for example, fine-tuned Llama 3.1 (2024) on more than 25 million generated examples.
+                Model collapse is what happens when models are trained again and again on AI output without any selection: they lose variety and forget rare cases.
+                A 2024 study in the journal Nature showed this for LLMs and two other kinds of model.
+                But training on AI output isn't harmful in itself, and it's common: Meta, for example, used more than 25 million generated examples to fine-tune (train further) Llama 3.1 in 2024.
                 Such output should be filtered and mixed with data made by people, which the study's authors say must remain available.
             """,
             sources=(
@@ -1937,7 +1937,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often, a chatbot doesn't read the whole file that you upload.
+                A chatbot often doesn't read the whole file that you upload.
                 If the file is short, the app may hand all of it to the model.
                 If it's long, a common method is to search the file and pass on only the passages that seem to fit your question, so whatever that search misses doesn't reach the model.
                 Models can also overlook things in a long text that they do receive.

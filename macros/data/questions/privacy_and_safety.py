@@ -1257,7 +1257,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A watermark is a hidden signal, such as Google's SynthID; Content Credentials instead attach a signed record of how a file was made.
                 A screenshot is a new file, so it usually lacks the attached record, but an invisible watermark may survive.
                 So a mark that is found is good evidence, while a missing one proves nothing: most genuine photos have no such record, or lost it on the way.
-                Then check in other ways where the image comes from.
+                If there is no mark, check in other ways where the image comes from.
             """,
             sources=("dathathri-2024", "gowal-2025", "c2pa-2-2", "kirchenbauer-2024"),
             as_of="2026-11",

@@ -771,9 +771,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A definition of generative AI is weak if you can't test whether a tool falls under it.
-            “High-quality content” is such a phrase, because people disagree about quality.
+            “High-quality content” is such a phrase, because everyone judges quality differently.
             It's also a mistake to name one technique or kind of model, such as deep learning or LLMs, if you mean the tools that people use.
-            And a policy that says “LLM tools” but goes on to mention images contradicts itself, which leaves it in doubt whether image generators are covered.
+            And a policy that says “LLM tools” but goes on to mention images contradicts itself and leaves readers in doubt whether image generators are covered.
             A better definition is “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
             """,
             sources=(
@@ -1361,7 +1361,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Of the 180 policies in a public list (August 2026), 80 allow AI contributions, and 50 of these ask contributors to disclose it.
                 The Linux kernel, for example, asks for a line in the commit (the record that goes with each change) that begins with “Assisted-by” and names the tool.
                 “Co-authored-by” would make the AI sound like an author, but an AI can't take responsibility.
-                Under the kernel's rules, the person who submits the change takes it in full.
+                Under the kernel's rules, full responsibility lies with the person who submits the change.
                 Elsewhere, follow the project's contribution guide.
             """,
             sources=(
@@ -2098,7 +2098,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Human oversight means that a named person can understand, check, correct or stop what an AI does before it has an effect, and is responsible for the result.
                 Clicking “approve” isn't enough, because people tend to wave things through: in a survey in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
-                It works better if reviewers have time and the power to decide otherwise, and if they are tested with wrong results.
+                Oversight works better if reviewers have time and the power to decide otherwise, and if they are tested with wrong results.
                 For high-risk uses such as hiring, the EU AI Act requires such oversight from December 2027.
             """,
             sources=("kpmg-trust-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),

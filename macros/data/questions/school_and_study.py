@@ -571,7 +571,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
-                Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise, and both may ask you to disclose it.
+                Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise, but either kind may ask you to disclose it.
                 Hidden use can then count as misconduct.
                 To disclose it, name the tool and what you used it for: for example, “I used ChatGPT to suggest an outline and to correct grammar.”
                 When in doubt, ask your instructor, or for a thesis your advisor, before you start.
@@ -1417,7 +1417,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI doesn't have to reduce contact between teachers and students, because that depends on how the school uses it.
-            If AI helps prepare lessons, more time can be left for students; if students work alone with an AI tutor, it can be less.
+            If AI helps teachers prepare lessons, they may have more time for students; if students work alone with an AI tutor, there may be less contact.
             Many students do notice a distance: in a US survey about the 2024–25 school year, half of the high-school students agreed that using AI in class makes them feel less connected to their teacher.
             So ask the school what teachers do with the time that AI saves.
             """,

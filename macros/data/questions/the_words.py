@@ -411,7 +411,7 @@ QUESTIONS: tuple[Question, ...] = (
             In everyday use, yes: LLMs are a subset of generative AI, not the other way around.
             People say “LLM” when they mean a model that writes, and generative AI also includes AI that makes images, audio or video.
             Under wider definitions of LLM, the two only overlap, because some language models don't write.
-            BERT (2018), for example, turns text into numbers that other software can use, for example to search, and yet the AI researcher Murray Shanahan names it among the early LLMs.
+            BERT (2018), for example, turns text into numbers that other software can use in a search, and yet the AI researcher Murray Shanahan names it among the early LLMs.
             """,
             sources=(
                 "google-ml-glossary",
@@ -587,7 +587,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
             A GPT was originally a certain kind of language model, but OpenAI also uses the letters for other things.
-            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models, and the model gpt-image-1 makes images.
+            “GPTs” are versions of ChatGPT that users set up, so they are products rather than models, and GPT Image, which makes images, is a borderline case.
             Conversely, an LLM can be built differently from a GPT.
             LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
             """,
@@ -2154,7 +2154,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT was neither the first generative AI nor the first LLM.
-                What was new in November 2022 was the way in: a free chat window that anyone could use.
+                What was new in November 2022 was how easy it was to use: a free chat window, open to the public.
                 The technology behind it was older.
                 OpenAI had already introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020), built on a design from 2017, the transformer, and had trained GPT-3 with people's feedback in early 2022.
                 Other kinds of generative AI also came before: generative adversarial networks (GANs) made images in 2014, and OpenAI's DALL·E made them from descriptions in 2021.
@@ -2345,7 +2345,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Early computer music such as the Illiac Suite was generative in a broad sense, but it isn't what people usually mean by generative AI today.
                 For this string quartet of 1957, Lejaren Hiller and Leonard Isaacson had a computer produce notes by chance and subject them to rules of composition; one movement used probabilities (Markov chains).
-                So the program brought forth new music.
+                So the program did produce new music.
                 But its rules were written down by people, and there was no neural network that had learned from examples.
             """,
             sources=("medienkunstnetz-illiac",),
@@ -2419,7 +2419,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It depends on what you count, but Claude Shannon has a good claim to the earliest statistical language model.
                 In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from such statistics.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
-                Neither of them made a large language model (LLM): these were small counts, without a neural network and without training on huge amounts of text.
+                Neither of them made a large language model (LLM): both only counted letters or words, without a neural network and without training on huge amounts of text.
             """,
             sources=(
                 "shannon-1948",

@@ -142,7 +142,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In German, French and Spanish, LLM takes the gender of the word for “model.”
-                German says “das LLM,” because Modell is neuter; written out, it's “das große Sprachmodell.”
+                In German, it's “das LLM” (das große Sprachmodell), because Modell is neuter.
                 The French and Spanish words for “model” are masculine, so it's “le LLM” (grand modèle de langage) and “el LLM” (gran modelo de lenguaje).
                 Generative AI, on the other hand, is feminine in all three, like the word for “intelligence”: “die generative KI,” “l'IA générative” and “la IA generativa.”
             """,
@@ -604,7 +604,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use “model” for the trained part inside, such as GPT-4, and “chatbot” for a product that people talk to, such as ChatGPT.
+            Use “model” for the trained part inside a product, such as GPT-4, and “chatbot” for a product that people talk to, such as ChatGPT.
             “Assistant” usually means much the same as “chatbot,” or a helper built into another program.
             Keep “agent” for software in which a model chooses its own steps and carries them out with tools, for example by searching files or sending email.
             Companies use these words loosely, so decide what each of them means in your texts, explain it once, and don't switch between them for variety.
