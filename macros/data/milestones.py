@@ -739,7 +739,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 California's AI Transparency Act began to apply.
-                Among other things, the act requires providers of AI systems with more than a million monthly users to put hidden marks into the images, video and audio that these systems make.
+                Among other things, the act, as amended in 2025, requires providers of AI systems with more than a million monthly users to put hidden marks into the images, video and audio that these systems make.
                 Text isn't among the content that must be marked.
             """,
             sources=("ca-ab853-2025",),

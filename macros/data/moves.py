@@ -125,4 +125,8 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#innolitics-2026",
         new="sources.md#innolitics-updoc-2026",
     ),
+    Move(
+        old="sources.md#prism-illinois-sb315-2026",
+        new="sources.md#illinois-ai-safety-2026",
+    ),
 )

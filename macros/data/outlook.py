@@ -394,6 +394,22 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         ),
     ),
     OutlookStatement(
+        id="illinois-ai-safety-measures-act",
+        kind=OutlookKind.FIXED_DATE,
+        title="Illinois: duties for developers of the largest AI models from 1 January 2027",
+        made_by="the Illinois General Assembly, in Public Act 104-0538",
+        made="2026-07-06",
+        claim=Claim(
+            text="""
+                From 1 January 2027, Illinois requires developers of frontier models to report critical safety incidents within 72 hours.
+                As in New York, a frontier model is one whose training took more than 10²⁶ calculations (a 1 followed by 26 zeros).
+                From 1 January 2028, developers with annual revenue of more than US$500 million must also publish a safety plan and have an independent auditor check every year whether they comply.
+            """,
+            sources=("illinois-ai-safety-2026",),
+            as_of="2026-11",
+        ),
+    ),
+    OutlookStatement(
         id="eu-older-general-purpose-models",
         kind=OutlookKind.FIXED_DATE,
         title="EU: older general-purpose models must comply by 2 August 2027",

@@ -627,7 +627,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="claude",
         name="Claude",
-        aliases=("Claude Opus", "Claude Sonnet", "Claude Haiku", "Claude 3"),
+        aliases=("Claude Opus", "Claude Sonnet", "Claude Haiku", "Claude Fable", "Claude 3"),
         maker="Anthropic",
         year=2023,
         kind=SystemKind.MODEL_FAMILY,
@@ -1689,6 +1689,8 @@ SYSTEMS: tuple[System, ...] = (
             "Gemini 1.5 Pro",
             "Gemini 2.5 Pro",
             "Gemini 2.5 Flash",
+            "Gemini 3.8 Flash",
+            "Gemini 4 Argon",
         ),
         maker="Google",
         year=2023,
@@ -1699,13 +1701,14 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The main Gemini models, Pro and Flash, accept images, audio and video as well as text, but they answer in text.
+                The main Gemini models, such as Gemini 4 Argon and Gemini 3.8 Flash, accept images, audio and video as well as text, but they answer in text.
                 Some members of the family, such as Gemini 2.5 Flash Image and Gemini Omni, also produce images, speech or video.
                 Whether these members count as LLMs depends on the definition.
             """,
             sources=(
                 "gemini-team-2023",
                 "google-gemini-3-8-flash-docs",
+                "comfy-gemini-4-argon",
                 "google-gemini-image-docs",
                 "google-gemini-omni-docs",
             ),

@@ -61,7 +61,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     For LLMs, developers usually pay by the token (a word or part of a word).
-                    In October 2026, Google's Gemini 3.5 Flash cost US$1.50 per million tokens that it read and US$9.00 per million that it wrote, including reasoning that users don't see.
+                    In October 2026, Google's Gemini 3.8 Flash cost US$0.75 per million tokens read and US$3.75 per million written, including hidden reasoning.
+                    Both prices were to double in January 2027.
                 """,
                 sources=("google-gemini-pricing-2026", "llm-prices-2026"),
                 as_of="2026-10",

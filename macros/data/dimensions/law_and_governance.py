@@ -206,9 +206,14 @@ DIMENSION = Dimension(
                 text="""
                     In California, developers of generative AI must publish a summary of their training data.
                     Large developers must also publish a safety plan for models trained with over 10²⁶ calculations (a 1 with 26 zeros).
-                    New York has a similar duty from 1 January 2027.
+                    New York requires such plans from 2027, and Illinois from 2028.
                 """,
-                sources=("california-civ-3110", "ca-sb53-2025", "ny-raise-2026"),
+                sources=(
+                    "california-civ-3110",
+                    "ca-sb53-2025",
+                    "ny-raise-2026",
+                    "illinois-ai-safety-2026",
+                ),
                 as_of="2026-11",
                 caveat=Caveat(
                     text="A federal executive order of December 2025 set up a task force to sue states over their AI laws, but an order can't repeal those laws.",

@@ -203,7 +203,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
-            The main Gemini models, called Pro and Flash, are LLMs: they answer in text, and they also accept images, audio and video.
+            The main Gemini models, such as Gemini 4 Argon and the models called Pro and Flash, are LLMs: they answer in text, and they also accept images, audio and video.
             Other Gemini models can produce images or video, and this site treats those as borderline cases.
             The Gemini app, formerly called Bard, is a chatbot: a generative AI product built on these models.
             To avoid confusion, say which one you mean, such as “the Gemini app” or “Gemini 3.8 Flash.”
@@ -213,6 +213,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "google-bard-2023",
                 "stanford-ecosystem-graphs",
                 "google-gemini-3-8-flash-docs",
+                "comfy-gemini-4-argon",
                 "google-gemini-image-docs",
                 "google-gemini-omni-docs",
             ),
