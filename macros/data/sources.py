@@ -12160,6 +12160,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
     ),
     Source(
+        id="tc39-ai-policy-scope-2026",
+        title="Clarify AI/LLM policy (pull request 170)",
+        authors=("Ecma TC39",),
+        publisher="TC39, GitHub",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/tc39/how-we-work/pull/170",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="teachtools-approval",
         title="Can Teachers Use AI Without School Approval?",
         authors=("TeachTools",),

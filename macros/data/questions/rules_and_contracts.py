@@ -376,7 +376,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a ban on AI includes code completion, which suggests the next words or lines while a programmer types, depends on the rule.
                 Completion can mean two things: an editor's classic completion lists names that fit, while GitHub Copilot's suggestions are written by an LLM.
                 A rule that exempts “auto-completion tools” should therefore say which it means, for example by product or by length.
-                The game project OpenTTD accepts completion as long as the contributor is clearly the author, and GDAL, a library for map data, allows an LLM's completion if it's disclosed.
+                The game project OpenTTD rejects AI-generated code but accepts completion as long as the contributor is clearly the author, and GDAL, a library for map data, allows LLMs for little else than completion, and only if it's disclosed.
                 If a rule is unclear, ask the project.
             """,
             sources=(
@@ -1386,13 +1386,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A rule that says only “LLM-generated contributions” leaves this open: an issue or a review comment is a contribution in the wide sense, but many readers will think of code alone.
+            TC39, the committee behind the programming language JavaScript, had such a rule and had to make clear in 2026 that it covers ideas, issues and comments but not code.
             If you write the rule, list what you mean, for example code, documentation, issues, review comments and images.
             For images, “AI-generated” is the better word, because most image generators aren't LLMs.
-            TC39, the committee behind the programming language JavaScript, shows why comments matter: it wants contributors to argue in their own words.
             If you're bound by such a rule, ask before you post.
             """,
             sources=(
-                "tc39-ai-policy-2026",
+                "tc39-ai-policy-2025",
+                "tc39-ai-policy-scope-2026",
                 "oss-ai-policies-2026",
             ),
             as_of="2026-11",
