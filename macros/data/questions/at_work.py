@@ -2073,7 +2073,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An employer can find hints that AI was used in a job application, but rarely proof.
             General phrases without a real-life example are one such hint, but people write like that as well.
-            AI detectors make mistakes; in one test, most of those wrongly flagged were writing in a second language.
+            AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
             It's more useful to find out whether the applicant can do what the text claims: ask for details at the interview, or set a small work sample.
             Say in the job ad which uses of AI you accept; having AI polish one's own text isn't fraud.
             """,

@@ -446,7 +446,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The model then makes new speech in that voice; it doesn't glue recorded words together.
                 For example, VALL-E (2023), a speech model by Microsoft, needs a sample of three seconds.
                 Such a voice generator isn't the LLM that writes a chatbot's answers.
-                Ask for consent before you copy a voice, and don't trust a familiar voice on the phone until you've checked who is calling.
+                Get the person's consent before you copy a voice, and don't trust a familiar voice on the phone until you've checked who is calling.
             """,
             sources=("wang-2023-valle",),
             as_of="2023",
@@ -1443,7 +1443,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, ChatGPT has no separate step in which it translates your question into English.
-            The LLM inside was trained on text in many languages, all cut into the same kind of tokens (words or parts of words), so it takes in Polish and writes Polish directly.
+            The LLM inside was trained on text in many languages, all cut into the same kind of tokens (words or parts of words), so it can take in a question in Polish, for example, and write the answer in Polish directly.
             But English often dominates the training data: in the data for GPT-3 (2020), about 93% of the words were English.
             That's one reason why answers in other languages can be weaker or sound translated.
             If an answer seems poor, ask again in English and compare.
@@ -1984,12 +1984,12 @@ QUESTIONS: tuple[Question, ...] = (
             Whether voice mode hears your voice or reads a transcript depends on the product.
             In one design, a single model takes in the sound itself and answers in sound, so it can also use your tone of voice.
             In the other, three parts work in turn: speech recognition writes down what you said, an LLM answers that text, and a speech generator reads the answer aloud.
-            OpenAI offers developers both designs; a model such as its GPT-4o, which takes in audio directly, fits the first.
-            A transcript on your screen doesn't show which one it is, because both can produce it.
+            GPT-Live, which runs ChatGPT's voice conversations, is closer to the first: it listens and speaks itself, but can pass hard tasks to another model.
+            A transcript on your screen doesn't tell you which design it is, because both can show one.
             """,
             sources=(
                 "openai-voice-agents-docs",
-                "openai-gpt4o-card-2024",
+                "openai-gpt-live-2026",
             ),
             as_of="2026-11",
             our_reading=True,

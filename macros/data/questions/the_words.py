@@ -771,7 +771,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AGI, or artificial general intelligence, means AI that is roughly as capable as people at most mental tasks.
             Definitions differ, and most proposals measure abilities, not consciousness.
-            People disagree about whether AGI already exists: in 2023, researchers at Google DeepMind placed ChatGPT at the lowest of five levels, “Emerging AGI,” while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
+            Whether AGI already exists is disputed: in 2023, researchers at Google DeepMind placed ChatGPT at the lowest of five levels, “Emerging AGI,” while four scholars argued in the journal Nature in 2026 that LLMs already have general intelligence.
             When someone says that AGI is near, ask which definition and which test they mean.
             """,
             sources=(
@@ -2389,13 +2389,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Everyday writing tools got LLMs mainly from 2023 on, after ChatGPT had appeared in November 2022.
-                In March 2023, for example, Grammarly announced GrammarlyGO, which drafts and rewrites text and was said to be based on GPT-3.
+                In March 2023, for example, Grammarly announced GrammarlyGO, which drafts and rewrites text and was said to be based on GPT-3, and Microsoft announced Copilot, an assistant built on LLMs, for Word.
                 Before that, such tools used rules and smaller trained models.
-                In 2020, for example, Microsoft described how Editor in Word was beginning to suggest rewritten sentences with deep learning instead of a fixed set of rules.
+                In 2020, for instance, Microsoft described how Editor in Word was beginning to suggest rewritten sentences with deep learning instead of a fixed set of rules.
                 So an older version may have contained AI without containing an LLM.
             """,
             sources=(
                 "plagiarismtoday-2023-grammarly",
+                "ms-m365-copilot-2023",
                 "ms-editor-2020",
                 "openai-chatgpt-2022",
             ),
