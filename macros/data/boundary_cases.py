@@ -769,7 +769,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             ),
             Claim(
                 text="""
-                    Anna Rogers and Sasha Luccioni (2024) measure “large” by the amount of training text rather than by parameters (numbers learned in training).
+                    The researchers Anna Rogers and Sasha Luccioni (2024) measure “large” by the amount of training text rather than by parameters (numbers learned in training).
                     They propose that an LLM must have been trained on at least a billion tokens (words or parts of words).
                 """,
                 sources=("rogers-luccioni-2024",),

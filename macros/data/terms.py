@@ -394,7 +394,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A diffusion model makes an image, audio or other data by starting with random noise and removing it step by step, as if the snow on an old television slowly cleared to show a scene.
                 It learns to do so by practicing on real examples to which noise has been added.
-                Programs that predict the structure of molecules use the method too.
+                Some programs that predict the structure of molecules use the method too.
                 Some language models use a variant that starts with blanks instead of noise and fills in the words.
                 """,
             sources=("sohl-dickstein-2015", "ho-2020-ddpm", "nie-2025-llada", "abramson-2024"),

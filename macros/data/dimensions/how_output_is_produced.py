@@ -46,7 +46,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Many generators use diffusion: they refine random noise in many small steps, or in a few with newer models.
-                    A generative adversarial network (GAN) needs only one step, and others build the output piece by piece, as LLMs do.
+                    A generative adversarial network (GAN) needs only one step, and other generators build the output piece by piece, as LLMs do.
                 """,
                 sources=(
                     "ho-2020-ddpm",

@@ -276,7 +276,7 @@ DIMENSION = Dimension(
                 sources=("getty-2025", "gema-suno-2026"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="Getty hadn't claimed that Stable Diffusion stores images. Neither ruling is final: Getty was allowed to appeal on whether a model that stores no copies can be an infringing copy itself.",
+                    text="In the English case, Getty hadn't claimed that Stable Diffusion stores images. Neither ruling is final: Getty was allowed to appeal on whether a model that stores no copies can be an infringing copy itself.",
                     sources=("getty-permission-2025", "gema-suno-pr-2026"),
                 ),
             ),

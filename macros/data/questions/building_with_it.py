@@ -2208,7 +2208,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So the result can be used as it is, and fine-tuning it afterward is optional.
                 The usual methods average matching weights, which means that the models must have the same architecture, and they work best with models that were tuned from the same base model.
                 A merged model doesn't simply know everything that both knew, because the changes can interfere with one another.
-                So test it on your own tasks, and check the license of each model in it.
+                So test it on your own tasks, and check the license of each model that went into it.
             """,
             sources=("mergekit-readme",),
             as_of="2024",

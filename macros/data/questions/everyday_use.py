@@ -2548,7 +2548,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether using generative AI is ethical, or serves the common good, is a question of values, and people disagree.
+                Whether using generative AI is ethical, or serves the common good, is a question of values, so opinions differ.
                 One argument for it is that it makes help easier to get: it can explain, translate, or describe images for blind people.
                 Arguments against it include training on people's works without permission, the poorly paid work behind some models, electricity use, misinformation and unfair stereotypes.
                 Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises different questions from a school essay.

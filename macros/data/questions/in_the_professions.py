@@ -2857,7 +2857,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can often use AI to help with a grant application, above all with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ: UK funders agreed in 2023 that AI output should be acknowledged, while Canada's federal agencies have dropped their general requirement.
-            So read the current call, and check every reference, because you're responsible for what AI made up.
+            So read the current call, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
                 "nih-originality-2025",
@@ -3166,8 +3166,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Machine translation is often good enough to get the gist of a text, but not for official or legal use.
             Its errors hide in text that reads well: a name or a number can be wrong, or a “not” can be missing.
-            And no translator vouches for it, whereas a certified translation, which US immigration cases require, comes with the translator's written statement that it is complete and accurate.
-            For everything in between, whether it's good enough depends on the language, the subject and what a mistake would cost, so have someone who knows both languages check the parts that matter.
+            And no translator vouches for it, whereas a certified translation, which US immigration authorities require of a document in another language, comes with the translator's written statement that it is complete and accurate.
+            For other texts, whether machine translation will do depends on the language, the subject and what a mistake would cost, so have someone who knows both languages check the parts that matter.
             """,
             sources=(
                 "cfr-8-103-2",

@@ -550,7 +550,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An AI PC with an NPU doesn't necessarily contain an LLM.
-                An NPU (neural processing unit) is a chip that runs neural networks with little power, while an LLM is software that may or may not be installed.
+                An NPU (neural processing unit) is a chip that runs neural networks without using much power, while an LLM is software that may or may not be installed.
                 On Microsoft's Copilot+ PCs, for example, apps can use Phi Silica, a small language model from Microsoft that runs on the computer itself.
                 You don't need such a computer for chatbots like ChatGPT, whose models run on a company's servers.
                 To see which AI features work without a server, turn off the internet connection and try them.

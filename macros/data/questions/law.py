@@ -2045,7 +2045,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To cite ChatGPT or an AI-generated image, use the citation style that your school or journal names.
                 In APA style (2025), the company is the author, followed by the date and title of the chat, the note [Generative AI chat], the product and a link; guides that treat a chat as “personal communication” give older advice.
-                In MLA style, the tool isn't an author: the entry, or an image's caption, describes your prompt and names the tool, its version, its maker, the date and a link.
+                In MLA style, the tool isn't an author: the entry, or an image's caption, describes your prompt and names the tool, its version and its maker, followed by the date and a link.
                 Don't cite the chat as support for a fact: find and cite the original work.
             """,
             sources=(
@@ -2389,7 +2389,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, China has required labels on AI-generated content since 1 September 2025, and the rules cover text as well as images, audio and video.
-                Two kinds are required of services that generate content.
+                Services that generate content must add labels of two kinds.
                 One is a label that people can see or hear, such as a note in a chatbot's text; it's for content that could mislead or confuse the public.
                 The other is hidden in the file's metadata (data about the file) and names the provider.
                 Platforms that spread such content, such as social media, must look for these marks and add labels themselves.

@@ -1473,7 +1473,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 From outside, you usually can't tell for certain whether a benchmark was in a model's training data.
-                Few makers publish that data, and their own filters can miss questions.
+                Few makers publish that data, and the filters they use to keep test questions out can miss some.
                 Be suspicious if a model does much better on well-known public questions than on new ones that are just as hard, or if it can complete a test question word for word.
                 The safer way is to test with questions that it can't have seen: new ones, or unpublished ones of your own.
             """,
@@ -1853,7 +1853,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether AI art is real art depends on what you expect of art, and people disagree.
+                Whether AI art is real art depends on what you expect of art, and opinions differ.
                 If art is whatever moves or interests people, an AI image can be art.
                 If it needs a person who means something by it, what counts is how much that person chose and changed, because a short prompt leaves most choices to the model.
                 The law asks a different question, whether a human is the author: in the United States, a work that AI made alone has no copyright.

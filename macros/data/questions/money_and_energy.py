@@ -500,9 +500,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                If you pay by use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, because one can cost many times as much as the other.
+                If you pay by use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, because a strong model can cost many times as much.
                 Next, send less: leave out old messages and documents that the task doesn't need, and ask for short answers.
-                Caching makes a repeated beginning cheaper: the provider reuses its work on it and bills it as cached tokens, so put the part that stays the same first.
+                Caching makes a repeated beginning cheaper: the provider reuses its work on it and charges less for these “cached tokens” (words or parts of words), so put the part that stays the same first.
                 Test the cheaper setup on your own tasks before you switch.
             """,
             sources=(

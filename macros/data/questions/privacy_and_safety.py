@@ -226,7 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI receives whatever the website puts into each request to its API (the connection for programs), so ask your developer what that is.
                 Besides the customer's message, it may include a name, an email address or earlier orders.
                 OpenAI says that it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
-                If you have customers in the EU, the GDPR, the EU's data protection law, requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
+                If you have customers in the EU, its data protection law (GDPR) requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
             """,
             sources=(
                 "openai-your-data",
@@ -729,7 +729,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A voice assistant listens for its wake word, such as “Hey Siri,” but that isn't the same as recording everything you say.
                 It can mishear the word, however, and then record a conversation by mistake.
-                Many people suspect that phones listen in to choose ads, but a researcher at Northeastern University who has studied apps for years called the odds “slim.”
+                Many people suspect that phones listen in to choose ads, but a researcher at Northeastern University who has studied apps for years called the odds of that “slim.”
                 An ad that seems to answer your conversation may come from your searches, purchases or location.
                 To be on the safe side, check which apps may use the microphone, and switch off the wake word.
             """,
