@@ -1493,7 +1493,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 California and New York require developers of frontier models (the largest AI models) to report serious incidents, and the bigger ones among them to publish safety plans.
                 In California, where the law has applied since January 2026, a report is normally due within 15 days; in New York, from January 2027, within 72 hours.
-                In Illinois, under a law signed in July 2026, reports are due within 72 hours, too, starting in January 2027; from 2028, the bigger developers must publish a safety plan and be audited independently every year.
+                In Illinois, under a law signed in July 2026, the same 72-hour limit starts in January 2027; from 2028, the bigger developers must publish a safety plan and be audited independently every year.
                 All three laws apply to models whose training took more than 10²⁶ arithmetic operations, a threshold that few models reach.
             """,
             sources=(
