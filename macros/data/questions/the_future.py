@@ -178,7 +178,7 @@ QUESTIONS: tuple[Question, ...] = (
             Late in 2024, news reports said that OpenAI, Anthropic and Google had run into problems with making models better by making them larger.
             Some popular tests show little progress as well, because top models already score over 90%.
             But models have improved in other ways, such as working through a problem step by step.
-            The research group METR estimates that in early 2025, the best AI completed half of the software and research tasks that take a person 50 minutes, and in 2026, half of those that take about twelve hours.
+            The research group METR estimates that in early 2025, the best AI completed half of the software and research tasks that take a person 50 minutes, and in May 2026, half of those that take 16 hours or more.
             """,
             sources=(
                 "narayanan-2024-slowing",
@@ -212,7 +212,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether world models will replace LLMs is disputed, and it is too early to know.
             A world model predicts how a scene or an environment changes.
             Some are generative AI, because they make video or scenes: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
-            Others predict what will happen only inside, for example to plan a robot's moves, and produce no content.
+            Others use their predictions only internally, for example to plan a robot's moves, and produce no content.
             The AI researcher Yann LeCun, who regards LLMs as a dead end on the way to human-level AI, announced in 2025 that he was leaving Meta to build world models.
             """,
             sources=(
@@ -511,10 +511,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The best AI agents can complete some software and research tasks that take a skilled person twelve hours or more, but only half the time.
+            The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but only half the time.
             An agent is a program that works toward a goal on its own, and the research group METR estimates how long a task it can manage.
-            In May 2026, its estimate for an agent with Anthropic's Claude Opus 4.6 was about twelve hours (range: 5 to 61 hours), while the best model of early 2025 managed about 50 minutes.
-            An agent that fails half the time isn't reliable, and everyday work is often messier than METR's tasks, which can be scored automatically.
+            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (the most that METR's tasks can measure reliably), while the best model of early 2025 managed about 50 minutes.
+            An agent that fails half the time isn't reliable, and everyday work is often messier than METR's automatically scored tasks.
             """,
             sources=(
                 "kwa-2025-metr",
@@ -649,8 +649,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Some experts think that AI could end humanity, but most of those asked expect more good than bad.
                 In a 2023 survey of 2,778 AI researchers, 68% thought that good outcomes of AI that surpasses people are more likely than bad ones.
-                At the same time, many saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
-            Depending on how the question was put, between 38% and 51% of those asked did.
+                At the same time, depending on how the question was put, between 38% and 51% of those asked saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
                 These are opinions rather than measurements, and the experts disagree widely with one another.
             """,
             sources=("grace-2024",),
