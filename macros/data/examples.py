@@ -71,7 +71,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                LLMs that have been trained for conversation can answer customers in a company's chat, as one has done at the payment company Klarna since 2024.
+                LLMs that have been trained for conversation can answer customers in a company's chat, as one did at the payment company Klarna in 2024.
                 A simpler chatbot can work without an LLM: ELIZA, a chatbot from 1966, answered from a script.
             """,
             sources=("klarna-2024", "openai-chatgpt-2022", "weizenbaum-1966"),

@@ -548,7 +548,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A temporary chat in ChatGPT is more private than a normal one, but it isn't secret.
-                It doesn't show up in your history, isn't used for ChatGPT's memory and isn't used to train OpenAI's models.
+                Unless you save it, it doesn't show up in your history, and it isn't used for ChatGPT's memory or to train OpenAI's models.
                 But what you type still goes to OpenAI, which may keep it for up to 30 days, and longer if the law or security requires it.
                 If your employer or school provides the account, its administrators may have access as well.
                 So leave out passwords and other real secrets.

@@ -430,9 +430,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You don't have to tell YouTube about AI that only helped with the script or with ideas.
-                Its “altered content” setting asks about what viewers see and hear.
-                There, you do have to disclose realistic content that was generated or meaningfully altered.
+                You have to tell YouTube if AI made or changed realistic images or sound in the video, but not if it only helped with the script or with ideas.
+                Its “altered content” setting is for realistic content that was generated or meaningfully altered.
                 Examples are a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
                 Minor or clearly unrealistic edits don't count.
                 So if you filmed everything yourself, a script by an LLM is no reason to tick the box.
@@ -797,7 +796,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An old software contract probably covers AI features that were added later only in general terms.
+                An old software contract probably covers AI features that were added later, but only in general terms.
                 Its clauses on data, confidentiality and liability still apply, but it's unlikely to say whether your data may train a model, who answers for wrong output or whether you have to agree before such a feature is switched on.
                 That doesn't make the feature forbidden, nor does it leave you powerless.
                 Ask the vendor what happens to your data, turn the feature off if you can, and negotiate an addendum that settles consent, training, output and liability.
@@ -1163,7 +1162,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Voice actors shouldn't sign a contract that lets a client use their simulated voice forever without further pay, according to their US association, NAVA.
                 A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may train AI, and sets a payment.
                 Its terms should also fit together: one that allows a “digital replica” but forbids “generative AI” may contradict itself, because copies of voices are often made with generative AI.
-                So have both terms defined, and ask your agent, a lawyer or your union before you sign.
+                So have both terms defined, and ask your agent or a lawyer before you sign; under a union contract, ask the union, which may have such wording removed.
             """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),
             as_of="2026",
@@ -2063,12 +2062,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A clause against writing with AI usually doesn't forbid training AI on your work, because these are two different things.
                 One concerns how a new text is made, the other whether your existing text may be fed to a model.
-                The 2023 agreement between Hollywood's writers and studios shows the difference: it settled how AI may be used in writing but left training open.
+                The 2023 agreement between Hollywood's writers and studios shows the difference: it settled how AI may be used in writing but left training open (a new contract of 2026 is reported to add rules on that).
                 So if you don't want your scripts or books used for training, you need a separate clause that says so, such as the one in the Authors Guild's model clauses for books.
             """,
             sources=(
                 "wga-mba-2023",
                 "nexttv-wga-2023",
+                "letsdatascience-wga-2026",
                 "authors-guild-clauses-2026",
             ),
             as_of="2026-11",

@@ -1728,7 +1728,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data.
             Google processes the documents that you upload, and laws such as FERPA and HIPAA in the United States limit who may get student records and patient data.
-            A help page of the University of North Carolina at Charlotte, for example, says not to use the tool for either.
+            An undated help page from the University of North Carolina at Charlotte, for example, says not to use the tool for either.
             If your institution does allow it, use your account there, because personal accounts have other terms.
             Leaving out the names may not be enough, since other details can also identify a person.
             """,
