@@ -650,7 +650,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     According to the European Commission's 2025 guidelines on the AI Act, a model that only transcribes speech is too narrow to be a general-purpose model (one that can do many different tasks).
-                    This holds even if training the model took ten times as much computing as the guidelines set as their usual threshold for a general-purpose model.
+                    This holds even if training the model took ten times as much computing as the guidelines' usual threshold for a general-purpose model.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2025-07",

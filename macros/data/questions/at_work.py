@@ -50,7 +50,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask a vendor, or the bidders in a tender, which AI model is inside the product, who runs it, and how you will be told when it changes.
             Ask what happens to your data: whether it is used for training, where it is kept and for how long, and which other companies receive it.
-            Have the product tested on examples like yours, ask who is responsible if an answer is wrong, and how you can leave with your data.
+            Test the product on examples from your own work, and ask who is responsible if an answer is wrong and how you can take your data with you if you leave.
             Have the answers that matter written into the contract, because a promise made in a sales meeting is hard to enforce.
             """,
             sources=(
@@ -1021,7 +1021,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Do you use AI?” is too vague for a survey, because people count different things.
             Some think only of ChatGPT, others include a spam filter or a map app, and many use AI inside other software without noticing.
-            So ask about concrete tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize a text?”
+            So ask about specific tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize a text?”
             If you use the term “generative AI,” define it and give examples.
             Offer “not sure” as an answer, and keep the survey anonymous if people might fear trouble.
             """,
@@ -2782,8 +2782,8 @@ QUESTIONS: tuple[Question, ...] = (
             A business may usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law.
             Some places also require a label.
-            In New York, since 9 June 2026, an ad that knowingly shows an AI-made performer who isn't a real person has had to say so; there are exceptions, such as audio ads.
-            In the EU, businesses must disclose deepfakes, realistic fake images of existing people, objects or places.
+            In New York, since 9 June 2026, advertisers who knowingly show an AI-made performer who isn't a real person have had to say so in the ad; there are exceptions, such as audio ads.
+            In the EU, businesses must disclose deepfakes (realistic fake images of existing people, objects or places).
             Don't imitate a real person without permission.
             """,
             sources=(

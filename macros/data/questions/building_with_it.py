@@ -236,7 +236,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Plain keyword search can do that, and an ordinary database such as PostgreSQL can store embeddings (lists of numbers that stand for texts) for a search by meaning.
                 Vector databases were developed to search very large collections quickly.
                 A vector database isn't generative AI either, because it stores and finds things but writes nothing.
-                So if you have to list your generative AI, name the LLM that answers from what the database finds.
+                So if you have to list the generative AI that you use, name the LLM that answers from what the database finds.
             """,
             sources=(
                 "lewis-2020",
@@ -355,7 +355,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
                 With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them; vendors then call the answer “grounded.”
                 That guarantees nothing, because the search can bring back the wrong passage, and the model can misread the right one.
-                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 without it to 43%.
+                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 without retrieval to 43%.
                 Show readers the passages, so that they can check.
             """,
             sources=(
@@ -1178,8 +1178,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
             Google, for example, announced that from 1 December 2026, its API (its interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
-            A model that you fine-tuned at the provider usually disappears together with its base model, or can't be moved, so keep your data and tests and tune a new one.
-            Published weights, by contrast, can be downloaded and kept.
+            A model that you adapted (fine-tuned) at the provider usually disappears along with the model it's based on, so keep your data and tests, and adapt a new one.
+            A model that you have downloaded, by contrast, keeps working.
             A new model may answer the same prompt differently, so test it before the date arrives.
             """,
             sources=(

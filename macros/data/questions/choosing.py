@@ -413,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What you add doesn't change that model, and the model isn't yours.
                 The same goes for any other chatbot that you set up in this way.
                 What you've made is the set of instructions and documents.
-                For an LLM of your own, you'd have to train one or download an open one and adapt it.
+                For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
             """,
             sources=("openai-gpts-help",),
             as_of="2026-11",
@@ -631,7 +631,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
                 As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte, plus room for the conversation.
-                So 8 GB is enough for about 3 to 8 billion parameters, and 16 GB for about 8 to 20 billion; the graphics card's own memory counts the same way, and is faster.
+                So 8 GB is enough for models of about 3 to 8 billion parameters, and 16 GB for about 8 to 20 billion; the graphics card's own memory counts the same way, and is faster.
                 Expect weaker answers than from the large services, and try several models.
             """,
             sources=(

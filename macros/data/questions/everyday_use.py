@@ -2134,7 +2134,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Report a harmful or wrong answer in the product first, often with a thumbs-down or a “report” button, and keep a dated screenshot.
                 The company may then read your chat, but the report doesn't correct the model at once.
                 If the answer says something false about you, ask the company's privacy contact for a correction.
-                If your bank, school or doctor used the AI, complain to them, because they're responsible for their tools.
+                If your bank, school or doctor used the AI, complain to them, because they're responsible for the tools that they use.
                 If someone has been harmed or cheated, you can also go to the police or a consumer agency.
             """,
             sources=(
@@ -2551,7 +2551,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether using generative AI is ethical, or serves the common good, is a question of values, so opinions differ.
                 One argument for it is that it makes help easier to get: it can explain, translate, or describe images for blind people.
                 Arguments against it include training on people's works without permission, the poorly paid work behind some models, electricity use, misinformation and unfair stereotypes.
-                Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises different questions from a school essay.
+                Much depends on the use and on what it replaces, so weigh one task at a time: a birthday poem raises different questions than a school essay.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2837,10 +2837,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                For a poster or flyer, use a chatbot for the wording, an image generator if you need a picture, and a design program to put them together.
-                An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the picture and hard to change reliably.
+                For a poster or flyer, use a chatbot for the wording, an image generator if you need an illustration, and a design program to put them together.
+                An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the image and hard to change reliably.
                 In a design program, the text stays editable, and the result can be set up for printing.
-                Before you print, check every word and number, look for odd details in the picture, and check whether the tool's terms allow you to use the picture this way.
+                Before you print, check every word and number, look for odd details in the image, and check whether the tool's terms allow you to use it this way.
             """,
             sources=(
                 "liu-2022-character",

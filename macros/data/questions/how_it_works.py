@@ -1597,7 +1597,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM's knowledge is spread over the many numbers inside it (the parameters) as patterns from its training text, not as records that it could look up.
                 That is how a file of a few gigabytes can seem to know so much: most of the texts themselves aren't in it.
-                It's a bit like a strongly compressed photo, in which details are missing or wrong, and the risk is greater for facts that few training texts mention.
+                It's a bit like a strongly compressed photo, in which details are missing or wrong, and errors are likelier for facts that few training texts mention.
                 So when facts matter, give the model a document that contains them.
             """,
             sources=(
@@ -1952,9 +1952,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A model distilled from Claude, GPT or another large model isn't a smaller copy of it.
-                It's a separate model, trained to imitate the large one's answers, so it takes over style and some skills but not the whole ability.
-                In a 2023 study of small models trained on ChatGPT's answers, people rated their replies as competitive, but targeted tests showed that they had picked up the style and not the grasp of facts.
+                Usually not, because a model distilled from Claude, GPT or another large model isn't a smaller copy of it.
+                It's a separate model, trained to imitate the large one's answers, so it picks up the style and some of the skills but rarely the full ability.
+                In a 2023 study of small models trained on ChatGPT's answers, people rated their replies as competitive, but targeted tests showed that they had learned ChatGPT's style and not its grasp of facts.
                 So test such a model on your own tasks.
                 Check the terms as well, because providers may forbid training certain models on their answers.
             """,

@@ -2162,7 +2162,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether a translator may use a CAT tool (a program for working on translations) under a “no AI” clause depends on its features, so ask the client and get the answer in writing.
-            A translation memory only looks up sentences that people translated earlier, so it isn't generative AI.
+            A translation memory only looks up sentences that were translated earlier, so it isn't generative AI.
             Suggestions by machine translation or an LLM probably do count as AI.
             If they come from an online service, the client's text also goes to another company, which a confidentiality agreement may forbid.
             Until the client answers, switch such suggestions off.
@@ -3045,7 +3045,7 @@ QUESTIONS: tuple[Question, ...] = (
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
             AI may add phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
             The agent and the broker can be held responsible even for what AI wrote.
-            AI also invents features, so compare the text with the records.
+            AI can also invent features, so compare the text with the records.
             """,
             sources=(
                 "usc-42-3604",

@@ -1109,8 +1109,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
             The rules say, for example, how hills, rivers and caves are formed, and chance makes each world different.
             Generative AI, by contrast, learns patterns from a great many examples.
-            So not everything that a computer generates is generative AI: traditional computer graphics in movies (CGI) aren't, for example.
-            Some AI models do make game scenes: Google DeepMind's Genie 3 (2025), for example, turns a description into a scene that users can move through.
+            So not everything that a computer generates is generative AI: traditional computer graphics in movies (CGI) aren't either.
+            Some AI models do make game scenes: Google DeepMind's Genie 3 (2025) turns a description into a scene that users can move through.
             """,
             sources=(
                 "genie3-2025",

@@ -1033,7 +1033,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, parts of the EU AI Act have been delayed.
                 An amendment in force since 27 July 2026, the Digital Omnibus, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
-                In Article 50, on transparency, only one duty was put off: generators on the market before 2 August 2026 have until 2 December 2026 to mark their output for software to read.
+                Of the transparency duties in Article 50, only one was put off: generators on the market before 2 August 2026 have until 2 December 2026 to mark their output for software to read.
                 The rest of Article 50, such as the duty to disclose deepfakes, has applied since 2 August 2026.
             """,
             sources=(

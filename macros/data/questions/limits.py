@@ -397,7 +397,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can't listen as a person does, as far as anyone can show: it processes the words or sound so far and produces a reply that fits.
+                As far as anyone can show, AI doesn't listen as a person does: it processes the words or sound so far and produces a reply that fits.
                 What you say does shape the reply.
                 But its “attention” is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.

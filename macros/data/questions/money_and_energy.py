@@ -431,7 +431,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, up to early 2025 the price of a given level of LLM performance fell fast, but unevenly.
+            Yes, at least until early 2025: the price of a given level of LLM performance fell fast, but unevenly.
             Stanford's AI Index found that results at the level of GPT-3.5 became about 280 times cheaper from November 2022 to October 2024.
             Epoch AI, a research group, estimated in March 2025 that prices fell by a factor of 9 to 900 a year, depending on the task.
             Whether that will go on is uncertain, so don't count on it in a budget.
@@ -636,7 +636,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Web search makes using an LLM more expensive in two ways.
                 Many providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
-                The text of the pages found is also put into the prompt, so it counts as input tokens (words or parts of words), and one question can set off several searches.
+                The text of the pages found is also put into the prompt, so you pay for it as input tokens (words or parts of words), and one question can set off several searches.
                 To pay less, let the model search only when a question needs it, limit the number of searches, and watch the number in the usage figures.
             """,
             sources=("anthropic-pricing-2026",),

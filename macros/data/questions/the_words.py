@@ -1962,7 +1962,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
                 Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
                 “Hallucination” is the usual word in research, while NIST, the US standards agency, prefers “confabulation.”
-                Some people call every wrong answer a hallucination, but in an error log it helps to keep others apart, such as a slip in arithmetic, a misread question or an outdated source.
+                Some people call every wrong answer a hallucination, but in an error log it helps to list other kinds of error separately, such as a slip in arithmetic, a misread question or an outdated source.
             """,
             sources=(
                 "nist-ai-600-1-2024",

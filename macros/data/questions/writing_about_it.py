@@ -302,10 +302,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                All three spellings are in use, and no single one is the correct one.
+                All three spellings are in use and correct.
                 So follow your style guide, or choose one form and keep to it in all your documents.
                 The style guide of the software company Red Hat shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI.”
-                A fourth form, “GAI,” occurs, for example, in guidance for US lawyers.
+                A fourth form, “GAI,” appears in guidance for US lawyers, for example.
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
             """,
             sources=(
