@@ -296,7 +296,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In a 2025 trial by the research group METR, 16 experienced developers, working on software they knew well, took 19% longer when they could use AI tools.
                 They themselves believed that they had been faster.
-                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial, but it called its newer data only very weak evidence of how much.
+                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial, but it called its newer data only very weak evidence of the size of that change.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",
@@ -581,7 +581,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 study, radiologists compared drafts by Flamingo-CXR, a vision-language model, with reports written by clinicians.
-                At least half of the panel found the draft as good as the report or better in 56.1% of intensive-care cases and in 77.7% of cases from other inpatients and from outpatients.
+                At least half of the panel found the draft as good as the report or better in 56.1% of intensive-care cases and in 77.7% of other inpatient and outpatient cases.
             """,
             sources=("tanno-2025",),
             as_of="2025",

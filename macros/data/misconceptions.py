@@ -952,7 +952,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Results differ even within one field, and they change as tools improve.
                 In a 2025 trial by the research group METR, 16 experienced software developers, working on projects that they knew well, took 19% longer to finish tasks when they were allowed to use AI tools.
-                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial, but it called its newer data only very weak evidence of how much.
+                In February 2026, METR wrote that the effect of AI tools on developers' speed had probably improved since its 2025 trial, but it called its newer data only very weak evidence of the size of that change.
             """,
             sources=("becker-2025-metr", "metr-2026"),
             as_of="2026-02",

@@ -4029,7 +4029,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Siri already used AI before Siri AI, because it recognized speech.
+                Even before Siri AI, Siri used AI, because it recognized speech.
                 But when a user asked Siri to do something in an app, such as send a message, it matched the request to one of several types defined in advance, according to Apple's documentation for developers.
                 This site's verdict applies to that matching, which creates no new content, and not to the voice that reads out the replies.
             """,

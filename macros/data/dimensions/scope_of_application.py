@@ -193,7 +193,7 @@ DIMENSION = Dimension(
                 sources=("cui-2026", "chen-2021-codex", "becker-2025-metr"),
                 as_of="2026-02",
                 caveat=Caveat(
-                    text="In February 2026, the authors of the 2025 trial wrote that the effect of AI tools on developers' speed had probably improved since then, but they called their newer data only very weak evidence of how much.",
+                    text="In February 2026, the authors of the 2025 trial wrote that the effect of AI tools on developers' speed had probably improved since then, but they called their newer data only very weak evidence of the size of that change.",
                     sources=("metr-2026",),
                 ),
             ),

@@ -1029,7 +1029,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a chatbot's confirmation can't be trusted as a check, because it is just another generated answer.
-                Asked “Is this a real case?”, a model without a search writes a plausible reply instead of looking in a record, and it tends to agree with the person who asks.
+                Asked “Is this a real case?”, a model without web search writes a plausible reply instead of looking the case up, and it tends to agree with the person who asks.
                 In Mata v. Avianca (2023), lawyers had asked ChatGPT whether its cases were real, and it said yes, but they were invented.
                 Look the case, article or figure up yourself in the original source, and read what it says there.
             """,

@@ -255,7 +255,7 @@ QUESTIONS: tuple[Question, ...] = (
             So they aren't two separate kinds of software.
             Grammarly, for example, corrects spelling but also drafts whole texts, and ChatGPT can point out mistakes in your essay or write the essay itself.
             A rule that allows only assistive AI should therefore name the uses that it permits, such as spelling correction or captions.
-            If the rule that applies to you doesn't, describe what you want to do and ask first.
+            If the rule that applies to you doesn't name them, describe what you want to do and ask first.
             """,
             sources=(
                 "grammarly-ai",

@@ -831,7 +831,7 @@ QUESTIONS: tuple[Question, ...] = (
             A large language model (LLM) has learned from examples, while an ordinary program follows rules that people wrote.
             A payroll program, for instance, multiplies hours by wage and gives the same result each time.
             An LLM has learned from huge amounts of text to predict what comes next, so its answers vary and can be wrong.
-            Learning from text makes it flexible with language, because it copes with spelling mistakes and vague requests, but weak where exactness is needed.
+            Learning from text makes it flexible with language, so it copes with spelling mistakes and vague requests, but it also makes it weak where exactness is needed.
             For arithmetic and fixed rules, ordinary software is the better choice.
             """,
             sources=(
