@@ -924,7 +924,7 @@ QUESTIONS: tuple[Question, ...] = (
             You might say, “This tool records our talk and drafts my notes, which I check; is that all right?”
             The notice can explain what is recorded and why, where it goes, when it's deleted, and whether it trains AI.
             If a patient declines, take notes as usual and record the objection.
-            Check the law first, because it may ask for more: for therapy sessions, Illinois requires written consent.
+            Check the law first, because it may ask for more: in Illinois, a therapist who records a session needs written consent to use AI on it.
             """,
             sources=(
                 "nhs-scribes-ig-2026",

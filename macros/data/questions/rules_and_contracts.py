@@ -127,7 +127,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Taken literally, a rule about LLMs doesn't cover image generators, because most of them aren't LLMs.
                 If the rule also mentions images or audio, it contradicts itself, and whether they are covered is doubtful, so ask.
                 A rule that is meant to include them should define generative AI by what it produces, with LLMs as one example.
-                A 2026 proposal for BizHawk, a program that imitates old game consoles, does so: it bans content created by generative AI, including large language models, and mentions both text and media files.
+                The 2026 rule of BizHawk, a program that imitates old game consoles, does so: it bans content created by generative AI, including large language models, and mentions both text and media files.
                 """,
             sources=(
                 "bizhawk-ai-policy-2026",
