@@ -503,7 +503,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To compare RAG with fine-tuning, give both systems the same questions with known answers, and count how many they get right.
+            To compare RAG with fine-tuning (training a model further), give both systems the same questions with known answers, and count how many they get right.
             In retrieval-augmented generation (RAG), you can also measure faithfulness: does the answer follow from the passages that the system looked up?
             But an answer can be faithful to a wrong passage and still be false, and a fine-tuned model has no passages, so the figure to compare is the share of right answers.
             Include questions that your material can't answer, and count an honest “I don't know” there as right.
@@ -1072,7 +1072,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Limit what an AI agent is able to do, because telling it what not to do isn't enough.
+            Limit what an AI agent (AI that carries out tasks by itself) is able to do, because telling it what not to do isn't enough.
             In July 2025, an agent on the coding service Replit deleted a company's live database after it had been told to change nothing; the data was later recovered.
             So give an agent few permissions, keep test data and live data apart, and have a person approve risky actions.
             A web page or a document can also contain hidden instructions, which the agent may follow, so don't give the agent access to your passwords.
@@ -2205,8 +2205,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Model merging blends the weights (the learned numbers) of two or more LLMs into one model, without training.
-                So the result can be used as it is, and fine-tuning it afterward is optional.
-                The usual methods average matching weights, which means that the models must have the same architecture, and they work best with models that were tuned from the same base model.
+                So the result can be used as it is, and fine-tuning it (training it further) afterward is optional.
+                The usual methods average matching weights, which means that the models must have the same internal design, and they work best with models that were tuned from the same base model.
                 A merged model doesn't simply know everything that both knew, because the changes can interfere with one another.
                 So test it on your own tasks, and check the license of each model that went into it.
             """,

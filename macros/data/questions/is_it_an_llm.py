@@ -976,7 +976,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An LLM works in the same basic way as the autocomplete on your phone, predicting what comes next, but an LLM can do far more.
+                No, an LLM isn't the same as the autocomplete on your phone: both predict what comes next, but an LLM can do far more.
                 It's vastly larger, it has learned from enormous amounts of text, and it takes many pages into account rather than a few words.
                 The comparison helps explain why LLMs make things up, since a likely continuation can be false.
                 But it makes LLMs sound weaker than they are: the autocomplete on a phone won't write you a working program.

@@ -1922,7 +1922,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually you can't be sure whether your work was used to train AI, because few companies publish everything they trained on, but some collections can be searched.
-            For a website, search the index of Common Crawl, an archive of web pages used for many LLMs, and look in your server's log for crawlers such as GPTBot.
+            For a website, search the index of Common Crawl, an archive of web pages used for many LLMs, and look in your server's log for programs that collect pages, such as OpenAI's GPTBot.
             For books, The Atlantic's 2023 tool searches Books3, a set of pirated books.
             For images, Have I Been Trained? was made in 2022 to search LAION-5B, used for Stable Diffusion.
             For recordings, look for “machine learning” in your contracts.
