@@ -15,7 +15,6 @@ from macros.validation import (
     front_matter,
     pages,
     permalinks,
-    project_files,
     references,
     statements,
     system_pages,
@@ -29,26 +28,19 @@ def load_site() -> Site:
 
     Raises `FaultyDataError` with every fault of the data, the pages or the published addresses.
     """
-    conflicts = list(project_files.conflicts())
     data, faults = data_files.read()
     prose, of_pages = pages.read()
     faults += of_pages
     faults += front_matter.faults(prose)
     faults += pages.faults(prose)
-    faults += project_files.faults(set(prose))
     site = None
     if data is not None:
         of_data = data_faults(data, prose)
         faults += [*of_data, *system_pages.faults(data, prose)]
         faults += [*pages.citation_faults(prose, data.by_id["sources"])]
-        if not (conflicts or of_data or of_pages) and all(
-            map(front_matter.has_title, prose.values())
-        ):
+        if not (of_data or of_pages) and all(map(front_matter.has_title, prose.values())):
             site = Site(data, prose, _site_name())
             faults += permalinks.faults(site, permalinks.published())
-    if conflicts:  # which cause other faults in the same files
-        files = {fault.file for fault in conflicts}
-        faults = [*conflicts, *(fault for fault in faults if fault.file not in files)]
     if site is None or faults:
         raise FaultyDataError(faults)
     return site

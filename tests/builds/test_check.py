@@ -71,8 +71,6 @@ IN_DATA = (
           '\nQuestion(id="lost"),\n', 'id="lost"', "closing bracket"),
     added("entry indented outside the list", f"{QUESTIONS}/everyday_use.py",
           '\n    Question(id="lost"),\n', 'id="lost"', "closing bracket"),
-    changed("merge conflict in data", f"{DATA}/translations.py",
-            r"^TRANSLATIONS", "<<<<<<< HEAD\nTRANSLATIONS", "<<<<<<<", "merge conflict"),
     Mistake("file of data lost", f"{DATA}/boundary_cases.py",
             remove(f"{DATA}/boundary_cases.py"), "", ("missing",)),
     Mistake("file in Latin-1", f"{QUESTIONS}/the_future.py",
@@ -113,23 +111,8 @@ IN_PAGES = (
           "\n<div>\n\nText\n", "<div>", "</div>"),
     added("link in HTML", "docs/questions/the-words.md",
           '\n<a href="../../sytems/">a</a>\n', "sytems", "no page"),
-    added("merge conflict in a paragraph", "docs/questions/the-future.md",
-          "\n<<<<<<< HEAD\n", "<<<<<<<", "merge conflict"),
     Mistake("page in Latin-1", "docs/lost.md",
             write("docs/lost.md", b"---\n# \xdc\n"), "# ", ("UTF-8",)),
-)
-IN_SETTINGS = (
-    changed("color that is none", "docs/assets/tokens.css",
-            r"(--llm: light-dark\(#9a4a08, )#f5b461", r"\1orangy", "orangy", "--llm", "orangy"),
-    changed("color without a semicolon", "docs/assets/tokens.css",
-            r"^(  --muted: .*);$", r"\1", "--muted:", "--muted", "pair of colors"),
-    changed("unknown custom property", "docs/assets/table.css",
-            r"var\(--border\)", "var(--bordr)", "--bordr", '"--border"?'),
-    Mistake("stylesheet in no page", "docs/assets/mine.css",
-            write("docs/assets/mine.css", "a {}\n"), "", ("stylesheet.py",)),
-    changed("page twice in the navigation", "mkdocs.yml",
-            r"^( *- glossary.md)$", r"\1\n\1", "glossary.md", "twice"),
-    Mistake("page lost", "docs/outlook.md", remove("docs/outlook.md"), "", ("missing",)),
 )
 OF_MACROS = (
     added("unknown macro", "docs/about.md", "\n{{ cuont('terms') }}\n", "cuont", '"count"?'),
@@ -161,7 +144,6 @@ IN_CODE = (
 GROUPS = {
     "data": IN_DATA,
     "pages": IN_PAGES,
-    "settings": IN_SETTINGS,
     "macros": OF_MACROS,
     "code": IN_CODE,
 }
