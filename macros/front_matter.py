@@ -9,14 +9,6 @@ import yaml  # type: ignore[import-untyped]  # published without types
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^---[ \t]*$", re.MULTILINE | re.DOTALL)
 
-# The most common mistakes of editors, by a part of the parser's message.
-_YAML_MESSAGES = {
-    r"character '\t'": "Use spaces, not tabs.",
-    "could not find expected ':'": "Write a colon and a space after the name of a field.",
-    "mapping values are not allowed here": "Put the value with the colon in quotation marks.",
-    "quoted scalar, found unexpected end": "The closing quotation mark is missing.",
-}
-
 
 class FrontMatterError(ValueError):
     """The front matter of a page is missing or can't be parsed."""
@@ -38,20 +30,12 @@ def front_matter(text: str) -> Mapping[str, Any]:
         raise FrontMatterError("The page must begin with its fields between two lines of ---.")
     try:
         fields = yaml.load(match[1], yaml.BaseLoader)  # noqa: S506 - it only makes strings
-    except yaml.YAMLError as error:
-        raise _front_matter_error(error) from None
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 2 if error.problem_mark else 2
+        problem = ", ".join(filter(None, (error.context, error.problem)))
+        raise FrontMatterError(f"This is not YAML: {problem}.", line) from None
+    except yaml.YAMLError as error:  # a character that YAML doesn't allow
+        raise FrontMatterError(f"This is not YAML: {error}.", 2) from None
     if not isinstance(fields, dict):
         raise FrontMatterError(f'"{fields}" is not a field with its value.')
     return fields
-
-
-def _front_matter_error(error: yaml.YAMLError) -> FrontMatterError:
-    if not isinstance(error, yaml.MarkedYAMLError):
-        return FrontMatterError(f"This is not YAML: {error}.", 2)
-    problem = ", ".join(filter(None, (error.context, error.problem)))
-    # Of something unfinished, report where it begins, not where the parser noticed.
-    is_unfinished = any(part in problem for part in ("end of stream", "stream end", "simple key"))
-    mark = (error.context_mark if is_unfinished else None) or error.problem_mark
-    messages = [message for part, message in _YAML_MESSAGES.items() if part in problem]
-    message = messages[0] if messages else f"This is not YAML: {problem}."
-    return FrontMatterError(message, mark.line + 2 if mark else 2)

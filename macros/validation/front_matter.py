@@ -51,7 +51,7 @@ class FrontMatter(BaseModel):
 
 
 def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
-    """Yield a fault for each missing, unknown, repeated or invalid field."""
+    """Yield a fault for each missing, unknown or invalid field."""
     for path, text in prose.items():
         file = f"docs/{path}"
         try:
@@ -60,11 +60,8 @@ def faults(prose: Mapping[str, str]) -> Iterator[Fault]:
             yield fault_in_file(file, str(error), error.line)
             continue
         lines = _lines(text)
-        for field in {field for field, _ in lines if [name for name, _ in lines].count(field) > 1}:
-            message = "This field is there twice. Delete one of them."
-            yield Fault(file, "front matter", field, message, dict(lines)[field])
         for field, message in _field_faults(path, fields, prose):
-            yield Fault(file, "front matter", field, message, dict(lines).get(field, 1))
+            yield Fault(file, "front matter", field, message, lines.get(field, 1))
 
 
 def has_title(text: str) -> bool:
@@ -90,18 +87,13 @@ def _field_faults(
             "related",
             "`related` is missing: 2 to 4 pages to read next, as in [systems.md, see.md].",
         )
-    related = front.related or []
-    for number, page in enumerate(related):
-        if page == path:
-            yield "related", "A page can't be related to itself. Delete it."
-        elif page not in prose:
+    for page in front.related or ():
+        if page not in prose:
             yield "related", f'There is no page "{page}" in docs/.{nearest(page, prose)}'
-        elif page in related[:number]:
-            yield "related", f'"{page}" is listed twice.'
 
 
-def _lines(text: str) -> list[tuple[str, int]]:
-    """Return every field of a front matter with its line."""
+def _lines(text: str) -> dict[str, int]:
+    """Return the line of every field of a front matter."""
     match = FRONT_MATTER.match(text)
     root = yaml.compose(match[1]) if match else None
-    return [(str(name.value), name.start_mark.line + 2) for name, _ in root.value] if root else []
+    return {str(name.value): name.start_mark.line + 2 for name, _ in root.value} if root else {}
