@@ -907,6 +907,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
     ),
     Source(
+        id="authors-guild-shy-girl-2026",
+        title="Shy Girl and the AI Authorship Question",
+        authors=("The Authors Guild",),
+        publisher="The Authors Guild, 13 April 2026",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://authorsguild.org/news/shy-girl-and-the-ai-authorship-question/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="authors-guild-update-2026",
         title="Authors Guild Updates AI Best Practices for Writers",
         authors=("The Authors Guild",),
@@ -6862,6 +6872,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://lawivy.com/european-commission-publishes-qa-on-ai-literacy",
         read=Reading(extent=ReadExtent.PART, on="2026-11-29"),
+    ),
+    Source(
+        id="lcf-unfair-dismissal-2026",
+        title="Employment Rights Act 2025: Unfair Dismissal",
+        authors=("Bah, Brendan",),
+        publisher="LCF Law",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://lcf.co.uk/media-centre/blogs/employment-rights-act-2025-unfair-dismissal/",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
         id="lee-2023-heim",

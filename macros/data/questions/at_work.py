@@ -1847,13 +1847,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
-            In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, you need a fair reason and a fair procedure once someone has worked for you long enough.
+            In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, you need a fair reason and a fair procedure once someone has worked for you long enough (two years, or six months from January 2027).
             Firing people is risky if they hadn't been told what is allowed.
             Look at the harm first, such as leaked data or errors that reached a customer, listen to the employee's side, and ask an employment lawyer.
             """,
             sources=(
                 "practicallaw-at-will",
                 "tuc-unfair-dismissal",
+                "lcf-unfair-dismissal-2026",
                 "vidahr-firing-ai",
             ),
             as_of="2026-11",
