@@ -783,8 +783,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Steps and guidance are settings of image generators that work by diffusion, which means that they remove random noise step by step.
-                The number of steps says how many times the generator goes over the image: fewer steps save computing time but often lower the quality.
-                Guidance says how strongly the prompt steers the image.
+                The number of steps sets how many times the generator goes over the image: fewer steps save computing time but often lower the quality.
+                Guidance sets how strongly the prompt steers the image.
                 With more guidance, images follow the prompt more closely but vary less, and too much can spoil them.
                 To compare settings, use the same seed each time (the number that determines the noise at the start).
             """,

@@ -714,9 +714,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, a picture that AI made from your description alone isn't protected by copyright, so you can't use copyright to stop others from copying it.
+                In the United States, an image that AI made from your description alone isn't protected by copyright, so you can't use copyright to stop others from copying it.
                 The law requires a human author, and the US Copyright Office said in 2025 that prompts alone don't give you enough control.
-                What you add yourself, such as painting over the picture, can be protected.
+                What you add yourself, such as painting over the image, can be protected.
                 Other countries can decide differently: a Beijing court protected an AI image in 2023.
             """,
             sources=(

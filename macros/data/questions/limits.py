@@ -608,7 +608,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't trust a chatbot's dates without a check, because an LLM has no calendar inside.
                 It predicts a date the way it predicts any other text.
-                It may know on which day a holiday fell in past years and still get next year's Easter, a weekday or the number of days between two dates wrong.
+                It may know what day a holiday fell on in past years and still get next year's Easter, a weekday or the number of days between two dates wrong.
                 It's more reliable when it looks the date up on the web, or when it uses a calendar or a small program to work it out.
                 For an appointment, a booking or a deadline, look at a calendar or an official source.
             """,

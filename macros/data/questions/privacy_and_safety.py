@@ -476,7 +476,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 With an online service, your audio goes to the vendor's computers, and the vendor's terms decide how long the audio is kept, who may hear it and whether it is used for training.
-                Deleting a recording in the app may not remove every copy at once, and authorities may be able to demand one that is still stored.
+                Deleting a recording in the app may not remove every copy at once, and authorities may be able to demand a copy that is still stored.
                 For a confidential source, a patient or a client, use a tool that your organization has approved, or a program that runs on your own computer, such as OpenAI's Whisper.
             """,
             sources=(

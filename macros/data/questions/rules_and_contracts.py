@@ -1593,7 +1593,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You can be either, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
                 If you use a finished AI system in your work, you're a deployer.
                 If you build your own system on the API and offer it or put it to use under your own name, you're its provider, while OpenAI remains the provider of the model inside it.
-                Your duties depend on the use: a chatbot usually has to make clear that it is AI, and high-risk uses such as hiring bring more from December 2027.
+                Your duties depend on the use: a chatbot usually has to make clear that it is AI, and high-risk uses such as hiring bring further duties from December 2027.
             """,
             sources=(
                 "eu-ai-act-2024",

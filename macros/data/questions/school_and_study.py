@@ -857,7 +857,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether teachers may use AI to grade depends on the country, the school's rules and how much the grade matters.
                 In England, the Department for Education accepts AI for low-stakes work, such as quizzes, if the teacher checks the result, while the EU's AI Act treats AI that evaluates learning as high-risk.
-                A few spot checks aren't enough: an LLM may judge the same work differently the next time, and LLM judges in a 2023 study tended to favor longer answers.
+                A few spot checks aren't enough: an LLM may judge the same work differently the next time, and in a 2023 study, LLMs used as judges tended to favor longer answers.
                 So the teacher should decide each grade, and keep names out of tools that the school hasn't approved.
                 """,
             sources=(

@@ -1009,7 +1009,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules people wrote.
+            The technique behind most AI today is machine learning, in which a program learns from examples instead of following rules that people wrote.
             It can sort things into classes, predict numbers or group similar things; in reinforcement learning, a program learns by trial and error.
             The part of machine learning called deep learning uses neural networks with many layers of simple calculations.
             It is behind LLMs and most generative AI, as well as much else, such as recognizing images and speech.
