@@ -40,7 +40,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                In Agentforce, Salesforce's tool for building agents, LLMs decide what an agent does next, for example when it answers a customer.
+                Agentforce is a tool by Salesforce for building agents, in which LLMs decide what to do next, for example how to answer a customer.
                 An agent is a program that carries out a task step by step.
                 According to Salesforce, the LLMs take the place of strict rules written in advance, but the builder of an agent can add fixed rules where they are needed.
             """,

@@ -406,7 +406,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, an AI agent in today's usual sense is a system built around an LLM.
             The LLM decides what to do next, while ordinary software around it carries that out and reports the result.
             In Claude Code, an agent for programmers by Anthropic, a Claude model plans the steps and writes the code, and the program runs the commands and edits the files.
-            Other people use the word more loosely, so find out what an “agent” may do without your approval.
+            Some people use the word more loosely, so find out what an “agent” may do without your approval.
             """,
             sources=(
                 "anthropic-agents-2024",

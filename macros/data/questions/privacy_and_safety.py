@@ -1387,7 +1387,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The minimum age depends on the service: in 2026, the terms of ChatGPT and Microsoft Copilot required users to be at least 13 (or older in some countries), and those of Claude at least 18.
                 ChatGPT users under 18 also need a parent's permission, and since January 2026 OpenAI has used software to predict which users are that young.
-                For Google's Gemini, the limit is 13 or whatever age a country sets, unless a younger child uses an account that a parent supervises, where Google offers that.
+                For Google's Gemini, the limit is 13 or whatever age a country sets; in some countries, a younger child can use it through an account that a parent supervises.
                 National law can set a higher age, and a school that provides the service can have rules of its own.
             """,
             sources=(

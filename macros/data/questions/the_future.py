@@ -580,9 +580,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It isn't certain that there is an AI bubble or that it will burst, but LLMs wouldn't disappear with it.
-            Whether a single product such as ChatGPT will still be around in ten years is uncertain, and it could vanish as other famous services did while the technology stays.
+            No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is one.
             The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker.
+            Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish, as other famous services have, while the technology stays.
             If your work depends on one service, keep copies of your prompts and texts, and try out a second one.
             """,
             sources=(
