@@ -1,7 +1,7 @@
 """A fork of the site, in one build for all tests of what a fork may change.
 
-It has another name and other colors, a further page for each macro, anchors that have moved, a
-new kind of entry and a new dimension.
+It has another name and other colors, a further page for each macro, anchors that have moved, and a
+new dimension.
 """
 
 from pathlib import Path
@@ -20,55 +20,6 @@ COLORS = {
     "#9a4a08": "#ad1457",
     "#f5b461": "#f48fb1",
 }
-
-CLAIM = "A parrot repeats what it has heard, as a test of this site says."
-
-KIND_TYPE = '''
-
-class Comparand(Entry):
-    """What an LLM has been compared with."""
-
-    id: Identifier
-    """The permanent id, unique among entries of its kind."""
-    title: Text
-    """The title that readers see."""
-    claim: Claim
-    """What the comparison says."""
-    more: TargetPath
-    """The path of where the site says more."""
-'''
-KIND_DATA = f'''"""What LLMs have been compared with."""
-
-from macros.model import Claim, Comparand
-
-COMPARANDS: tuple[Comparand, ...] = (
-    Comparand(
-        id="a-parrot",
-        title="A parrot",
-        claim=Claim(text="{CLAIM}", sources=("vaswani-2017",)),
-        more="boundary.md",
-    ),
-)
-'''
-KIND_TEMPLATE = """\
-{%- from "parts.md.jinja" import claim with context -%}
-{% for entry in entries %}
-### {{ entry.title | text }} { #{{ entry.id }} }
-
-{{ claim(entry.claim) }}
-
-{% endfor %}
-"""
-KIND_ROW = """    comparands: Annotated[
-        tuple[Comparand, ...],
-        Kind(
-            "comparand",
-            "What LLMs have been compared with.",
-            page_path="outlook.md",
-            path_fields=("more",),
-        ),
-    ]
-"""
 
 # How a page calls the macros that take values or need another macro on the same page.
 CALLS = {
@@ -118,7 +69,6 @@ def change(project: Path, site: Site) -> None:
     rename(project)
     declare(project, moves_of(site))
     add_pages(project, macro_names(site))
-    add_kind(project)
     add_dimension(project)
 
 
@@ -159,16 +109,6 @@ def add_pages(project: Path, names: list[str]) -> None:
         write(f"docs/{page}.md", PAGE.format(name=name, content=content))(project)
         navigation += f"      - {page}.md\n"
     edit("mkdocs.yml", r"^nav:\n", navigation)(project)
-
-
-def add_kind(project: Path) -> None:
-    """Add a kind of entry in four edits: its type, its data, its template and its row."""
-    append("macros/model/entries.py", KIND_TYPE)(project)
-    write("macros/data/comparands.py", KIND_DATA)(project)
-    write("macros/templates/comparands.md.jinja", KIND_TEMPLATE)(project)
-    edit("macros/kinds.py", r"^    Change,", "    Comparand,\n    Change,")(project)
-    row = "    sources: Annotated"
-    edit("macros/kinds.py", f"^{row}", KIND_ROW + row)(project)
 
 
 def add_dimension(project: Path) -> None:

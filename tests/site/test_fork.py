@@ -1,9 +1,11 @@
-"""A fork is renamed in mkdocs.yml and recolored in tokens.css, and nowhere else."""
+"""A fork is renamed in mkdocs.yml, recolored in tokens.css, and compares in a further dimension."""
 
+import json
 import re
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from PIL import Image, ImageColor
 
 from tests.forking import COLORS, OLD_NAME
@@ -42,3 +44,19 @@ def test_drawings_have_the_new_colors_in_light_and_dark(fork: Path, picture: str
     svg = (fork / picture).read_text(encoding="utf-8")
     assert all(new in svg for new in COLORS.values())
     assert "prefers-color-scheme" in svg
+
+
+def test_a_new_dimension_is_compared_in_its_place(fork: Path) -> None:
+    """In the table of the home page, where its position says, on its page, and in the export."""
+    (table,) = parsed(fork / "index.html").select("table.two-sided")
+    rows = [row["id"] for row in table.select("tbody[id]")]
+    assert rows[rows.index("pronunciation") - 1] == "adaptation"
+    page = parsed(fork / "dimensions/pronunciation/index.html")
+    assert len(page.select("tbody[id^=pronunciation-]")) >= 5
+    exported = json.loads((fork / "api/v1/comparison.json").read_text(encoding="utf-8"))
+    assert "pronunciation" in {dimension["id"] for dimension in exported["dimensions"]}
+
+
+def parsed(page: Path) -> BeautifulSoup:
+    """Return a built page, parsed."""
+    return BeautifulSoup(page.read_text(encoding="utf-8"), "lxml")
