@@ -313,7 +313,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can use AI to help represent yourself, but you are responsible for everything that you file, including cases the AI invented.
             Whether you must tell the court that you used AI depends on the court and the judge, so read their rules and orders first.
-            AI is useful for organizing papers, explaining terms and drafting letters, but whether it improves your chances is unclear.
+            AI is useful for organizing papers, explaining terms and drafting letters, but a 2026 study of US federal cases found no evidence that people win more often with it: complaints that looked AI-written were dismissed more often.
             Courts have sanctioned people without a lawyer for false citations, so look up every case and rule in an official source, and check deadlines with the court.
             """,
             sources=(
