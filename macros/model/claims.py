@@ -19,7 +19,6 @@ from pydantic import (
 )
 
 from macros.model.fields import (
-    ArchivedAddress,
     Identifier,
     PastDate,
     PastYear,
@@ -90,7 +89,7 @@ class Source(Entry):
     """What kind of document the source is."""
     url: WebAddress
     """The address of the document itself."""
-    archived: ArchivedAddress | None = None
+    archived: WebAddress | None = None
     """The address of a copy of the document at an archive."""
     withdrawn: PastDate | None = None
     """Since when the document is no longer published: YYYY, YYYY-MM or YYYY-MM-DD."""

@@ -1,23 +1,17 @@
-"""The decision guide: a graph without cycles whose steps can all be reached, without repeats."""
+"""The decision guide: a graph without cycles whose steps can all be reached."""
 
 from collections.abc import Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from macros.kinds import Comparison
-from macros.model import DecisionResult
 from macros.validation.nested import entries
 from macros.validation.report import Fault
 
 
 def faults(data: Comparison) -> Iterator[Fault]:
-    """Yield a fault for a cycle, a step that can't be reached, and a result that links twice."""
+    """Yield a fault for a cycle, and for each step that can't be reached."""
     kinds = ("decision_questions", "decision_results")
     steps = {located.value.id: located for kind in kinds for located in entries(data, kind)}
-    for located in steps.values():
-        result = located.value
-        if isinstance(result, DecisionResult) and result.more.partition("#")[2] in result.answers:
-            message = f'"{result.more}" is among the answers already. Link to something else.'
-            yield located.fault(message, "more")
     following = {
         id: [option.leads_to for option in getattr(located.value, "options", ())]
         for id, located in steps.items()

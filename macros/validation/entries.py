@@ -6,52 +6,35 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from macros.kinds import KINDS, Comparison
-from macros.model import SourceKind, SystemKind, nearest
+from macros.model import SourceKind, SystemKind
 from macros.site import cited_in
 from macros.validation.nested import Located, claims, entries
-from macros.validation.report import Fault, fault_in_file
-
-# Anchors of every dimension page, which no aspect may have as its id.
-PAGE_ANCHORS = frozenset({"side-by-side", "why", "examples", "where-the-line-blurs", "sources"})
+from macros.validation.report import Fault
 
 
 def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
     """Yield a fault for each entry that conflicts with other entries or with the pages."""
-    yield from _positions(data)
     yield from _order(data)
     yield from _addresses(data)
     yield from _names(data)
-    yield from _wordings(data)
     yield from _media(data)
     yield from _unused_sources(data, prose)
     yield from _undated_claims(data)
-    yield from _dimension_pages(data, prose)
 
 
 def id_faults(data: Comparison) -> Iterator[Fault]:
-    """Yield a fault for each id that is used twice, or that the page of an aspect uses."""
+    """Yield a fault for each id that is used twice."""
     aspects = [
         Located("dimensions", dimension, ("aspects", number), aspect)
         for dimension in data.dimensions
         for number, aspect in enumerate(dimension.aspects)
     ]
-    for aspect in aspects:
-        if aspect.value.id in PAGE_ANCHORS:
-            yield aspect.fault("The page uses this id itself. Choose another one.", "id")
     kinds = [kind for kind in KINDS.values() if "id" in kind.entry.model_fields]
     for group in (*(list(entries(data, kind.name)) for kind in kinds), aspects):
         counts = Counter(located.value.id for located in group)
         for located in group:
             if counts[located.value.id] > 1:
                 yield located.fault(f'The id "{located.value.id}" is used more than once.', "id")
-
-
-def _positions(data: Comparison) -> Iterator[Fault]:
-    first: dict[int, str] = {}
-    for located in entries(data, "dimensions"):
-        other = first.setdefault(located.value.position, located.value.id)
-        if other != located.value.id:
-            yield located.fault(f'The dimension "{other}" has this position already.', "position")
 
 
 def _order(data: Comparison) -> Iterator[Fault]:
@@ -101,18 +84,6 @@ def _names(data: Comparison) -> Iterator[Fault]:
                 owner[letters] = located.value.id
 
 
-def _wordings(data: Comparison) -> Iterator[Fault]:
-    """Check that no two questions share a wording."""
-    owner: dict[str, str] = {}
-    for located in entries(data, "questions"):
-        for number, wording in enumerate(located.value.wordings):
-            words = wording.casefold()
-            if words in owner:
-                message = f'The wording "{wording}" already belongs to "{owner[words]}".'
-                yield located.fault(message, "wordings", number)
-            owner.setdefault(words, located.value.id)
-
-
 def _media(data: Comparison) -> Iterator[Fault]:
     """Check that an input or output has one name, because filters tell "image" from "images"."""
     media = [
@@ -155,18 +126,3 @@ def _undated_claims(data: Comparison) -> Iterator[Fault]:
             yield located.fault(message, "as_of")
         for name in sorted(set(product.findall(claim.text))):
             yield located.fault(f"`as_of` is missing: the text names {name}.", "as_of")
-
-
-def _dimension_pages(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
-    folder = "dimensions/"
-    ids = {dimension.id for dimension in data.dimensions}
-    pages = {
-        path.removeprefix(folder).removesuffix(".md") for path in prose if path.startswith(folder)
-    } - {"index"}
-    for located in entries(data, "dimensions"):
-        if (id := located.value.id) not in pages:
-            message = f"Its page docs/dimensions/{id}.md is missing. CONTRIBUTING.md shows one."
-            yield located.fault(message + nearest(id, pages - ids), "id")
-    for page in sorted(pages - ids):
-        message = f'There is no dimension "{page}".{nearest(page, ids)}'
-        yield fault_in_file(f"docs/dimensions/{page}.md", message)

@@ -20,7 +20,7 @@ COMMAND = "`.venv/bin/python -m macros write-pages`"
 
 
 def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
-    """Yield a fault for each page of a system that is missing, out of date or without a system."""
+    """Yield a fault for each page of a system that is missing or out of date."""
     for system in data.systems:
         page = system_page(system.id)
         if page not in prose:
@@ -28,9 +28,6 @@ def faults(data: Comparison, prose: Mapping[str, str]) -> Iterator[Fault]:
         elif prose[page] != _text(system, _reviewed(prose[page])):
             message = f"This page doesn't say what its entry says. Write it again with {COMMAND}."
             yield fault_in_file(f"docs/{page}", message)
-    for page in _surplus(data, prose):
-        message = f"There is no system with this id. Delete the page, or run {COMMAND}."
-        yield fault_in_file(f"docs/{page}", message)
 
 
 def write(data: Comparison, prose: Mapping[str, str]) -> list[str]:

@@ -88,13 +88,3 @@ def test_a_misspelled_id_is_left_to_the_references(site: Site) -> None:
     """What a misspelled id cuts off is not reported on top of it."""
     data = changed(site, {"question-output": {"question-text": "question-txet"}})
     assert list(decisions.faults(data)) == []
-
-
-def test_a_result_that_links_to_an_answer_twice_is_reported(site: Site) -> None:
-    """What `more` names is not among the answers that stand above it."""
-    result = site.comparison.decision_results[0]
-    page = site.comparison.by_id["questions"][result.answers[0]].topic.page
-    twice = result.model_copy(update={"more": f"{page}#{result.answers[0]}"})
-    results = (twice, *site.comparison.decision_results[1:])
-    data = site.comparison.model_copy(update={"decision_results": results})
-    assert [(fault.entry, fault.field) for fault in decisions.faults(data)] == [(result.id, "more")]

@@ -30,13 +30,6 @@ def test_a_page_that_is_missing_or_out_of_date_is_reported(
     assert "macros write-pages" in fault.message
 
 
-def test_a_page_without_a_system_is_reported(site: Site) -> None:
-    """Such as one whose system has another id now."""
-    prose = {**site.prose, "systems/bort.md": site.prose[PAGE]}
-    (fault,) = system_pages.faults(site.comparison, prose)
-    assert fault.file == "docs/systems/bort.md"
-
-
 def test_the_command_writes_what_has_changed(
     site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

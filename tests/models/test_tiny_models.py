@@ -10,13 +10,10 @@ from PIL import Image
 
 from macros.exports import clip
 from macros.figures.recorded_run import Settings, film, picture, recorded_run
-from macros.render import see
-from macros.render.links import Link
 from macros.site import Site
 from macros.training import recording, weights
 from macros.training.weights import Array
 
-LINK = Link("see.md")
 FILM_LIMIT, CLIP_LIMIT = 25_000, 300_000  # bytes
 
 
@@ -28,22 +25,6 @@ def test_incomplete_weights_are_reported(tmp_path: Path, size: int | None) -> No
         file.write_bytes(weights.TEXT.read_bytes()[:size])
     with pytest.raises(ValueError, match=r"text-model\.safetensors: expected the weights"):
         weights.read(file)
-
-
-@pytest.mark.parametrize(
-    ("state", "message"),
-    [
-        ("seeds=3", '"seeds".* Did you mean "seed"'),
-        ("steps=900", "steps must be from 1 to 48"),
-        ("seed=-1", "seed must be from 0 to 9999"),
-        ("top-p=0", "top-p must be from 0.1 to 1"),
-        ("panel=together1", 'panel "together1".* Did you mean "together"'),
-    ],
-)
-def test_a_link_to_an_impossible_run_is_rejected(site: Site, state: str, message: str) -> None:
-    """The page has a control for every setting in a link, which has that value."""
-    with pytest.raises(ValueError, match=message):
-        see.see_link(site, LINK, "A run", state)
 
 
 def test_the_recorded_run_is_up_to_date() -> None:
