@@ -12,6 +12,7 @@ from statistics import mode
 from macros.data.best_known import FIRST_QUESTIONS
 from macros.exports.data_files import EXPORTS
 from macros.figures import boundary_rows, pictures, timeline, umbrella
+from macros.figures.shapes import WIDE
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
 from macros.model import (
@@ -148,9 +149,10 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
 
 
 def dimension_list(site: Site, link: Link) -> str:
-    """Return every dimension with its answer and the top of its figure."""
+    """Return every dimension with its answer and its figure in small."""
     thumbnails = {
-        id: pictures.narrow_path(figure) for id, figure in site.comparison.figure_of.items()
+        id: (pictures.path(figure), pictures.layout(figure, site.comparison, link.href, WIDE))
+        for id, figure in site.comparison.figure_of.items()
     }
     return fill(
         site,
