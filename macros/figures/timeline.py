@@ -2,11 +2,13 @@
 
 The strand of language is on the right, that of other generative AI on the left. They are apart
 until they touch, and twisted into a rope after they join, at the milestones with a turning point.
-The scale runs downwards, in steps of ten years in the early period and of one year after it.
-Lengths are in units of the view box.
+The scale runs downwards, in steps of ten years in the early period and of one year after it. A year
+is the taller, the more milestones it has, so that each has room. Lengths are in units of the view
+box.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +23,8 @@ from macros.templates import environment
 WIDTH = 320
 CENTER = 168
 TOP = 26  # of the scale, below the names
-DECADE, YEAR = 13, 31  # the length of a step before and after the change of scale
+DECADE = 13  # the height of a decade before the change of scale
+YEAR, MILESTONE = 16, 5.5  # the height of a year after it, and how much a milestone adds
 CHANGE = 14  # the height of the change of scale
 APART, BETWEEN, TOUCHING, TWISTED = 56, 30, 3, 7  # the distances of a strand from the center
 TURN = 0.5  # the years of half a turn of the rope
@@ -101,9 +104,10 @@ class Tick:
 class TimeScale:
     """Maps a time in years to a y, with one change of scale."""
 
-    def __init__(self, start: float, end: float) -> None:
-        """Create a scale from the decade of `start` to the end of the year of `end`."""
-        self.start = int(start) // 10 * 10
+    def __init__(self, milestones: Iterable[Milestone], end: float) -> None:
+        """Create a scale from the decade of the first milestone to the end of the year of `end`."""
+        self.counts = Counter(int(milestone.date[:4]) for milestone in milestones)
+        self.start = min(self.counts) // 10 * 10
         self.end = int(end) + 1
         self.change = TOP + (EARLY - self.start) / 10 * DECADE
 
@@ -111,7 +115,13 @@ class TimeScale:
         """Return the y of a time."""
         if time < EARLY:
             return TOP + (time - self.start) / 10 * DECADE
-        return self.change + CHANGE + (time - EARLY) * YEAR
+        year = int(time)
+        above = sum(map(self.year_height, range(EARLY, year)))
+        return self.change + CHANGE + above + (time - year) * self.year_height(year)
+
+    def year_height(self, year: int) -> float:
+        """Return the height of a year after the change of scale."""
+        return YEAR + self.counts[year] * MILESTONE
 
 
 def course(periods: tuple[Period, ...]) -> dict[str, Course]:
@@ -139,7 +149,7 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
     milestones = [milestone for period in periods for milestone in period.milestones]
     times = [_time(milestone.date) for milestone in milestones]
     end = max(_time(until), times[-1])
-    scale = TimeScale(times[0], end)
+    scale = TimeScale(milestones, end)
     bends = _bends(milestones, end)
     marks = _marks(milestones, scale, bends)
     turning = _turning(milestones)
@@ -158,7 +168,6 @@ def draw(periods: tuple[Period, ...], until: str, address: Callable[[str], str])
             scale=scale,
             decades=[Tick(str(year), scale.height(year)) for year in range(scale.start, EARLY, 10)],
             years=[Tick(str(year), scale.height(year)) for year in range(EARLY, scale.end)],
-            year_height=YEAR,
             rows=[_row(period, scale, marks) for period in periods],
             named={period.name for period in periods},
             strands={
@@ -292,7 +301,7 @@ def _gap(one: Point, other: Point) -> float:
 
 def _row(period: Period, scale: TimeScale, marks: dict[str, Mark]) -> PeriodRow:
     year = int(period.milestones[-1].date[:4])
-    top, height = scale.height(year), float(YEAR)
+    top, height = scale.height(year), scale.year_height(year)
     if year < EARLY:
         top, height = float(TOP), scale.change - TOP
     period_marks = tuple(marks[milestone.id] for milestone in period.milestones)

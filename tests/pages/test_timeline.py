@@ -80,20 +80,32 @@ def test_marks_do_not_overlap(drawing: Tag) -> None:
         assert hypot(first[0] - second[0], first[1] - second[1]) > 10, (one, other)
 
 
-def test_the_scale_is_even_before_and_after_its_change(site: Site, drawing: Tag) -> None:
-    """A decade has one height before the change, and a year one after it."""
+def test_a_mark_stands_at_its_date(site: Site, drawing: Tag) -> None:
+    """A decade has one height before the change of scale; after it, days of a year have one."""
     heights = {id: y for id, (_, y) in positions(drawing).items()}
     ordered = sorted(site.comparison.milestones, key=lambda milestone: milestone.date)
-    # A milestone known to the year stands in its middle, perhaps below a later one.
-    for first, second in pairwise(ordered):
-        assert heights[second.id] > heights[first.id] - timeline.YEAR / 2
     early = [entry for entry in ordered if "-" not in entry.date and int(entry.date) < EARLY]
     for first, second in pairwise(early):
         decades = (int(second.date) - int(first.date)) / 10
         distance = heights[second.id] - heights[first.id]
         assert distance == pytest.approx(decades * timeline.DECADE, abs=0.2)
-    days = (heights["gpt-5"] - heights["gpt-oss"]) * 366 / timeline.YEAR
-    assert days == pytest.approx(2, abs=1.5)
+    row = drawing.select_one("a[data-period=year-2025] rect")
+    assert row is not None
+    days = (heights["gpt-5"] - heights["gpt-oss"]) * 366 / float(str(row["height"]))
+    assert days == pytest.approx(2, abs=1)
+
+
+def test_a_year_with_more_milestones_is_taller(site: Site, drawing: Tag) -> None:
+    """So that those of the busiest years have room. No rows overlap."""
+    rows = [
+        (len(period.milestones), float(str(rect["y"])), float(str(rect["height"])))
+        for period in site.periods[1:]
+        for rect in drawing.select(f"a[data-period={period.id}] rect")
+    ]
+    for (one, _, height), (other, _, other_height) in combinations(rows, 2):
+        assert (one < other) == (height < other_height)
+    for (_, top, height), (_, following, _) in pairwise(rows):
+        assert following >= top + height - 0.1
 
 
 def test_the_strands_meet_where_the_data_says(site: Site) -> None:
