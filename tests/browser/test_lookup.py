@@ -205,14 +205,25 @@ def test_the_best_known_of_many_systems_are_offered(visit: Open, site: Site) -> 
     answer = page.locator(ANSWER)
     field_of(page).fill("is gpt an LLM")
     by_id = site.comparison.by_id["systems"]
-    known = [by_id[id].name for id in BEST_KNOWN if "GPT" in by_id[id].name]
-    expect(answer.get_by_role("button")).to_have_text(known)
+    known = [by_id[id].name for id in BEST_KNOWN if by_id[id].name.startswith("GPT")]
+    offered = [*known, re.compile("^GPT")]
+    expect(answer.get_by_role("button")).to_have_text(offered)
     more = answer.get_by_role("link", name=re.compile(r"^\d+ more$"))
     others = int(more.inner_text().partition(" ")[0])
     more.click()
     page.wait_for_url("**/systems/?name=gpt")
     shown = page.locator(".all-systems [data-verdict]").locator("visible=true")
-    expect(shown).to_have_count(len(known) + others)
+    expect(shown).to_have_count(len(offered) + others)
+
+
+def test_names_that_begin_as_typed_are_offered_first(visit: Open) -> None:
+    """Before better known systems in whose name a later word begins so."""
+    page = visit("")
+    field_of(page).fill("co")
+    offered = page.locator(ANSWER).get_by_role("button")
+    expect(offered.nth(1)).to_be_visible()
+    words = ("Co", "Microsoft Co")  # the latter is also known by its second word
+    assert all(name.startswith(words) for name in offered.all_inner_texts())
 
 
 def test_an_answer_is_read_out_once_one_stops_typing(
