@@ -226,6 +226,18 @@ def test_names_that_begin_as_typed_are_offered_first(visit: Open) -> None:
     assert all(name.startswith(words) for name in offered.all_inner_texts())
 
 
+def test_an_answer_moves_nothing_below_it(visit: Open) -> None:
+    """On a desktop, where it takes the place of the two models."""
+    page = visit("", size=DESKTOP)
+    top = "heading => heading.getBoundingClientRect().top + scrollY"
+    comparison = page.locator("#comparison")
+    before = comparison.evaluate(top)
+    for name in ("Claude", "BERT"):
+        page.locator(".look-up__names").get_by_role("link", name=name).click()
+        expect(page.locator(ANSWER)).to_contain_text(name)
+        assert comparison.evaluate(top) == pytest.approx(before, abs=1)
+
+
 def test_an_answer_is_read_out_once_one_stops_typing(
     new_page: Callable[..., Page], address: str
 ) -> None:
