@@ -1,5 +1,5 @@
-/* A long list, filtered by what is typed, with its state in the address. An entry is a heading of
-   the third rank with what follows it, or an item of a list; headings without any hide. */
+/* A long list, filtered by what is typed, with its state in the address. An entry is an element of
+   that class, or an item of a list; headings without any hide. */
 
 import { all, make, targetOf } from "./elements.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
@@ -25,33 +25,33 @@ function textOf(element) {
   return copy.textContent;
 }
 
-const ofHeading = (heading) => ({ name: textOf(heading), aliases: [], maker: "", is: [heading] });
+function ofTerm(element) {
+  const heading = element.querySelector("h3");
+  const aliases = element.querySelector(".aliases")?.textContent.replace(/^.+: /, "").split(", ");
+  return { id: heading.id, name: textOf(heading), aliases: aliases ?? [], maker: "", element };
+}
 
-const ofItem = (item) => ({
-  name: item.querySelector("a[href]").textContent,
-  aliases: [item.id],
-  maker: textOf(item),
-  is: [item],
+const ofItem = (element) => ({
+  id: element.id,
+  name: element.querySelector("a[href]").textContent,
+  aliases: [element.id],
+  maker: textOf(element),
+  element,
 });
 
 function read() {
   groups.push({ entries: [] });
   let end = form;
-  for (let at = form.nextElementSibling; at && !at.matches("section, div");) {
+  for (let at = form.nextElementSibling; at && !at.matches("section, div:not(.entry)");) {
     const { entries } = groups.at(-1);
     if (at.matches("h2")) groups.push({ heading: at, entries: [] });
     else if (at.matches("details"))
       groups.push({ heading: at, entries: all(".index > li", at).map(ofItem) });
-    else if (at.matches("h3")) entries.push(ofHeading(at));
+    else if (at.matches(".entry")) entries.push(ofTerm(at));
     else if (at.matches(".sources, .index")) {
       groups.at(-1).list = at;
       entries.push(...[...at.children].map(ofItem));
     } else if (!entries[0]) others.push(at);
-    else {
-      const last = entries.at(-1);
-      last.is.push(at);
-      if (at.matches(".aliases")) last.aliases = at.textContent.replace(/^.+: /, "").split(", ");
-    }
     end = at;
     at = at.nextElementSibling;
   }
@@ -67,8 +67,7 @@ function filter() {
   const text = field.value;
   const isAsked = words(text)[0];
   const { found, near = [] } = isAsked ? search(entries, text) : { found: entries };
-  for (const entry of entries)
-    for (const element of entry.is) element.hidden = !found.includes(entry);
+  for (const entry of entries) entry.element.hidden = !found.includes(entry);
   for (const { heading, list, entries: below } of groups) {
     const isHidden = !below.some((entry) => found.includes(entry));
     for (const element of [heading, list]) if (element) element.hidden = isHidden;
@@ -84,7 +83,7 @@ function filter() {
   timer = setTimeout(() => say(isAsked && found, near), PAUSE);
 }
 
-const link = ({ name, is }) => make("a", { href: `#${is[0].id}` }, name);
+const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
 
 function say(found, near) {
   const total = `${entries.length} ${form.dataset.unit}`;
@@ -107,7 +106,7 @@ async function searchBeyond(found) {
   const engine = await loadSearch();
   await engine.complete();
   if (field.value !== text) return;
-  const isShown = ({ address }) => found.some(({ is }) => address.endsWith(`#${is[0].id}`));
+  const isShown = ({ address }) => found.some(({ id }) => address.endsWith(`#${id}`));
   const places = engine.search(text).filter((place) => !isShown(place));
   const isTyped = engine.typedIn(text);
   beyond.replaceChildren(
