@@ -16,6 +16,8 @@ const [elsewhere] = all(".list-filter__elsewhere > a", form);
 const groups = []; // a heading and a list, what is folded, or nothing, with the entries below it
 const others = []; // what stands between the headings and the first entries
 const beyond = make("section", { className: "list-filter__beyond", hidden: true });
+const first = make("div", {}, make("h2", {}, "Exact match")); // above the other terms
+const origin = document.createComment(""); // where that term stands otherwise
 let timer;
 
 /* The words of an element, without what every entry says. */
@@ -23,6 +25,15 @@ function textOf(element) {
   const copy = element.cloneNode(true);
   all(NOT_SEARCHED, copy).forEach((match) => match.remove());
   return copy.textContent;
+}
+
+/* Show a term before all others, or each in its place. */
+function putFirst(entry) {
+  origin.replaceWith(...all(".entry", first));
+  first.hidden = !entry || !entry.element.matches(".entry");
+  if (first.hidden) return;
+  entry.element.before(origin);
+  first.append(entry.element);
 }
 
 function ofTerm(element) {
@@ -56,6 +67,7 @@ function read() {
     at = at.nextElementSibling;
   }
   end.after(beyond);
+  form.after(first);
   return groups.flatMap(({ entries }) => entries);
 }
 
@@ -66,12 +78,18 @@ let isEmpty = false; // for what is typed now; what is said of it comes later
 function filter() {
   const text = field.value;
   const isAsked = words(text)[0];
-  const { found, near = [] } = isAsked ? search(entries, text) : { found: entries };
+  const { found, exact, near = [] } = isAsked ? search(entries, text) : { found: entries };
   for (const entry of entries) entry.element.hidden = !found.includes(entry);
+  putFirst(found[1] && exact);
   for (const { heading, list, entries: below } of groups) {
-    const isHidden = !below.some((entry) => found.includes(entry));
-    for (const element of [heading, list]) if (element) element.hidden = isHidden;
-    if (heading?.matches("details")) heading.open = isAsked || heading.contains(targetOf(location));
+    const isBelow = (entry) => found.includes(entry) && !first.contains(entry.element);
+    const { length } = below.filter(isBelow);
+    for (const element of [heading, list]) if (element) element.hidden = !length;
+    if (!heading?.matches("details")) continue;
+    heading.open = isAsked || heading.contains(targetOf(location));
+    heading.querySelector("summary > span").textContent = isAsked
+      ? `${length} of ${below.length}`
+      : below.length;
   }
   for (const element of others) element.hidden = isAsked;
   beyond.hidden = true;

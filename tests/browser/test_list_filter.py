@@ -133,3 +133,27 @@ def test_a_topic_is_folded_until_it_is_opened_or_something_in_it_is_found(visit:
     page.locator("#list-filter").fill("turing")
     expect(other).to_be_visible()
     expect(question).to_be_hidden()
+
+
+def test_a_topic_says_how_many_of_its_questions_are_found(visit: Open) -> None:
+    """Beside its name, which has the number of all otherwise."""
+    page = visit("questions/")
+    topic = page.locator("details.topic", has=page.locator("#law"))
+    count = topic.locator("summary > span")
+    total = topic.locator("li").count()
+    expect(count).to_have_text(str(total))
+    page.locator("#list-filter").fill("copyright")
+    found = topic.locator("li").locator("visible=true").count()
+    expect(count).to_have_text(f"{found} of {total}")
+    page.locator("#list-filter").fill("")
+    expect(count).to_have_text(str(total))
+
+
+def test_the_term_that_is_typed_comes_first(visit: Open) -> None:
+    """Before those whose names only begin so; without it, all are in the order of letters."""
+    page = visit("glossary/")
+    usual = shown(page, "glossary/")
+    page.locator("#list-filter").fill("token")
+    assert shown(page, "glossary/") == ["token", "prompt-caching", "tokenizer"]
+    page.locator("#list-filter").fill("")
+    assert shown(page, "glossary/") == usual
