@@ -710,8 +710,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                CLIP links images with text: from images and their captions, it learned which text fits which image.
-                To do so, it turns each of them into a list of numbers, and the closer two lists are, the better the text fits the image.
+                CLIP turns images and texts into lists of numbers (embeddings), which show how well a text fits an image.
+                It learned this from images and their captions: the closer two lists are, the better the text fits the image.
                 It makes no image and writes no sentence.
                 Other systems use the part of CLIP that reads text.
                 In the first Stable Diffusion, for example, that part reads the prompt (the user's description).

@@ -331,10 +331,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
                 When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself, piece by piece.
-                Later GPT Image models may work differently.
-                Before March 2025, two models shared the work: ChatGPT's language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
+                Before that, two models shared the work: ChatGPT's language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
+                So whether the language model draws the image depends on the product and its version, and later GPT Image models may work differently.
             """,
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-images-docs"),
+            our_reading=True,
             as_of="2026-11",
         ),
         more="boundary.md#native-image-output",
@@ -732,7 +733,8 @@ QUESTIONS: tuple[Question, ...] = (
                 At temperature 0, the program takes the likeliest token (a word or part of a word) at each step.
                 But computers round numbers, and the rounding can depend on how many requests are processed together, so two nearly equal tokens may swap places.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different texts.
-                If your program needs the same answer again, store the answer instead of asking for it twice.
+                All 1,000 were identical once the lab used slower calculations that avoid this effect.
+                Where you can't control that, store the answer you need again.
             """,
             sources=(
                 "anthropic-courses-2025",
@@ -980,10 +982,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs are usually trained in stages.
-                In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
-                The text itself shows the right answer, and the model's numbers are adjusted again and again to make the error smaller.
+                In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted again and again to make the error smaller.
                 The result, called a base model, can continue a text but isn't yet good at answering questions.
-                To turn it into a chat model, developers train it further on example answers, people's preferences and sometimes tasks whose results can be checked, such as mathematics.
+                So developers train it further, for example on sample answers and people's preferences.
+                That makes it a chat or instruct model (hence “Instruct” in names such as Llama Instruct), which is the one to choose for most uses.
             """,
             sources=(
                 "hf-llm-course",
@@ -1536,6 +1538,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.MECHANISM,
         question="Does a model contain its training data?",
         wordings=(
+            "is a trained ai model itself an illegal copy of the works it was trained on",
+            "is the trained model an illegal copy",
+            "are model weights a copy of the training works",
             "can training text be extracted",
             "is my data stored in the model",
             "memorized passages llm",
@@ -1564,14 +1569,17 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A model doesn't contain its training data as a database would: it consists of numbers adjusted in training, and it looks nothing up unless a search is added.
             But it can memorize some of its training text and repeat it word for word.
-            In 2021, researchers recovered about 600 memorized passages from GPT-2, an early LLM by OpenAI.
-            Whether memorized text makes the model itself a copy in the eyes of the law isn't settled.
-            A court in Munich said yes about song lyrics in two OpenAI models in November 2025, but when this was last checked, the ruling wasn't final.
+            In 2021, researchers recovered about 600 memorized passages from GPT-2, an early LLM.
+            Whether the trained model itself is an illegal copy isn't settled, and courts disagree.
+            In November 2025, England's High Court said no about Stable Diffusion, because it stores no images, while a court in Munich treated song lyrics memorized by two OpenAI models as copies.
+            Neither ruling is final.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
                 "carlini-2021",
                 "gema-openai-2025",
+                "getty-2025",
+                "getty-permission-2025",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -421,6 +421,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Is every chatbot an LLM?",
         wordings=(
+            "were clippy, eliza or cleverbot generative ai",
+            "clippy eliza cleverbot generative",
             "chatbot vs llm",
             "do all chatbots use language models",
             "old chatbots without ai",
@@ -439,8 +441,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a chatbot doesn't have to contain an LLM, because the word says only that a program holds a conversation, not how it is built.
             ELIZA, from 1966, turned the user's words around or gave stock replies, following handwritten rules.
-            Cleverbot, a later chatbot, looked up what people had replied before.
-            Neither is generative AI, but ChatGPT is, because an LLM writes a new answer each time.
+            Cleverbot, a later chatbot, looked up what people had replied before, and Microsoft's office assistant Clippy offered ready-made help topics.
+            These three aren't generative AI, but ChatGPT is, because an LLM writes a new answer each time.
             The chat window alone doesn't tell you which kind you are talking to.
             """,
             sources=(
@@ -448,6 +450,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "hay-eliza-readme",
                 "nbc-2011-cleverbot",
                 "openai-chatgpt-2022",
+                "horvitz-1998-lumiere",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -856,9 +859,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Google Search is only partly generative AI, while Perplexity is a generative AI product.
+                Neither is itself an LLM, but both use LLMs.
                 Google's list of links isn't generated, because it points to pages that already exist.
-                The AI Overview that may appear above the list is generated: a language model writes it from what the search found.
-                Perplexity's answers are made in the same way.
+                The AI Overview that may appear above the list is generated: an LLM writes it from what the search found.
+                Perplexity's answers are made in the same way, by combining a web search with an LLM.
                 Either can state something that the linked pages don't say, so open the link if it matters.
             """,
             sources=(
@@ -1012,16 +1016,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Recommendations and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
+                Recommendations and spam filters are AI, and many people have used them for years, but usually they're neither generative AI nor LLMs, because they make nothing new.
                 A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score.
-                The methods can overlap: in 2025, Netflix described a recommender that borrows from LLMs.
-                It still isn't an LLM, since it predicts what people will watch and writes no text.
+                Chatbots and image generators are the newer kind, generative AI, which writes text or makes images.
+                The methods can overlap: in 2025, Netflix described a recommender that borrows from LLMs, but it still predicts what people will watch and writes no text.
             """,
             sources=(
                 "gomezuribe-2015",
                 "spamassassin-readme",
                 "netflix-foundation-2025",
             ),
+            our_reading=True,
             as_of="2025",
         ),
         more="systems.md#netflix-recommender",
@@ -1305,6 +1310,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.CLASSIFICATION,
         question="Do image generators contain an LLM?",
         wordings=(
+            "t5 or an llm as text encoder, is the image model an llm or generative ai",
             "text encoder in stable diffusion",
             "flux mistral",
             "how does image ai read the prompt",
@@ -1318,6 +1324,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some image generators contain an LLM, and others don't.
                 Where there is one, its usual job is to read the prompt.
                 In one published version of the image generator FLUX.2, for example, a language model by the company Mistral does that, and a separate network then turns noise into the image step by step.
+                The generator as a whole is generative AI but not an LLM, because what it produces is an image.
                 Stable Diffusion v1 used a smaller network to turn the prompt into numbers.
                 In GPT-4o, by contrast, a single model wrote text and made images.
             """,

@@ -768,10 +768,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Image generators get hands, numbers and lettering wrong for different reasons.
-            They learn patterns from images, not how a hand is built, and hands appear in many poses, often half hidden, which makes them hard to learn, according to a 2023 study.
-            Lettering goes wrong because the part that reads your prompt often sees words or parts of words, while each letter has to be drawn.
-            Counting is hard as well: in a 2025 test, the best of 15 models drew the right number of objects only about 43% of the time.
-            Newer models may do better, so fingers are no proof of how an image was made.
+            They learn patterns from images, not how a hand is built, and hands appear in many poses, often half hidden, which makes them hard to learn.
+            Lettering is hard because an image model has to draw each letter, whereas in a chat, a language model writes the text as text.
+            The part that reads your prompt often doesn't even see single letters.
+            Counting fails, too: in a 2025 test, the best of 15 models drew the right number of objects only about 43% of the time.
+            Newer models may do better.
             """,
             sources=(
                 "lu-2023-handrefiner",
@@ -862,13 +863,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLMs have trouble counting letters because most of them don't read letters.
                 They read tokens, pieces of text that are often several letters long, so they don't see the three r's in “strawberry” one by one.
-                In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text, and counting probably fails for the same reason.
-                An LLM that can write and run a small program gets around the problem, because the program counts exactly.
+                In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text.
+                Besides, an LLM predicts likely text instead of calculating, so it can get arithmetic wrong as well.
+                An LLM that can write and run a small program gets around both problems, because the program counts exactly.
             """,
             sources=(
                 "edman-2024-cute",
                 "openai-tiktoken",
                 "schick-2023-toolformer",
+                "hf-llm-course",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -1443,8 +1446,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
-                The test questions may have been in the training data, which turns a test of ability into a test of memory.
-                The tests also contain mistakes: a 2024 study estimated that 6.49% of the questions in MMLU, a common test of knowledge, are faulty.
+                The test questions may have been in the training data, which turns a test of ability into a test of memory, and some questions are faulty.
+                A score also depends on how the test is set up: in a 2023 study, merely changing the layout of the prompt could make a large difference.
                 And a good score in general knowledge says little about your own task.
                 So try the models that you're considering on a few real cases of yours, and compare the answers.
             """,
@@ -1810,6 +1813,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LIMITS,
         question="Is AI creative?",
         wordings=(
+            "is ai art or an ai poem creative or just remixing",
             "can ai be creative",
             "does ai have imagination",
             "is generative ai really creative",
@@ -1823,10 +1827,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI is creative depends on what you mean by it.
-                If creative means new and useful to others, AI can be: it makes combinations that aren't in its training data, and people sometimes find them original.
+                If creative means new and useful to others, AI can be: although it builds on patterns that it learned from people's works, it makes combinations that aren't in its training data, and people sometimes find them original.
                 If it means having something to express, there's no good evidence that AI does.
                 AI also leans toward the typical: in a 2024 study, writers who got ideas from an LLM wrote stories that were rated better but resembled one another more.
-                So to stand out, choose among its ideas and rewrite.
             """,
             sources=(
                 "doshi-hauser-2024",

@@ -211,9 +211,10 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether world models will replace LLMs is disputed, and it is too early to know.
             A world model predicts how a scene or an environment changes.
-            Some are generative AI, because they make video or scenes: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
-            Others use their predictions only internally, for example to plan a robot's moves, and produce no content.
+            Some are generative AI themselves: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
+            Others predict only internally, for example to plan a robot's moves.
             The AI researcher Yann LeCun, who regards LLMs as a dead end on the way to human-level AI, announced in 2025 that he was leaving Meta to build world models.
+            But the end of LLMs wouldn't be the end of generative AI, which also makes images, audio and video.
             """,
             sources=(
                 "algeriatech-2026-lecun",
@@ -268,11 +269,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT isn't fully AGI, according to two proposed measures, but some scholars disagree.
-            AGI (artificial general intelligence) is roughly AI that matches people at most tasks.
+            AGI (artificial general intelligence) is roughly AI that matches people at most tasks, while generative AI is any AI that makes new content, even if it can do nothing else.
             In 2023, researchers at Google DeepMind rated ChatGPT as “emerging AGI,” the lowest of five levels.
             A scale proposed in 2025 puts a well-educated adult at 100%, and OpenAI's model GPT-5 reached 57% on it.
             In 2026, by contrast, four scholars argued in the journal Nature that LLMs already have general intelligence.
-            So the answer depends on which definition you use.
             """,
             sources=(
                 "morris-2023-agi",

@@ -607,6 +607,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="Should I say 'AI', 'generative AI' or 'LLM'?",
         wordings=(
+            "our library guide calls tools such as chatgpt llmais",
+            "is llmai a real term",
+            "llmai llmais",
             "correct term ai genai llm",
             "which word to use in an article",
             "is it wrong to say ai for chatgpt",
@@ -628,7 +631,7 @@ QUESTIONS: tuple[Question, ...] = (
             Use the narrowest term that is true.
             Say “LLM” for what applies only to language models, and “generative AI” for what also applies to images, audio and video.
             Say “AI” only where you also mean systems that rank, sort or forecast.
-            If you mean one product, such as ChatGPT, name it.
+            ChatGPT and similar products are generative AI tools, and the LLM is the model inside; a coinage such as “LLMAI” isn't an established term.
             The choice has consequences: a rule about AI also covers the spam filter, while a rule about LLMs leaves out image generators that aren't LLMs.
             """,
             sources=(
@@ -1145,15 +1148,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Traditional AI, in the sense of predictive AI, produces a label, a score or a forecast, while generative AI produces new content.
-            Imagine a phone company: traditional AI estimates whether a customer is about to leave, and generative AI writes that customer a letter.
+            For example, traditional AI estimates whether a phone company's customer is about to leave, and generative AI writes that customer a letter.
+            Generative AI often predicts as well: a large language model (LLM) writes by predicting what comes next.
             A traditional model is typically trained for one set task, often on labeled examples, while generative AI often relies on large models trained beforehand on huge collections of text or images.
-            The older methods aren't obsolete: for a well-defined prediction, try the simpler model first.
+            Traditional AI isn't obsolete: for a well-defined prediction, try the simpler model first.
             """,
             sources=(
                 "nist-ai-100-2-2025",
                 "google-ml-glossary",
                 "bucher-martini-2024",
                 "grinsztajn-2022",
+                "jurafsky-martin-slp3",
             ),
             our_reading=True,
         ),
@@ -1617,9 +1622,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            “Foundation model” says how a model is made and used, while “generative AI” says what comes out of it.
-            A foundation model is trained on broad data and then adapted to many tasks.
-            GPT-3 is both, because it learned from broad data and writes text.
+            “Foundation model” says how a model is made and used: it is trained on broad data and then adapted to many tasks.
+            “Generative AI” says what comes out, which is new content, and a large language model (LLM) is a model that works with language.
+            The categories overlap, and OpenAI's GPT-3 belongs to all three.
             But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
             Conversely, the image generator StyleGAN, when it is trained only on faces, is generative AI but not a foundation model, because its training data is too narrow.
             """,
@@ -1946,6 +1951,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="Hallucination or confabulation: which is the right word?",
         wordings=(
+            "should i write that an ai hallucinated",
+            "is there a better word than hallucinated",
+            "ai hallucinated better word",
             "confabulation ai meaning",
             "why is it called hallucinating",
             "another word for ai making things up",
@@ -1961,8 +1969,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
                 Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-                “Hallucination” is the usual word in research, while NIST, the US standards agency, prefers “confabulation.”
-                Some people call every wrong answer a hallucination, but in an error log it helps to list other kinds of error separately, such as a slip in arithmetic, a misread question or an outdated source.
+                “Hallucination” is the usual word in research, but NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
+                Some people call every wrong answer a hallucination, but in an error log it helps to list other kinds separately, such as a slip in arithmetic or an outdated source.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -2140,6 +2148,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORDS,
         question="Was ChatGPT the first generative AI or the first LLM?",
         wordings=(
+            "what came first generative ai or llms",
+            "generative ai or llms, which came first",
             "what came before chatgpt",
             "ai before 2022",
             "older than chatgpt",
@@ -2154,10 +2164,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT was neither the first generative AI nor the first LLM.
+                Of the two, generative AI came first: generative adversarial networks (GANs), for example, made images in 2014.
+                Most LLMs are built on a design from 2017, the transformer, and OpenAI introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020) well before ChatGPT.
                 What was new in November 2022 was how easy it was to use: a free chat window, open to the public.
-                The technology behind it was older.
-                OpenAI had already introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020), built on a design from 2017, the transformer, and had trained GPT-3 with people's feedback in early 2022.
-                Other kinds of generative AI also came before: generative adversarial networks (GANs) made images in 2014, and OpenAI's DALL·E made them from descriptions in 2021.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2165,9 +2174,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt2-card-2019",
                 "openai-gpt3-card-2020",
                 "goodfellow-2014",
-                "ramesh-2021-dalle",
                 "vaswani-2017",
-                "ouyang-2022",
             ),
             as_of="2022-11-30",
         ),
