@@ -10138,6 +10138,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-26"),
     ),
     Source(
+        id="panickssery-2024",
+        title="LLM Evaluators Recognize and Favor Their Own Generations",
+        authors=("Panickssery, Arjun", "Bowman, Samuel R.", "Feng, Shi"),
+        publisher="NeurIPS 2024",
+        year=2024,
+        kind=SourceKind.PAPER,
+        url="https://arxiv.org/abs/2404.13076",
+        read=Reading(extent=ReadExtent.ABSTRACT, on="2026-11-30"),
+    ),
+    Source(
         id="panorama-jama-psychiatry-2026",
         title="JAMA Psychiatry Calls for Therapists to Screen Patients on AI Chatbot Use",
         authors=("Panorama",),

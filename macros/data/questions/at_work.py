@@ -681,6 +681,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WORK,
         question="Is generative AI priced per user or per use?",
         wordings=(
+            "genai platform and llm usage quoted separately",
+            "what am i paying for twice",
             "seat license or token pricing",
             "ai cost per employee",
             "usage based pricing llm budget",
@@ -702,10 +704,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI is priced both ways, and which one applies depends on the product.
-            Products for employees are often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-            A price per user is easier to plan, whereas billing by use can rise quickly when many people use the software.
-            Before you sign, ask how use is counted and whether you pay separately for the software and for the model's use.
+            Generative AI is priced both ways, depending on the product.
+            Products for employees are often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word), so the bill grows as more people use them.
+            A vendor may charge for both: a platform fee for the software and services around the model, such as access to your data, security, monitoring and a choice of models, and a usage fee for the model itself.
+            Before you sign, ask what each fee includes and how use is counted.
             """,
             sources=(
                 "openai-services-agreement-2026",

@@ -1680,6 +1680,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.BUILDING,
         question="Can one LLM grade the answers of another?",
         wordings=(
+            "the same llm writes the answers and judges them",
+            "self-preference bias of an llm judge",
             "llm as a judge reliable",
             "gpt grading outputs bias",
             "automatic evaluation with ai",
@@ -1701,11 +1703,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, one LLM can grade the answers of another, as long as people check some of the grades.
             In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other on that test.
-            That doesn't mean that 80% of the answers were right, and it may differ on your task, so compare a sample of the grades with people's.
-            LLM judges also tended to favor the answer shown first and longer answers, so have the judge compare two answers in both orders.
+            That doesn't mean that 80% of the answers were right, and it may differ on your task.
+            LLM judges also tended to favor longer answers and the one shown first, so have the judge see two answers in both orders.
+            And because an LLM may favor its own output, let a different model do the grading.
             """,
-            sources=("zheng-2023-judge",),
-            as_of="2023",
+            sources=(
+                "zheng-2023-judge",
+                "panickssery-2024",
+            ),
+            as_of="2024",
             our_reading=True,
         ),
         more="dimensions/evaluation.md#automatic-judges",

@@ -175,15 +175,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't use generative AI where the result has to be exact, or where an error would be costly and go unnoticed.
-                Payroll, for example, belongs in an ordinary program, because an LLM can make mistakes in simple arithmetic.
-                Even legal research tools that look things up first gave false or unsupported answers to between 17% and 33% of the questions in a 2024 test, depending on the tool.
-                Also keep it away from confidential data that its provider isn't allowed to see, and from exercises that are meant to teach you something.
+                Payroll, for example, belongs in an ordinary program with fixed rules, because an LLM can make mistakes in simple arithmetic.
+                Use a search or a database to find a fact, and statistics or classic machine learning to forecast sales or predict a value in a table.
+                Also keep generative AI away from confidential data that its provider isn't allowed to see, and from exercises that are meant to teach you something.
             """,
             sources=(
                 "dziri-2023",
-                "magesh-2025",
                 "ncsc-2023",
                 "bastani-2025",
+                "grinsztajn-2022",
+                "tan-2024",
             ),
             as_of="2025",
             our_reading=True,
@@ -319,11 +320,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To classify text, train a small model such as BERT if people have already sorted enough texts into your categories.
-                BERT is a language model that analyzes text rather than writing it.
-                In a 2024 study, small models of this kind, trained on examples, did better on every task than GPT-4 and Claude, which had been given only instructions.
+                To classify text, train a small model such as BERT, which analyzes text rather than writing it, if people have already sorted enough texts into your categories.
+                In a 2024 study, such models did better on every task than GPT-4 and Claude, which had been given only instructions.
+                A small model also needs much less computing, so it is faster and cheaper when you have many texts to sort.
                 If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead.
-                Once people have checked how the LLM sorted the texts, you can train a small model on them.
+                Then have people check a sample of what it sorted.
             """,
             sources=(
                 "bucher-martini-2024",
@@ -969,15 +970,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, bigger LLMs can be worse than smaller ones, because training matters as well as size.
-                Chinchilla, a 2022 model by DeepMind, has only 70 billion parameters (the numbers it has learned), while OpenAI's GPT-3 from 2020 has 175 billion.
-                But Chinchilla was trained on more data, and it beat GPT-3 on many tests.
-                In a 2024 study of news summaries, what mattered was that models had been trained to follow instructions, not how large they were.
-                A larger model usually takes more computing as well, so choose the smallest one that passes a test on your own task.
+                Chinchilla, a 2022 model by DeepMind, is less than half as large as OpenAI's GPT-3 from 2020, but it was trained on more data and beat GPT-3 on many tests.
+                More data doesn't automatically make AI smarter either, because its quality counts: in a 2024 study, models trained on only the educational part of a collection of web pages did better on tests of knowledge and reasoning than models trained on the whole collection.
+                So choose the smallest model that passes a test on your own task.
             """,
             sources=(
                 "brown-2020-gpt3",
                 "hoffmann-2022",
-                "zhang-2024-news",
+                "penedo-2024-fineweb",
             ),
             our_reading=True,
             as_of="2024",

@@ -2181,6 +2181,9 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.PROFESSIONS,
         question="Does an LLM translate better than a translation program?",
         wordings=(
+            "for translating our documentation, machine translation engine or llm",
+            "translate documentation with an mt engine or an llm",
+            "should we use a machine translation engine or an llm",
             "chatgpt or deepl which is better",
             "best llm for translation",
             "llm translation quality study",
@@ -2205,9 +2208,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
-            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them; the scores came from software, and the authors say that people still have to confirm them.
+            In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, although the scores came from software and still have to be confirmed by people.
             An LLM can also take instructions about context and tone, while a translation program is often faster, cheaper and more predictable, according to Lingvanex, which makes such programs.
-            Test both on your own texts.
+            Test both on your own texts, and have a person review the translation where mistakes matter.
             """,
             sources=(
                 "deutsch-2025-wmt24pp",
