@@ -1219,7 +1219,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't reliably tell by ear whether a relative's voice on the phone is real.
                 In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone) of a real person's.
-                A few seconds of recording can be enough to make such a clone.
+                Such clones come from AI made for speech, not from a chatbot as such, and a few seconds of recording can be enough.
                 So don't judge by the voice.
                 If a caller asks for money or secrets, hang up and call your relative at a number that you know.
                 The FBI also advises families to agree on a secret word beforehand.

@@ -440,13 +440,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author.
-                An appeals court confirmed this in Thaler v. Perlmutter (2025), and in March 2026 the Supreme Court declined to hear the case, so the ruling stands.
-                That doesn't mean that nothing made with AI is protected: what you write, arrange or change yourself can be.
+                An appeals court confirmed this in Thaler v. Perlmutter (2025), and the Supreme Court declined to hear the case.
+                But what you yourself write, arrange or change can be protected.
                 Prompts alone aren't enough, according to the US Copyright Office (2025), because they don't give you enough control over the result.
+                Other countries may decide differently: in 2023, the Beijing Internet Court protected an AI image because of the user's creative choices.
             """,
             sources=(
                 "usco-part2-2025",
                 "thaler-2025",
+                "li-v-liu-2023",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -683,16 +685,17 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Under the contracts of many AI providers, you own what the AI generates for you, as far as anyone can own it.
-                OpenAI, for example, assigns its rights in the output to you, and Google says that it doesn't claim ownership.
+                OpenAI, for example, assigns its rights in the output to you, although other users may get something similar, and Google says that it doesn't claim ownership.
                 But a contract can't create a copyright, and the law may not protect what a machine made alone, so others may be free to copy it.
-                If you plan to sell the result, read the terms of your plan first.
+                Output that repeats somebody else's work, such as song lyrics, can also infringe that person's copyright.
+                If you plan to sell the result, read your plan's terms first.
             """,
             sources=(
                 "openai-eu-terms-2026",
-                "google-terms-2026",
                 "midjourney-terms-2026",
                 "usco-part2-2025",
                 "gema-openai-2025",
+                "google-terms-2026",
             ),
             as_of="2026-08",
         ),
@@ -1033,8 +1036,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, parts of the EU AI Act have been delayed.
                 An amendment in force since 27 July 2026, the Digital Omnibus, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
-                Of the transparency duties in Article 50, only one was put off: generators on the market before 2 August 2026 have until 2 December 2026 to mark their output for software to read.
-                The rest of Article 50, such as the duty to disclose deepfakes, has applied since 2 August 2026.
+                The bans and the duties for general-purpose models, both in force since 2025, weren't delayed.
+                Article 50, on transparency, has applied since 2 August 2026, except that generators already on the market then have until 2 December 2026 to mark their output for software to read.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1326,6 +1329,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.LAW,
         question="Do I have to label AI-generated content in the EU?",
         wordings=(
+            "do we have to sign the eu code of practice on labelling ai content",
+            "is the code of practice on marking ai content voluntary",
             "article 50",
             "mark ai pictures europe",
             "do i have to label ai posts on instagram or tiktok",
@@ -1349,12 +1354,13 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether you have to label AI content in the EU depends on the content and your role.
                 Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
                 They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                Adding a mark that software can read is the duty of companies that offer AI generators, not of their users; for generators that were already on the market, it applies from 2 December 2026.
-                Purely private use isn't covered.
+                Adding marks that software can read is the duty of companies that offer AI generators, not of their users; generators already on the market have until 2 December 2026.
+                Signing the EU's code of practice is voluntary, but these duties apply either way.
             """,
             sources=(
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
+                "ec-transparency-code-2026",
             ),
             as_of="2026-11",
         ),
@@ -2088,11 +2094,13 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
                 Handing in AI text as your own where that isn't allowed is misconduct, and guidance by the British exam board Eduqas in 2023, for example, treated it as a form of plagiarism.
                 If the use is allowed and you say so, it usually isn't plagiarism, unless the AI has copied someone else's text.
+                Copyright is a separate question, because naming the author doesn't give you permission to copy.
                 If the rules don't mention AI, ask before you hand the work in.
             """,
             sources=(
                 "eduqas-ai-2023",
                 "icmje-2024",
+                "georgebrown-plagiarism-2021",
             ),
             as_of="2024-01",
             our_reading=True,

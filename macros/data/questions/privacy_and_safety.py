@@ -1280,9 +1280,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were put in.
-                An image from a generator that doesn't use SynthID has no such mark, so a search that finds nothing proves nothing.
-                Other companies have adopted it, however: in May 2026, Google named OpenAI, Nvidia, ElevenLabs and Kakao.
-                The open standard in this field is Content Credentials (C2PA), a signed record of how a file was made, but the record can be removed from the file.
+                You can check an image for the mark with tools that Google provides, such as the Gemini app.
+                But an image from a generator that doesn't use SynthID has no such mark, so a search that finds nothing proves nothing.
+                Some other companies use SynthID, too: in May 2026, Google named OpenAI, Nvidia, ElevenLabs and Kakao.
+                The open standard in this field is Content Credentials (C2PA), a signed record of how a file was made, but it can be removed from the file.
             """,
             sources=(
                 "gowal-2025",

@@ -108,6 +108,8 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Does a rule about LLMs also cover image generators?",
         wordings=(
+            "contribution rules ban llm-generated content, are ai images, ai voices and ai music allowed",
+            "llm-generated content banned, what about images, voices and music",
             "does llm policy include ai images",
             "rule bans llms what about midjourney",
             "llm clause and pictures",
@@ -124,7 +126,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Taken literally, a rule about LLMs doesn't cover image generators, because most of them aren't LLMs.
+                Taken literally, a rule about LLMs covers text and code, but not AI images, voices or music, because most generators of these aren't LLMs.
                 If the rule also mentions images or audio, it contradicts itself, and whether they are covered is doubtful, so ask.
                 A rule that is meant to include them should define generative AI by what it produces, with LLMs as one example.
                 The 2026 rule of BizHawk, a program that imitates old game consoles, does so: it bans content created by generative AI, including large language models, and mentions both text and media files.
@@ -511,13 +513,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest, and organizers differ.
-                In 2023, the World Press Photo contest barred tools that add new information to enlarge or sharpen an image, such as Adobe Super Resolution.
-                Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
+                In 2023, the World Press Photo contest barred tools that add new information to enlarge or sharpen an image, while Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
+                Filling part of a photo with newly made pixels, as Photoshop's Generative Fill does, clearly counts as generative AI.
                 If the rules are silent, ask yourself whether the tool adds something that the camera didn't capture, and ask the organizer before you enter.
             """,
             sources=(
                 "boom-2023-world-press-photo",
                 "royston-photographic-policy",
+                "photoshopnews-2026",
             ),
             as_of="2026",
             our_reading=True,
@@ -560,6 +563,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="Should a policy name tools such as ChatGPT?",
         wordings=(
+            "should a school's ai rule name tools or kinds of use",
             "list approved ai tools in policy",
             "name chatgpt in the rules or not",
             "policy examples of genai tools outdated",
@@ -579,6 +583,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Names go out of date: Utah's 2023 policy lists Bard, which has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
                 Adding “and similar tools” to a list is vague unless you say how they're similar.
+                Say as well which uses must be declared and how borderline cases, such as grammar checkers, are treated.
             """,
             sources=(
                 "utah-genai-policy-2023",

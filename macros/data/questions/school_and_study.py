@@ -630,6 +630,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.SCHOOL,
         question="Why is it important to cite sources when I have used ChatGPT?",
         wordings=(
+            "can i cite chatgpt or other generative ai in academic work",
             "why disclose ai in an essay",
             "do i cite chatgpt or the original",
             "do i still need citations if ai gave me the facts",
@@ -644,8 +645,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Citing sources lets readers check what you say and see whose work it is, and that matters even more when ChatGPT helped, because it can state false things and invent references.
                 So for each fact, find the original source, read it, and cite that source rather than the chat.
-                Say as well that you used ChatGPT and for what, in the way your course requires, because your teacher wants to know what you did yourself.
-                If you quote ChatGPT's own words, mark them as a quotation.
+                Whether you may use or quote ChatGPT at all depends on your instructor or school, so ask first.
+                If you may, say what you used it for, in the way your course requires, and mark ChatGPT's own words as a quotation.
             """,
             sources=("walters-wilder-2023", "apa-cite-ai-2025", "mla-cite-ai"),
             as_of="2026",

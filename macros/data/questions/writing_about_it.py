@@ -224,6 +224,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.WRITING,
         question="Must LLM and generative AI be spelled out at first use?",
         wordings=(
+            "is llms and similar tools clear enough in a policy",
             "define llm at first mention",
             "do i have to spell out llm",
             "acronym rule first use llm",
@@ -240,12 +241,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you must spell out “LLM” and “generative AI” depends on your style guide, but doing so once is the safe choice.
             Microsoft's style guide spells out a term at first use, with the abbreviation in parentheses, unless readers are sure to know it.
-            The software company Red Hat accepts “gen AI” alone unless clarity requires the full form or the concept is being introduced or explained.
             With “LLM,” the full form also prevents a mix-up, because the same letters stand for a law degree.
+            A policy needs more than that: “LLMs and similar tools” is vague, so describe what the tools do, and give examples of what is covered and what isn't.
             """,
             sources=(
                 "ms-style-acronyms",
-                "redhat-style-gen-ai",
                 "legalclarity-llm",
             ),
             as_of="2026-11",
