@@ -1221,4 +1221,59 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/is-it-an-llm.md#is-ocr-generative-ai",
     ),
+    Question(
+        id="what-a-swe-bench-score-means",
+        topic=QuestionTopic.CHOICE,
+        question="What does a SWE-bench score say about an AI that writes code?",
+        wordings=(
+            "swe-bench score meaning",
+            "75% on swe-bench verified can it do three quarters of our tickets",
+            "what should a vendor add to a swe-bench score",
+        ),
+        answer=Claim(
+            text="""
+            A SWE-bench score is the share of known problems in open-source Python projects that an AI solved, as judged by tests of its code.
+            It isn't the share of your own tickets that it would solve.
+            The most quoted version, SWE-bench Verified, has 500 problems from 12 projects, and models may have seen the solutions in training, which is one reason why OpenAI stopped using it in February 2026.
+            So ask a vendor which version was used, when, with which agent software around the model, and how many attempts were allowed.
+            Then try the tool on some of your tickets.
+            """,
+            sources=(
+                "jimenez-2024-swebench",
+                "openai-2026-swebench-verified",
+                "epoch-2025-swe-bench",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#how-yardsticks-wear-out",
+    ),
+    Question(
+        id="what-arena-ratings-mean",
+        topic=QuestionTopic.CHOICE,
+        question="What do Arena ratings and Elo points say about an LLM?",
+        wordings=(
+            "elo points of language models meaning",
+            "is the model on top of lmarena the most correct one",
+            "100 elo points more how much better",
+        ),
+        answer=Claim(
+            text="""
+            Ratings on Arena (formerly LMArena) show which of two answers visitors like better, not which is correct, because visitors can vote without checking the facts.
+            As with Elo points in chess, only the difference counts: a model that is 100 points ahead is expected to win about 64 of 100 comparisons, which doesn't mean that it's 100% better.
+            Style matters, too.
+            In 2024, when the operators removed the effect of length and formatting from the ratings, the order changed noticeably.
+            So use the list to pick a few candidates, and test them on your own tasks.
+            """,
+            sources=(
+                "chiang-2024-arena",
+                "arena-name-2026",
+                "aimodelbenchmarks-elo",
+                "lmsys-2024-style-control",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md",
+    ),
 )

@@ -2058,4 +2058,26 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/money-and-energy.md#cost-of-training-an-llm",
     ),
+    Question(
+        id="what-music-generators-learned-from",
+        topic=QuestionTopic.MECHANISM,
+        question="What were music generators such as Suno and Udio trained on?",
+        wordings=(
+            "what was suno trained on",
+            "udio training data",
+            "which songs did ai music makers learn from",
+        ),
+        answer=Claim(
+            text="""
+            Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
+            In a court filing of August 2024, Suno spoke of tens of millions of recordings, “essentially all music files of reasonable quality that are accessible on the open internet,” which presumably included songs by the major labels.
+            These labels had sued both companies in June 2024 for copying their music without permission.
+            Since then, some have turned into partners: in late 2025, Universal Music signed a license agreement with Udio, and Warner Music one with Suno.
+            """,
+            sources=("404media-2024-suno", "mbw-2024-suno-udio", "umg-udio-2025", "wmg-suno-2025"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems/suno.md",
+    ),
 )

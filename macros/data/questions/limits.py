@@ -2010,4 +2010,50 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/limits.md#can-hallucinations-be-eliminated",
     ),
+    Question(
+        id="why-ai-miscounts-in-images",
+        topic=QuestionTopic.LIMITS,
+        question="Why does an LLM miscount people or objects in an image?",
+        wordings=(
+            "why can't chatgpt count the people in my photo",
+            "ai says the dog has four legs but it has five",
+            "count pallets in photos with chatgpt or an object detector",
+        ),
+        answer=Claim(
+            text="""
+            When an LLM looks at an image, its count is usually an estimate, because it doesn't tick off one thing after another.
+            It is also swayed by what it expects.
+            In a 2025 study, leading models knew that a dog has four legs, but when something had been added to an image, such as a fifth leg, they gave the right number only about 17% of the time.
+            So count the people in a photo yourself.
+            To count pallets or other objects regularly, use an object detector, a model trained to find and mark them, and test it on your own photos.
+            """,
+            sources=("vo-2025-vlm-biased",),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-image-recognition-generative-ai",
+    ),
+    Question(
+        id="why-ai-confuses-left-and-right",
+        topic=QuestionTopic.LIMITS,
+        question="Why does an LLM confuse left and right or get positions in an image wrong?",
+        wordings=(
+            "ai mixes up left and right on my floor plan",
+            "pixel coordinates from chatgpt are wrong",
+            "why can't ai say where something is in a picture",
+        ),
+        answer=Claim(
+            text="""
+            An LLM is usually better at saying what is in an image than where it is, so it may swap left and right on a floor plan or name the wrong spot for a button.
+            One likely reason is its training: a 2023 study found little reliable information about position in a widely used collection of images with captions.
+            In a 2025 test with computer-made images, models did as well as people only at the two easiest tasks.
+            So check positions yourself.
+            If a program needs coordinates, use an object detector or a model trained to locate things on a screen.
+            """,
+            sources=("kamath-2023-whatsup", "kong-2025-lrr-bench", "li-2025-gms"),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-image-recognition-generative-ai",
+    ),
 )

@@ -668,4 +668,53 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/choosing.md#reasoning-model-or-standard-model",
     ),
+    Question(
+        id="why-phone-agents-are-slow-and-costly",
+        topic=QuestionTopic.COST,
+        question="Why is an AI phone agent slower and more expensive than a chatbot?",
+        wordings=(
+            "why does the ai on the phone wait before it answers",
+            "ai telephone assistant costs more per minute than chat",
+            "voice agent price per minute",
+        ),
+        answer=Claim(
+            text="""
+            An AI phone agent is slower than a chatbot because it has more to do before you hear anything.
+            In a common design, it has to notice that you've stopped speaking, turn your speech into text, have an LLM write an answer and turn that into speech, and every step adds to the pause.
+            It often costs more for the same reason: the phone line, the speech recognition, the LLM and the voice may each be charged, and the line is charged for as long as the call lasts.
+            So ask providers for the price of a minute with everything included.
+            """,
+            sources=(
+                "openai-voice-agents-docs",
+                "developerscore-voice-agents",
+                "agxntsix-voice-latency",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#does-voice-mode-hear-me",
+    ),
+    Question(
+        id="catch-of-batch-requests",
+        topic=QuestionTopic.COST,
+        question="What is the catch with batch requests at half the price?",
+        wordings=(
+            "batch api half price catch",
+            "are batch requests answered by a worse model",
+            "when to use the batch api",
+        ),
+        answer=Claim(
+            text="""
+            The catch with batch requests is the wait.
+            You hand in many requests at once, the provider works through them when it has capacity, and you get the answers within a set time, often 24 hours.
+            In return, OpenAI, for example, charges half the normal price for the same models, so the answers should be no worse.
+            Many batches finish much sooner, but you can't count on that, and OpenAI cancels what isn't done in time.
+            Use batches for work that can wait, such as sorting old tickets or running tests, and not for a chat.
+            """,
+            sources=("openai-batch-help", "openrouter-batch-2026"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/money-and-energy.md#how-to-lower-the-bill",
+    ),
 )
