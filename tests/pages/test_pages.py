@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 
 import pytest
+from mkdocs.utils.yaml import yaml_load
 
 from macros.render import links, page_layout, pages
 from macros.site import Site
+from tests.conftest import ROOT
 
 LINK = links.Link("page.md")
 TITLE = "# Title { #title }\n\n"
@@ -85,3 +87,10 @@ def test_a_boundary_case_has_the_drop_of_most_of_its_systems(site: Site) -> None
     shown = pages.boundary_case_list(site, links.Link("boundary.md"))
     (heading,) = re.findall(r"^## .*BERT.*$", shown, re.MULTILINE)
     assert f"verdict--{site.comparison.by_id['systems']['bert'].answer}" in heading
+
+
+def test_the_form_for_corrections_has_the_fields_that_pages_fill_in() -> None:
+    """The pages of the site fill them in by name."""
+    form = ROOT / ".github/ISSUE_TEMPLATE/correction.yml"
+    fields = [field["id"] for field in yaml_load(form.read_text(encoding="utf-8"))["body"]]
+    assert fields == ["place", "lines", "statement", "correction", "source"]
