@@ -2,7 +2,6 @@
 
 import re
 from importlib import import_module
-from textwrap import indent
 from typing import Any
 
 from macros.kinds import KINDS, Comparison
@@ -26,14 +25,6 @@ def skeletons() -> list[Entry]:
         if file.stem != "__init__"
     ]
     return [getattr(module, module.__name__.rpartition(".")[2].upper()) for module in modules]
-
-
-def test_the_entry_shown_is_real() -> None:
-    """The entry that the page explains is in the data, letter for letter."""
-    example = re.search(r"```python\n(.*?)```", TEXT, re.DOTALL)
-    assert example is not None
-    file = DATA / "dimensions" / "basic_functionality.py"
-    assert indent(example[1].strip(), " " * 8) in file.read_text(encoding="utf-8")
 
 
 def test_every_field_is_explained() -> None:
