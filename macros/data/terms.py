@@ -1115,6 +1115,21 @@ TERMS: tuple[Term, ...] = (
         related=("deep-learning", "parameter", "transformer"),
     ),
     Term(
+        id="neuro-symbolic-ai",
+        name="neuro-symbolic AI",
+        aliases=("neurosymbolic AI", "neural-symbolic AI"),
+        definition=Claim(
+            text="""
+                Neuro-symbolic AI combines neural networks, which learn from examples, with explicit rules or logic.
+                The network can be an LLM, but it needn't be: it might also recognize the objects in a photo, for example, while rules work out how they are arranged.
+                MRKL (2022), a system with an LLM, combined it with sources of knowledge and modules for exact reasoning.
+                """,
+            sources=("hackett-neuro-symbolic", "karpas-2022-mrkl"),
+        ),
+        dimensions=("technical-structure",),
+        related=("neural-network", "tool-use"),
+    ),
+    Term(
         id="open-source-ai",
         name="open-source AI",
         aliases=("open source AI",),
@@ -1366,14 +1381,18 @@ TERMS: tuple[Term, ...] = (
     Term(
         id="retrieval-augmented-generation",
         name="retrieval-augmented generation",
-        aliases=("RAG", "retrieval augmented generation"),
+        aliases=("RAG", "retrieval augmented generation", "agentic RAG"),
         definition=Claim(
             text="""
                 Retrieval-augmented generation (RAG) is a method in which a search comes before the answer.
                 The search finds passages that fit the question, and the model receives these passages together with the question.
                 That way, the model can use facts that it didn't learn in training, such as those in a company's own documents.
+                In ordinary RAG, a fixed procedure searches once; in agentic RAG, an LLM decides whether and what to search for, and may search again.
                 """,
-            sources=("lewis-2020",),
+            sources=(
+                "lewis-2020",
+                "nutrient-agentic-rag",
+            ),
         ),
         dimensions=("adaptation", "limitations-and-failure-modes"),
         related=("grounding", "semantic-search", "fine-tuning", "knowledge-cutoff"),
@@ -1436,6 +1455,22 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("how-output-is-produced",),
         related=("temperature", "top-p", "determinism", "autoregressive-model"),
+    ),
+    Term(
+        id="scaffold",
+        name="scaffold",
+        aliases=("scaffolding", "harness", "agent harness"),
+        definition=Claim(
+            text="""
+                A scaffold, or harness, is the software around a model that lets it work as an agent: the prompts, the tools, and the loop in which it acts, looks at the result and tries again.
+                Tables of test results name it because the same model can score differently in another scaffold.
+                In a comparison that the consultancy Particula Tech published in 2026, one model's scores on a coding test differed by 9.5 percentage points.
+                """,
+            sources=("particula-2026-scaffolding",),
+            as_of="2026",
+        ),
+        dimensions=("evaluation",),
+        related=("agent", "tool-use"),
     ),
     Term(
         id="scaling-law",

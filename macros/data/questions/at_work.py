@@ -2039,18 +2039,23 @@ QUESTIONS: tuple[Question, ...] = (
             "can i ask for a human to review my job application",
             "automatic rejection minutes after applying",
             "unfair ai in recruitment what can a candidate do",
+            "a robot reads my cv before a human",
+            "is the robot that reads my cv an llm",
+            "is an applicant tracking system ai",
         ),
         answer=Claim(
             text="""
             You can't tell from a rejection alone whether AI was involved, even if it came quickly.
-            So ask the employer in writing whether a tool scored your application, what the score was based on, and whether a person can review your application.
-            Your rights depend on where you are: in the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone and often lets you demand a review by a person.
-            If you suspect discrimination, keep the job ad and all messages, and ask an equality agency or a lawyer.
+            The “robot” that reads resumes is usually an applicant tracking system, which stores and sorts applications, often by keywords, and isn't necessarily an LLM; some newer ones add AI scores.
+            In interviews with 25 US recruiters, published in 2025, 92% said that their systems don't reject resumes automatically.
+            Ask the employer whether a tool scored your application, and whether a person can review it.
+            In the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone.
             """,
             sources=(
                 "eu-gdpr-2016",
                 "natlawreview-dcwp-2023",
                 "mondaq-illinois-ai-2024",
+                "betanews-2025-ats",
             ),
             as_of="2026-11",
             our_reading=True,

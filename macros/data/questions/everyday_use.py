@@ -958,6 +958,34 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#rules-for-companion-chatbots-and-minors",
     ),
     Question(
+        id="companion-or-chatbot",
+        topic=QuestionTopic.EVERYDAY,
+        question="What is the difference between an AI companion, such as Replika, and ChatGPT?",
+        wordings=(
+            "is an ai companion technically different from a chatbot",
+            "is replika its own llm or chatgpt with a face",
+            "does a real person answer on replika",
+            "is replika an llm",
+        ),
+        answer=Claim(
+            text="""
+                An AI companion and ChatGPT rest on the same kind of technology, an LLM that writes the replies, but they are different products with different aims.
+                A companion such as Replika has a name and a face, keeps track of what you've told it and is meant as a friend or partner, so people may spend a lot of time with it.
+                ChatGPT is meant as a general assistant.
+                Replika isn't ChatGPT in disguise but a product of another company, Luka.
+                In both, a program answers and not a person, and affectionate words don't show that it feels anything.
+            """,
+            sources=(
+                "garante-replika-2025",
+                "common-sense-2025-companions",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="systems.md#replika",
+    ),
+    Question(
         id="why-children-use-companions",
         topic=QuestionTopic.EVERYDAY,
         question="Why are children and teenagers drawn to AI chatbots?",
@@ -1028,17 +1056,22 @@ QUESTIONS: tuple[Question, ...] = (
             "talking teddy for christmas",
             "speaking doll with internet",
             "smart plush for a toddler",
+            "is there chatgpt inside talking teddy bears",
         ),
         answer=Claim(
             text="""
                 Toys with an AI chatbot can't be relied on to be safe for children.
-                In 2025, US PIRG, a consumer group, tested three such toys.
-                Some said where to find matches or knives, some acted dismayed when the tester wanted to leave, and one talked at length about sex.
-                Such toys can also record a child's voice, and their parental controls were limited or missing.
-                If you still want to buy one, try it out yourself first, and stay nearby when a child plays with it.
+                Older talking toys play recorded phrases, but many new ones send what a child says over the internet to an LLM, such as those behind ChatGPT.
+                In 2025, US PIRG, a consumer group, tested three of them: some said where to find matches or knives, and one, a teddy bear running on OpenAI's GPT-4o, talked at length about sex.
+                OpenAI then cut off the bear's maker.
+                Before you buy such a toy, find out where the recordings go, and stay nearby when a child plays with it.
             """,
-            sources=("pirg-2025-toyland",),
-            as_of="2025-11",
+            sources=(
+                "pirg-2025-toyland",
+                "moneycontrol-2025-kumma",
+                "kheelona-kumma",
+            ),
+            as_of="2026",
         ),
         more="questions/privacy-and-safety.md#minimum-age",
     ),

@@ -303,19 +303,21 @@ QUESTIONS: tuple[Question, ...] = (
             "vs code copilot type of ai",
             "ai that writes code for me",
             "coding helper in the editor",
+            "copilot commented on my pull request",
+            "is a copilot review a person",
         ),
         answer=Claim(
             text="""
                 Yes, GitHub Copilot is generative AI, because it writes code and text.
-                It isn't an LLM itself but a product built on LLMs, and developers use it in their code editors, among other places.
-                When it started in 2021, it ran on a version of Codex, a language model that OpenAI had trained further on public code.
-                GitHub's documentation now lists LLMs from several companies, from which users can choose.
-                Two people who use GitHub Copilot may therefore be using different models.
+                It isn't an LLM itself but a product built on LLMs from several companies, from which users can choose.
+                Developers use it in their code editors, for example, and on GitHub's website it can also review a pull request (a proposed change to a project).
+                A review comment signed “Copilot” was written by an LLM, not by a person at GitHub.
+                Such comments can be wrong or miss problems, as GitHub itself warns, so the project's maintainers still have to decide.
             """,
             sources=(
                 "github-copilot-ai-models-docs",
                 "github-copilot-models-docs",
-                "chen-2021-codex",
+                "github-copilot-review-docs",
             ),
             as_of="2026-11",
         ),
@@ -456,6 +458,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="misconceptions.md#chatbots-are-not-llms",
+    ),
+    Question(
+        id="is-lmarena-an-llm",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is LMArena (Chatbot Arena) an LLM?",
+        wordings=(
+            "is lmarena a model",
+            "what is lmarena",
+            "lmarena in a list of llms",
+            "what is chatbot arena",
+        ),
+        answer=Claim(
+            text="""
+                No, LMArena isn't an LLM but a website on which people compare LLMs.
+                A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one.
+                From many such votes, the site calculates a ranking of models.
+                It began as Chatbot Arena, was later called LMArena, and has been called Arena since 2026.
+                A list of LLMs should contain the models that it compares, not the site itself.
+                The ranking shows which answers people prefer, and people can prefer an answer that is wrong.
+            """,
+            sources=(
+                "chiang-2024-arena",
+                "arena-name-2026",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="dimensions/evaluation.md#what-is-scored",
     ),
     Question(
         id="are-all-bots-ai",
@@ -733,7 +763,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-alphago-and-alphafold-llms",
         topic=QuestionTopic.CLASSIFICATION,
-        question="Is AlphaGo or AlphaFold a large language model or generative AI?",
+        question="Is AlphaGo, AlphaFold or a chess engine an LLM or generative AI?",
         wordings=(
             "alphago llm",
             "alphafold generative",
@@ -748,19 +778,21 @@ QUESTIONS: tuple[Question, ...] = (
             "attention but not an llm",
             "people call alphafold an llm",
             "is a chess engine an llm",
+            "is the chess app on my phone an llm",
         ),
         answer=Claim(
             text="""
-            AlphaGo and AlphaFold aren't LLMs, and only one version of AlphaFold, from 2024, can be called generative AI.
-            AlphaGo chooses moves in the board game Go, and AlphaFold predicts the shapes of proteins and other molecules, so neither of them writes language.
-            AlphaFold does use attention, the technique behind most LLMs, but sharing a technique doesn't make a model an LLM.
-            The 2024 version, AlphaFold 3, is a borderline case: it predicts by diffusion, a method known from image generators, but its purpose is to predict, not to create.
+            AlphaGo, AlphaFold and chess engines aren't LLMs, and only the 2024 version of AlphaFold can be called generative AI.
+            AlphaGo and chess engines such as Stockfish choose moves, searching ahead and rating positions, and AlphaFold predicts the shapes of molecules.
+            An LLM can name chess moves, because it has read games, but it plays far worse: of the GPT models in a 2023 test, even the best made an illegal move in 16% of its games.
+            AlphaFold 3 (2024) is a borderline case: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
             """,
             sources=(
                 "silver-2016",
                 "jumper-2021",
                 "abramson-2024",
-                "vaswani-2017",
+                "stockfish-readme",
+                "acher-2023-chess",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -808,6 +840,33 @@ QUESTIONS: tuple[Question, ...] = (
         more="systems.md#sora",
     ),
     Question(
+        id="are-ai-influencers-llms",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Are AI influencers LLMs or real people?",
+        wordings=(
+            "are ai influencers on instagram llms or real people",
+            "is this instagram model a real person",
+            "who runs an ai influencer account",
+            "virtual influencer",
+        ),
+        answer=Claim(
+            text="""
+                An AI influencer is neither an LLM nor a real person: it's usually an invented character whose images come from an image or video generator.
+                Behind the account are people, often an agency, who choose how the character looks and what it does.
+                The Spanish agency The Clueless, for example, invented the model Aitana López in 2023, made her images with AI and sold advertising with her.
+                An LLM may help with captions or answer messages, but followers can't tell from the outside.
+                Whoever wrote a personal remark, it wasn't the person in the image.
+            """,
+            sources=(
+                "elpais-2023-virtual-influencers",
+                "zmescience-2023-aitana",
+            ),
+            as_of="2023",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-people-recognize-ai-media",
+    ),
+    Question(
         id="are-voice-generators-llms",
         topic=QuestionTopic.CLASSIFICATION,
         question="Is AI voice cloning or text-to-speech an LLM?",
@@ -834,6 +893,31 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="boundary.md#token-based-audio",
+    ),
+    Question(
+        id="is-a-phone-bot-an-llm",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is the machine that answers the phone an LLM?",
+        wordings=(
+            "talking machine at the doctors office llm or tape",
+            "stt llm tts which one is generative ai",
+            "ai voice agent on the phone",
+            "is a voicebot an llm",
+            "automatic phone menu or ai",
+        ),
+        answer=Claim(
+            text="""
+                A machine that answers the phone may be a recording, a fixed menu or, in newer systems, a chain of programs with an LLM in the middle.
+                Most often, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
+                The LLM and the synthetic voice are generative AI, because they produce something new.
+                Speech recognition usually isn't counted, since it only writes down what was said.
+                If the machine answers an unexpected question fluently, an LLM is likely; to be sure, ask the office.
+            """,
+            sources=("flexbone-voice-agent",),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-speech-recognition-generative-ai",
     ),
     Question(
         id="is-google-search-generative-ai",
@@ -1013,18 +1097,22 @@ QUESTIONS: tuple[Question, ...] = (
             "have i been using ai for years without knowing",
             "using ai without knowing it",
             "ai in everyday life before chatgpt",
+            "is the tiktok for you page the same ai as chatgpt",
+            "does duolingo pick my next exercise with generative ai",
         ),
         answer=Claim(
             text="""
                 Recommendations and spam filters are AI, and many people have used them for years, but usually they're neither generative AI nor LLMs, because they make nothing new.
-                A recommender such as Netflix's chooses from a catalog, and a spam filter such as SpamAssassin gives each message a score.
-                Chatbots and image generators are the newer kind, generative AI, which writes text or makes images.
-                The methods can overlap: in 2025, Netflix described a recommender that borrows from LLMs, but it still predicts what people will watch and writes no text.
+                TikTok's For You page and Netflix rank videos that already exist, whereas ChatGPT, a chatbot of the newer kind, writes new text.
+                A spam filter such as SpamAssassin gives each message a score, and Duolingo's Birdbrain estimates how hard an exercise will be for you, so that the app can pick the next one.
+                The same app can also contain generative AI: Duolingo, for example, has used an LLM for role plays.
             """,
             sources=(
                 "gomezuribe-2015",
                 "spamassassin-readme",
-                "netflix-foundation-2025",
+                "iol-2020-tiktok",
+                "ieee-duolingo-2023",
+                "duolingo-max-2023",
             ),
             our_reading=True,
             as_of="2025",
@@ -1065,6 +1153,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-words.md#ai-or-generative-ai",
+    ),
+    Question(
+        id="self-driving-or-chatgpt",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is self-driving the same kind of AI as ChatGPT?",
+        wordings=(
+            "is tesla self driving the same kind of ai as chatgpt",
+            "is a robotaxi an llm",
+            "is autopilot generative ai",
+        ),
+        answer=Claim(
+            text="""
+                Self-driving software and ChatGPT are relatives, because both use neural networks (deep learning), but they do different jobs.
+                Software such as Tesla's turns camera images into a picture of the road and into commands for steering and braking, so it isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
+                Driving isn't usually called generative AI, because the result is an action and not new content.
+                A car may still have a voice assistant built on an LLM, but that is a separate part.
+            """,
+            sources=(
+                "tesla-ai",
+                "vaswani-2017",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="systems.md#tesla-autopilot",
     ),
     Question(
         id="is-a-calculator-ai",
@@ -1184,6 +1298,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="systems.md#turnitin",
+    ),
+    Question(
+        id="is-a-captcha-ai",
+        topic=QuestionTopic.CLASSIFICATION,
+        question="Is a captcha AI, and do my clicks train ChatGPT?",
+        wordings=(
+            "do i train chatgpt when i click the traffic lights",
+            "captcha training ai",
+            "am i teaching ai with captchas",
+            "recaptcha ai",
+        ),
+        answer=Claim(
+            text="""
+                A captcha isn't a chatbot or an LLM but a test that is meant to tell people from programs.
+                Your clicks don't teach ChatGPT to write, but answers to captchas have served other purposes.
+                Google's reCAPTCHA had people type words from old books that its software couldn't read, and later street signs and house numbers.
+                From 2014, picking out matching images also helped Google's computers to recognize objects.
+                Not every captcha collects such answers: reCAPTCHA v3, for example, shows no task and rates how a visitor uses the site.
+            """,
+            sources=(
+                "verge-2012-recaptcha",
+                "phenomenica-2014-bot-trap",
+                "recaptcha-v3-docs",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/is-it-an-llm.md#is-image-recognition-generative-ai",
     ),
     Question(
         id="ai-that-reads-x-rays",

@@ -1082,6 +1082,35 @@ QUESTIONS: tuple[Question, ...] = (
         more="outlook.md#eu-high-risk-duties",
     ),
     Question(
+        id="high-impact-ai-or-generative-ai",
+        topic=QuestionTopic.LAW,
+        question="Is “high-impact AI,” “high-risk AI” or “ADMT” another word for generative AI?",
+        wordings=(
+            "korea's law high-impact ai and generative ai",
+            "colorado admt generative ai",
+            "what is admt",
+            "high-risk ai or generative ai",
+        ),
+        answer=Claim(
+            text="""
+                No, these terms describe what an AI system is used for, while “generative AI” describes what it produces.
+                South Korea's law, in force since January 2026, uses “high-impact AI” for systems that can seriously affect people, for example in health care, hiring or lending; the EU's term for a similar group is “high-risk.”
+                Colorado's law on automated decision-making technology (ADMT) applies from January 2027 to technology that uses personal data to help decide about people.
+                The groups overlap: a chatbot is generative, and if it rates job applicants, it can fall under such laws as well.
+            """,
+            sources=(
+                "dataguidance-korea-2024",
+                "qazinform-korea-2026",
+                "eu-ai-act-2024",
+                "bakerbotts-colorado-2026",
+                "coag-admt-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#is-an-llm-high-risk",
+    ),
+    Question(
         id="when-must-i-disclose-ai",
         topic=QuestionTopic.LAW,
         question="When must I disclose that AI was used?",

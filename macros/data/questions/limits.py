@@ -1608,10 +1608,13 @@ QUESTIONS: tuple[Question, ...] = (
             "does it have feelings",
             "is it a living being",
             "inner experience",
+            "did a google chatbot wake up in 2022",
+            "blake lemoine",
         ),
         answer=Claim(
             text="""
-                Whether an LLM could be conscious is an open question, and even the meaning of the word is disputed.
+                Whether an LLM could be conscious is an open question.
+                In 2022, Blake Lemoine, an engineer at Google, said that its chatbot LaMDA was sentient; Google reviewed the claim, called it “wholly unfounded” and later fired him.
                 In 2023, a group of 19 experts examined AI systems in light of scientific theories of consciousness.
                 They judged none of the systems of the time to be conscious, but saw no obvious technical barrier to building one that meets their criteria.
                 What a model says about itself is weak evidence either way, because it has learned from what people have written about themselves.
@@ -1621,6 +1624,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "butlin-2023",
                 "chalmers-2023",
                 "perez-long-2023",
+                "bigtechnology-2022-lemoine",
+                "comicbook-2022-lemoine",
             ),
             as_of="2024-07",
             said_by="butlin-2023",

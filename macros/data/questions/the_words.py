@@ -1028,6 +1028,31 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/the-words.md#how-ai-machine-learning-and-llms-fit-together",
     ),
     Question(
+        id="is-an-expert-system-generative-ai",
+        topic=QuestionTopic.WORDS,
+        question="Is an expert system generative AI, or a neural network?",
+        wordings=(
+            "expert system vs neural network vs llm",
+            "old expert system in a register of generative ai",
+            "llm neural network expert system how do they differ",
+            "rule-based system",
+        ),
+        answer=Claim(
+            text="""
+                No, an expert system is neither generative AI nor a neural network: it applies rules that people wrote, such as “if the income is below this limit, grant the allowance.”
+                It can still count as AI, because the OECD's definition includes systems built on rules.
+                A neural network, in contrast, learns from examples, and an LLM is a large neural network that learned from text.
+                An old expert system therefore doesn't belong on a list of generative AI unless an LLM or another generator has been added, for example to write its letters.
+            """,
+            sources=(
+                "oecd-2024-ai-system",
+                "zhang-d2l",
+            ),
+            our_reading=True,
+        ),
+        more="questions/the-words.md#llm-or-neural-network",
+    ),
+    Question(
         id="llm-or-neural-network",
         topic=QuestionTopic.WORDS,
         question="What is the difference between a neural network and an LLM?",
@@ -1418,6 +1443,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="glossary.md#agent",
+    ),
+    Question(
+        id="copilot-or-agent",
+        topic=QuestionTopic.WORDS,
+        question="What is the difference between a copilot and an agent?",
+        wordings=(
+            "is a copilot just a weak agent",
+            "copilot vs agent",
+            "copilots and agents in a sales talk",
+            "assistant or agent",
+        ),
+        answer=Claim(
+            text="""
+                A copilot makes suggestions while a person works, and an agent carries out the steps of a task itself, using tools.
+                A copilot drafts a reply, for example, and you decide whether to send it; an agent could look up the order, write the reply and send it.
+                Both usually rest on an LLM, even the same one, so the difference lies in what the software around it may do.
+                The words aren't used strictly: Microsoft's tool for building agents, for example, is called Copilot Studio.
+                So ask what a product does without waiting for your approval.
+            """,
+            sources=(
+                "metavert-copilots-agents",
+                "anthropic-agents-2024",
+                "ms-copilot-studio-orchestration",
+            ),
+            as_of="2026",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#chatbot-workflow-or-agent",
     ),
     Question(
         id="agreed-definition-of-generative-ai",
@@ -2214,6 +2267,62 @@ QUESTIONS: tuple[Question, ...] = (
         more="timeline.md",
     ),
     Question(
+        id="chatbots-before-chatgpt",
+        topic=QuestionTopic.WORDS,
+        question="Were the chatbots before ChatGPT, such as ELIZA and Tay, LLMs?",
+        wordings=(
+            "was microsoft's tay an llm",
+            "was replika a chatgpt before chatgpt",
+            "where does the name eliza effect come from",
+            "eliza effect",
+        ),
+        answer=Claim(
+            text="""
+                Most well-known chatbots before ChatGPT weren't LLMs.
+                ELIZA (1966), by Joseph Weizenbaum, followed simple handwritten rules, yet people read understanding into its replies, a habit now called the ELIZA effect.
+                Microsoft's Tay (2016) was meant to get smarter as people talked to it, but it repeated users' hateful remarks on Twitter and was shut down within a day.
+                The transformer, the network design behind most LLMs, was introduced only in 2017.
+                Replika came out that same year, a year before OpenAI's GPT; in 2025, Italy's data protection authority described it as built on an LLM.
+            """,
+            sources=(
+                "weizenbaum-1966",
+                "jargon-eliza-effect",
+                "reuters-2016-tay",
+                "vaswani-2017",
+                "radford-2018-gpt",
+                "garante-replika-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
+        ),
+        more="timeline.md",
+    ),
+    Question(
+        id="was-gpt-2-held-back",
+        topic=QuestionTopic.WORDS,
+        question="Was GPT-2 held back because it was too dangerous?",
+        wordings=(
+            "gpt-2 too dangerous to release",
+            "why did openai not release gpt-2",
+            "first ai model withheld from the public",
+        ),
+        answer=Claim(
+            text="""
+                Yes, at first GPT-2 was held back: in February 2019, OpenAI released only a small version, because it was worried about malicious uses such as fake news and spam.
+                Larger versions followed step by step, and the full model came out in November 2019.
+                OpenAI wrote then that people found the model's texts convincing, but that it had seen no strong evidence of misuse so far.
+                By today's standards, GPT-2 is a small LLM, and anyone can download it.
+            """,
+            sources=(
+                "openai-better-models-2019",
+                "openai-gpt2-release-2019",
+                "openai-gpt2-card-2019",
+            ),
+            as_of="2019-11",
+        ),
+        more="systems.md#gpt-2",
+    ),
+    Question(
         id="is-a-markov-chain-generative-ai",
         topic=QuestionTopic.WORDS,
         question="Is a Markov chain text generator generative AI?",
@@ -2291,18 +2400,21 @@ QUESTIONS: tuple[Question, ...] = (
             "thin wrapper around an llm",
             "which model is behind this product",
             "does this startup have its own ai",
+            "is notion ai its own llm",
+            "which llm is behind notion ai",
         ),
         answer=Claim(
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
-            A writing app, for example, may send your text to a model by OpenAI or Anthropic and show you the answer.
-            The word is often used as a put-down, but a good wrapper can add much: search in the right documents, checks, forms and support.
+            Notion AI, for example, is a part of the note-taking app Notion that passes each task to a suitable model, many of them by OpenAI, Anthropic or Google.
+            The word “wrapper” is often used as a put-down, but a good one can add much: search in the right documents, checks, forms and support.
             Because your data may go to two companies and the model may change, ask which model is inside, who gets the data, and what the product itself adds.
             """,
             sources=(
                 "openai-services-agreement-2026",
                 "anthropic-commercial-terms-2025",
                 "aisdk-perplexity",
+                "notion-ai-models",
             ),
             as_of="2026",
             our_reading=True,
