@@ -734,6 +734,7 @@ QUESTIONS: tuple[Question, ...] = (
         topic=QuestionTopic.RULES,
         question="How can a contract define generative AI?",
         wordings=(
+            "how do i define generative ai in a contract so that llms are covered but spell checkers are not",
             "genai definition clause",
             "sample contract definition generative ai",
             "contract language for ai tools",
