@@ -456,6 +456,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#copyright-in-output",
     ),
     Question(
+        id="copyright-in-model-weights",
+        topic=QuestionTopic.LAW,
+        question="Are the weights of an AI model protected by copyright?",
+        wordings=(
+            "model weights copyright",
+            "if ai output has no author are model weights protected",
+            "who owns the weights of a model",
+            "is a model license binding if weights have no copyright",
+        ),
+        answer=Claim(
+            text="""
+                It isn't settled whether copyright protects a model's weights, the numbers that it has learned, and we know of no court that has decided it.
+                Copyright in the United States requires a human author, but it's a computer that works out these numbers in training.
+                On the other hand, people choose the data and the method.
+                Even without copyright, weights aren't free for everyone: if you accepted a license to download them, its terms may bind you as a contract, and weights that are kept secret can be protected as a trade secret.
+            """,
+            sources=("usco-part2-2025", "meta-llama4-license", "rock-law-weights"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#is-a-model-bound-by-the-gpl",
+    ),
+    Question(
         id="partly-by-ai-partly-by-me",
         topic=QuestionTopic.LAW,
         question="Who owns a work that is partly by AI and partly by me?",
@@ -1425,6 +1448,52 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/law-and-governance.md#marking-elsewhere",
     ),
     Question(
+        id="colorado-automated-decisions",
+        topic=QuestionTopic.LAW,
+        question="Which AI does Colorado's new law cover?",
+        wordings=(
+            "colorado ai act repealed",
+            "sb 26-189 and sb 24-205",
+            "do we still have to do the impact assessments of colorado's ai act",
+            "does colorado's new law cover an llm that only drafts our letters",
+            "colorado automated decision-making law 2027",
+        ),
+        answer=Claim(
+            text="""
+                Colorado's new law covers technology that materially influences important decisions about people, for example on jobs, loans, housing or insurance.
+                Senate Bill 26-189, signed in May 2026, replaces the state's AI Act of 2024, so the yearly impact assessments of that act are no longer required.
+                The new duties apply from 1 January 2027; companies must, for example, tell people that such technology is used.
+                An LLM that is used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
+            """,
+            sources=("coag-admt-2026", "consumerfs-colorado-2026", "sareth-colorado-2026"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-future.md#which-ai-rules-start-next",
+    ),
+    Question(
+        id="california-training-data",
+        topic=QuestionTopic.LAW,
+        question="Must companies publish their training data in California?",
+        wordings=(
+            "ab 2013 training data transparency",
+            "does california make ai companies disclose training data",
+            "we fine-tuned an open model, are we a developer under ab 2013",
+            "california summary of training data",
+        ),
+        answer=Claim(
+            text="""
+                Companies don't have to publish the training data itself in California, but most developers of generative AI must publish a summary of it.
+                A law known as AB 2013 has required this since 1 January 2026 for systems that are offered to Californians, whether they make text, images, audio or video.
+                The summary goes on the developer's website and says, for example, where the data comes from and whether it includes copyrighted works or personal information.
+                Those who modify a system substantially count as developers as well, and fine-tuning (training a model further) can be enough.
+            """,
+            sources=("california-civ-3110", "mondaq-ab2013-2025"),
+            as_of="2026-11",
+        ),
+        more="dimensions/law-and-governance.md",
+    ),
+    Question(
         id="do-laws-treat-llms-and-image-generators-differently",
         topic=QuestionTopic.LAW,
         question="Do laws treat LLMs and image generators differently?",
@@ -2265,6 +2334,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/limits.md#does-displayed-reasoning-explain-the-answer",
     ),
     Question(
+        id="may-ai-decide-about-people",
+        topic=QuestionTopic.LAW,
+        question="May AI decide on a loan or a job application by itself under the GDPR?",
+        wordings=(
+            "may our llm turn down a customer's loan on its own",
+            "article 22 gdpr automated decision",
+            "can ai reject applicants without a human",
+            "solely automated decisions by an llm",
+        ),
+        answer=Claim(
+            text="""
+                As a rule, AI may not refuse a loan or reject an applicant by itself under the GDPR, the EU's data protection law.
+                Article 22 restricts decisions that a machine makes alone and that affect people seriously.
+                They are allowed only if a contract makes them necessary, a law permits them or the person has explicitly agreed, and even then, people need safeguards, such as a review by a human.
+                Having someone click “OK” isn't enough: in 2023, the EU's highest court held that a credit score can itself be the decision if a lender relies on it heavily.
+            """,
+            sources=("eu-gdpr-2016", "twobirds-schufa-2023"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#must-a-company-explain-an-ai-decision",
+    ),
+    Question(
         id="tenant-screening-with-ai",
         topic=QuestionTopic.LAW,
         question="May a landlord use AI to choose tenants?",
@@ -2439,6 +2531,35 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#what-does-synthetic-content-mean-in-laws",
+    ),
+    Question(
+        id="ai-law-in-south-korea",
+        topic=QuestionTopic.LAW,
+        question="Does South Korea's AI law apply to foreign companies, and are there fines yet?",
+        wordings=(
+            "korea ai basic act foreign companies",
+            "does korea's ai law concern us in europe",
+            "does korea already fine companies for missing ai labels",
+            "grace period for ai fines in korea",
+        ),
+        answer=Claim(
+            text="""
+                Yes, South Korea's AI Basic Act can apply to foreign companies that offer AI services to people in Korea, but fines are on hold for now.
+                The Act has been in force since 22 January 2026.
+                A business that offers generative AI there has to tell users so beforehand and mark what the AI generates.
+                Very large foreign companies, for example those with at least a million daily users in Korea, must also name a representative there.
+                The government has said that it won't impose fines for at least a year, but the duties already apply.
+            """,
+            sources=(
+                "kr-ai-act-2026",
+                "kr-shinkim-2026",
+                "kr-shinkim-act-2026",
+                "foley-kr-2025",
+                "kr-ians-2026",
+            ),
+            as_of="2026-11",
+        ),
+        more="questions/law.md#labels-in-china",
     ),
     Question(
         id="register-a-work-with-ai",

@@ -338,6 +338,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/privacy-and-safety.md#does-it-learn-from-what-i-type",
     ),
     Question(
+        id="linkedin-and-ai-training",
+        topic=QuestionTopic.PRIVACY,
+        question="Does LinkedIn use my posts and messages to train AI?",
+        wordings=(
+            "linkedin ai training opt out",
+            "is linkedin using my data for ai",
+            "colleague warns that linkedin trains ai on our posts",
+            "turn off data for generative ai improvement",
+        ),
+        answer=Claim(
+            text="""
+                LinkedIn may use your profile and posts to train AI that writes content, unless you switch this off, but it says that it leaves out private messages.
+                The setting is called “Data for Generative AI Improvement” and is found in the settings under “Data privacy.”
+                It's on unless you turn it off.
+                Turning it off works only for the future: training that has already taken place isn't undone.
+                It doesn't stop LinkedIn from training AI for other purposes either, such as choosing what you see or keeping the service safe.
+            """,
+            sources=("linkedin-genai-setting", "cisometric-linkedin-2025"),
+            as_of="2026-11",
+        ),
+        more="questions/privacy-and-safety.md#what-opting-out-does",
+    ),
+    Question(
         id="gdpr-for-users-of-ai",
         topic=QuestionTopic.PRIVACY,
         question="What does the GDPR require of a business that uses AI tools?",
@@ -562,6 +585,30 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#how-long-are-chats-kept",
+    ),
+    Question(
+        id="chatgpt-share-links",
+        topic=QuestionTopic.PRIVACY,
+        question="Who can see a ChatGPT chat that I shared with a link?",
+        wordings=(
+            "i sent someone a chatgpt share link, can strangers find it",
+            "are chatgpt share links private",
+            "shared chatgpt chats in google search",
+            "delete a chatgpt share link",
+        ),
+        answer=Claim(
+            text="""
+                Anyone who has the link can read a ChatGPT chat that you shared, and can pass the link on, so don't share what must stay private.
+                In 2025, thousands of shared chats could be found through Google, because a short-lived option let search engines list them.
+                OpenAI then removed the option and asked search engines to drop those chats.
+                You can delete links that you no longer need: in the settings of ChatGPT, look for shared links under “Data controls.”
+                Copies that others have made in the meantime remain.
+            """,
+            sources=("cpo-chatgpt-share-2025", "defenders-chatgpt-shares-2025"),
+            as_of="2025-08",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#is-a-temporary-chat-private",
     ),
     Question(
         id="how-long-are-chats-kept",
@@ -1048,6 +1095,28 @@ QUESTIONS: tuple[Question, ...] = (
         more="dimensions/security-misuse-and-provenance.md#signed-origin",
     ),
     Question(
+        id="ai-label-on-my-photo",
+        topic=QuestionTopic.PRIVACY,
+        question="Why does Instagram or Facebook put an AI label on my own photo?",
+        wordings=(
+            "instagram put ai info on a photo i took myself",
+            "which mark in my file set off the ai label",
+            "does an ai label on a post cost me reach",
+            "real photo labeled made with ai",
+        ),
+        answer=Claim(
+            text="""
+                Instagram and Facebook put the label “AI info” on your own photo if the file contains a mark that AI was used, and a photo editor may have added that mark after a small retouch.
+                So the label doesn't mean that the whole photo is fake.
+                To find the mark, open the file in the Verify tool for Content Credentials (a signed record of how a file was made), and look for “digital source type” in its IPTC data, which many photo programs show.
+                According to a marketing agency that quotes Meta, the label doesn't reduce a post's reach; other platforms have their own rules.
+            """,
+            sources=("sdmg-meta-ai-info", "phonearena-ai-info-2024", "cai-verify-docs"),
+            as_of="2026-11",
+        ),
+        more="questions/privacy-and-safety.md#can-watermarks-show-that-content-is-ai-made",
+    ),
+    Question(
         id="how-to-tell-if-it-is-fake",
         topic=QuestionTopic.PRIVACY,
         question="How do I know whether something is fake?",
@@ -1264,6 +1333,30 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#hidden-watermarks",
+    ),
+    Question(
+        id="hidden-characters-in-chatgpt-text",
+        topic=QuestionTopic.PRIVACY,
+        question="Does ChatGPT hide secret characters in its text to mark it as AI?",
+        wordings=(
+            "does chatgpt put secret characters in its text so they can catch you",
+            "invisible spaces in chatgpt text",
+            "chatgpt unicode watermark in text",
+            "remove hidden characters from ai text",
+        ),
+        answer=Claim(
+            text="""
+                As far as we know, ChatGPT's text carries no confirmed watermark, although odd invisible characters have turned up in it.
+                In April 2025, the company Rumi found unusual spaces in long answers from two of OpenAI's models and took them for a watermark.
+                OpenAI denied that and said that they were an accident of training.
+                Such characters prove nothing, because other programs insert them as well, for example in French punctuation, and anyone can remove them.
+                Finding one doesn't show that AI wrote a text, and a text without them may still be by AI.
+            """,
+            sources=("rumi-watermarks-2025",),
+            as_of="2025-04",
+            our_reading=True,
+        ),
+        more="questions/privacy-and-safety.md#can-watermarks-show-that-content-is-ai-made",
     ),
     Question(
         id="is-synthid-an-open-standard",

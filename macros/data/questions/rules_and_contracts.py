@@ -445,6 +445,29 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#when-must-i-disclose-ai",
     ),
     Question(
+        id="ai-disclosure-on-etsy",
+        topic=QuestionTopic.RULES,
+        question="Do I have to say on Etsy that I used AI?",
+        wordings=(
+            "etsy ai disclosure",
+            "prints tagged designed by a seller, do i still have to mention ai",
+            "is ai art allowed on etsy",
+            "sell midjourney prints on etsy",
+        ),
+        answer=Claim(
+            text="""
+                Yes, if an item that you sell on Etsy was made with AI, you have to say so in the listing's description.
+                The tag “Designed by a seller” isn't enough, because it also covers designs that were made without AI.
+                Etsy published these rules in July 2024.
+                They allow art that AI made from the seller's own prompts, but not the sale of prompts in bundles.
+                Rules of this kind change, so read Etsy's current policy before you list something.
+            """,
+            sources=("channelx-etsy-2024", "artlistingpro-etsy-2024"),
+            as_of="2024-07",
+        ),
+        more="questions/rules-and-contracts.md#ai-disclosure-on-steam",
+    ),
+    Question(
         id="does-a-rule-reach-built-in-ai",
         topic=QuestionTopic.RULES,
         question="Does a policy on generative AI reach AI features inside other software?",
@@ -844,6 +867,34 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#define-generative-ai-in-a-contract",
+    ),
+    Question(
+        id="we-promised-no-ai-content",
+        topic=QuestionTopic.RULES,
+        question="We promised a client no AI-generated content. May our developers use Copilot?",
+        wordings=(
+            "we warranted no ai-generated content in the code we deliver",
+            "breach of a no ai warranty",
+            "are accepted copilot suggestions ai-generated content",
+            "contract forbids ai-generated code",
+        ),
+        answer=Claim(
+            text="""
+                No, if you promised a client no AI-generated content, your developers shouldn't deliver code that GitHub Copilot suggested, because an LLM wrote it.
+                Someone accepting or checking the suggestion doesn't change that, so delivering it is probably a breach of contract.
+                If it has already happened, get legal advice and tell the client.
+                For future work, agree on an exception or on a clearer wording, for example one that allows suggestions if a developer has reviewed them.
+                An editor's classic completion, which only lists names that fit, is a different matter.
+            """,
+            sources=(
+                "chen-2021-codex",
+                "github-copilot-models-docs",
+                "delivvo-anti-ai-clauses-2026",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#clause-that-bans-all-ai",
     ),
     Question(
         id="nda-and-ai",
@@ -1379,6 +1430,30 @@ QUESTIONS: tuple[Question, ...] = (
         more="questions/law.md#when-must-i-disclose-ai",
     ),
     Question(
+        id="what-to-ask-in-an-ai-disclosure",
+        topic=QuestionTopic.RULES,
+        question="What should a project ask contributors to disclose about AI?",
+        wordings=(
+            "should contributors have to name the exact model and paste their prompts",
+            "pull request template box ai was not used",
+            "fields for an ai disclosure in a pull request",
+            "do prompts make ai code reproducible",
+        ),
+        answer=Claim(
+            text="""
+                A project should ask its contributors which AI tool they used, for what, and whether they checked the result.
+                A box that says “AI was not used” is too vague, since AI can mean completion, translation or review, and a tick proves nothing.
+                Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
+                But they don't make code reproducible, because an LLM can answer the same prompt differently each time.
+                They may also contain private data, so let people leave that out.
+            """,
+            sources=("linux-generated-content", "hf-llm-course"),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#disclose-every-use",
+    ),
+    Question(
         id="llm-rule-for-issues-and-comments",
         topic=QuestionTopic.RULES,
         question="Does a rule about LLM-generated contributions cover issues and comments, or only code?",
@@ -1401,6 +1476,31 @@ QUESTIONS: tuple[Question, ...] = (
                 "tc39-ai-policy-scope-2026",
                 "oss-ai-policies-2026",
             ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/rules-and-contracts.md#do-projects-ask-for-disclosure",
+    ),
+    Question(
+        id="what-counts-as-using-ai",
+        topic=QuestionTopic.RULES,
+        question="Does AI that only found a bug or reviewed my code fall under a project's AI rule?",
+        wordings=(
+            "bug found by ai but described by a person",
+            "an agent only reviewed my patch, did i use ai",
+            "rule bans bug reports generated by ai",
+            "project forbids autonomous agents, may i send a patch written with an llm",
+            "does review by ai make my code ai-generated",
+        ),
+        answer=Claim(
+            text="""
+                Whether AI that only found a bug or reviewed your code falls under a project's AI rule depends on its wording.
+                “AI-generated” describes the text or code that you hand in, so a report that you wrote yourself isn't AI-generated just because AI found the bug, and neither is code that AI only reviewed.
+                “Used AI” is broader and may include both.
+                A ban on autonomous agents doesn't necessarily cover a patch from an LLM that you checked yourself.
+                If in doubt, ask, or say briefly what AI did: the Linux kernel, for example, wants to know if a tool found the problem.
+            """,
+            sources=("linux-generated-content",),
             as_of="2026-11",
             our_reading=True,
         ),
