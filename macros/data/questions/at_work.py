@@ -3092,4 +3092,33 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         more="questions/at-work.md#what-does-a-demo-prove",
     ),
+    Question(
+        id="judge-applicants-with-an-llm",
+        topic=QuestionTopic.WORK,
+        question="Can an LLM tell from a resume who is good at the job?",
+        wordings=(
+            "does an llm prefer cvs that an llm wrote",
+            "invisible white text in a cv for the ai",
+            "can ai judge applicants fairly",
+            "hidden prompt in a resume",
+        ),
+        answer=Claim(
+            text="""
+            An LLM can't tell from a resume who is good at the job, because it has only the wording to go by, not the person's work.
+            Wording can mislead it.
+            In a 2025 study, LLMs preferred resumes that they had written themselves to those by people or other models, even when the content was equally good.
+            Text hidden in the file, such as praise in white letters, can also sway the result; this trick is called prompt injection.
+            So treat every file as untrusted, test the tool for bias, and let people decide.
+            """,
+            sources=(
+                "xu-2025-self-preference",
+                "xu-2026-resume-injection",
+                "owasp-llm-2025",
+                "wilson-caliskan-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#may-we-screen-applicants-with-ai",
+    ),
 )

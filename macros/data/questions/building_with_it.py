@@ -1819,13 +1819,15 @@ QUESTIONS: tuple[Question, ...] = (
             "ask the database in plain english",
             "talk to our data warehouse",
             "correct queries from plain language",
+            "llm queries on a live database",
+            "chat with your data",
         ),
         answer=Claim(
             text="""
             An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
-            On BIRD, a 2023 test with large databases, queries by GPT-4 gave the right result in about 55% of cases, compared with 93% for people.
-            Newer models may do better, but a wrong query is easy to miss because it can still run and return a number.
-            Test with questions whose answers you know, and give the program an account that can't change the database.
+            A wrong query is easy to miss because it can still run and return a number, so test with questions whose answers you know.
+            On a live database, a query can also read data that the user shouldn't see, slow everything down, or change and delete entries.
+            So give the program a separate account that can only read, only in the tables it needs, and limit how long a query may run.
             """,
             sources=(
                 "li-2023-bird",

@@ -287,13 +287,15 @@ QUESTIONS: tuple[Question, ...] = (
             "are recommendations paid for",
             "marketing inside answers",
             "biased toward advertisers",
+            "will chatgpt answers be paid for by advertisers",
         ),
         answer=Claim(
             text="""
-                Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
-                The ads appear below an answer and are marked as sponsored.
-                They began in the United States in February 2026 and had reached several other countries by June.
-                Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
+            Yes, ChatGPT shows ads in some countries, but according to OpenAI they don't change its answers, and advertisers don't see your chats.
+            The ads appear below an answer and are marked as sponsored.
+            They began in the United States in February 2026 and had reached several other countries by June.
+            Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
+            How advertising in chatbots will develop is open.
             """,
             sources=("openai-testing-ads-2026", "openai-ads-2026", "ceaksan-ads-2026"),
             as_of="2026-06",
@@ -515,6 +517,7 @@ QUESTIONS: tuple[Question, ...] = (
             "honest feedback from chatgpt",
             "can ai review my business plan",
             "brutal criticism prompt",
+            "chatgpt says my business idea is brilliant and rare",
         ),
         answer=Claim(
             text="""
@@ -1176,18 +1179,20 @@ QUESTIONS: tuple[Question, ...] = (
             "how do i teach my child about ai",
             "ai explained to children",
             "ai for primary school",
-            "ai for kids in easy language",
             "my seven year old asks how it works",
             "simple words for young kids",
             "story for grandchildren",
             "can i tell children that it has read everything on the internet",
+            "what to tell my 8 year old about chatbots before he uses one",
         ),
         answer=Claim(
             text="""
-                To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
-                Then say that a chatbot does something similar: it has practiced on huge amounts of writing and keeps guessing what could come next.
-                It hasn't read everything on the internet, but a large selection up to a certain date, and it learned patterns instead of keeping a full copy.
-                Finally, tell the child two important things: the chatbot isn't a person, and it can be wrong, because a good guess is still a guess.
+            To explain generative AI to a child, play a guessing game: say “Once upon a” and let the child guess the next word.
+            Then say that a chatbot does something similar: it has practiced on huge amounts of writing, though not on the whole internet, and keeps guessing what could come next.
+            Agree on three things before the child uses one.
+            A chatbot is a machine, not a friend.
+            It can be wrong, because a good guess is still a guess.
+            And nothing private goes into a chat, so ask a grown-up first.
             """,
             sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
             as_of="2026-01",
@@ -1918,17 +1923,19 @@ QUESTIONS: tuple[Question, ...] = (
             "enhance a blurry photo with ai",
             "is a restored photo still authentic",
             "sharpen a face with ai",
+            "caption restored for a photo that chatgpt redid",
         ),
         answer=Claim(
             text="""
-                AI can make an old photo cleaner, sharper or colored, but not faithfully, because it fills in what the photo doesn't show.
-                The color of a dress or the detail of an eye is a likely guess based on other images, so a sharpened face may turn into that of another person.
-                Adding contrast or removing scratches invents far less than rebuilding a face.
-                Keep the original scan unchanged, save the new version under another name, and note on it what AI did.
+            AI can make an old photo cleaner, sharper or colored, but not faithfully, because it fills in what the photo doesn't show.
+            The color of a dress or the detail of an eye is a likely guess based on other images, so a sharpened face may turn into that of another person.
+            If a chatbot generated the whole image anew, as ChatGPT usually does, “restored” is misleading, and “AI reconstruction” is a more honest caption.
+            Keep the original scan unchanged, show it beside the new version if you can, and note what AI did.
             """,
             sources=(
                 "boom-2023-world-press-photo",
                 "midjourney-terms-2026",
+                "openai-image-generation-docs",
             ),
             as_of="2026",
             our_reading=True,

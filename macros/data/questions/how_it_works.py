@@ -533,16 +533,18 @@ QUESTIONS: tuple[Question, ...] = (
             "tokens select patterns from training data",
             "what happens to my prompt after tokenizing",
             "tokenization reversible",
+            "should a help page give limits in tokens or words",
         ),
         answer=Claim(
             text="""
-                A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
-                A program called a tokenizer cuts your text into tokens, and the model then calculates which token is likely to come next.
-                In English, 100 tokens are about 60 to 80 words, Google says of its Gemini models; in other languages, the same text often takes more tokens.
-                That matters because prices and length limits are usually counted in tokens.
+            A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
+            A program called a tokenizer cuts your text into tokens, and the model then calculates which token is likely to come next.
+            In English, 100 tokens are about 60 to 80 words, Google says of its Gemini models; in other languages, the same text often takes more.
+            Prices and limits are usually counted in tokens, but people think in words or pages, so a help page should give both.
             """,
             sources=("google-gemini-tokens-2026", "petrov-2023", "hf-llm-course"),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/inputs-and-outputs.md#basic-unit",
     ),

@@ -2790,14 +2790,16 @@ QUESTIONS: tuple[Question, ...] = (
             "fake author ai book",
             "ai generated children's book",
             "avoid ai written ebooks",
+            "diet book in my library app looks ai written",
+            "is an ai written health book dangerous",
         ),
         answer=Claim(
             text="""
             You often can't tell from the text alone, so look at who stands behind the book.
-            Warning signs are an author who can't be found anywhere else, many titles within weeks, no real publisher, odd or repeated text in the sample, and images with errors.
+            Warning signs are an author who can't be found anywhere else, many titles within weeks, no real publisher, odd or repeated text, and images with errors.
             Such signs aren't proof, and detectors make mistakes.
-            Amazon's self-publishing service requires authors to declare AI-generated content to Amazon, but a buyer may not see that.
-            A library can ask its supplier, and write down in its buying policy what it accepts.
+            A library can't read every e-book that it offers, so an AI-written book on health or diet may contain wrong advice.
+            Don't follow it without another source, and tell the library, which can ask its supplier and write down in its buying policy what it accepts.
             """,
             sources=(
                 "amazon-kdp-ai",

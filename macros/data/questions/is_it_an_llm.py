@@ -1191,6 +1191,8 @@ QUESTIONS: tuple[Question, ...] = (
             "does a calculator count as ai",
             "calculator for words",
             "why is a calculator not ai",
+            "pupils treat chatgpt like a calculator that is always right",
+            "is chatgpt as reliable as a calculator",
         ),
         answer=Claim(
             text="""

@@ -1400,14 +1400,16 @@ QUESTIONS: tuple[Question, ...] = (
             "mark posts and pictures",
             "do chatbots that generate text need labeling",
             "marking deadline 2 december and we only use an image generator",
+            "will all ai content be watermarked because the eu demands it",
         ),
         answer=Claim(
             text="""
-                Whether you have to label AI content in the EU depends on the content and your role.
-                Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
-                They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-                Adding marks that software can read is the duty of companies that offer AI generators, not of their users; generators already on the market have until 2 December 2026.
-                Signing the EU's code of practice is voluntary, but these duties apply either way.
+            Whether you have to label AI content in the EU depends on the content and your role.
+            Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
+            They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
+            Companies that offer generators must add marks that software can read, as far as feasible, from 2 December 2026 also for older generators.
+            Signing the EU's code of practice is voluntary, but these duties apply either way.
+            Marks can still get lost, and rules differ elsewhere.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1415,6 +1417,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "ec-transparency-code-2026",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="dimensions/law-and-governance.md#eu-marking",
     ),

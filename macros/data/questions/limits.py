@@ -1002,16 +1002,22 @@ QUESTIONS: tuple[Question, ...] = (
             "praise for every idea",
             "uncritical assistant",
             "why does chatgpt start with great question",
+            "it cheered a man on for stopping his pills",
+            "why does a chatbot encourage something dangerous",
         ),
         answer=Claim(
             text="""
-                A chatbot probably agrees with you so often because people's ratings were used to train it, and people tend to rate agreement highly.
-                That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
-                So don't treat agreement as confirmation.
-                Ask for the arguments on both sides instead of asking whether you are right, and don't let on which answer you hope for.
+            A chatbot probably agrees with you so often because people's ratings were used to train it, and people tend to rate agreement highly.
+            That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
+            A chatbot can't judge danger the way a person does, so it may even cheer on someone who stops taking a medicine; safety training makes that less likely but can fail.
+            Don't treat agreement as confirmation: ask for the arguments against, and ask a doctor about anything that concerns your health.
             """,
-            sources=("sharma-2023",),
-            as_of="2023",
+            sources=(
+                "sharma-2023",
+                "openai-sycophancy-2025",
+            ),
+            as_of="2025",
+            our_reading=True,
         ),
         more="dimensions/limitations-and-failure-modes.md#following-the-user",
     ),
@@ -1411,19 +1417,23 @@ QUESTIONS: tuple[Question, ...] = (
             "blind faith",
             "uncritical belief",
             "machines seem credible",
+            "i ask ai before every decision, is that bad for me",
+            "should ai make my decisions",
         ),
         answer=Claim(
             text="""
-                Yes, people often trust LLM answers too much.
-                In a 2025 study, participants overestimated how accurate an LLM's answers were, and longer explanations made them more confident even though those answers were no better.
-                Many also skip the check: in a survey on AI in general in 47 countries, published in 2025, 66% of employees who use AI said that they had relied on its output without checking it.
-                Length and polish aren't evidence, so check any answer that you can't afford to get wrong.
+            Yes, people often trust LLM answers too much.
+            In a 2025 study, participants overestimated how accurate an LLM's answers were, and longer explanations made them more confident even though those answers were no better.
+            If you ask AI before every decision, there is a second danger: a chatbot tends to agree with the person who asks, so your own mistakes can go unnoticed.
+            For small questions that does little harm.
+            Where something depends on the decision, form your own judgment first, check the facts and ask other people.
             """,
             sources=(
                 "steyvers-2025",
-                "kpmg-trust-2025",
+                "sharma-2023",
             ),
             as_of="2025-04",
+            our_reading=True,
         ),
         more="dimensions/evaluation.md#quality-at-a-glance",
     ),
@@ -2060,5 +2070,84 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/is-it-an-llm.md#is-image-recognition-generative-ai",
+    ),
+    Question(
+        id="quote-word-for-word",
+        topic=QuestionTopic.LIMITS,
+        question="Can I trust an LLM to quote a psalm, a poem or a law word for word?",
+        wordings=(
+            "does chatgpt quote the bible correctly",
+            "can chatgpt recite a poem exactly",
+            "verbatim quotation from an llm",
+        ),
+        answer=Claim(
+            text="""
+            Don't trust an LLM to quote a text word for word.
+            Famous passages often come out right, because the model met them many times in training and may have memorized them.
+            But unless it has opened the text, it writes from what it learned, so it can change words or mix two versions.
+            In a software developer's test of eleven models from 2024, ten got a famous Bible verse exactly right, but most made mistakes in a little-known one.
+            So copy the passage from a source that you trust, or compare every word with it.
+            """,
+            sources=(
+                "kaiser-2024-bible",
+                "carlini-2023",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#does-a-model-contain-its-training-data",
+    ),
+    Question(
+        id="why-instructions-are-ignored",
+        topic=QuestionTopic.LIMITS,
+        question="Why does an LLM ignore my instructions?",
+        wordings=(
+            "chatgpt does not follow my instructions",
+            "llm translates product names although i told it not to",
+            "does an llm always obey the prompt",
+        ),
+        answer=Claim(
+            text="""
+            An LLM can ignore an instruction because a prompt isn't a program that it has to carry out.
+            The instruction only makes the right answer more likely, and it competes with everything else in the prompt.
+            The more rules you give at once, the less reliably LLMs follow them all, as a 2025 study of ten models found.
+            So keep the rules few, and let ordinary software check what must not go wrong.
+            In a translation, for example, a program can put placeholders where the product names are and fill the names in again afterward.
+            """,
+            sources=(
+                "harada-2025",
+                "polycli-glossary",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#why-does-wording-matter-so-much",
+    ),
+    Question(
+        id="plan-or-check-its-own-work",
+        topic=QuestionTopic.LIMITS,
+        question="Can an LLM plan, play chess or check its own work?",
+        wordings=(
+            "why does chatgpt make illegal moves in chess",
+            "llms cannot plan or verify themselves",
+            "can an llm correct its own mistakes",
+            "is chatgpt good at chess",
+        ),
+        answer=Claim(
+            text="""
+            On its own, an LLM isn't reliable at planning, playing chess or checking its own work.
+            In chess, it predicts the text of a likely move without keeping a reliable board, so it may make an illegal one, while a chess program follows the rules and calculates ahead.
+            Reasoning models, LLMs trained to work through a problem first, do better: in a 2024 test of planning, OpenAI's o1 far outdid earlier models but still failed at harder tasks.
+            What matters needs a check from outside, by tests, fixed rules or people.
+            """,
+            sources=(
+                "valmeekam-2024-lrm",
+                "huang-2024-self-correct",
+                "kolasani-2025-chess",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/choosing.md#reasoning-model-or-standard-model",
     ),
 )

@@ -1034,13 +1034,14 @@ QUESTIONS: tuple[Question, ...] = (
             "are people fooled by fakes",
             "are humans able to spot fakes",
             "fooled by generated faces",
+            "can you always hear when a text is from ai",
         ),
         answer=Claim(
             text="""
-                People usually can't reliably tell AI-made media from real media just by looking or listening.
-                When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guesses.
-                With text, experience helps.
-                In a 2025 study, five people who often use LLMs for writing judged 300 articles, and their majority vote was wrong about only one, while people who use LLMs less often did no better than chance.
+            People usually can't reliably tell AI-made media from real media just by looking, listening or reading.
+            When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guesses.
+            With text, practice helps: in a 2025 study, the majority vote of five people who often use LLMs for writing was wrong about only one of 300 articles, while people who use LLMs less did no better than chance.
+            A typical phrase proves nothing, because people use it as well, and another prompt or some editing can remove it.
             """,
             sources=("cooke-2024", "russell-2025-detect"),
             as_of="2025-03",
@@ -1985,5 +1986,30 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#chatbot-as-friend",
+    ),
+    Question(
+        id="poisoned-training-data",
+        topic=QuestionTopic.PRIVACY,
+        question="Can a few hundred documents poison an LLM?",
+        wordings=(
+            "250 documents can poison any llm",
+            "data poisoning of a vendor's model",
+            "is our ai vendor's model poisoned",
+        ),
+        answer=Claim(
+            text="""
+            In a 2025 study, about 250 planted documents were enough to build a simple flaw into an LLM: whenever a certain phrase appeared, the model wrote gibberish.
+            It took about the same number for every size of model tested, although the largest had more than 20 times as many parameters (numbers learned in training) as the smallest.
+            The study doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
+            Ask your vendor where the training data comes from and how it's checked.
+            """,
+            sources=(
+                "souly-2025",
+                "carlini-2023-poison",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="glossary.md#data-poisoning",
     ),
 )

@@ -1410,21 +1410,23 @@ QUESTIONS: tuple[Question, ...] = (
             "declare ai use in a pull request",
             "stance on ai contributions",
             "co-authored-by or assisted-by for a commit written with an llm",
+            "generated-by or assisted-by commit tag",
+            "which tag for ai code in a commit",
         ),
         answer=Claim(
             text="""
-                Open-source projects that allow AI often ask contributors to say that it helped.
-                Of the 180 policies in a public list (August 2026), 80 allow AI contributions, and 50 of these ask contributors to disclose it.
-                The Linux kernel, for example, asks for a line in the commit (the record that goes with each change) that begins with “Assisted-by” and names the tool.
-                “Co-authored-by” would make the AI sound like an author, but an AI can't take responsibility.
-                Under the kernel's rules, full responsibility lies with the person who submits the change.
-                Elsewhere, follow the project's contribution guide.
+            Open-source projects that allow AI often ask contributors to say that it helped, but the wording varies.
+            The Linux kernel asks for a line that begins with “Assisted-by” in the commit (the record of a change).
+            Apache Wayang asks for “Generated-by,” even where AI only assisted.
+            In plain English, “generated” means that the tool wrote most of the code, and “assisted” that a person did, but no fixed border separates the two, so a project should define its tag.
+            “Co-authored-by” makes AI sound like an author, although under the kernel's rules a person is responsible for the change.
             """,
             sources=(
-                "oss-ai-policies-2026",
                 "linux-coding-assistants",
+                "apache-wayang-ai",
+                "oss-ai-policies-2026",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/law.md#when-must-i-disclose-ai",

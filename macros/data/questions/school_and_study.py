@@ -229,13 +229,15 @@ QUESTIONS: tuple[Question, ...] = (
             "how do schools find out",
             "what evidence is accepted",
             "would anybody find out",
+            "student cannot explain his own essay",
         ),
         answer=Claim(
             text="""
-                From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls such proof almost impossible.
-                Neither a familiar style nor the score of a detection program is enough, because both can be wrong about a human text.
-                References that don't exist, or a student who can't explain the work, are stronger signs.
-                So a fair teacher looks at drafts and talks with the student before drawing a conclusion.
+            From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls such proof almost impossible.
+            Neither a familiar style nor the score of a detection program is enough, because both can be wrong about a human text.
+            References that don't exist are a stronger sign, and so is a student who can't explain the work.
+            But that isn't proof either, since nerves or poor learning can be the reason.
+            So a fair teacher looks at drafts and talks calmly with the student before drawing a conclusion.
             """,
             sources=("windsor-genai", "walters-wilder-2023", "umn-genai-misconduct"),
             as_of="2025",
@@ -329,13 +331,15 @@ QUESTIONS: tuple[Question, ...] = (
             "spelling correction allowed in exams",
             "language tools in an essay",
             "improve style with software",
+            "allow grammarly spelling check but ban rewriting",
         ),
         answer=Claim(
             text="""
-                Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
-                Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites is generative AI and often isn't.
-                Some schools are stricter: at the University of Notre Dame Australia, writing assistants need permission.
-                So ask your instructor beforehand which features are allowed, and keep your drafts and version history, which show your own part if a detector flags the text.
+            Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
+            Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites is generative AI and often isn't.
+            A teacher can allow the one and ban the other, if the rule names functions rather than products, but that is hard to check because both are in one tool.
+            Some schools are stricter: at the University of Notre Dame Australia, writing assistants need permission.
+            Ask which features are allowed, and keep your drafts.
             """,
             sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
             as_of="2025",
@@ -541,13 +545,15 @@ QUESTIONS: tuple[Question, ...] = (
             "how to word the acknowledgement",
             "footnote about using a bot",
             "be open about help from ai",
+            "what should a note on ai use by students contain",
+            "short ai note with an essay",
         ),
         answer=Claim(
             text="""
-            To say that you used AI in an assignment, name the tool and what you used it for, in the form that your course asks for.
+            To say that you used AI in an assignment, name the tool, what you used it for and in which parts, in the form that your course asks for.
             The library of Bow Valley College in Canada gives this example: “I used ChatGPT to write the outline of this assignment.”
-            If you quote or paraphrase what the tool wrote, cite the tool as well.
-            Two common citation styles, APA and MLA, both have a format for that.
+            Add that you checked the result, because you answer for the whole text.
+            If you quote or paraphrase what the tool wrote, cite the tool as well; two common citation styles, APA and MLA, have a format for that.
             Keep the chat in case someone asks to see it.
             """,
             sources=("bowvalley-ai", "apa-cite-ai-2025", "mla-cite-ai"),
@@ -1162,7 +1168,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does, for example.
-            Say which tools you mean: word processors contain AI as well, so a ban on “AI” can cover more than you intended.
+            Say which uses you mean, not only “AI,” because word processors contain AI as well: you can allow a spelling check and ban rewriting, or allow dictation, which only writes down a student's own words.
             Explain your reasons, too, so that students see what they are meant to learn without AI.
             Some students use AI tools because of a disability, so ask the school how to handle exceptions.
             """,
@@ -1279,15 +1285,11 @@ QUESTIONS: tuple[Question, ...] = (
             "prevent ai misuse in class",
             "teach students to use ai responsibly",
             "how can teachers prevent cheating with ai",
-            "how to design assignments that ai cannot do",
             "how to stop students from using ai to cheat",
             "what should i tell my students about ai",
-            "ai proof assignments",
             "how do teachers deal with chatgpt",
-            "design tasks that chatgpt cannot do",
             "oral exams instead of essays",
             "take-home essay",
-            "assignments that bots cannot solve",
             "motivate honest work",
             "redesign exams",
         ),
@@ -1785,13 +1787,15 @@ QUESTIONS: tuple[Question, ...] = (
             "reading support for dyslexia",
             "assistive technology in exams",
             "autism and chatbots",
+            "ai ban and a student who dictates",
+            "is speech-to-text allowed if ai is banned",
         ),
         answer=Claim(
             text="""
             You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation, a change in how a student with a disability learns or is tested.
-            Georgian College in Canada, for example, says that AI accessibility tools are then likely permitted.
-            It matters what the tool does: reading a text aloud is easier to justify than writing the answer that will be graded.
+            Dictation only writes down your own words, and a tool that reads aloud only speaks a text that already exists, so both are easier to justify than AI that writes the answer to be graded.
             Ask the school's disability office to confirm in writing that you may use yours.
+            A teacher who forbids AI can write such exceptions into the rule.
             """,
             sources=("georgian-ai",),
             as_of="2025",
@@ -2250,5 +2254,88 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/school-and-study.md#who-owns-my-childs-school-data",
+    ),
+    Question(
+        id="ai-proof-tasks",
+        topic=QuestionTopic.SCHOOL,
+        question="Can a teacher make an essay or exam AI-proof?",
+        wordings=(
+            "exam questions as pictures to keep chatgpt out",
+            "ai proof assignments",
+            "how to design assignments that ai cannot do",
+            "design tasks that chatgpt cannot do",
+            "assignments that bots cannot solve",
+            "word an essay task so that ai cannot do it",
+        ),
+        answer=Claim(
+            text="""
+            No written task that students do unsupervised is fully AI-proof.
+            Questions given as images, for example, only slow down copying, because many LLMs can read photos and screenshots.
+            A question about a student's own experience helps somewhat, but a chatbot can invent one or be told about it.
+            What works better is to make the process visible: ask for drafts and notes, talk with students about their text, and let them do important parts in class.
+            A detection program doesn't close the gap, because it can be wrong.
+            """,
+            sources=(
+                "openai-gpt4-2023",
+                "windsor-genai",
+                "liang-2023-detectors",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#discourage-misuse",
+    ),
+    Question(
+        id="hidden-traps-for-ai",
+        topic=QuestionTopic.SCHOOL,
+        question="Should a teacher hide a trap for AI in white text?",
+        wordings=(
+            "trap prompt to catch students who use chatgpt",
+            "trojan horse prompt in an assignment",
+            "hidden text in an assignment to detect ai",
+        ),
+        answer=Claim(
+            text="""
+            It's better for a teacher not to hide a trap for AI, such as an instruction in white text on a white page.
+            It catches only students who paste in the whole task and hand in the answer unread.
+            It can also hit the innocent: software that reads a page aloud to blind students may read the hidden text, too, as the University of Oregon warns.
+            So a hit isn't sound proof of cheating, and a trick that comes to light costs trust.
+            Say openly which uses are allowed, and talk with students whose work raises doubts.
+            """,
+            sources=(
+                "uoregon-ai-blocking",
+                "umn-genai-misconduct",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/school-and-study.md#suspect-a-student",
+    ),
+    Question(
+        id="comparisons-for-an-llm",
+        topic=QuestionTopic.SCHOOL,
+        question="Which comparisons explain an LLM well in class?",
+        wordings=(
+            "the cat sat on the, honest way to show how chatgpt works",
+            "gpt is like a grandmother full of stories",
+            "metaphors for an llm in lessons",
+            "good analogy for chatgpt for students",
+        ),
+        answer=Claim(
+            text="""
+            A comparison explains an LLM well if you also say where it stops being true.
+            “The cat sat on the …” shows the core: predicting a likely next word.
+            It leaves out the scale of the training, the long text that a model can take into account, and the later training that makes it follow instructions.
+            A grandmother full of stories is a good picture of something that draws on very many texts to tell a new one.
+            But an LLM has lived through nothing, so it has no memories of its own, and what it tells may be invented.
+            """,
+            sources=(
+                "jurafsky-martin-slp3",
+                "openai-chatgpt-2022",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/everyday-use.md#explain-it-to-a-child",
     ),
 )

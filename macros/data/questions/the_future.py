@@ -768,13 +768,15 @@ QUESTIONS: tuple[Question, ...] = (
             "jobs most affected by ai",
             "how to prepare my career for ai",
             "will ai replace doctors, nurses or accountants",
+            "will chat with your data make analysts superfluous",
         ),
         answer=Claim(
             text="""
             To find out how AI will affect your profession, look at your tasks rather than at your job title, because AI takes over tasks more readily than whole professions.
-            The International Labour Organization, for example, expects generative AI to change most of the jobs it affects rather than eliminate them.
-            List what you do in a week, and mark what is routine work with text, images or code, and what needs presence, trust or responsibility.
-            The routine work may come under pressure first, so try AI on it, learn to check the results, and get better at what AI can't do for you.
+            The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
+            List what you do in a week, and mark what is routine and what needs presence, trust or responsibility.
+            Data analysts, for example, may leave routine queries to AI, while defining the terms, checking the figures and interpreting them remain their job.
+            Try AI on your own routine work, and learn to check its results.
             """,
             sources=(
                 "ilo-2025",
@@ -820,5 +822,32 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/the-future.md#will-llms-replace-workers",
+    ),
+    Question(
+        id="continual-learning",
+        topic=QuestionTopic.FUTURE,
+        question="Will LLMs one day learn all the time, as people do?",
+        wordings=(
+            "continual learning in llms",
+            "can ai keep learning after training",
+            "will chatgpt learn from experience",
+        ),
+        answer=Claim(
+            text="""
+            It isn't known whether LLMs will one day learn all the time, as people do.
+            Researchers are working on it under the name continual learning, but the problem isn't solved: a model that is trained further on something new often gets worse at what it could do before.
+            So today the model itself stays the same while people use it.
+            Products make up for that with web search and with notes about the user, which are added to the prompt.
+            They help with the next answer, but they don't change what the model has learned.
+            """,
+            sources=(
+                "google-nested-learning-2025",
+                "biderman-2024-lora",
+                "openai-memory-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#does-fine-tuning-make-a-model-forget",
     ),
 )

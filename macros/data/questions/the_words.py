@@ -102,17 +102,16 @@ QUESTIONS: tuple[Question, ...] = (
             "media mix up the terms",
             "my colleague uses both words for one thing",
             "do the two terms overlap completely",
+            "generative ai models are also called llms, should i fix that sentence",
         ),
         answer=Claim(
             text="""
-                No, generative AI is the wider term.
-                It also covers systems that make images, audio or video without being LLMs.
-                One example is the diffusion model, which starts from random noise and turns it into an image step by step.
-                In a 2023 article, Google gave one reason why LLMs are often described as generative AI: they have become known for generating natural-sounding language.
-                An LLM that writes is one kind of generative AI, just as a violin is one kind of musical instrument.
+            No, generative AI is the wider term, because it also covers systems that make images, audio or video without being LLMs.
+            One example is the diffusion model, which starts from random noise and turns it into an image step by step.
+            So a sentence such as “generative AI models are also called LLMs” needs correcting: LLMs are only one kind, and “for example, LLMs” would be right.
+            An LLM that writes is one kind of generative AI, just as a violin is one kind of musical instrument.
             """,
             sources=(
-                "google-techspert-2023",
                 "google-ml-glossary",
                 "ho-2020-ddpm",
             ),
@@ -665,19 +664,21 @@ QUESTIONS: tuple[Question, ...] = (
             "my tool is called llm",
             "does image generation fit in a tool named llm",
             "command line tool named llm",
+            "general purpose llm, does the term exist",
         ),
         answer=Claim(
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
-            OpenTelemetry, a project that sets standards for the data that running software reports about itself, made this change in 2024: it replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
+            OpenTelemetry, a project for software standards, made this change in 2024: it replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
             A program with “llm” in its name can keep that name if it merely accepts images, because many LLMs do that too.
-            If it begins to make images, a broader name fits better.
+            “General-purpose LLM” only describes an LLM that wasn't made for one task, so name the model itself; “general-purpose AI model” is a defined term in EU law.
             """,
             sources=(
                 "opentelemetry-genai-2024",
                 "opentelemetry-genai-change-2024",
                 "google-ml-glossary",
                 "anthropic-models-overview",
+                "eu-ai-act-2024",
             ),
             as_of="2026",
             our_reading=True,
@@ -976,15 +977,16 @@ QUESTIONS: tuple[Question, ...] = (
             "overview map of the field",
             "layers of ai terminology",
             "which is part of which",
+            "can we use ai and machine learning as synonyms",
         ),
         answer=Claim(
             text="""
-                AI, machine learning, deep learning and LLMs fit together roughly like boxes within boxes: AI contains machine learning, machine learning contains deep learning, and deep learning contains LLMs.
-                In machine learning, a program's behavior comes from data instead of hand-written rules.
-                Deep learning is machine learning with neural networks, which pass numbers through many layers of simple calculations.
-                LLMs are large deep-learning models of language.
-                Generative AI has no fixed place among the boxes, because it is defined by what comes out.
-                Most generative AI today is deep learning, and LLMs are only one part of it.
+            AI, machine learning, deep learning and LLMs aren't synonyms but fit together roughly like boxes within boxes: AI contains machine learning, machine learning contains deep learning, and deep learning contains LLMs.
+            In machine learning, a program's behavior comes from data instead of hand-written rules.
+            Deep learning is machine learning with neural networks, which pass numbers through many layers of simple calculations.
+            LLMs are large deep-learning models of language.
+            Generative AI has no fixed place among the boxes, because it is defined by what comes out.
+            Where it matters which kind you mean, name it, for example “an LLM.”
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1062,14 +1064,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is a neural net the same as a language model",
             "neural network vs language model",
             "is chatgpt a neural network",
+            "нейросеть in english",
+            "translate neural network as chatbot or llm",
         ),
         answer=Claim(
             text="""
             Today's LLMs are one kind of neural network, but many neural networks aren't LLMs.
             A neural network is made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
-            Training adjusts how much each number counts.
-            What a network does depends on what it was trained for: ResNet (2015) recognizes what a photo shows, a diffusion model makes images, and an LLM predicts text.
-            Most LLMs use a network design called the transformer.
+            What it does depends on what it was trained for: one network recognizes what a photo shows, another makes images, and an LLM predicts text.
+            So “neural network” is right but far too broad as an English name for ChatGPT, even if another language uses it that way.
+            Say chatbot, generative AI or LLM, whichever you mean.
             """,
             sources=(
                 "zhang-d2l",
@@ -1786,13 +1790,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is downloading the weights enough",
             "licences of free models",
             "what is missing for true open source",
+            "what to write instead of open source for llama",
         ),
         answer=Claim(
             text="""
             No, open weights give you the finished model, while open-source AI should also show you how it was made.
-            Weights are the numbers learned in training, and those of an open-weight model, such as OpenAI's gpt-oss, can be downloaded.
+            Weights are the numbers learned in training, and those of an open-weight model can be downloaded.
             The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
-            The license of an open-weight model may limit these rights: Meta's license for Llama 4, for example, makes very large companies ask for permission.
+            Meta's Llama doesn't meet it: the license of Llama 4, for example, makes very large companies ask for permission.
+            So call Llama “open-weight,” and name the license.
             """,
             sources=(
                 "osi-osaid-2024",
@@ -1800,6 +1806,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt-oss-readme",
             ),
             as_of="2025-07",
+            our_reading=True,
         ),
         more="misconceptions.md#open-weights-is-open-source",
     ),
@@ -1981,14 +1988,16 @@ QUESTIONS: tuple[Question, ...] = (
             "draft law says synthetic media",
             "news mixes up deepfakes and generative ai",
             "deepfake vs generative ai",
+            "can i call a funny face swap a deepfake",
+            "is every ai picture a deepfake",
         ),
         answer=Claim(
             text="""
-            A deepfake is an image, audio recording or video that AI has made or changed and that looks or sounds genuine, such as a video of a politician giving an invented speech.
-            Synthetic media is a broader term for content that AI has made or changed, including a cartoon, and it sometimes covers other computer-made content as well.
-            Generative AI, by contrast, is the technology.
-            It can make deepfakes, but most of what it makes, such as letters, code or drawings, imitates no real person or event.
-            Laws have definitions of their own: under EU law, for example, text doesn't count as a deepfake.
+            A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine, such as a video of a politician giving an invented speech.
+            The word suggests deceit, so an obvious joke among friends is better called an “AI face swap.”
+            Synthetic media is a broader term for content that AI has made or changed, including a cartoon.
+            Generative AI is the technology, and most of what it makes imitates no real person or event.
+            Laws have their own definitions: in EU law, for example, text doesn't count as a deepfake.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -395,17 +395,18 @@ QUESTIONS: tuple[Question, ...] = (
             "machine translated disclaimer wording",
             "note under a translation machine-translated or ai-translated",
             "is machine translation the same as ai translation",
+            "may the invoice say human translation if i start from deepl",
         ),
         answer=Claim(
             text="""
-            Both “machine-translated” and “AI-translated” are right if software made the translation.
-            Neither tells the reader whether a chatbot's LLM or a classic translation program was used, and the two are hard to tell apart anyway: Google Translate now uses LLMs as well.
-            What the reader needs more is whether a person has checked the result, so say that, and name the tool: “Translated with DeepL and reviewed by a translator,” for example, or “Translated with DeepL, not reviewed.”
+            Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
+            What the reader needs more is whether a person has checked the result, so say that, and name the tool: “Translated with DeepL, not reviewed,” for example.
+            If you start from DeepL's draft and correct everything, that is machine translation with full post-editing.
+            To call it “human translation” on an invoice would be misleading, because clients should know which service they pay for.
             """,
             sources=(
-                "google-translate-gemini-2025",
                 "deepl-model-types",
-                "wu-2016",
+                "atc-iso-18587",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -574,13 +575,14 @@ QUESTIONS: tuple[Question, ...] = (
             "unclear unless you are a developer",
             "release notes ai-powered or llm-powered for the summary button",
             "ai-powered or llm-powered",
+            "is bot grading a good name",
         ),
         answer=Claim(
             text="""
             Usually an interface can do without all three: a button labeled “Summarize” tells people what happens, and a short note beside it can say that AI is used.
             “LLM” is jargon to most people, so a button labeled “LLM vision” could say “Ask about an image” instead.
+            “Bot” is unclear, because a bot may also follow simple rules: instead of “bot grading,” write that AI grades and can make mistakes.
             In notes for technical readers, “LLM-powered” is more precise than “AI-powered,” if an LLM really does the work.
-            Microsoft's style guide advises against talking about AI technology unless it's necessary.
             Be careful with “assistant”: Wikimedia, the organization behind Wikipedia, warns against presenting the system as a partner.
             """,
             sources=(
@@ -1085,14 +1087,17 @@ QUESTIONS: tuple[Question, ...] = (
             "credit line for an ai image",
             "notice on a newsletter that ai helped",
             "caption for an ai generated picture",
+            "how do i say on my website that i draft with chatgpt",
+            "separate ai notes for text, cover, narration and translation",
+            "ai note in a library catalog",
         ),
         answer=Claim(
             text="""
             A notice that AI was used should say in one plain sentence what AI did, with which tool, and what a person checked.
-            For example: “We used ChatGPT to shorten this report; the author checked all figures.”
-            For an image: “Image generated with Midjourney.”
-            Put the notice where people see it before they rely on the work, and avoid vague words such as “AI-powered.”
-            If a law, a publisher or a course prescribes a form, use that.
+            For example: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
+            If AI made several parts of a work, such as the text, the cover, the narration or a translation, name each one.
+            If you work with clients, say as well whether you enter their private details.
+            Put the notice where people see it first, and follow any form that a law, a publisher or a course prescribes.
             """,
             sources=(
                 "bowvalley-ai",
@@ -1104,5 +1109,111 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/writing-about-it.md#label-ai-text-in-an-interface",
+    ),
+    Question(
+        id="unusual-words-for-ai",
+        topic=QuestionTopic.WRITING,
+        question="Should I use an unusual term such as “probabilistic automation” or “AI-synthesized”?",
+        wordings=(
+            "probabilistic automation instead of ai",
+            "ai-synthesized badge for a repository",
+            "should i avoid the word ai",
+        ),
+        answer=Claim(
+            text="""
+            An unusual term usually helps readers less than a plain description.
+            “Probabilistic automation” isn't an established term: the linguist Emily Bender and the researcher Nanna Inie suggested it in 2026 because they think that “artificial intelligence” makes software sound human.
+            You can follow that aim with words that everybody knows, by writing what the program does: “software that predicts text.”
+            “AI-synthesized” on a code repository is unclear as well.
+            “Mostly AI-generated, reviewed by two maintainers” tells people more, provided that it's true.
+            """,
+            sources=(
+                "bender-inie-2026",
+                "wikimedia-codex-machine",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/the-words.md#ai-generative-ai-or-llm-which-word",
+    ),
+    Question(
+        id="ivr-voicebot-or-voice-agent",
+        topic=QuestionTopic.WRITING,
+        question="IVR, voicebot or voice agent: which word should I use?",
+        wordings=(
+            "voicebot or voice agent",
+            "what is ivr",
+            "name for an ai that answers the telephone",
+        ),
+        answer=Claim(
+            text="""
+            “IVR” (interactive voice response) is the usual word for a telephone menu that callers operate with keys or set phrases.
+            A voicebot or a voice agent lets callers speak more freely, and today there is often an LLM behind it.
+            Some companies keep “voicebot” for scripted systems and “voice agent” for those built on an LLM, but usage isn't settled, and some call such a system “AI IVR.”
+            So choose one word, explain once what the system can do, such as book appointments, and use that word throughout.
+            """,
+            sources=(
+                "retell-ivr",
+                "decagon-voicebot",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#model-chatbot-assistant-or-agent",
+    ),
+    Question(
+        id="label-for-a-partly-changed-photo",
+        topic=QuestionTopic.WRITING,
+        question="Which label fits a photo that AI changed only in part?",
+        wordings=(
+            "made with ai or ai info",
+            "eu icon partially modified or fully generated",
+            "label for a real photo edited with ai",
+            "why does instagram say ai info on my photo",
+        ),
+        answer=Claim(
+            text="""
+            For a photo that AI changed only in part, say what was changed, for example “Photo; sky replaced with AI.”
+            “AI-generated” would claim too much.
+            In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched, so Meta changed it to “AI info.”
+            That is safer but vague, because it doesn't say what AI did.
+            Among the EU's icons, which are voluntary, the one for human-made content that AI has altered is “Partially AI-Modified.”
+            Whether a label is required at all depends on the content: the EU requires one for deepfakes, for example.
+            """,
+            sources=(
+                "meta-ai-labels-2024",
+                "ec-transparency-code-2026",
+                "eu-ai-act-2024",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/law.md#label-ai-content-in-the-eu",
+    ),
+    Question(
+        id="ai-as-the-one-who-acts",
+        topic=QuestionTopic.WRITING,
+        question="May I write “AI taught itself Spanish” or “ChatGPT assisted the students”?",
+        wordings=(
+            "chatgpt assisted the students or the students used chatgpt",
+            "headline says ai taught itself",
+            "does ai learn by itself",
+        ),
+        answer=Claim(
+            text="""
+            Both sentences turn software into someone who acts, so it's better to name the people.
+            “AI taught itself Spanish” is misleading: people trained the model on texts that people had written, some of them in Spanish.
+            Write “the model was trained on Spanish texts, among others” or “it learned patterns from Spanish texts.”
+            Instead of “ChatGPT assisted the students,” the linguist Emily Bender and the researcher Nanna Inie suggest “the students used ChatGPT.”
+            That wording shows who acted and who answers for the result.
+            """,
+            sources=(
+                "bender-inie-2026",
+                "jurafsky-martin-slp3",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/writing-about-it.md#verbs-for-what-an-llm-does",
     ),
 )
