@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from babel import Locale
-from pydantic import Field, ValidationInfo, computed_field, field_validator, model_validator
+from pydantic import Field, computed_field, model_validator
 
 from macros.model.claims import CELL_WORDS, Claim, Entry
 from macros.model.fields import Identifier, LanguageCode, Text
@@ -95,14 +95,6 @@ class Translation(Entry):
     """Other forms in use: short ones, plurals, rivals."""
     used_by: Claim
     """Who uses the words, and what a writer has to know of them."""
-
-    @field_validator("language")
-    @classmethod
-    def _is_the_name_of_the_code(cls, language: str, info: ValidationInfo) -> str:
-        code = info.data.get("code")  # missing if it is invalid
-        if code and language != (name := _locale(code).get_display_name("en")):
-            raise ValueError(f'The English name of the language "{code}" is "{name}".')
-        return language
 
     @computed_field(description="The name of the language in the language itself.")  # type: ignore[prop-decorator]  # as pydantic documents it
     @property

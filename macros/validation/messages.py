@@ -60,15 +60,9 @@ def of_field(  # noqa: C901, PLR0911, PLR0912 - one case for each kind of error
             return f"{error['msg']}."
 
 
-def of_exception(error: Exception, names: set[str]) -> str:  # noqa: C901, PLR0911 - the same
+def of_exception(error: Exception, names: set[str]) -> str:  # noqa: PLR0911 - the same
     """Return a message for an error of a data file. `names` are the names defined there."""
     match error:
-        case SyntaxError(msg=message) if "“" in message or "”" in message:
-            return 'Use straight quotation marks ("), not curly ones (“ ”).'
-        case IndentationError(msg="unexpected indent"):
-            return "This is outside the list. Move it before the closing bracket."
-        case SyntaxError(text=str(line)) if re.match(r"\s*[a-z_]+:", line):
-            return "Python can't read this line. Write `=` between a field and its value, not `:`."
         case SyntaxError(msg=message):
             end = "" if message.endswith("?") else "."  # "Perhaps you forgot a comma?"
             return f"Python can't read this line: {message}{end}"

@@ -55,7 +55,6 @@ CHANGES: dict[str, Change] = {
     "long definition in one line": ("definitions", 0, {"wording": "word " * 46}, "", ("46 words",)),
     "unknown language": ("translations", 0, {"code": "dee"}, "code", ('"dee"',)),
     "code in another notation": ("translations", 0, {"code": "zh_Hans"}, "code", ('"zh-Hans"?',)),
-    "language of another code": ("translations", 0, {"code": "nl"}, "language", ('"Dutch"',)),
     "label of a sentence": ("figures", "yardsticks", {"parts.0.label": "m" * 61},
         "parts.0.label", ("60",)),
     # References.
