@@ -60,38 +60,22 @@ HIDDEN = """(opened) => [...document.querySelectorAll("article *")].filter((elem
 }).map((element) => element.outerHTML.slice(0, 200)).slice(0, 5)"""
 
 
-# Each label of a picture that is too small to read, reaches out of the picture or of its panel, or
-# lies on another. Browsers round the boxes of labels to a pixel.
+# Each label of a picture that is too small to read, or reaches out of the picture.
+# Browsers round the boxes of labels to a pixel.
 LABELS = """() => {
     const faults = [];
     for (const picture of document.querySelectorAll("article svg:has(text)")) {
         if (!picture.checkVisibility()) continue;
         const edge = picture.getBoundingClientRect();
         const scale = edge.width / (picture.viewBox.baseVal.width || edge.width);
-        const labels = [...picture.querySelectorAll("text")]
-            .filter((label) => label.checkVisibility());
-        const boxes = labels.map((label) => label.getBoundingClientRect());
-        labels.forEach((label, at) => {
-            const text = label.textContent, box = boxes[at];
+        for (const label of picture.querySelectorAll("text")) {
+            if (!label.checkVisibility()) continue;
+            const {left, right} = label.getBoundingClientRect();
             if (parseFloat(getComputedStyle(label).fontSize) * scale < 11)
-                faults.push(`small: ${text}`);
-            if (box.left < edge.left - 1.1 || box.right > edge.right + 1.1)
-                faults.push(`out of its picture: ${text}`);
-            const panel = label.parentElement.matches(".umbrella-part:not(.umbrella-small)")
-                && label.parentElement.querySelector("path");
-            if (panel) {
-                const {x, width} = label.getBBox(), y = label.y.baseVal[0].value;
-                for (const end of [x, x + width])
-                    if (!panel.isPointInFill(new DOMPoint(end, y)))
-                        faults.push(`out of its panel: ${text}`);
-            }
-            boxes.slice(at + 1).forEach((other, number) => {
-                const across = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-                const down = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-                if (across > 1 && down > 5)
-                    faults.push(`overlap: ${text}, ${labels[at + 1 + number].textContent}`);
-            });
-        });
+                faults.push(`small: ${label.textContent}`);
+            if (left < edge.left - 1.1 || right > edge.right + 1.1)
+                faults.push(`out of its picture: ${label.textContent}`);
+        }
     }
     return faults;
 }"""
@@ -100,13 +84,6 @@ PICTURES = sorted(
     for path in PAGES
     if path.startswith("dimensions/") or path in {"", "boundary/", "systems/"}
 )
-# A narrow system font and a wide one. Where one is missing, its fallback is tried.
-FONTS = ("Liberation Serif", "DejaVu Sans")
-SET_FONT = """(font) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { font-family: "${font}", sans-serif !important }`);
-    document.adoptedStyleSheets = [sheet];
-}"""
 
 
 @pytest.mark.parametrize("path", PAGES, ids=page_name)
@@ -143,16 +120,12 @@ def set_type_size(page: Page, pixels: int) -> None:
 
 
 @pytest.mark.parametrize("path", PICTURES, ids=page_name)
-def test_labels_have_room_in_any_font(visit: Open, path: str) -> None:
-    """On a narrow phone and on a desktop; and the page isn't too wide either."""
+def test_labels_are_legible(visit: Open, path: str) -> None:
+    """On a narrow phone and on a desktop. That they don't collide is tested in `tests/pages`."""
     page = visit(path or "?boundary=shown")
-    faults = {}
     for size in (NARROW, DESKTOP):
         page.set_viewport_size(size)
-        for font in FONTS:
-            page.evaluate(SET_FONT, font)
-            faults[font, size["width"]] = (overflow(page), page.evaluate(LABELS))
-    assert {where: fault for where, fault in faults.items() if fault != (0, [])} == {}
+        assert page.evaluate(LABELS) == [], size
 
 
 LARGE_PHONE, LAPTOP = ViewportSize(width=390, height=844), ViewportSize(width=1366, height=680)
