@@ -1,4 +1,4 @@
-"""The package is made of rooms, and everything flows one way through them."""
+"""The package is made of layers, and a module imports only from its own layer and those below."""
 
 import ast
 from collections.abc import Iterator
@@ -6,8 +6,8 @@ from pathlib import Path
 
 from tests.conftest import ROOT
 
-# A room may use what stands above it, and nothing below.
-ORDER = (
+# From the lowest to the highest. A layer is a folder of `macros/`, or a module in none.
+LAYERS = (
     "model",
     "data",
     "front_matter",
@@ -37,13 +37,13 @@ ORDER = (
 MODULES = sorted((ROOT / "macros").rglob("*.py"))
 
 
-def room(path: Path) -> str:
-    """Return the room of a module: its folder in `macros/`, or itself where it is in none."""
+def layer(path: Path) -> str:
+    """Return the layer of a module."""
     return path.relative_to(ROOT / "macros").parts[0].removesuffix(".py")
 
 
 def imported(path: Path) -> Iterator[str]:
-    """Yield the room of every module of the package that a module imports, at whatever depth."""
+    """Yield the layer of every module of the package that a module imports, at whatever depth."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.module:
             names = [node.module]
@@ -56,28 +56,11 @@ def imported(path: Path) -> Iterator[str]:
         yield from (name.split(".")[1] for name in names if name.startswith("macros."))
 
 
-def name(path: Path) -> str:
-    """Return the path of a file as messages show it."""
-    return path.relative_to(ROOT).as_posix()
-
-
-def test_a_room_uses_only_what_stands_above_it() -> None:
-    """No module imports from a room below its own."""
+def test_no_module_imports_from_a_layer_above_its_own() -> None:
+    """A function that imports when it is called counts too."""
     assert [
-        f"{name(path)} imports {other}"
+        f"{path.relative_to(ROOT)} imports {other}"
         for path in MODULES
         for other in imported(path)
-        if ORDER.index(other) > ORDER.index(room(path))
-    ] == []
-
-
-def test_entries_are_made_of_the_model_alone() -> None:
-    """A file of entries imports only the types that entries are made of."""
-    files = [path for path in (ROOT / "macros/data").rglob("*.py") if path.name != "__init__.py"]
-    assert files
-    assert [
-        f"{name(path)} imports from {node.module}"
-        for path in files
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom) and node.module != "macros.model"
+        if LAYERS.index(other) > LAYERS.index(layer(path))
     ] == []
