@@ -129,4 +129,8 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#prism-illinois-sb315-2026",
         new="sources.md#illinois-ai-safety-2026",
     ),
+    Move(
+        old="sources.md#li-2023-bird",
+        new="sources.md#lei-2024-spider2",
+    ),
 )

@@ -1189,6 +1189,7 @@ TERMS: tuple[Term, ...] = (
                 The perplexity of a text is a measure of how much the text surprises a language model: the lower the value, the better the model predicted the text.
                 A value of ten means that, on average, the model was as unsure as if it were choosing among ten equally likely pieces of text.
                 The values of two models can be compared only for the same text, cut into the same pieces.
+                A low value doesn't show that a model is truthful or helpful in a chat.
                 """,
             sources=("hf-evaluate", "jelinek-1977", "jurafsky-martin-slp3", "zhang-d2l"),
         ),
@@ -1546,6 +1547,21 @@ TERMS: tuple[Term, ...] = (
         ),
         dimensions=("technical-structure", "cost-and-energy"),
         related=("large-language-model", "distillation", "quantization"),
+    ),
+    Term(
+        id="speculative-decoding",
+        name="speculative decoding",
+        aliases=("draft model", "speculative sampling"),
+        definition=Claim(
+            text="""
+                Speculative decoding is a way to make an LLM write faster without making its answers worse.
+                A small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once: it keeps those that fit and replaces the first that doesn't.
+                So the quality stays that of the large model, apart from tiny rounding differences, and how much time is saved depends on the models and the traffic.
+                """,
+            sources=("vllm-speculators-docs", "vllm-speculative-decoding-docs"),
+        ),
+        dimensions=("how-output-is-produced", "cost-and-energy"),
+        related=("inference", "token", "distillation"),
     ),
     Term(
         id="speech-synthesis",

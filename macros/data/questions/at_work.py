@@ -701,13 +701,15 @@ QUESTIONS: tuple[Question, ...] = (
             "platform fee and usage fee",
             "am i paying twice for platform and llm",
             "genai platform price",
+            "we paid for the chatbot why is there a monthly bill",
+            "monthly model bill for our chatbot",
         ),
         answer=Claim(
             text="""
-            Generative AI is priced both ways, depending on the product.
-            Products for employees are often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word), so the bill grows as more people use them.
-            A vendor may charge for both: a platform fee for the software and services around the model, such as access to your data, security, monitoring and a choice of models, and a usage fee for the model itself.
-            Before you sign, ask what each fee includes and how use is counted.
+            Generative AI is priced both ways, and which one applies depends on the product.
+            Products for employees are often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
+            So even after you've paid for a chatbot to be built, the model behind it and the server cost money for as long as it runs.
+            Before you sign, ask how use is counted, what the running costs will be, and whether you can set a limit.
             """,
             sources=(
                 "openai-services-agreement-2026",

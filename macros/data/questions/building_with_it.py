@@ -264,13 +264,16 @@ QUESTIONS: tuple[Question, ...] = (
             "exact part numbers are not found",
             "lexical and semantic retrieval",
             "search misses names and ids",
+            "our intranet search is bad do we need a chatbot",
+            "better search or a chatbot",
         ),
         answer=Claim(
             text="""
-            If you can, combine keyword search and vector search for retrieval-augmented generation (RAG), in which an LLM answers from passages that a search has found.
+            If you can, combine keyword search and vector search, whether for an ordinary search or for retrieval-augmented generation (RAG), in which an LLM answers from what a search has found.
             Keyword search finds exact terms, such as names and part numbers.
             Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
-            Each often finds what the other misses, so if you can use only one, test both on your own questions first.
+            Each often finds what the other misses.
+            Start with this: a chatbot on top of a bad search answers from the wrong passages, and a good search may be all you need.
             """,
             sources=(
                 "paradedb-hybrid-2026",
@@ -379,18 +382,17 @@ QUESTIONS: tuple[Question, ...] = (
             "rag finds the wrong passages",
             "chatbot ignores the documents",
             "root cause of rag errors",
+            "rag bot can't tell me last year's total sales",
+            "can rag count or add up rows",
         ),
         answer=Claim(
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the model was given.
-            If the right passage isn't among them, the search is at fault, and a better model is unlikely to help; change the search, the ranking or how documents are cut up.
+            If the right passage isn't among them, the search is at fault, so change the search, the ranking or how documents are cut up.
             If the right passage is there and the answer is still wrong, the model or its instructions are probably at fault, so tell the model to answer only from the passages, or try another one.
-            A set of test questions shows you whether a change helped.
+            Some questions don't suit RAG at all: because the search passes on only some passages, the model can't add up all of last year's sales, which takes a database query.
             """,
-            sources=(
-                "magesh-2025",
-                "es-2023-ragas",
-            ),
+            sources=("magesh-2025", "es-2023-ragas", "koshorek-2025-s-rag"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -471,13 +473,15 @@ QUESTIONS: tuple[Question, ...] = (
             "wrong passages come back",
             "measure search and answer quality",
             "retrieval returns junk",
+            "high faithfulness score but wrong answers",
         ),
         answer=Claim(
             text="""
             Test the two halves of a retrieval-augmented generation (RAG) system separately: the search for passages, and the answer that an LLM writes from them.
             For the search, take questions whose answers you know, and see whether it finds the passages that contain those answers.
-            For the LLM, check whether its answer follows from the passages and addresses the question.
-            An LLM can do much of this scoring, but have people score some answers as well, because LLM judges can be biased, for example toward longer answers.
+            For the LLM, check whether its answer follows from the passages (often called faithfulness) and addresses the question.
+            A high score for faithfulness isn't enough, because an answer can be faithful to a wrong or outdated passage.
+            An LLM can do much of this scoring, but have people score some answers as well, because LLM judges can be biased.
             """,
             sources=(
                 "es-2023-ragas",
@@ -539,7 +543,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             For format and tone, a few dozen good examples can be enough to fine-tune an LLM (train it further).
             OpenAI's guide reports improvements with as few as 50 to 100 examples (its fine-tuning service is now closed to new users).
-            To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen ones.
+            To teach a model to answer requests of many kinds, a 2023 study used 1,000 carefully chosen, varied ones.
             New facts are different: in a 2024 study, a model learned them only slowly, and the more it learned, the more often it made up answers.
             """,
             sources=(
@@ -654,7 +658,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="lora-or-full-fine-tuning",
         topic=QuestionTopic.BUILDING,
-        question="LoRA or full fine-tuning: which should I use?",
+        question="LoRA, QLoRA or full fine-tuning: which should I use?",
         wordings=(
             "lora or full fine-tuning",
             "what is lora in simple words",
@@ -663,18 +667,18 @@ QUESTIONS: tuple[Question, ...] = (
             "cheapest way to fine-tune an llm",
             "do i need full fine-tuning",
             "peft versus fine-tuning all weights",
+            "small graphics card lora or qlora",
+            "one base model with three adapters",
+            "can departments share a model with lora",
         ),
         answer=Claim(
             text="""
-            Start with LoRA, which trains a small set of added numbers and leaves the model itself unchanged, and use full fine-tuning only if tests call for it.
-            LoRA needs far less memory, and its result is a small file that you can swap.
-            In a 2024 study of programming and mathematics, it learned less than full fine-tuning in most settings, but the model forgot less of what it could do before.
-            So LoRA suits a style, a format or a narrow task, while full fine-tuning may be worth its cost for a large new field.
+            Start with LoRA, which trains a small set of added numbers, an adapter, and leaves the model itself unchanged.
+            It needs far less memory than full fine-tuning, and several departments can share one model, each with its own adapter, although an adapter fits only the model that it was trained on.
+            QLoRA stores the numbers of that model with only 4 bits each, which saves even more memory and, according to its inventors, costs no quality.
+            Full fine-tuning may be worth its price for a large new field: in a 2024 study, LoRA learned less in most settings.
             """,
-            sources=(
-                "hu-2022-lora",
-                "biderman-2024-lora",
-            ),
+            sources=("hu-2022-lora", "biderman-2024-lora", "dettmers-2023-qlora", "vllm-lora-docs"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1821,18 +1825,19 @@ QUESTIONS: tuple[Question, ...] = (
             "correct queries from plain language",
             "llm queries on a live database",
             "chat with your data",
+            "dashboard or ask the database in plain words",
+            "90 percent on a text-to-sql benchmark, on our database too",
+            "monthly sales figures chat or dashboard",
         ),
         answer=Claim(
             text="""
             An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
-            A wrong query is easy to miss because it can still run and return a number, so test with questions whose answers you know.
-            On a live database, a query can also read data that the user shouldn't see, slow everything down, or change and delete entries.
-            So give the program a separate account that can only read, only in the tables it needs, and limit how long a query may run.
+            In a 2024 study, one program solved 91% of an older test but only 21% of tasks modeled on real company databases.
+            A wrong query is easy to miss because it can still return a number, so test with questions whose answers you know.
+            It can also expose or change data, so give the program an account that can only read, and only the tables it needs.
+            For the same figures every month, a dashboard that has been checked once is better.
             """,
-            sources=(
-                "li-2023-bird",
-                "owasp-llm-2025",
-            ),
+            sources=("lei-2024-spider2", "owasp-llm-2025"),
             as_of="2025",
             our_reading=True,
         ),
@@ -2249,5 +2254,104 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="dimensions/evaluation.md#comparison-with-references",
+    ),
+    Question(
+        id="coding-agents-on-large-projects",
+        topic=QuestionTopic.BUILDING,
+        question="How does a coding agent work on a large project, and why does it use so many tokens?",
+        wordings=(
+            "project bigger than the context window coding agent",
+            "our coding agent burned a month's budget in a day",
+            "why is claude code so expensive",
+        ),
+        answer=Claim(
+            text="""
+            A coding agent doesn't read a large project in one go.
+            It searches the files, opens those that look relevant, changes them and runs tests, so it can miss a part that it hasn't opened.
+            It may use a great many tokens (words or parts of words), because at every step, what it has read and done so far is sent to the model again.
+            A long session in a big project can therefore cost far more than a small change.
+            Give the agent narrow tasks, start a new session for each one, and set a spending limit.
+            """,
+            sources=(
+                "claude-code-costs-docs",
+                "vishnu-2026-claude-code-tokens",
+                "zhengxin-2026-grep-glob",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#how-reliable-are-agents",
+    ),
+    Question(
+        id="does-an-instruction-file-train-the-model",
+        topic=QuestionTopic.BUILDING,
+        question="Does a CLAUDE.md or AGENTS.md file train the model on my project?",
+        wordings=(
+            "does claude.md train the model",
+            "what does agents.md do",
+            "coding agent ignores agents.md",
+        ),
+        answer=Claim(
+            text="""
+            No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
+            It holds instructions in plain text, and a coding agent such as Claude Code reads them at the start of each session, as if you had typed them in.
+            The model itself stays the same, so without the file it knows nothing about them.
+            It can also fail to follow a rule, because the file isn't enforced; Anthropic says that short, specific instructions are followed more consistently.
+            Whatever must not happen has to be blocked by other means, such as missing permissions.
+            """,
+            sources=("claude-code-memory-docs",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#context-window-or-memory",
+    ),
+    Question(
+        id="license-of-a-fine-tuned-model",
+        topic=QuestionTopic.BUILDING,
+        question="Which license does a fine-tuned model have?",
+        wordings=(
+            "license of our fine-tuned model ours or the base model's",
+            "can i sell a model fine-tuned from llama",
+            "does fine-tuning change the license",
+        ),
+        answer=Claim(
+            text="""
+            The license of the base model usually still applies to a fine-tuned model, because it's built on the base model's weights, the numbers that the model has learned.
+            What that means depends on the license.
+            If you pass on a model that you tuned from Llama 4, for example, Meta's license requires you to include a copy of it, display “Built with Llama” and begin the model's name with “Llama.”
+            Permissive licenses ask for less, often little more than credit.
+            So read the license of the exact version that you started from before you publish or sell the result.
+            """,
+            sources=(
+                "wcr-fine-tuned-license",
+                "neuralbase-fine-tuning-licenses",
+                "meta-llama4-license",
+            ),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/at-work.md#is-an-open-model-free",
+    ),
+    Question(
+        id="overfitting-after-fine-tuning",
+        topic=QuestionTopic.BUILDING,
+        question="Why is my fine-tuned model right in tests and wrong on reworded questions?",
+        wordings=(
+            "overfitting after fine-tuning",
+            "fine-tuned model only knows the training questions",
+            "perfect on our test but wrong when reworded",
+        ),
+        answer=Claim(
+            text="""
+            A fine-tuned model that fails on reworded questions has probably memorized its training examples instead of learning the task, which is called overfitting.
+            Such a model looks perfect if the test repeats examples from the training or asks almost the same thing.
+            So test it on questions that it hasn't seen, in several wordings.
+            More varied examples can help, and so can stopping the training earlier.
+            If the answers are facts, such as prices, it's often better to let the model look them up (retrieval) than to train them in.
+            """,
+            sources=("zhang-d2l", "gekhman-2024"),
+            our_reading=True,
+        ),
+        more="questions/building-with-it.md#how-many-examples-for-fine-tuning",
     ),
 )

@@ -89,13 +89,16 @@ QUESTIONS: tuple[Question, ...] = (
             "when does a developer need a large language model",
             "where does a language model make sense in an app",
             "which parts of my product should use an llm",
+            "rules engine or llm for benefit claims",
+            "rules or an llm for decisions in a public office",
         ),
         answer=Claim(
             text="""
-                Use an LLM where your project has to deal with open-ended language: drafting, summarizing, pulling facts out of texts or holding a conversation.
-                Its strength is that it copes with wording you didn't foresee.
-                Don't rely on it alone where a result must be exact or the same each time, such as a total, a price or a decision about who gets access, because ordinary code does that reliably and is easier to check.
-                Often the best design combines the two: the LLM reads the text, and code checks and calculates.
+            Use an LLM where your project has to deal with open-ended language: drafting, summarizing, pulling facts out of texts or holding a conversation.
+            Its strength is that it copes with wording you didn't foresee.
+            Don't rely on it alone where a result must be exact or the same for everyone, such as a total, a price or a decision on a claim for benefits.
+            Rules written in ordinary code do that reliably, and people can check how a result came about.
+            Often the best design combines the two: the LLM reads letters or drafts replies, code decides and calculates, and a person checks.
             """,
             sources=(
                 "zhang-2024-news",
@@ -283,21 +286,24 @@ QUESTIONS: tuple[Question, ...] = (
             "is thinking mode worth it",
             "is extended thinking worth waiting",
             "deep thinking for hard problems",
+            "does reasoning effort pick another model",
+            "reasoning effort low medium high",
         ),
         answer=Claim(
             text="""
-                Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
-                A reasoning model works through the problem in writing before it answers, which makes it slower and more expensive.
-                In measurements of open models published in January 2026, reasoning answers to hard problems were about ten times as long as ordinary chat answers.
-                For simple questions, rewriting or sorting texts into categories, a standard LLM is quicker and cheaper.
-                Try that one first, and switch only if it fails on your task.
+            Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
+            A reasoning model works through the problem in writing before it answers, which makes it slower and more expensive.
+            A setting such as “reasoning effort: low, medium, high” usually doesn't switch to another model; it tells the same one how much to write before it answers.
+            For simple questions, rewriting or sorting texts into categories, a standard LLM is quicker and cheaper.
+            Try that one first, and switch only if it fails on your task.
             """,
             sources=(
                 "openai-reasoning-guide",
                 "upstage-reasoning-docs",
-                "chung-2026-joules",
+                "ms-reasoning-effort-docs",
             ),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="glossary.md#reasoning-model",
     ),
@@ -864,14 +870,16 @@ QUESTIONS: tuple[Question, ...] = (
             "automate support requests",
             "assistant for our online shop",
             "hotline bot technology",
+            "voice agent or web chatbot for a small business",
+            "phone bot or chatbot for a repair shop",
         ),
         answer=Claim(
             text="""
-                For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
-                Add fixed replies where the wording must not vary, and an easy way to reach a human.
-                Before you launch, test it with real questions, including some that your help articles don't answer, because you may be liable for what it says.
-                In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice from the chatbot on its website.
-                It made no difference, the tribunal said, that the advice came from a chatbot.
+            For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
+            Add fixed replies where the wording must not vary, and an easy way to reach a human.
+            If most of your customers call, an AI phone agent may suit them better than a chatbot on the website, but it often costs more per conversation.
+            Before you launch, test either one with real questions, including some that your help articles don't answer, because you may be liable for what it says.
+            In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice from its chatbot.
             """,
             sources=(
                 "lewis-2020",

@@ -135,7 +135,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="can-chatgpt-see-my-files",
         topic=QuestionTopic.EVERYDAY,
-        question="Can ChatGPT see my emails, files or bank account?",
+        question="Can ChatGPT see my emails, files, camera or bank account?",
         wordings=(
             "does chatgpt know my bank details",
             "can ai read my mail",
@@ -157,13 +157,15 @@ QUESTIONS: tuple[Question, ...] = (
             "can it look into my mailbox",
             "eavesdrop on my microphone",
             "is it watching what i do",
+            "can chatgpt see me through my phone camera",
+            "does gemini or chatgpt watch through the camera",
         ),
         answer=Claim(
             text="""
-                ChatGPT can see your emails, files or bank account only if you give it access, for example by connecting an app or uploading a file.
-                But whatever you type, say or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
-                Be careful with AI agents (programs that act for you online), because text hidden in a web page can trick an agent into giving away data.
-                Check in the settings which apps you've connected, and disconnect those you don't need.
+            ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera in a voice chat.
+            But whatever you type, say, show or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
+            Be careful with AI agents (programs that act for you online), because text hidden in a web page can trick an agent into giving away data.
+            Check in ChatGPT's settings which apps you've connected, and in your phone's settings whether it may use the camera.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -171,6 +173,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "greshake-2023",
                 "the-decoder-agent-2025",
                 "aimagazine-finances-2026",
+                "windowsclub-chatgpt-camera",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -2889,5 +2892,27 @@ QUESTIONS: tuple[Question, ...] = (
             our_reading=True,
         ),
         more="questions/everyday-use.md#which-image-generator",
+    ),
+    Question(
+        id="what-counts-toward-a-usage-limit",
+        topic=QuestionTopic.EVERYDAY,
+        question="What counts toward the usage limit of my AI plan?",
+        wordings=(
+            "why does a long chat eat my limit so fast",
+            "plan says more usage without a number",
+            "how are claude or chatgpt limits counted",
+        ),
+        answer=Claim(
+            text="""
+            What counts is often how much computing your messages take, not only how many you send, so a plan may promise “more usage” without a number.
+            For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use, and the limits can vary with demand.
+            A long chat uses up the limit quickly, because the whole conversation is processed again with each new message.
+            So start a new chat for each new subject, and choose a smaller model for easy tasks.
+            """,
+            sources=("anthropic-pro-usage-help",),
+            as_of="2026-11",
+            our_reading=True,
+        ),
+        more="questions/how-it-works.md#context-window-or-memory",
     ),
 )

@@ -980,14 +980,16 @@ QUESTIONS: tuple[Question, ...] = (
             "llama instruct or base",
             "what does instruct mean in a model name",
             "base or instruct model which one do i want",
+            "downloaded model writes more questions instead of answering",
+            "local model keeps continuing my text",
         ),
         answer=Claim(
             text="""
-                LLMs are usually trained in stages.
-                In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted again and again to make the error smaller.
-                The result, called a base model, can continue a text but isn't yet good at answering questions.
-                So developers train it further, for example on sample answers and people's preferences.
-                That makes it a chat or instruct model (hence “Instruct” in names such as Llama Instruct), which is the one to choose for most uses.
+            LLMs are usually trained in stages.
+            In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
+            The text itself shows the right answer, and the model's numbers are adjusted again and again to make the error smaller.
+            The result, a base model, only continues a text, so it may follow your question with more questions.
+            To turn it into a chat model, often labeled “instruct” or “chat,” developers train it further on example answers, people's preferences and sometimes tasks whose results can be checked, such as mathematics.
             """,
             sources=(
                 "hf-llm-course",
@@ -1058,13 +1060,16 @@ QUESTIONS: tuple[Question, ...] = (
             "collection of texts behind the model",
             "what is training data",
             "what data was the system trained on",
+            "do they just pour the whole internet in",
         ),
         answer=Claim(
             text="""
-                LLMs learn mostly from text on the web, along with books, reference works and program code.
-                GPT-3, introduced in 2020, was trained on a filtered part of Common Crawl, a free archive of web pages, on other web pages, on two collections of books and on Wikipedia.
-                Models made for chatting also learn from example answers and from people's ratings.
-                How much you can find out depends on the maker: Meta's documentation for Llama 3.1 (2024), for example, names the origin of its text only as “publicly available sources.”
+            LLMs learn mostly from text on the web, along with books, reference works and program code.
+            They aren't simply fed the whole internet.
+            GPT-3 (2020), for example, learned from a filtered part of Common Crawl, a free archive of web pages, with duplicates removed, and from other web pages, two collections of books and Wikipedia.
+            Its makers gave some of these sources more weight than others, and any such choice leaves gaps and biases.
+            Models made for chatting also learn from example answers and from people's ratings.
+            Makers of newer models often say little about their data.
             """,
             sources=(
                 "thompson-2024-cc",
@@ -1072,8 +1077,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt3-card-2020",
                 "ouyang-2022",
                 "meta-llama31-card",
+                "brown-2020-gpt3",
             ),
             as_of="2024",
+            our_reading=True,
         ),
         more="dimensions/training-data-and-objectives.md#kind-of-data",
     ),

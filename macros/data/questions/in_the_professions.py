@@ -1882,13 +1882,13 @@ QUESTIONS: tuple[Question, ...] = (
             "oral history recordings",
             "interview into text automatically",
             "errors in automatic transcripts",
+            "whisper or chatgpt for transcribing my interviews",
         ),
         answer=Claim(
             text="""
-            You can trust an AI transcript of an interview only after checking each quotation against the recording.
-            The software can mishear words, and it can even invent them.
-            In a 2024 study of OpenAI's transcription software Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
-            The share was higher for people who pause longer when they speak.
+            You can trust an AI transcript of an interview only after checking names and quotations against the recording.
+            Use speech recognition, such as OpenAI's Whisper, for the transcript, and an LLM such as ChatGPT afterwards, for example for a summary.
+            Speech recognition can mishear words, and it can even invent them: in a 2024 study of Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
             An interview is much longer than such a recording, so its transcript may well contain something invented.
             """,
             sources=("koenecke-2024",),
@@ -3201,13 +3201,14 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt for translating slogans and marketing copy",
             "ai subtitles and song lyrics translation quality",
             "machine translation of literature",
+            "advertising slogan in five languages machine or translator",
         ),
         answer=Claim(
             text="""
             Creative texts are hard for AI to translate, because wordplay, humor and cultural references rarely survive word for word.
             In a 2022 study of a short story translated into Catalan and Dutch, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
             The program in that study was older than ChatGPT; in a 2025 study with LLMs, translators who edited the machine's draft were about as creative as without it.
-            A person should still recreate the jokes and slogans, and a native speaker should review the rest.
+            So use an LLM for ideas, but have a person recreate the jokes and slogans in each language, and a native speaker review the rest.
             """,
             sources=(
                 "guerberof-2022-creativity",

@@ -374,17 +374,20 @@ QUESTIONS: tuple[Question, ...] = (
             "what is a reasoning model",
             "models that think longer",
             "step by step models classified",
+            "how is a reasoning model trained differently",
+            "how do they train a model to reason",
         ),
         answer=Claim(
             text="""
-                Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs.
-                A reasoning model is an LLM that has been trained further to write out long intermediate steps before it answers.
-                For OpenAI's o1 and for DeepSeek-R1, that training was mainly reinforcement learning, in which good results are rewarded.
-                Some smaller reasoning models were instead trained on text written by a larger one.
-                Both the steps and the answer are generated text, so the word “reasoning” refers to extra training rather than to another kind of model.
+            Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs.
+            A reasoning model is an LLM that has been trained further to write out long intermediate steps before it answers.
+            For OpenAI's o1 and for DeepSeek-R1, that training was mainly reinforcement learning, in which good results are rewarded.
+            DeepSeek used tasks whose results can be checked, such as mathematics, and rules of logic didn't have to be programmed into the model.
+            Both the steps and the answer are generated text, so the word “reasoning” refers to extra training rather than to another kind of model.
             """,
             sources=("openai-o1-card-2024", "deepseek-r1-2025"),
             as_of="2026-11",
+            our_reading=True,
         ),
         more="systems.md#openai-o1",
     ),
@@ -877,13 +880,16 @@ QUESTIONS: tuple[Question, ...] = (
             "what kind of ai reads text aloud",
             "what kind of model copies a voice",
             "speech synthesis type of ai",
+            "is training a voice on actors' recordings fine-tuning an llm",
+            "app voices trained on actors",
         ),
         answer=Claim(
             text="""
-                No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written text.
-                They are still generative AI, since the speech is newly made.
-                Some of them borrow the method of LLMs: Microsoft's VALL-E (2023), for example, imitates a voice by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
-                An LLM and a voice generator can also work together: the LLM writes an answer, and the voice generator speaks it.
+            No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written text.
+            They are still generative AI, since the speech is newly made.
+            Some borrow the method of LLMs: Microsoft's VALL-E (2023), for example, imitates a voice by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
+            So a company that trains voices on recordings of actors trains or adapts a speech model, not an LLM, and it should have the actors' consent.
+            Often, an LLM writes an answer and a voice generator speaks it.
             """,
             sources=(
                 "wang-2023-valle",

@@ -541,20 +541,18 @@ QUESTIONS: tuple[Question, ...] = (
             "still names the former president",
             "still names the former prime minister",
             "change the cutoff date",
+            "why don't they add this year's facts to the finished model",
+            "why does a new model know so little about last year",
         ),
         answer=Claim(
             text="""
-                LLMs don't know about recent events because their training data ends at a certain date, called the knowledge cutoff, and what happened later isn't in the model.
-                Writing today's date into the prompt doesn't change that, because a prompt doesn't train the model.
-                A model may even present old facts as if they were current.
-                So put the new facts themselves into the prompt, or use a product that searches the web and passes what it finds to the model.
-                Then look at the dates of the pages it cites.
+            LLMs don't know about recent events because their training data ends at a certain date, the knowledge cutoff.
+            Training and testing can then take months, so even a new model may know little about the time before its release.
+            New facts can't simply be entered as in a database, because a model's knowledge is spread over its learned numbers, and training it on new facts can make it invent more answers.
+            Writing today's date into the prompt doesn't help, either.
+            Put the new facts themselves into the prompt, or use a product that searches the web, and look at the dates of the pages it cites.
             """,
-            sources=(
-                "llama-cards",
-                "lewis-2020",
-                "brown-2020-gpt3",
-            ),
+            sources=("llama-cards", "lewis-2020", "brown-2020-gpt3", "gekhman-2024"),
             as_of="2024",
             our_reading=True,
         ),
@@ -825,19 +823,23 @@ QUESTIONS: tuple[Question, ...] = (
             "prompt too long for stable diffusion",
             "picture is not what i described",
             "ai mixes up colors of two objects",
+            "dog still has a tail when i write no tail",
+            "ai draws what i told it to leave out",
+            "negative prompt",
         ),
         answer=Claim(
             text="""
-                An image generator may ignore part of your prompt because the prompt is too long: Stable Diffusion v1, for example, reads at most 75 tokens (words or parts of words) and drops the rest.
-                Details also get mixed up: in a 2023 test that asked for two objects in different colors, even the best generator got both colors right only 35% of the time.
-                Newer generators may do better, and some learn from more detailed captions, which helps.
-                Even so, name the essentials first.
+            An image generator may cut off a long prompt or mix up its details, such as the colors of two objects.
+            Stable Diffusion v1, for example, reads at most 75 tokens (words or parts of words).
+            Words such as “no” and “without” are a problem, too, because captions mostly say what an image shows.
+            In a 2025 study, models that connect images with text often did no better with such words than by guessing, so “a dog with no tail” may get a tail.
+            Describe what should be there, use the field for unwanted things (negative prompt) if there is one, and name the essentials first.
             """,
             sources=(
                 "diffusers-2026",
                 "sd-v1-card",
-                "betker-2023-dalle3",
                 "ghosh-2023-geneval",
+                "alhamoud-2025-negbench",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -1004,18 +1006,18 @@ QUESTIONS: tuple[Question, ...] = (
             "why does chatgpt start with great question",
             "it cheered a man on for stopping his pills",
             "why does a chatbot encourage something dangerous",
+            "was the flattery programmed in by someone",
+            "chatgpt calls every question great",
         ),
         answer=Claim(
             text="""
-            A chatbot probably agrees with you so often because people's ratings were used to train it, and people tend to rate agreement highly.
+            A chatbot probably agrees with you so often because people's ratings were used to train it, and people tend to rate agreement highly, so the flattery didn't have to be programmed.
             That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
-            A chatbot can't judge danger the way a person does, so it may even cheer on someone who stops taking a medicine; safety training makes that less likely but can fail.
-            Don't treat agreement as confirmation: ask for the arguments against, and ask a doctor about anything that concerns your health.
+            In April 2025, OpenAI even withdrew an update that had made ChatGPT too flattering.
+            A chatbot can't judge danger the way a person does, so it may also cheer on someone who stops taking a medicine.
+            Don't treat agreement as confirmation: ask for the arguments against, and ask a doctor about your health.
             """,
-            sources=(
-                "sharma-2023",
-                "openai-sycophancy-2025",
-            ),
+            sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025",
             our_reading=True,
         ),

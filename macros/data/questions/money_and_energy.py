@@ -460,18 +460,17 @@ QUESTIONS: tuple[Question, ...] = (
             "does anthropic make a profit",
             "who pays for free ai",
             "ai losses and investments",
+            "who pays for the computers when i use chatgpt for free",
+            "why is chatgpt free if it costs so much to run",
         ),
         answer=Claim(
             text="""
-                LLMs bring AI companies a great deal of money, but those that mainly build models, such as OpenAI, have spent even more, because training and running large models is so expensive.
-                In November 2025, the Wall Street Journal reported from internal documents that OpenAI expected operating losses until 2030 and Anthropic expected to break even by 2028.
-                Such forecasts change quickly: by May 2026, according to the same newspaper, Anthropic already expected its first quarterly operating profit.
-                Whether the huge investment pays off in the end is still open.
+            LLMs bring AI companies a great deal of money, but those that mainly build models, such as OpenAI, have spent even more, because training and running large models is so expensive.
+            Subscribers, business customers and, since 2026, advertisers pay part of the bill for free chats, and investors cover what is missing.
+            In November 2025, the Wall Street Journal reported that OpenAI expected operating losses until 2030; in May 2026, it reported that Anthropic expected its first quarterly operating profit.
+            Whether the huge investment pays off in the end is still open.
             """,
-            sources=(
-                "digitimes-ai-losses-2025",
-                "futu-anthropic-profit-2026",
-            ),
+            sources=("digitimes-ai-losses-2025", "futu-anthropic-profit-2026", "openai-ads-2026"),
             as_of="2026-05",
             our_reading=True,
         ),

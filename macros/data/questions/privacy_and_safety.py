@@ -1256,14 +1256,15 @@ QUESTIONS: tuple[Question, ...] = (
             "our pastor's sermons sound like chatgpt",
             "eulogy written by ai",
             "signs that a speech was written by chatgpt",
+            "we couldn't tell the ai sermon from real ones is it as good",
+            "does a blind test prove ai is as good",
         ),
         answer=Claim(
             text="""
-                No, you can't tell reliably whether AI wrote a sermon, a speech or a letter.
-                Bland sentences without personal examples can be a hint, but people write like that too, and detection programs make mistakes.
-                In a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
-                So don't accuse anyone.
-                Ask the author how the text came about, and say what matters to you, perhaps honesty or a personal touch.
+            No, you can't tell reliably whether AI wrote a sermon, a speech or a letter.
+            Bland sentences without personal examples can be a hint, but people write like that too, and detection programs make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            So don't accuse anyone; ask the author how the text came about.
+            And if your family can't tell the two apart, that shows that they sound alike, not that the AI text is as true, as deep or as sincere.
             """,
             sources=("liang-2023-detectors",),
             as_of="2025",
