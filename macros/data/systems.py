@@ -4551,12 +4551,18 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Udio makes music from a written prompt.
-                After it settled a lawsuit with Universal Music in October 2025, songs had to stay within Udio's own service.
+                Udio makes music from a written prompt, and since it settled a lawsuit with Universal Music in October 2025, users haven't been able to download their songs.
+                Songs have to stay within Udio's own service, except that downloads were allowed again for 48 hours in November 2025.
                 A new service, based on licensed music, was planned for 2026.
             """,
-            sources=("register-2024", "justia-2024", "umg-udio-2025"),
-            as_of="2025-11",
+            sources=(
+                "register-2024",
+                "justia-2024",
+                "umg-udio-2025",
+                "rym-udio-2025",
+                "creativeainews-udio",
+            ),
+            as_of="2026",
         ),
         confused_with=("suno",),
         as_of="2026-11",

@@ -252,13 +252,14 @@ QUESTIONS: tuple[Question, ...] = (
             "provider liable for mistakes",
             "contract and faulty output",
             "who covers damage from wrong answers",
+            "client wants me to guarantee that the chatbot's answers are correct",
         ),
         answer=Claim(
             text="""
-            A vendor often doesn't guarantee that the answers are right, so read what its terms say.
-            OpenAI's 2026 business agreement, for example, doesn't promise accuracy and leaves it to the customer to judge the answers.
-            You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
-            Without such a promise, plan for someone to check the answers, because the cost of a mistake may well be yours.
+                A vendor often doesn't guarantee that the answers are right, because an LLM's mistakes can't be ruled out.
+                OpenAI's 2026 business agreement, for example, doesn't promise accuracy and leaves it to the customer to judge the answers.
+                If a client asks you for such a guarantee, don't sign it; offer a target that can be measured instead, such as a maximum error rate on agreed test cases, and review by a person.
+                As a customer, try to negotiate the same, and plan for someone to check the answers.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1577,13 +1578,15 @@ QUESTIONS: tuple[Question, ...] = (
             "ai section in a supplier questionnaire",
             "client wants to know which ai tools we use",
             "ai disclosure to customers b2b",
+            "form asks do you use ai in your services yes or no",
+            "we have a spam filter and copilot, do we use ai",
         ),
         answer=Claim(
             text="""
-            To answer a customer's questionnaire about AI, keep a list of your AI tools: what each one is used for, which customer data reaches it, and who provides it.
-            Count AI features inside other software as well, such as those of your help desk or office programs.
-            For each tool, note where data is processed, how long it is kept, and whether it is used for training.
-            Answer only what you have verified, and if you don't know something, say when you will know.
+                To answer a customer's questionnaire about AI, keep a list of your AI tools: what each one is used for, which customer data reaches it, and who provides it.
+                A bare yes or no misleads, because even a spam filter can be AI; so name the tools, and set apart the generative ones that see the customer's data.
+                Include AI features inside other software, and note where data is processed, how long it is kept, and whether it is used for training.
+                Answer only what you have verified, and if you don't know something, say when you will know.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -1984,14 +1987,16 @@ QUESTIONS: tuple[Question, ...] = (
             "sort applications automatically",
             "software decides on candidates",
             "discrimination in recruiting",
+            "have the eu's high-risk rules for ai in hiring applied since august 2026",
         ),
         answer=Claim(
             text="""
-            Whether you may screen job applicants with AI depends on where you hire.
-            In the European Union, the AI Act (the EU's law on AI) classifies such screening as high-risk.
-            That doesn't ban it, but from 2 December 2027, those who make or use such tools have extra legal duties.
-            Discrimination can be illegal whether or not a machine is involved, and the risk is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
-            Test your own tool for such differences before you use it.
+                Whether you may screen job applicants with AI depends on where you hire.
+                In the European Union, the AI Act (the EU's law on AI) classifies such screening as high-risk.
+                That doesn't ban it, but it brings extra duties, which were put off from August 2026 to 2 December 2027.
+                Laws on data protection and discrimination apply already.
+                The risk of discrimination is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
+                Test your own tool for such differences before you use it.
             """,
             sources=(
                 "eu-ai-act-2024",

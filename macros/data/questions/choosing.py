@@ -1114,13 +1114,14 @@ QUESTIONS: tuple[Question, ...] = (
             "pick a model by own trials",
             "does it work for us",
             "acceptance test",
+            "acceptance test for a chatbot that answers differently every time",
         ),
         answer=Claim(
             text="""
-                To test a model for your task, collect real cases together with the answers you expect, run each of them several times, and count the errors.
+                To test a model for your task, collect real cases together with the answers you expect, run each of them several times, because answers vary, and count the errors.
                 Include hard and unusual cases, because those are where models differ.
-                Repeating each case matters, since the same model can answer differently from one time to the next.
-                If you let another LLM do the grading, compare some of its grades with people's, because it may like an answer that is wrong.
+                Judge the meaning, not the exact wording; if another LLM does the grading, compare some of its grades with people's.
+                If the test decides whether you accept a product, agree beforehand on the share of cases that must pass.
                 Keep your cases, and run them again whenever the model or the prompt changes.
             """,
             sources=(

@@ -1063,19 +1063,22 @@ QUESTIONS: tuple[Question, ...] = (
             "speaking doll with internet",
             "smart plush for a toddler",
             "is there chatgpt inside talking teddy bears",
+            "where does it go what my kid tells the talking toy",
         ),
         answer=Claim(
             text="""
                 Toys with an AI chatbot can't be relied on to be safe for children.
-                Older talking toys play recorded phrases, but many new ones send what a child says over the internet to an LLM, such as those behind ChatGPT.
-                In 2025, US PIRG, a consumer group, tested three of them: some said where to find matches or knives, and one, a teddy bear running on OpenAI's GPT-4o, talked at length about sex.
-                OpenAI then cut off the bear's maker.
-                Before you buy such a toy, find out where the recordings go, and stay nearby when a child plays with it.
+                Many of them send what a child says over the internet to the maker and to an LLM, unlike older toys, which play recorded phrases.
+                In 2025, the consumer group US PIRG tested three: some said where to find matches or knives, and one, a teddy bear running on OpenAI's GPT-4o, talked at length about sex.
+                In January 2026, about 50,000 chats with another toy, Bondu, were found open to anyone with a Google account.
+                Before you buy, check what the privacy policy says about storage and training, and stay nearby when your child plays.
             """,
             sources=(
                 "pirg-2025-toyland",
                 "moneycontrol-2025-kumma",
                 "kheelona-kumma",
+                "pulse-bondu-2026",
+                "digwatch-bondu-2026",
             ),
             as_of="2026",
         ),
@@ -1399,16 +1402,21 @@ QUESTIONS: tuple[Question, ...] = (
             "does facebook ai see my chats",
             "is my messenger private from ai",
             "ai button in instagram and messenger",
+            "can meta ai read our whatsapp family group",
         ),
         answer=Claim(
             text="""
                 No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp.
-                They're encrypted from end to end, which means that not even WhatsApp or its owner, Meta, can read them.
-                But Meta can read what you write to Meta AI, messages that mention @Meta AI, and anything that other people share with it.
-                So don't tell the chatbot what you wouldn't tell the company.
-                In May 2026, Meta announced Incognito Chat, a mode for chats with Meta AI that Meta says it can't read either.
+                They're encrypted from end to end, so not even WhatsApp or its owner, Meta, can read them.
+                But Meta can read what you write to Meta AI, messages that mention @Meta AI, and anything that others in a chat or group share with it.
+                To keep a chat or group out of AI features, switch on the setting Advanced Chat Privacy there.
+                Meta also announced Incognito Chat in May 2026, a mode in which it says that it can't read chats with Meta AI.
             """,
-            sources=("whatsapp-privacy-2025", "gagadget-incognito-2026"),
+            sources=(
+                "whatsapp-privacy-2025",
+                "whatsapp-chat-privacy-2025",
+                "gagadget-incognito-2026",
+            ),
             as_of="2026-05",
         ),
         more="questions/privacy-and-safety.md#how-long-are-chats-kept",

@@ -2656,14 +2656,14 @@ QUESTIONS: tuple[Question, ...] = (
             "is my novel safe if i put it into chatgpt",
             "editor puts my novel into ai",
             "my unpublished book in a bot",
+            "publisher may use ai tools in its operations but not train on my book",
         ),
         answer=Claim(
             text="""
-            An editor shouldn't upload your manuscript to ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
-            The Guild said in April 2026 that uploading a manuscript to a consumer chatbot may infringe your copyright or your privacy.
-            That is the Guild's view rather than a court ruling.
-            The Guild also offers model clauses for contracts, and a publisher that signs one has to follow it.
-            If this matters to you, ask for such a clause before you sign a contract.
+                An editor shouldn't upload your manuscript to ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
+                Uploading a manuscript to a consumer chatbot, the Guild said in April 2026, may infringe your copyright or your privacy.
+                A clause that forbids AI training doesn't settle the matter, because training and use as input are different things, and a clause that lets the publisher use AI tools in its operations may permit it.
+                So ask for a clause that excludes consumer tools and any tool that keeps what's entered or trains on it.
             """,
             sources=(
                 "authors-guild-uploading-2026",
@@ -2824,13 +2824,15 @@ QUESTIONS: tuple[Question, ...] = (
             "draft a review report",
             "referee uses a bot",
             "confidential review",
+            "may i let an llm polish the english of my review report",
         ),
         answer=Claim(
             text="""
-            Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, so look up the rules of the one that asked you.
-            The reason is confidentiality: once a text has been uploaded, the reviewer can't be sure who sees it.
-            The US National Institutes of Health has banned generative AI from peer review since June 2023.
-            The International Committee of Medical Journal Editors said in 2026 that reviewers shouldn't upload a manuscript to AI tools that can't keep it confidential, unless the authors consent.
+                Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, so look up the rules of the one that asked you.
+                The reason is confidentiality: once a text has been uploaded, the reviewer can't be sure who sees it.
+                The US National Institutes of Health has banned generative AI from peer review since June 2023.
+                Medical journals that follow the ICMJE, a committee of editors, allow reviewers to use AI only in line with the journal's policy or with its permission, and any use must be disclosed.
+                That includes polishing the English of your own report.
             """,
             sources=(
                 "enovalife-icmje-2026",

@@ -1230,14 +1230,16 @@ QUESTIONS: tuple[Question, ...] = (
             "no man's sky procedural ai",
             "is cgi the same as generative ai",
             "are game characters and enemies generative ai",
+            "game jam bans generative ai, is a dungeon built by an algorithm banned",
+            "generative ai defined as a subset of machine learning, are fixed text templates outside it",
         ),
         answer=Claim(
             text="""
-            No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
-            The rules say, for example, how hills, rivers and caves are formed, and chance makes each world different.
-            Generative AI, by contrast, learns patterns from a great many examples.
-            So not everything that a computer generates is generative AI: traditional computer graphics in movies (CGI) aren't either.
-            Some AI models do make game scenes: Google DeepMind's Genie 3 (2025) turns a description into a scene that users can move through.
+                No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
+                Generative AI, by contrast, learns patterns from a great many examples.
+                So a game contest that bans generative AI usually doesn't ban levels built by such rules, though it had better say so.
+                Fixed templates that software fills in aren't machine learning either, unlike LLMs and image generators, and neither are traditional computer graphics in movies (CGI).
+                AI can make game scenes as well: Google DeepMind's Genie 3 (2025) generates them from a description.
             """,
             sources=(
                 "genie3-2025",

@@ -360,12 +360,14 @@ QUESTIONS: tuple[Question, ...] = (
             "risk when publishing ai art",
             "imitation of a style",
             "lawsuit because of output",
+            "does the gema ruling against openai forbid ai training in the eu",
         ),
         answer=Claim(
             text="""
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
                 This can happen without your intending it, because a model may have memorized works it was trained on.
-                In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim, in a ruling that isn't final.
+                In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its models had memorized and its chatbot had reproduced nearly verbatim.
+                The ruling isn't final, and it doesn't forbid AI training in general.
                 If you publish such output, you may have to answer for it yourself, so look first for passages, characters or melodies that you recognize.
             """,
             sources=(
@@ -757,7 +759,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="rights-in-images-i-upload",
         topic=QuestionTopic.LAW,
-        question="Does an AI service get rights to the images that I upload or create?",
+        question="Does an AI service get rights to the texts and images that I upload or create?",
         wordings=(
             "who owns photos uploaded to an ai tool",
             "license in the terms of an ai image service",
@@ -767,18 +769,20 @@ QUESTIONS: tuple[Question, ...] = (
             "will my images be used to train the model",
             "ai photo app terms and conditions rights",
             "what rights do i give away when i upload",
+            "do i give my sermon or story away if i paste it into chatgpt",
         ),
         answer=Claim(
             text="""
-                You usually keep ownership of the images that you upload to an AI service, but its terms often give it a license to use them.
-                The license may cover only running the service, or also training its models and showing the images to others.
-                Under Midjourney's terms of May 2026, for example, images are public by default, and other users may remix them.
-                Many terms say that you also own the images that you create, although copyright may not protect them.
+                You usually keep ownership of the texts and images that you upload to an AI service, but its terms often give it a license to use them.
+                The license may cover only running the service, or also training its models and showing the content to others.
+                OpenAI, for example, may train on personal ChatGPT chats unless you switch that off, and Midjourney makes images public by default (terms of May 2026).
+                Many terms say that you also own what you create, although copyright may not protect it.
                 So look in the terms for “license” and “train” before you upload.
             """,
             sources=(
                 "midjourney-terms-2026",
                 "openai-eu-terms-2026",
+                "openai-eu-privacy-2026",
                 "usco-part2-2025",
                 "hhcolorlab-ai-questions",
             ),
@@ -825,12 +829,13 @@ QUESTIONS: tuple[Question, ...] = (
             "register an ai song with a collecting society",
             "credits for ai music",
             "does a paid plan make me the author",
+            "i pay for suno, can i stop others from copying my song",
         ),
         answer=Claim(
             text="""
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
                 According to the US Copyright Office, prompts alone don't make you the author, but lyrics that you wrote or an arrangement of your own can be protected as your part.
-                Suno's statements on who owns a song have changed over time, and in any case a contract can't create a copyright.
+                A paid Suno plan gives you rights to use the song by contract, but it can't create a copyright, so you may be unable to stop others from copying the generated parts.
                 When you release the song, say truthfully which parts are yours.
             """,
             sources=(
@@ -2263,16 +2268,19 @@ QUESTIONS: tuple[Question, ...] = (
             "figures by ai in journals",
             "submit a manuscript with ai text",
             "journal forbids ai images what about charts",
+            "journal exempts language editing, but chatgpt rewrote my paragraphs",
         ),
         answer=Claim(
             text="""
                 Whether you may use AI text or images in a scientific paper depends on the journal, so look up its current rules before you submit.
                 The recommendations that many medical journals follow (ICMJE, revised in January 2026) ask authors to disclose any use of AI and don't accept AI as an author.
-                Text and images may be treated differently: under a 2023 policy, the journal Nature allows text written with the help of an LLM if that is documented, but excludes generated images and video with few exceptions.
+                Some publishers exempt language editing, but rewriting whole paragraphs can go beyond that, so when in doubt, declare it; you remain responsible for the text.
+                Images may be treated more strictly: the journal Nature's policy of 2023 excludes generated images and video with few exceptions.
             """,
             sources=(
                 "icmje-2024",
                 "enovalife-icmje-2026",
+                "springer-nature-ai",
                 "nature-2023-images",
             ),
             as_of="2026-01",

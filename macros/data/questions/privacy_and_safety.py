@@ -317,17 +317,20 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt use my files for training",
             "are my private messages used for ai",
             "is meta using my instagram pictures for ai",
+            "facebook says google trains its ai on my gmail, is that true",
+            "turn off gmail smart features",
         ),
         answer=Claim(
             text="""
                 Whether AI trains on your emails, documents or photos depends on where you put them.
-                What you merely store with a provider is often treated differently from what you enter in a chatbot: Google, for example, has denied that it trains its Gemini models on Gmail.
+                Google says that it doesn't train its Gemini models on mail in Gmail, although Gmail's “smart features,” which sort it or suggest words, do process it unless you switch them off.
                 By contrast, OpenAI may train on personal ChatGPT chats, and on the files in them, unless you opt out.
-                What you post publicly is another matter: in 2023, Meta said that it had trained on public Facebook and Instagram posts, photos included.
+                What you post publicly is another matter: in 2023, Meta said that it had trained on public Facebook and Instagram posts.
             """,
             sources=(
                 "google-workspace-genai-privacy",
                 "findarticles-gmail-2025",
+                "techspot-gmail-2025",
                 "privacywire-meta-2023",
                 "openai-eu-privacy-2026",
                 "insider-meta-photos-2023",
@@ -406,13 +409,14 @@ QUESTIONS: tuple[Question, ...] = (
             "privacy impact assessment ai tool",
             "screening for dpia",
             "impact assessment before switching on copilot",
+            "does every chatbot need a data protection impact assessment",
         ),
         answer=Claim(
             text="""
                 You need a data protection impact assessment (DPIA) before you start if the AI tool uses personal data in a way that is likely to put people at high risk.
-                Article 35 of the GDPR, the EU's data protection law, requires it, and the UK has kept that rule.
-                Sorting job applicants or monitoring employees with AI would often meet that test, for example.
-                Buying from a large vendor doesn't free you from the duty, because it depends on what you do with the tool.
+                The GDPR, the EU's data protection law, requires it (Article 35), as does the UK's.
+                Not every chatbot meets that test, but sorting applicants, monitoring employees or using health data on a large scale often does.
+                What counts is what you do with the tool, so buying from a large vendor doesn't free you from the duty.
                 If you decide that you need no assessment, write down why.
             """,
             sources=(
@@ -1075,13 +1079,15 @@ QUESTIONS: tuple[Question, ...] = (
             "clues in generated pictures",
             "check a suspicious video",
             "can i just ask chatgpt or gemini if a picture is ai",
+            "if a post has no ai label does that mean its real",
         ),
         answer=Claim(
             text="""
                 You usually can't tell by eye whether an image or video is AI-generated: in a 2024 study, people's answers were hardly better than guesses.
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
-                A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for, or Content Credentials, a signed record of how the file was made.
-                A missing mark proves nothing, and neither does a chatbot's opinion, because chatbots have called generated images real.
+                A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for, or Content Credentials, a signed record of how it was made.
+                A missing mark or AI label proves nothing, because many generated images have lost theirs, and real photos can get a label after retouching.
+                Nor does a chatbot's opinion.
             """,
             sources=(
                 "cooke-2024",
@@ -1089,6 +1095,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "gowal-2025",
                 "eigobox-synthid-2026",
                 "afp-2025-blind-spot",
+                "phonearena-ai-info-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1109,8 +1116,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Instagram and Facebook put the label “AI info” on your own photo if the file contains a mark that AI was used, and a photo editor may have added that mark after a small retouch.
                 So the label doesn't mean that the whole photo is fake.
-                To find the mark, open the file in the Verify tool for Content Credentials (a signed record of how a file was made), and look for “digital source type” in its IPTC data, which many photo programs show.
-                According to a marketing agency that quotes Meta, the label doesn't reduce a post's reach; other platforms have their own rules.
+                To find the mark, open the file in the Verify tool for Content Credentials (a signed record of how a file was made), and look for “digital source type” in its IPTC data (details stored in a photo).
+                The label doesn't affect a post's reach, according to a marketing agency that quotes Meta.
             """,
             sources=("sdmg-meta-ai-info", "phonearena-ai-info-2024", "cai-verify-docs"),
             as_of="2026-11",

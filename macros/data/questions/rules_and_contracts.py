@@ -57,18 +57,21 @@ QUESTIONS: tuple[Question, ...] = (
             "is an llm that writes nothing generative ai",
             "does a text classifier built on an llm count as generative ai",
             "chatbot classifier generative ai",
+            "our software only classifies documents, do we tick genai on std 1000",
         ),
         answer=Claim(
             text="""
-                Whether an LLM that only sorts texts is generative AI depends on whether your register looks at the technology or at the use.
+                Whether an LLM that only sorts texts is generative AI depends on whether your register or form looks at the technology or at the use.
                 Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
-                Judged by the use, sorting messages into categories is classification, which makes no new content.
-                If the register doesn't say which one counts, record both: an LLM, used for classification.
-                The entry then still helps when someone later lets the same model draft replies.
+                Judged by the use, sorting messages into categories makes no new content.
+                If it isn't clear which one counts, record both: an LLM, used for classification.
+                California's form STD 1000 asks bidders about generative AI in their product or service; software that can only classify isn't generative AI, but report an LLM inside it or used in the work.
             """,
             sources=(
                 "oecd-2024-ai-system",
                 "jurafsky-martin-slp3",
+                "dgs-scm-2300",
+                "ca-genai-disclosure",
             ),
             as_of="2026",
             our_reading=True,
@@ -184,15 +187,16 @@ QUESTIONS: tuple[Question, ...] = (
             "mention a westlaw search in a generative ai certificate",
             "writers' group asks do you use ai, does my spell checker count",
             "does spell checker count if asked whether i use ai",
+            "bid must disclose any use of ai or machine learning, does the spell checker count",
         ),
         answer=Claim(
             text="""
                 Taken literally, a rule about AI can cover search engines and spell checkers as well, because many of them use AI.
-                The legal databases Lexis and Westlaw, for example, have used AI to rank search results for decades.
-                But people who ask “Do you use AI?” usually mean generative AI, which writes or draws something new, and a plain search or spelling correction doesn't.
-                So ask what is meant, or say what you use the tool for.
-                Lawyers have to read the judge's own order: one in Ohio, reported in 2024, bans AI but exempts legal search engines.
-                """,
+                The legal databases Lexis and Westlaw, for example, have ranked results with AI for decades.
+                But people who ask “Do you use AI?” usually mean generative AI, which writes or draws something new.
+                So disclose text drafted by an LLM, and for the rest, ask what is meant or state briefly which tool did what.
+                In court, read the judge's own order: one in Ohio, reported in 2024, bans AI but exempts legal search engines.
+            """,
             sources=(
                 "unc-law-genai-2026",
                 "ballard-standing-orders-2024",
@@ -372,14 +376,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is autocomplete for code banned",
             "suggestions in the code editor forbidden",
             "ban exempts auto-completion tools does copilot count",
+            "thrown out for one ai picture while others used copilot",
+            "may a rule ban ai art but allow ai code",
         ),
         answer=Claim(
             text="""
-                Whether a ban on AI includes code completion, which suggests the next words or lines while a programmer types, depends on the rule.
-                Completion can mean two things: an editor's classic completion lists names that fit, while GitHub Copilot's suggestions are written by an LLM.
-                A rule that exempts “auto-completion tools” should therefore say which it means, for example by product or by length.
-                The game project OpenTTD rejects AI-generated code but accepts completion as long as the contributor is clearly the author, and GDAL, a library for map data, allows LLMs for little else than completion, and only if it's disclosed.
-                If a rule is unclear, ask the project.
+                Whether a ban on AI includes code completion depends on the rule.
+                An editor's classic completion only lists names that fit while a programmer types, whereas GitHub Copilot's suggestions are written by an LLM, so they're generative AI just as an AI image is.
+                A rule may ban AI images and still allow AI code, but it should say so, and say which kind of completion it means.
+                The game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author; the map software GDAL wants it disclosed.
+                If a rule is unclear, ask.
             """,
             sources=(
                 "openttd-ai-policy-2025",
@@ -703,18 +709,19 @@ QUESTIONS: tuple[Question, ...] = (
             "how much help is okay",
             "percentage limit",
             "mostly human or mostly machine",
+            "ai allowed as a complementary tool, not a primary tool for creation",
         ),
         answer=Claim(
             text="""
                 Rules seldom say what share of AI text makes a work AI-generated; they use other tests instead.
                 Amazon's self-publishing service asks who created the text: if an AI tool did, the text counts as AI-generated, however much it is edited afterward.
-                The US Copyright Office asks what a person contributed.
-                A group hosted by W3C, the organization for web standards, considered percentages for disclosing AI content in 2026 but dropped the idea.
-                So if someone names a percentage, ask which rule it comes from.
+                A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not as a “primary tool for creation.”
+                As we read that, AI may help with research, for example, but not write the whole piece; agree on examples, because the words are vague.
+                A web-standards group at W3C dropped the idea of percentages in 2026.
             """,
             sources=(
                 "amazon-kdp-ai",
-                "usco-part2-2025",
+                "newsguild-ai-contracts",
                 "w3c-ai-disclosure-14",
                 "w3c-ai-disclosure-40",
             ),
@@ -1500,7 +1507,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “AI-generated” describes the text or code that you hand in, so a report that you wrote yourself isn't AI-generated just because AI found the bug, and neither is code that AI only reviewed.
                 “Used AI” is broader and may include both.
                 A ban on autonomous agents doesn't necessarily cover a patch from an LLM that you checked yourself.
-                If in doubt, ask, or say briefly what AI did: the Linux kernel, for example, wants to know if a tool found the problem.
+                If in doubt, ask, or say briefly what AI did: the Linux kernel wants to know if a tool found the problem.
             """,
             sources=("linux-generated-content",),
             as_of="2026-11",
@@ -1773,18 +1780,22 @@ QUESTIONS: tuple[Question, ...] = (
             "forbid learning from my texts",
             "protect my writing from models",
             "objection to data mining",
+            "my book has no ai training notice, may anyone train on it",
         ),
         answer=Claim(
             text="""
                 In the EU, a clause can keep your texts out of some AI training, but ordinary language may not be enough.
-                Under a 2019 directive, rightsholders can exclude works that they publish online from text and data mining (automated analysis) if they say so in a form that machines can read.
-                In a case about a photograph collected in 2021, the Hamburg Higher Regional Court found that a clause in ordinary language hadn't been enough; Germany's Federal Court of Justice is due to rule on it in December 2026.
-                Research organizations may mine the works for scientific research anyway.
+                Copyright protects a text even without a notice.
+                But a 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read.
+                For a photograph collected in 2021, the Hamburg Higher Regional Court found ordinary language insufficient; Germany's Federal Court of Justice is due to rule on it in December 2026.
+                In the United States, courts decide case by case whether training without permission is lawful.
             """,
             sources=(
                 "eu-copyright-directive-2019",
                 "olg-hamburg-2025",
                 "bgh-laion-2026",
+                "bartz-2025",
+                "kadrey-2025",
             ),
             as_of="2026-11",
         ),
@@ -1803,14 +1814,14 @@ QUESTIONS: tuple[Question, ...] = (
             "stop my employer from training ai on my writing",
             "ai training clause for freelancers",
             "my publisher wants to use my articles as training data",
+            "terms allow research and data mining, does that mean ai training",
         ),
         answer=Claim(
             text="""
-                Whether an agency or client may train AI on your translations or texts depends on your contract.
-                If you have handed over all rights, or wrote the texts as an employee, they may well be able to.
-                If you keep the copyright and allow only certain uses, training may need your permission.
-                Look for words such as “machine learning,” “any purpose” and “all rights,” including in terms that you accept with a click.
-                For new work, ask for a clause that rules out training or sets a payment for it.
+                Whether an agency, client or platform may train AI on your translations or texts depends on your contract.
+                If you have handed over all rights, or wrote the texts as an employee, they may well be able to; otherwise, training may need your permission.
+                Look for words such as “machine learning,” “any purpose” or “research and data mining,” which may be meant to cover training, including in terms that you accept with a click.
+                Before you sign or upload, ask for a clause that rules out training or sets a payment for it.
             """,
             sources=("authors-guild-clauses-2026", "ata-2025-ai"),
             as_of="2026-11",
@@ -1830,20 +1841,18 @@ QUESTIONS: tuple[Question, ...] = (
             "legal word for fake media",
             "legal term for generated media",
             "synthetic media in a draft law",
+            "california derived synthetic content, does a text-only chatbot fall under it",
         ),
         answer=Claim(
             text="""
                 Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they disagree about text.
                 In the EU, the duty to mark AI output covers synthetic audio, images, video and text.
-                China's labeling rules (2025) apply to text, images, audio, video and virtual scenes.
+                A California law that defines generative AI as making “derived synthetic content” names text, images, video and audio, so it covers a text-only chatbot, too.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
                 If you publish in several countries, check the definition in each of them.
             """,
-            sources=(
-                "eu-ai-act-2024",
-                "cn-label-2025",
-                "in-it-rules-2026",
-            ),
+            sources=("eu-ai-act-2024", "ca-gov-11549-64", "in-it-rules-2026"),
+            our_reading=True,
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md#eu-marking",
@@ -2165,20 +2174,16 @@ QUESTIONS: tuple[Question, ...] = (
             "ban on ai writing and ban on training",
             "separate clause for ai training",
             "clause forbids using ai to write scripts does it stop training on mine",
+            "clause forbids training ai to generate text, does it protect my voice and pictures",
         ),
         answer=Claim(
             text="""
-                A clause against writing with AI usually doesn't forbid training AI on your work, because these are two different things.
-                One concerns how a new text is made, the other whether your existing text may be fed to a model.
-                The 2023 agreement between Hollywood's writers and studios shows the difference: it settled how AI may be used in writing but left training open (a new contract of 2026 is reported to add rules on that).
-                So if you don't want your scripts or books used for training, you need a separate clause that says so, such as the one in the Authors Guild's model clauses for books.
+                A clause against writing with AI usually doesn't forbid training AI on your work, because one concerns how a new text is made, the other whether your existing work may be fed to a model.
+                The 2023 agreement between Hollywood's writers and studios, for example, settled how AI may be used in writing but left training open (a 2026 contract is reported to add rules on that).
+                Read literally, even a ban on training AI “to generate text” doesn't protect your voice or pictures.
+                So ask for a clause that forbids any AI training on your texts, voice and images.
             """,
-            sources=(
-                "wga-mba-2023",
-                "nexttv-wga-2023",
-                "letsdatascience-wga-2026",
-                "authors-guild-clauses-2026",
-            ),
+            sources=("wga-mba-2023", "nexttv-wga-2023", "letsdatascience-wga-2026"),
             as_of="2026-11",
             our_reading=True,
         ),
