@@ -3108,6 +3108,7 @@ QUESTIONS: tuple[Question, ...] = (
             "invisible white text in a cv for the ai",
             "can ai judge applicants fairly",
             "hidden prompt in a resume",
+            "secret instructions in a job application",
         ),
         answer=Claim(
             text="""

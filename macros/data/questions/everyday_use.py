@@ -298,7 +298,7 @@ QUESTIONS: tuple[Question, ...] = (
             The ads appear below an answer and are marked as sponsored.
             They began in the United States in February 2026 and had reached several other countries by June.
             Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
-            How advertising in chatbots will develop is open.
+            How advertising in chatbots will develop is an open question.
             """,
             sources=("openai-testing-ads-2026", "openai-ads-2026", "ceaksan-ads-2026"),
             as_of="2026-06",

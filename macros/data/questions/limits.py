@@ -1421,13 +1421,14 @@ QUESTIONS: tuple[Question, ...] = (
             "machines seem credible",
             "i ask ai before every decision, is that bad for me",
             "should ai make my decisions",
+            "am i too dependent on chatgpt",
         ),
         answer=Claim(
             text="""
             Yes, people often trust LLM answers too much.
             In a 2025 study, participants overestimated how accurate an LLM's answers were, and longer explanations made them more confident even though those answers were no better.
             If you ask AI before every decision, there is a second danger: a chatbot tends to agree with the person who asks, so your own mistakes can go unnoticed.
-            For small questions that does little harm.
+            With small questions, that may do little harm.
             Where something depends on the decision, form your own judgment first, check the facts and ask other people.
             """,
             sources=(
@@ -2081,6 +2082,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does chatgpt quote the bible correctly",
             "can chatgpt recite a poem exactly",
             "verbatim quotation from an llm",
+            "can i trust it to cite a law paragraph exactly",
         ),
         answer=Claim(
             text="""
@@ -2107,6 +2109,8 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt does not follow my instructions",
             "llm translates product names although i told it not to",
             "does an llm always obey the prompt",
+            "it keeps using words i told it not to use",
+            "why does the bot not stick to my rules",
         ),
         answer=Claim(
             text="""

@@ -1044,7 +1044,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             People usually can't reliably tell AI-made media from real media just by looking, listening or reading.
             When 1,276 people judged images, video and audio for a 2024 study, their answers were hardly better than guesses.
-            With text, practice helps: in a 2025 study, the majority vote of five people who often use LLMs for writing was wrong about only one of 300 articles, while people who use LLMs less did no better than chance.
+            With text, practice helps: in a 2025 study, the majority vote of five people who often use LLMs for writing was wrong about only one of 300 articles, while people who use LLMs less often did no better than chance.
             A typical phrase proves nothing, because people use it as well, and another prompt or some editing can remove it.
             """,
             sources=("cooke-2024", "russell-2025-detect"),

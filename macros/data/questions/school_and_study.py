@@ -2270,7 +2270,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No written task that students do unsupervised is fully AI-proof.
-            Questions given as images, for example, only slow down copying, because many LLMs can read photos and screenshots.
+            Questions given as images, for example, only slow down copying, because many LLMs, including those behind ChatGPT, can read photos and screenshots.
             A question about a student's own experience helps somewhat, but a chatbot can invent one or be told about it.
             What works better is to make the process visible: ask for drafts and notes, talk with students about their text, and let them do important parts in class.
             A detection program doesn't close the gap, because it can be wrong.

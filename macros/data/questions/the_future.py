@@ -769,6 +769,7 @@ QUESTIONS: tuple[Question, ...] = (
             "how to prepare my career for ai",
             "will ai replace doctors, nurses or accountants",
             "will chat with your data make analysts superfluous",
+            "will data scientists lose their jobs to ai",
         ),
         answer=Claim(
             text="""
@@ -831,6 +832,7 @@ QUESTIONS: tuple[Question, ...] = (
             "continual learning in llms",
             "can ai keep learning after training",
             "will chatgpt learn from experience",
+            "will ai be able to learn continuously",
         ),
         answer=Claim(
             text="""

@@ -1797,7 +1797,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, open weights give you the finished model, while open-source AI should also show you how it was made.
             Weights are the numbers learned in training, and those of an open-weight model can be downloaded.
             The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
-            Meta's Llama doesn't meet it: the license of Llama 4, for example, makes very large companies ask for permission.
+            Meta's Llama doesn't meet this definition: the license of Llama 4, for example, makes very large companies ask for permission.
             So call Llama “open-weight,” and name the license.
             """,
             sources=(
@@ -1994,7 +1994,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine, such as a video of a politician giving an invented speech.
-            The word suggests deceit, so an obvious joke among friends is better called an “AI face swap.”
+            The word suggests deceit, so it is clearer to call a funny face swap among friends an “AI face swap.”
             Synthetic media is a broader term for content that AI has made or changed, including a cartoon.
             Generative AI is the technology, and most of what it makes imitates no real person or event.
             Laws have their own definitions: in EU law, for example, text doesn't count as a deepfake.

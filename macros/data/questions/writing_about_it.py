@@ -396,12 +396,13 @@ QUESTIONS: tuple[Question, ...] = (
             "note under a translation machine-translated or ai-translated",
             "is machine translation the same as ai translation",
             "may the invoice say human translation if i start from deepl",
+            "is a post-edited translation a human translation",
         ),
         answer=Claim(
             text="""
             Both “machine-translated” and “AI-translated” are right if software made the translation, whether a chatbot's LLM or a translation program.
             What the reader needs more is whether a person has checked the result, so say that, and name the tool: “Translated with DeepL, not reviewed,” for example.
-            If you start from DeepL's draft and correct everything, that is machine translation with full post-editing.
+            If you start from DeepL's draft and correct everything, the result is machine translation with full post-editing.
             To call it “human translation” on an invoice would be misleading, because clients should know which service they pay for.
             """,
             sources=(
@@ -1096,8 +1097,8 @@ QUESTIONS: tuple[Question, ...] = (
             A notice that AI was used should say in one plain sentence what AI did, with which tool, and what a person checked.
             For example: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
             If AI made several parts of a work, such as the text, the cover, the narration or a translation, name each one.
-            If you work with clients, say as well whether you enter their private details.
-            Put the notice where people see it first, and follow any form that a law, a publisher or a course prescribes.
+            If you work with clients, say as well whether you enter their private details into the tool.
+            Put the notice where people see it right away, in any form that a law, publisher or course prescribes.
             """,
             sources=(
                 "bowvalley-ai",
@@ -1118,12 +1119,13 @@ QUESTIONS: tuple[Question, ...] = (
             "probabilistic automation instead of ai",
             "ai-synthesized badge for a repository",
             "should i avoid the word ai",
+            "another name instead of artificial intelligence",
         ),
         answer=Claim(
             text="""
             An unusual term usually helps readers less than a plain description.
-            “Probabilistic automation” isn't an established term: the linguist Emily Bender and the researcher Nanna Inie suggested it in 2026 because they think that “artificial intelligence” makes software sound human.
-            You can follow that aim with words that everybody knows, by writing what the program does: “software that predicts text.”
+            “Probabilistic automation” isn't an established term: the linguist Emily Bender and the researcher Nanna Inie recommend it because they think that “artificial intelligence” makes software sound human.
+            You can pursue that aim with words that everyone knows, by writing what the program does: “software that predicts text.”
             “AI-synthesized” on a code repository is unclear as well.
             “Mostly AI-generated, reviewed by two maintainers” tells people more, provided that it's true.
             """,
@@ -1144,6 +1146,7 @@ QUESTIONS: tuple[Question, ...] = (
             "voicebot or voice agent",
             "what is ivr",
             "name for an ai that answers the telephone",
+            "what do you call a phone bot with ai",
         ),
         answer=Claim(
             text="""
@@ -1176,7 +1179,7 @@ QUESTIONS: tuple[Question, ...] = (
             For a photo that AI changed only in part, say what was changed, for example “Photo; sky replaced with AI.”
             “AI-generated” would claim too much.
             In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched, so Meta changed it to “AI info.”
-            That is safer but vague, because it doesn't say what AI did.
+            That wording claims less but is vague, because it doesn't say what AI did.
             Among the EU's icons, which are voluntary, the one for human-made content that AI has altered is “Partially AI-Modified.”
             Whether a label is required at all depends on the content: the EU requires one for deepfakes, for example.
             """,
@@ -1198,6 +1201,7 @@ QUESTIONS: tuple[Question, ...] = (
             "chatgpt assisted the students or the students used chatgpt",
             "headline says ai taught itself",
             "does ai learn by itself",
+            "can i write that the ai wants something",
         ),
         answer=Claim(
             text="""
