@@ -282,14 +282,17 @@ TERMS: tuple[Term, ...] = (
     Term(
         id="data-poisoning",
         name="data poisoning",
-        aliases=("training data poisoning",),
+        aliases=("training data poisoning", "poisoning of an LLM"),
         definition=Claim(
             text="""
-                Data poisoning is an attack that plants manipulated examples in training data, so that a model trained on them behaves the way the attacker wants.
+                Data poisoning is an attack that plants manipulated examples in training data, so that a model trained on them misbehaves, for example whenever a certain trigger phrase appears in the prompt.
                 A 2023 study found that such attacks were practical against ten popular data sets.
                 One way was to buy expired web addresses that a data set still pointed to.
                 """,
-            sources=("carlini-2023-poison",),
+            sources=(
+                "carlini-2023-poison",
+                "souly-2025",
+            ),
         ),
         dimensions=("security-misuse-and-provenance",),
         related=("prompt-injection", "training", "red-teaming"),
@@ -839,8 +842,14 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The knowledge cutoff is the date at which a model's training data ends.
                 The model hasn't learned about anything that happened later, but a web search or a document can supply newer information along with the prompt.
+                The last months before it may be thinly covered, because less has been written about them by then.
+                Anthropic, for example, distinguishes the training data cutoff from a “reliable knowledge cutoff.”
                 """,
-            sources=("llama-cards", "lewis-2020"),
+            sources=(
+                "llama-cards",
+                "lewis-2020",
+                "anthropic-models-overview",
+            ),
         ),
         dimensions=("limitations-and-failure-modes", "training-data-and-objectives"),
         related=("retrieval-augmented-generation", "pre-training", "grounding"),
@@ -1637,6 +1646,7 @@ TERMS: tuple[Term, ...] = (
     Term(
         id="sycophancy",
         name="sycophancy",
+        aliases=("sycophantic",),
         definition=Claim(
             text="""
                 Sycophancy is the tendency of a model to tell users what they would like to hear, even when it isn't true.

@@ -1107,17 +1107,21 @@ QUESTIONS: tuple[Question, ...] = (
             "llm orchestration libraries",
             "job adverts ask for langchain, what does it do",
             "is langchain an llm",
+            "is an orchestration layer another model",
+            "what is an orchestration layer",
         ),
         answer=Claim(
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
-            LangChain isn't an LLM but a collection of ready-made code that connects LLMs with tools, data and prompts.
-            A framework like it can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
-            Anthropic, which makes the Claude models, advised developers in 2024 to begin by sending requests directly to a provider's API (its interface for programs), because many designs take only a few lines of code.
+            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts.
+            Such code is also called an orchestration layer: it determines which model, tool or step comes next, while the models do the writing.
+            A framework can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
+            In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for programs).
             """,
             sources=(
                 "anthropic-agents-2024",
                 "langchain-readme",
+                "newbuilder-orchestration",
             ),
             as_of="2026",
         ),
@@ -1360,15 +1364,19 @@ QUESTIONS: tuple[Question, ...] = (
             "too many calls blocked",
             "limit per minute",
             "usage cap reached",
+            "is a rate limit the same as a token limit",
         ),
         answer=Claim(
             text="""
             A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
-            Error 429 usually means that you have exceeded it, but with OpenAI it can also mean that your credit is used up, so read the error message first.
-            If you have simply sent too much, try again later, and wait longer after each failed attempt.
-            If the error keeps coming back, spread your requests out, shorten them, or ask for a higher limit.
+            It isn't the same as the limit for one request, the context window, which is how many tokens a model can take in at once.
+            Error 429 usually means that you have exceeded the rate limit, but with OpenAI it can also mean that your credit is used up, so read the error message first.
+            If you have sent too much, try again later, and wait longer after each failed attempt; if that keeps happening, ask for a higher limit.
             """,
-            sources=("writer-rate-limits", "openai-error-codes"),
+            sources=(
+                "writer-rate-limits",
+                "openai-error-codes",
+            ),
             as_of="2026-11",
         ),
         more="glossary.md#api",
@@ -1828,16 +1836,21 @@ QUESTIONS: tuple[Question, ...] = (
             "dashboard or ask the database in plain words",
             "90 percent on a text-to-sql benchmark, on our database too",
             "monthly sales figures chat or dashboard",
+            "does an llm calculate the figures in chat with your data",
+            "bi tool chat with your data",
         ),
         answer=Claim(
             text="""
             An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
+            In a “chat with your data” function, the LLM typically writes the query, and the database calculates the figures.
             In a 2024 study, one program solved 91% of an older test but only 21% of tasks modeled on real company databases.
-            A wrong query is easy to miss because it can still return a number, so test with questions whose answers you know.
-            It can also expose or change data, so give the program an account that can only read, and only the tables it needs.
-            For the same figures every month, a dashboard that has been checked once is better.
+            A wrong query can still return a number, so test with questions whose answers you know, and let the program only read, and only the tables it needs.
+            For the same figures every month, a checked dashboard is better.
             """,
-            sources=("lei-2024-spider2", "owasp-llm-2025"),
+            sources=(
+                "lei-2024-spider2",
+                "owasp-llm-2025",
+            ),
             as_of="2025",
             our_reading=True,
         ),

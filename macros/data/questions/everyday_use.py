@@ -1403,19 +1403,20 @@ QUESTIONS: tuple[Question, ...] = (
             "is my messenger private from ai",
             "ai button in instagram and messenger",
             "can meta ai read our whatsapp family group",
+            "is whatsapp an llm now",
         ),
         answer=Claim(
             text="""
                 No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp.
-                They're encrypted from end to end, so not even WhatsApp or its owner, Meta, can read them.
+                WhatsApp is still a messenger; its blue circle opens Meta AI, which runs on LLMs by WhatsApp's owner, Meta.
+                Your messages are encrypted from end to end, so not even Meta can read them.
                 But Meta can read what you write to Meta AI, messages that mention @Meta AI, and anything that others in a chat or group share with it.
                 To keep a chat or group out of AI features, switch on the setting Advanced Chat Privacy there.
-                Meta also announced Incognito Chat in May 2026, a mode in which it says that it can't read chats with Meta AI.
             """,
             sources=(
                 "whatsapp-privacy-2025",
                 "whatsapp-chat-privacy-2025",
-                "gagadget-incognito-2026",
+                "meta-assistants-2023",
             ),
             as_of="2026-05",
         ),
@@ -1443,11 +1444,15 @@ QUESTIONS: tuple[Question, ...] = (
             You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat.
             In April 2025, WhatsApp introduced a setting for this, called Advanced Chat Privacy.
             Once you switch it on for a chat, the messages in that chat can't be used for AI features, according to WhatsApp.
-            You can delete your own conversation with Meta AI like any other.
+            You can delete your own conversation with Meta AI like any other, and in May 2026 Meta announced Incognito Chat, a mode whose chats it says it can't read.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             """,
-            sources=("whatsapp-chat-privacy-2025", "whatsapp-privacy-2025"),
-            as_of="2025-04",
+            sources=(
+                "whatsapp-chat-privacy-2025",
+                "whatsapp-privacy-2025",
+                "gagadget-incognito-2026",
+            ),
+            as_of="2026-05",
             our_reading=True,
         ),
         more="questions/everyday-use.md#meta-ai-in-whatsapp",
@@ -1935,18 +1940,21 @@ QUESTIONS: tuple[Question, ...] = (
             "is a restored photo still authentic",
             "sharpen a face with ai",
             "caption restored for a photo that chatgpt redid",
+            "is a face enhancer generative ai or a filter",
         ),
         answer=Claim(
             text="""
             AI can make an old photo cleaner, sharper or colored, but not faithfully, because it fills in what the photo doesn't show.
-            The color of a dress or the detail of an eye is a likely guess based on other images, so a sharpened face may turn into that of another person.
-            If a chatbot generated the whole image anew, as ChatGPT usually does, “restored” is misleading, and “AI reconstruction” is a more honest caption.
-            Keep the original scan unchanged, show it beside the new version if you can, and note what AI did.
+            A face enhancer that adds detail is generative AI, not an LLM and not just a filter: GFPGAN (2021), for example, draws on a model that has learned to generate faces.
+            The detail is a likely guess, so the face may turn into that of another person.
+            If a chatbot generated the whole image anew, as ChatGPT usually does, “AI reconstruction” is a more honest caption than “restored.”
+            Keep the original scan unchanged, and show it beside the new version if you can.
             """,
             sources=(
                 "boom-2023-world-press-photo",
                 "midjourney-terms-2026",
                 "openai-image-generation-docs",
+                "wang-2021-gfpgan",
             ),
             as_of="2026",
             our_reading=True,

@@ -1372,13 +1372,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is lora the same for images and text",
             "swap lora files",
             "lora for stable diffusion and llms",
+            "what is an adapter for an llm",
+            "is an adapter a kind of plug",
         ),
         answer=Claim(
             text="""
             Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, a style or a subject.
             A company might use its past replies to customers, for example, so that the model picks up its tone.
             Full fine-tuning changes the model's own numbers.
-            A cheaper method called LoRA leaves them alone and trains only small tables of numbers that are added to the model.
+            A cheaper method called LoRA leaves them alone and trains only a small add-on, an adapter: tables of numbers that are used together with the model.
             LoRA is used for LLMs and for image generators, but a LoRA file works only with the kind of model that it was trained for.
             """,
             sources=(

@@ -2128,14 +2128,15 @@ QUESTIONS: tuple[Question, ...] = (
             "how did ai learn to translate",
             "classic translators and chatbots compared",
             "is deepl an llm or classical machine translation",
+            "are nmt engines and llms rivals or the same technology",
         ),
         answer=Claim(
             text="""
                 Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
-                Before LLMs, most translation programs used models that were trained on texts together with their translations, so translating was all they could do.
-                An LLM is trained on text of many kinds and learns to translate along the way, so you can also ask it for a certain tone.
-                The line is blurring: Google Translate now uses LLMs as well, and DeepL has both classic networks and LLMs made for translation.
-                Which of them DeepL uses can depend on the languages and the settings.
+                Classic translation programs (neural machine translation, NMT) use models trained on texts and their translations, so translating is all they can do.
+                An LLM learns from text of many kinds and picks up translating along the way, so you can also ask it for a certain tone.
+                The two are related: both are neural networks, often transformers, a design that was first tested on translation.
+                Google Translate now uses LLMs as well, and DeepL has both kinds.
             """,
             sources=(
                 "wu-2016",
@@ -2143,6 +2144,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "deepl-llm-2025",
                 "deepl-model-types",
                 "google-translate-gemini-2025",
+                "vaswani-2017",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -199,14 +199,15 @@ QUESTIONS: tuple[Question, ...] = (
             "is gemini a model or an app",
             "google assistant successor",
             "bard",
+            "was bard a different ai from gemini",
         ),
         answer=Claim(
             text="""
             Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
-            The main Gemini models, such as Gemini 4 Argon and the models called Pro and Flash, are LLMs: they answer in text, and they also accept images, audio and video.
-            Other Gemini models can produce images or video, and this site treats those as borderline cases.
-            The Gemini app, formerly called Bard, is a chatbot: a generative AI product built on these models.
-            To avoid confusion, say which one you mean, such as “the Gemini app” or “Gemini 3.8 Flash.”
+            The main Gemini models, such as Gemini 4 Argon and the models called Pro and Flash, are LLMs; other Gemini models can produce images or video, and this site treats those as borderline cases.
+            The Gemini app is a chatbot built on these models, and until February 2024 it was called Bard.
+            The models behind it changed as well: Bard started with LaMDA in 2023, moved to PaLM 2 and, at the end of that year, to Gemini.
+            To avoid confusion, say “the Gemini app” or “Gemini 3.8 Flash.”
             """,
             sources=(
                 "gemini-team-2023",
@@ -216,6 +217,8 @@ QUESTIONS: tuple[Question, ...] = (
                 "comfy-gemini-4-argon",
                 "google-gemini-image-docs",
                 "google-gemini-omni-docs",
+                "keepsanity-bard-2026",
+                "aidevelopercode-bard",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -374,18 +377,23 @@ QUESTIONS: tuple[Question, ...] = (
             "what is a reasoning model",
             "models that think longer",
             "step by step models classified",
+            "base, chat and reasoning models, three kinds of ai",
             "how is a reasoning model trained differently",
             "how do they train a model to reason",
         ),
         answer=Claim(
             text="""
-            Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs.
-            A reasoning model is an LLM that has been trained further to write out long intermediate steps before it answers.
-            For OpenAI's o1 and for DeepSeek-R1, that training was mainly reinforcement learning, in which good results are rewarded.
-            DeepSeek used tasks whose results can be checked, such as mathematics, and rules of logic didn't have to be programmed into the model.
-            Both the steps and the answer are generated text, so the word “reasoning” refers to extra training rather than to another kind of model.
+            Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs, and so are base models and chat models: what differs is the training.
+            A base model has only learned to continue text.
+            A chat model has been trained further to follow instructions, and a reasoning model to write out long intermediate steps before it answers.
+            For o1 and DeepSeek-R1, this was mainly reinforcement learning, in which good results are rewarded; DeepSeek used tasks whose results can be checked, such as mathematics.
+            Rules of logic didn't have to be programmed, and the steps are generated text like the answer.
             """,
-            sources=("openai-o1-card-2024", "deepseek-r1-2025"),
+            sources=(
+                "openai-o1-card-2024",
+                "deepseek-r1-2025",
+                "ouyang-2022",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -880,6 +888,7 @@ QUESTIONS: tuple[Question, ...] = (
             "what kind of ai reads text aloud",
             "what kind of model copies a voice",
             "speech synthesis type of ai",
+            "is an audiobook with an ai voice generative ai",
             "is training a voice on actors' recordings fine-tuning an llm",
             "app voices trained on actors",
         ),
@@ -887,9 +896,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, AI voice cloning and text-to-speech aren't usually called LLMs, because they produce speech rather than written text.
             They are still generative AI, since the speech is newly made.
-            Some borrow the method of LLMs: Microsoft's VALL-E (2023), for example, imitates a voice by predicting one small piece of sound after another, much as an LLM predicts pieces of text.
-            So a company that trains voices on recordings of actors trains or adapts a speech model, not an LLM, and it should have the actors' consent.
-            Often, an LLM writes an answer and a voice generator speaks it.
+            When an AI voice reads a book that a person wrote, only the narration is generated; the text remains human work.
+            Some voice generators borrow the method of LLMs: Microsoft's VALL-E (2023), for example, predicts one small piece of sound after another.
+            A company that trains voices on recordings of actors adapts a speech model, not an LLM, and it should have the actors' consent.
             """,
             sources=(
                 "wang-2023-valle",
@@ -1264,19 +1273,16 @@ QUESTIONS: tuple[Question, ...] = (
             "is the face unlock on my phone an llm or some other kind of ai",
             "is face id generative ai",
             "fingerprint and face unlock ai",
+            "my photo app recognizes faces and makes pictures, same ai",
         ),
         answer=Claim(
             text="""
                 No, image recognition isn't generative AI, because it sorts or compares what an existing image shows and makes nothing new.
-                It isn't an LLM either, because it doesn't write.
                 Face unlock on a phone, for example, compares your face with a stored pattern and decides only whether they match.
-                ResNet (2015) assigns a photo to one of a fixed set of categories.
-                But such a network can be connected to an LLM: LLaVA (2023) takes a photo and writes a description of it, and because that text is new, LLaVA counts as generative AI.
+                A photo app that recognizes faces and also makes images does two different jobs, usually with different models, even if these may share parts.
+                A recognition model can also be connected to an LLM: LLaVA (2023) takes a photo and writes a description of it, and because that text is new, LLaVA counts as generative AI.
                 """,
-            sources=(
-                "he-2015",
-                "liu-2023-llava",
-            ),
+            sources=("liu-2023-llava",),
             as_of="2023",
             our_reading=True,
         ),

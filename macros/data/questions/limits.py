@@ -543,6 +543,7 @@ QUESTIONS: tuple[Question, ...] = (
             "change the cutoff date",
             "why don't they add this year's facts to the finished model",
             "why does a new model know so little about last year",
+            "training cutoff and knowledge cutoff, same date",
         ),
         answer=Claim(
             text="""
@@ -1008,6 +1009,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why does a chatbot encourage something dangerous",
             "was the flattery programmed in by someone",
             "chatgpt calls every question great",
+            "what does sycophantic mean",
         ),
         answer=Claim(
             text="""

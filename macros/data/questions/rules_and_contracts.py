@@ -569,18 +569,20 @@ QUESTIONS: tuple[Question, ...] = (
             "may i remove an object with ai in a club competition",
             "lightroom ai eraser competition",
             "use generative ai in the remove panel of lightroom",
+            "is content-aware fill generative ai",
         ),
         answer=Claim(
             text="""
-                Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it fills the gap with pixels that the camera didn't capture.
-                Wokingham Photography Club, for example, doesn't allow it, although it does allow AI noise reduction and older retouching tools such as the Clone Stamp.
-                The Creative Camera Club allowed removing objects with AI in a draft of its rules.
-                Read the rules for your category, ask the organizer if they're unclear, and keep the original file as proof.
+                Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it fills the gap with newly made pixels.
+                Photoshop's older Content-Aware Fill draws on other parts of the same image instead, so it usually isn't what a ban on generative AI means.
+                Clubs differ: Wokingham Photography Club doesn't allow Generative Remove, while a draft of the Creative Camera Club's rules allowed removing objects with AI.
+                Read the rules of the contest or game jam, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
                 "wokingham-photo-ai",
                 "creative-camera-club-ai",
                 "photoshopnews-2026",
+                "peachpit-photoshop-genai",
             ),
             as_of="2026",
             our_reading=True,

@@ -334,18 +334,18 @@ QUESTIONS: tuple[Question, ...] = (
             "older statistical language models",
             "is every language model large",
             "should i write llm or language model",
+            "is an llm just an n-gram model with a bigger table",
         ),
         answer=Claim(
             text="""
             A large language model is a language model on a much bigger scale.
-            A language model typically estimates which word is likely to come next, and even a table that counts how often one word follows another can do that.
-            A large language model has far more parameters (the numbers that training adjusts) and has learned from far more text.
-            It can also do more: GPT-3 (2020), for example, could take on a new task after seeing just a few examples.
+            Both estimate which word is likely to come next, and even an n-gram model, a table that counts which words follow one another, can do that.
+            But an LLM isn't just a bigger table: it's a neural network with far more parameters (the numbers that training adjusts), trained on far more text.
+            That is why it can continue sentences that no table contains and take a long text into account.
             Where “large” begins is a matter of convention, because no fixed size divides the two.
             """,
             sources=(
                 "jurafsky-martin-slp3",
-                "brown-2020-gpt3",
                 "zhao-2023",
             ),
             as_of="2026-11",
@@ -800,13 +800,14 @@ QUESTIONS: tuple[Question, ...] = (
             "ani agi asi difference",
             "types of ai narrow general super",
             "is an llm general ai",
+            "does classic ai do one thing and generative ai everything",
         ),
         answer=Claim(
             text="""
             Narrow AI does one kind of task, such as playing chess, while general AI, usually called artificial general intelligence (AGI), would match people across nearly all mental tasks.
-            LLMs fall between the two: one model can write, translate, program and explain, so it is much broader than a chess program, but it isn't generally accepted as AGI.
-            Broader doesn't mean better.
-            On a scale that researchers at Google DeepMind proposed in 2023, the strongest chess programs are narrow but superhuman, while ChatGPT is general but only “emerging.”
+            LLMs fall between the two: one model can write, translate, program and explain, so it is much broader than a chess program, but it can't do everything and isn't generally accepted as AGI.
+            Broader doesn't mean better or more reliable, so narrow AI is still in use.
+            On a scale that Google DeepMind's researchers proposed in 2023, the strongest chess programs are narrow but superhuman, while ChatGPT is general but only “emerging.”
             """,
             sources=(
                 "morris-2023-agi",
@@ -1860,18 +1861,20 @@ QUESTIONS: tuple[Question, ...] = (
             "my boss calls everything the algorithm",
             "is an llm an algorithm",
             "is ai just an algorithm",
+            "ai system or service vs model in law",
         ),
         answer=Claim(
             text="""
             An algorithm is any set of steps for solving a task, a model is something learned from data, and a product is what a company builds around a model.
-            An LLM is a model: a learning algorithm used enormous amounts of text to set the adjustable numbers in it, so its behavior wasn't written out by people as rules.
-            The program that runs it uses algorithms as well, but many algorithms, such as the steps for sorting a list by name, have nothing to do with AI.
+            An LLM is a model: a learning algorithm used enormous amounts of text to set the numbers in it, so people didn't write its behavior as rules.
             GPT-4, for example, is a model, and ChatGPT is a product.
+            Laws often speak of an “AI system,” which is closer to the product: according to the EU AI Act, a model becomes a system only with further parts, such as a user interface.
             """,
             sources=(
                 "zhang-d2l",
                 "openai-gpt4-2023",
                 "openai-chatgpt-2022",
+                "eu-ai-act-2024",
             ),
             as_of="2026-07",
             our_reading=True,
@@ -2222,13 +2225,15 @@ QUESTIONS: tuple[Question, ...] = (
             "did everything start in november 2022",
             "what exactly was new in november 2022, wasn't there ai before chatgpt",
             "why did chatgpt become so famous if ai was older",
+            "did image generators come before chatgpt",
+            "when did picture generators reach the public",
         ),
         answer=Claim(
             text="""
                 ChatGPT was neither the first generative AI nor the first LLM.
-                Of the two, generative AI came first: generative adversarial networks (GANs), for example, made images in 2014.
-                Most LLMs are built on a design from 2017, the transformer, and OpenAI introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020) well before ChatGPT.
                 What was new in November 2022 was how easy it was to use: a free chat window, open to the public.
+                OpenAI had already introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020), built on a design from 2017, the transformer.
+                Image generators came before, too: generative adversarial networks (GANs) made images in 2014, and DALL·E 2, Midjourney and Stable Diffusion came out in 2022, some months before ChatGPT.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2237,6 +2242,9 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-gpt3-card-2020",
                 "goodfellow-2014",
                 "vaswani-2017",
+                "register-midjourney-2022",
+                "pcgamer-stable-diffusion-2022",
+                "dalle2-system-card",
             ),
             as_of="2022-11-30",
         ),
@@ -2411,6 +2419,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does this startup have its own ai",
             "is notion ai its own llm",
             "which llm is behind notion ai",
+            "does notion ai borrow an llm from somebody",
         ),
         answer=Claim(
             text="""

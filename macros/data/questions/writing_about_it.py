@@ -962,18 +962,22 @@ QUESTIONS: tuple[Question, ...] = (
             "generate api reference from code",
             "tech comm and automation",
             "let software explain our product",
+            "is deepwiki written by an llm",
+            "deepwiki badge",
         ),
         answer=Claim(
             text="""
             Whether an LLM may write software documentation depends on the project, so read its policy before you start.
-            Linebender, a group of open-source projects in the programming language Rust, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects contributions that an LLM generated from start to finish.
-            Other projects are stricter and accept no AI contributions.
-            Where LLMs are allowed, have a person check each fact, because a model can state invented details in perfectly fluent prose.
+            Linebender, a group of open-source projects, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects what an LLM generated from start to finish.
+            Some projects accept no AI contributions.
+            Services such as DeepWiki also generate documentation from a project's code; it isn't the maintainers' own, and a technical writer found subtly wrong facts in such wikis.
+            Where LLMs are allowed, have a person check each fact.
             """,
             sources=(
                 "linebender-llm-policy-2026",
                 "oss-ai-policies-2026",
                 "ji-2023",
+                "passo-code-wikis-2025",
             ),
             as_of="2026-08",
             our_reading=True,
