@@ -6,7 +6,6 @@ from collections.abc import Collection, Iterator
 from macros.kinds import KINDS
 from macros.model import closest, nearest
 from macros.paths import DATA
-from macros.positions import file_of
 from macros.site import Site, address
 from macros.validation.nested import entries
 from macros.validation.report import Fault, fault_in_file
@@ -47,38 +46,29 @@ def faults(site: Site, known: Collection[str]) -> Iterator[Fault]:
         for written in known
         if written not in current and not _has_moved(site, current, written)
     }
-    shown = _pages_of_entries(site)
     pages = {_path(site, written) for written in lost if "#" not in written}
-    pages |= set(shown) - set(site.prose)
+    pages |= set(filter(None, site.entries_on)) - set(site.prose)
     for page in sorted(pages):
-        message = (
-            f"This page is missing. It shows the entries of {shown[page]}. Put it back."
-            if page in shown
-            else f"This published page is missing. {_proposal(site, page, known)}"
-        )
+        message = "This page is missing. Write it" + _or_move(site, page, known)
         yield fault_in_file(f"docs/{page}", message)
     for written in sorted(lost):
         page, mark, anchor = _path(site, written).partition("#")
         if page not in pages:
             path = _new_pages(site).get(page, page) + mark + anchor
-            message = f"The published address {written} is gone. {_proposal(site, path, known)}"
-            yield fault_in_file(f"docs/{page}", message)
+            message = f"The published address {written} is gone. Put it back"
+            yield fault_in_file(f"docs/{page}", message + _or_move(site, path, known))
     yield from _dangling_paths(site, pages)
     yield from _needless_moves(site)
 
 
-def _proposal(site: Site, old: str, known: Collection[str]) -> str:
-    """Return what to do about a lost path, with a move to paste."""
+def _or_move(site: Site, old: str, known: Collection[str]) -> str:
+    """Return the rest of a sentence with a move to paste, as far as the new path can be guessed."""
     targets = [target for target in site.link_targets if _written(target.address) not in known]
     new = [target.path for target in targets if ("#" in target.path) == ("#" in old)]
-    page, _, anchor = old.partition("#")
-    anchors = [path.partition("#")[2] for path in site.names if path.startswith(f"{page}#")]
-    near = closest(old, new)
-    if not near and (similar := closest(anchor, anchors)):
-        near = f"{page}#{similar}"
-    successor = new[0] if len(new) == 1 else near or (page if page in site.prose else "…")
-    move = f'Move(old="{old}", new="{successor}"),'
-    return f"Put it back, or paste into macros/data/moves.py where it is now: {move}"
+    page = old.partition("#")[0]
+    near = closest(old, new) or (page if page in site.prose else "…")
+    move = f'Move(old="{old}", new="{new[0] if len(new) == 1 else near}"),'
+    return f", or, if it has moved, paste into macros/data/moves.py: {move}"
 
 
 def _path(site: Site, written: str) -> str:
@@ -101,17 +91,6 @@ def _new_pages(site: Site) -> dict[str, str]:
     """Return the new path of each page that has moved, by its old one."""
     moves = ((move.old, move.new.partition("#")[0]) for move in site.comparison.moves)
     return {old: new for old, new in moves if "#" not in old}
-
-
-def _pages_of_entries(site: Site) -> dict[str, str]:
-    """Return the pages that show entries, each with the data file of these entries."""
-    sources = [source.kind.page for source in site.comparison.sources]
-    pages = dict.fromkeys(sources, file_of(KINDS["sources"]))
-    for kind in KINDS.values():
-        if kind.page_path:
-            entries = site.comparison.entries(kind)
-            pages |= dict.fromkeys(map(kind.page, entries), file_of(kind))
-    return pages
 
 
 def _dangling_paths(site: Site, lost_pages: set[str]) -> Iterator[Fault]:

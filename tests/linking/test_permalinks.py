@@ -100,15 +100,12 @@ def test_the_move_proposed_for_a_rename_redirects_everything(
     assert messages(moved(changed, *moves_in(proposed)), permalinks.published()) == []
 
 
-@pytest.mark.parametrize(
-    ("page", "proposal"),
-    [("linking.md", 'Move(old="linking.md"'), ("outlook.md", "data/outlook.py")],
-)
-def test_a_lost_page_is_one_fault(site: Site, page: str, proposal: str) -> None:
-    """Its anchors are not reported one by one. If it showed entries, their data file is named."""
+@pytest.mark.parametrize("page", ["linking.md", "outlook.md"])
+def test_a_lost_page_is_one_fault(site: Site, page: str) -> None:
+    """Its anchors, and the entries that it showed, are not reported one by one."""
     (message,) = messages(without(site, page), permalinks.published())
     assert message.startswith(f"docs/{page}: ")
-    assert proposal in message
+    assert f'Move(old="{page}"' in message
 
 
 def test_anchors_that_a_moved_page_lost_are_redirected_too(site: Site) -> None:
