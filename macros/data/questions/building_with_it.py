@@ -1844,7 +1844,8 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
             In a “chat with your data” function, the LLM typically writes the query, and the database calculates the figures.
             In a 2024 study, one program solved 91% of an older test but only 21% of tasks modeled on real company databases.
-            A wrong query can still return a number, so test with questions whose answers you know, and let the program only read, and only the tables it needs.
+            A wrong query can still return a number, so test with questions whose answers you know.
+            Queries can also expose data, change it or overload the database, so allow only reading, and only the tables needed.
             For the same figures every month, a checked dashboard is better.
             """,
             sources=(

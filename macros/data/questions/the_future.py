@@ -776,7 +776,7 @@ QUESTIONS: tuple[Question, ...] = (
             To find out how AI will affect your profession, look at your tasks rather than at your job title, because AI takes over tasks more readily than whole professions.
             The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             List what you do in a week, and mark what is routine and what needs presence, trust or responsibility.
-            Data analysts, for example, may leave routine queries to AI, while defining the terms, checking the figures and interpreting them remain their job.
+            Data analysts, for example, may leave routine queries to AI and spend more time on defining the terms, checking the figures and interpreting them.
             Try AI on your own routine work, and learn to check its results.
             """,
             sources=(
