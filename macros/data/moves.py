@@ -133,4 +133,8 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#li-2023-bird",
         new="sources.md#lei-2024-spider2",
     ),
+    Move(
+        old="sources.md#kong-2025-lrr-bench",
+        new="sources.md#khemlani-2025-tabletest",
+    ),
 )

@@ -709,7 +709,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI is priced both ways, and which one applies depends on the product.
             Products for employees are often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-            So even after you've paid for a chatbot to be built, the model behind it and the server cost money for as long as it runs.
+            So even after you've paid for a chatbot to be built, the model behind it and the server usually cost money for as long as it runs.
             Before you sign, ask how use is counted, what the running costs will be, and whether you can set a limit.
             """,
             sources=(

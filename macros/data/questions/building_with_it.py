@@ -273,7 +273,7 @@ QUESTIONS: tuple[Question, ...] = (
             Keyword search finds exact terms, such as names and part numbers.
             Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
             Each often finds what the other misses.
-            Start with this: a chatbot on top of a bad search answers from the wrong passages, and a good search may be all you need.
+            Improve the search before you add a chatbot, because a chatbot on top of a bad search answers from the wrong passages, and a good search may be all you need.
             """,
             sources=(
                 "paradedb-hybrid-2026",
@@ -674,8 +674,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Start with LoRA, which trains a small set of added numbers, an adapter, and leaves the model itself unchanged.
-            It needs far less memory than full fine-tuning, and several departments can share one model, each with its own adapter, although an adapter fits only the model that it was trained on.
-            QLoRA stores the numbers of that model with only 4 bits each, which saves even more memory and, according to its inventors, costs no quality.
+            LoRA needs far less memory than full fine-tuning, and several departments can share one model, each with its own adapter.
+            An adapter fits only the model that it was trained on.
+            QLoRA stores the numbers of that model with only 4 bits each, which saves even more memory and, according to its inventors, costs no quality; test that on your own task.
             Full fine-tuning may be worth its price for a large new field: in a 2024 study, LoRA learned less in most settings.
             """,
             sources=("hu-2022-lora", "biderman-2024-lora", "dettmers-2023-qlora", "vllm-lora-docs"),
@@ -2277,13 +2278,14 @@ QUESTIONS: tuple[Question, ...] = (
             "project bigger than the context window coding agent",
             "our coding agent burned a month's budget in a day",
             "why is claude code so expensive",
+            "does cursor read my whole codebase",
         ),
         answer=Claim(
             text="""
             A coding agent doesn't read a large project in one go.
-            It searches the files, opens those that look relevant, changes them and runs tests, so it can miss a part that it hasn't opened.
+            It searches the files, opens those that look relevant, changes some of them and runs tests, so it can miss a part that it hasn't opened.
             It may use a great many tokens (words or parts of words), because at every step, what it has read and done so far is sent to the model again.
-            A long session in a big project can therefore cost far more than a small change.
+            A long session in a big project can therefore cost far more than a short one.
             Give the agent narrow tasks, start a new session for each one, and set a spending limit.
             """,
             sources=(
@@ -2310,8 +2312,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
             It holds instructions in plain text, and a coding agent such as Claude Code reads them at the start of each session, as if you had typed them in.
             The model itself stays the same, so without the file it knows nothing about them.
-            It can also fail to follow a rule, because the file isn't enforced; Anthropic says that short, specific instructions are followed more consistently.
-            Whatever must not happen has to be blocked by other means, such as missing permissions.
+            The agent can also fail to follow a rule, because the file isn't enforced; Anthropic says that short, specific instructions are followed more consistently.
+            Whatever must not happen has to be blocked by other means, for example by denying the agent the permission.
             """,
             sources=("claude-code-memory-docs",),
             as_of="2026-11",
@@ -2330,9 +2332,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The license of the base model usually still applies to a fine-tuned model, because it's built on the base model's weights, the numbers that the model has learned.
+            The license of the base model usually still applies to your fine-tuned version, because that is built on the base model's weights, the numbers learned in training.
             What that means depends on the license.
-            If you pass on a model that you tuned from Llama 4, for example, Meta's license requires you to include a copy of it, display “Built with Llama” and begin the model's name with “Llama.”
+            If you pass on a model that you tuned from Llama 4, for example, Meta requires you to include a copy of the license, display “Built with Llama” and begin the model's name with “Llama.”
             Permissive licenses ask for less, often little more than credit.
             So read the license of the exact version that you started from before you publish or sell the result.
             """,

@@ -97,7 +97,7 @@ QUESTIONS: tuple[Question, ...] = (
             Use an LLM where your project has to deal with open-ended language: drafting, summarizing, pulling facts out of texts or holding a conversation.
             Its strength is that it copes with wording you didn't foresee.
             Don't rely on it alone where a result must be exact or the same for everyone, such as a total, a price or a decision on a claim for benefits.
-            Rules written in ordinary code do that reliably, and people can check how a result came about.
+            Rules written in ordinary code handle such cases reliably, and people can check how a result came about.
             Often the best design combines the two: the LLM reads letters or drafts replies, code decides and calculates, and a person checks.
             """,
             sources=(
@@ -879,7 +879,7 @@ QUESTIONS: tuple[Question, ...] = (
             Add fixed replies where the wording must not vary, and an easy way to reach a human.
             If most of your customers call, an AI phone agent may suit them better than a chatbot on the website, but it often costs more per conversation.
             Before you launch, test either one with real questions, including some that your help articles don't answer, because you may be liable for what it says.
-            In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice from its chatbot.
+            In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice from the airline's chatbot.
             """,
             sources=(
                 "lewis-2020",
@@ -1243,7 +1243,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A SWE-bench score is the share of known problems in open-source Python projects that an AI solved, as judged by tests of its code.
             It isn't the share of your own tickets that it would solve.
-            The most quoted version, SWE-bench Verified, has 500 problems from 12 projects, and models may have seen the solutions in training, which is one reason why OpenAI stopped using it in February 2026.
+            The most quoted version, SWE-bench Verified, has 500 problems from 12 projects.
+            Models may have seen the solutions in training, which is one reason why OpenAI stopped using it in February 2026.
             So ask a vendor which version was used, when, with which agent software around the model, and how many attempts were allowed.
             Then try the tool on some of your tickets.
             """,
@@ -1265,6 +1266,7 @@ QUESTIONS: tuple[Question, ...] = (
             "elo points of language models meaning",
             "is the model on top of lmarena the most correct one",
             "100 elo points more how much better",
+            "chatbot arena leaderboard explained",
         ),
         answer=Claim(
             text="""

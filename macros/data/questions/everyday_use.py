@@ -2917,6 +2917,7 @@ QUESTIONS: tuple[Question, ...] = (
             "why does a long chat eat my limit so fast",
             "plan says more usage without a number",
             "how are claude or chatgpt limits counted",
+            "claude limit reached after a few messages",
         ),
         answer=Claim(
             text="""

@@ -2077,15 +2077,23 @@ QUESTIONS: tuple[Question, ...] = (
             "what was suno trained on",
             "udio training data",
             "which songs did ai music makers learn from",
+            "are ai music generators trained on copyrighted songs",
         ),
         answer=Claim(
             text="""
-            Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
-            In a court filing of August 2024, Suno spoke of tens of millions of recordings, “essentially all music files of reasonable quality that are accessible on the open internet,” which presumably included songs by the major labels.
-            These labels had sued both companies in June 2024 for copying their music without permission.
-            Since then, some have turned into partners: in late 2025, Universal Music signed a license agreement with Udio, and Warner Music one with Suno.
+            Music generators such as Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
+            In June 2024, the major labels sued both companies for copying their music without permission.
+            In their answers to the court, the two all but admitted it and argued that US law allows it.
+            Suno spoke of tens of millions of recordings, “essentially all music files of reasonable quality that are accessible on the open internet.”
+            Since then, some labels have become partners: in late 2025, Universal Music signed a license agreement with Udio, and Warner Music one with Suno.
             """,
-            sources=("404media-2024-suno", "mbw-2024-suno-udio", "umg-udio-2025", "wmg-suno-2025"),
+            sources=(
+                "mbw-2024-suno-udio",
+                "mbw-2024-suno-udio-answers",
+                "404media-2024-suno",
+                "umg-udio-2025",
+                "wmg-suno-2025",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),

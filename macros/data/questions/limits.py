@@ -827,6 +827,7 @@ QUESTIONS: tuple[Question, ...] = (
             "dog still has a tail when i write no tail",
             "ai draws what i told it to leave out",
             "negative prompt",
+            "picture shows glasses although i wrote without glasses",
         ),
         answer=Claim(
             text="""
@@ -2038,12 +2039,13 @@ QUESTIONS: tuple[Question, ...] = (
             "why can't chatgpt count the people in my photo",
             "ai says the dog has four legs but it has five",
             "count pallets in photos with chatgpt or an object detector",
+            "can ai count cars in a photo",
         ),
         answer=Claim(
             text="""
             When an LLM looks at an image, its count is usually an estimate, because it doesn't tick off one thing after another.
-            It is also swayed by what it expects.
-            In a 2025 study, leading models knew that a dog has four legs, but when something had been added to an image, such as a fifth leg, they gave the right number only about 17% of the time.
+            The model is also swayed by what it expects.
+            In a 2025 study, leading models knew that a dog has four legs, but when images had been altered, for example with a fifth leg, they gave the right number only about 17% of the time.
             So count the people in a photo yourself.
             To count pallets or other objects regularly, use an object detector, a model trained to find and mark them, and test it on your own photos.
             """,
@@ -2066,11 +2068,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM is usually better at saying what is in an image than where it is, so it may swap left and right on a floor plan or name the wrong spot for a button.
             One likely reason is its training: a 2023 study found little reliable information about position in a widely used collection of images with captions.
-            In a 2025 test with computer-made images, models did as well as people only at the two easiest tasks.
+            In a 2025 test with objects on a table, models got worse at such questions when the wording changed a little.
             So check positions yourself.
             If a program needs coordinates, use an object detector or a model trained to locate things on a screen.
             """,
-            sources=("kamath-2023-whatsup", "kong-2025-lrr-bench", "li-2025-gms"),
+            sources=("kamath-2023-whatsup", "khemlani-2025-tabletest", "li-2025-gms"),
             as_of="2025",
             our_reading=True,
         ),

@@ -675,6 +675,8 @@ QUESTIONS: tuple[Question, ...] = (
             "why does the ai on the phone wait before it answers",
             "ai telephone assistant costs more per minute than chat",
             "voice agent price per minute",
+            "why is the voice bot so slow to respond",
+            "cost per call of a voice bot",
         ),
         answer=Claim(
             text="""
@@ -701,6 +703,7 @@ QUESTIONS: tuple[Question, ...] = (
             "batch api half price catch",
             "are batch requests answered by a worse model",
             "when to use the batch api",
+            "does batch processing lower the quality",
         ),
         answer=Claim(
             text="""

@@ -703,15 +703,14 @@ QUESTIONS: tuple[Question, ...] = (
             "future of programming jobs",
             "junior developer jobs and ai",
             "will programmers be obsolete",
+            "learning to program code completion or a coding agent",
         ),
         answer=Claim(
             text="""
             Yes, for now: AI writes a lot of code, but people still have to decide what a program should do, review it and take responsibility for it.
             AI-written code can work and still contain errors or security holes, so someone has to understand it.
-            Beginners may feel the change most.
-            In the United States, employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI by June 2026, compared with less exposed jobs.
-            It isn't proven that AI is the cause.
-            If you learn to program today, learn to read, test and explain code as well.
+            Beginners may feel the change most: in the United States, employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI by June 2026, although AI isn't proven to be the cause.
+            If you're learning, accept only code that you can explain, which is easier with suggestions of a few lines than with an agent that changes many files.
             """,
             sources=(
                 "brynjolfsson-2026-canaries",
