@@ -2054,7 +2054,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You can't tell from a rejection alone whether AI was involved, even if it came quickly.
             The “robot” that reads resumes is usually an applicant tracking system, which stores and sorts applications, often by keywords, and isn't necessarily an LLM; some newer ones add AI scores.
-            In interviews with 25 US recruiters, published in 2025, 92% said that their systems don't reject resumes automatically.
+            When Enhancv, a resume service, interviewed 25 US recruiters in 2025, 92% said that their systems don't reject resumes automatically for format or content.
             Ask the employer whether a tool scored your application, and whether a person can review it.
             In the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone.
             """,

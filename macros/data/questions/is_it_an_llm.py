@@ -795,7 +795,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AlphaGo, AlphaFold and chess engines aren't LLMs, and only the 2024 version of AlphaFold can be called generative AI.
             AlphaGo and chess engines such as Stockfish choose moves, searching ahead and rating positions, and AlphaFold predicts the shapes of molecules.
-            An LLM can name chess moves, because it has read games, but it plays far worse: of the GPT models in a 2023 test, even the best made an illegal move in 16% of its games.
+            An LLM can name chess moves, because it has read games, but it plays far worse than an engine: of the GPT models in a 2023 test, even the best made an illegal move in 16% of its games.
             AlphaFold 3 (2024) is a borderline case: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
             """,
             sources=(
@@ -923,7 +923,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A machine that answers the phone may be a recording, a fixed menu or, in newer systems, a chain of programs with an LLM in the middle.
-                Most often, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
+                In the most common chain, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
                 The LLM and the synthetic voice are generative AI, because they produce something new.
                 Speech recognition usually isn't counted, since it only writes down what was said.
                 If the machine answers an unexpected question fluently, an LLM is likely; to be sure, ask the office.
@@ -1181,7 +1181,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Self-driving software and ChatGPT are relatives, because both use neural networks (deep learning), but they do different jobs.
-                Software such as Tesla's turns camera images into a picture of the road and into commands for steering and braking, so it isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
+                Software such as Tesla's turns camera images into predictions about the road and into driving commands, so it isn't a chatbot or an LLM, and ChatGPT doesn't drive the car.
                 Driving isn't usually called generative AI, because the result is an action and not new content.
                 A car may still have a voice assistant built on an LLM, but that is a separate part.
             """,

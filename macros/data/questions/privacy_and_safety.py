@@ -1441,13 +1441,16 @@ QUESTIONS: tuple[Question, ...] = (
             "are the risks of voice models the same",
             "which risks do all generators share",
             "genai security risks other than llm",
+            "data poisoning of the llm on a risk list",
+            "what is meant by data poisoning",
         ),
         answer=Claim(
             text="""
                 Some security risks of LLMs also apply to image generators.
-                Both can be harmed by poisoned training data (data that an attacker has tampered with), can repeat parts of what they were trained on, and can be tricked past their safety filters.
-                Other risks are typical of one kind: instructions hidden in a text mainly threaten LLMs that read web pages or email and can act on them, whereas cloned voices and faked faces come from voice, image and video models.
-                The studies cited here didn't test whether voice models, too, can be poisoned, repeat training data or be tricked.
+                Both can be harmed by data poisoning, which means that an attacker plants manipulated training data so that the model misbehaves, for example on a trigger word.
+                Both can also repeat parts of what they were trained on, and be tricked past their safety filters.
+                Other risks are typical of one kind: instructions hidden in a text mainly threaten LLMs that read web pages or email, whereas cloned voices and faked faces come from voice, image and video models.
+                The studies cited here didn't test whether voice models can be poisoned or tricked as well.
             """,
             sources=(
                 "souly-2025",

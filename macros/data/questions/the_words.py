@@ -1043,7 +1043,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, an expert system is neither generative AI nor a neural network: it applies rules that people wrote, such as “if the income is below this limit, grant the allowance.”
-                It can still count as AI, because the OECD's definition includes systems built on rules.
+                Whether it counts as AI depends on the definition; the OECD's also covers systems built on rules.
                 A neural network, in contrast, learns from examples, and an LLM is a large neural network that learned from text.
                 An old expert system therefore doesn't belong on a list of generative AI unless an LLM or another generator has been added, for example to write its letters.
             """,
@@ -2325,7 +2325,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, at first GPT-2 was held back: in February 2019, OpenAI released only a small version, because it was worried about malicious uses such as fake news and spam.
+                Yes, at first GPT-2 was held back: in February 2019, OpenAI released only a small version, saying that it was worried about malicious uses such as fake news and spam.
                 Larger versions followed step by step, and the full model came out in November 2019.
                 OpenAI wrote then that people found the model's texts convincing, but that it had seen no strong evidence of misuse so far.
                 By today's standards, GPT-2 is a small LLM, and anyone can download it.
