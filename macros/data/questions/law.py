@@ -471,7 +471,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 It isn't settled whether copyright protects a model's weights, the numbers that it has learned, and we know of no court that has decided it.
                 Copyright in the United States requires a human author, but it's a computer that works out these numbers in training.
-                On the other hand, people choose the data and the method.
+                On the other hand, people choose the data and the method, which might count as authorship.
                 Even without copyright, weights aren't free for everyone: if you accepted a license to download them, its terms may bind you as a contract, and weights that are kept secret can be protected as a trade secret.
             """,
             sources=("usco-part2-2025", "meta-llama4-license", "rock-law-weights"),
@@ -1468,8 +1468,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Colorado's new law covers technology that materially influences important decisions about people, for example on jobs, loans, housing or insurance.
-                Senate Bill 26-189, signed in May 2026, replaces the state's AI Act of 2024, so the yearly impact assessments of that act are no longer required.
+                Colorado's new law covers automated technology that materially influences important decisions about people, for example on jobs, loans, housing or insurance.
+                Senate Bill 26-189, signed in May 2026, replaced the state's AI Act of 2024 before it took effect, so that act's yearly impact assessments aren't required.
                 The new duties apply from 1 January 2027; companies must, for example, tell people that such technology is used.
                 An LLM that is used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
             """,
@@ -2353,13 +2353,14 @@ QUESTIONS: tuple[Question, ...] = (
             "article 22 gdpr automated decision",
             "can ai reject applicants without a human",
             "solely automated decisions by an llm",
+            "can a bank's ai reject my mortgage automatically",
         ),
         answer=Claim(
             text="""
                 As a rule, AI may not refuse a loan or reject an applicant by itself under the GDPR, the EU's data protection law.
                 Article 22 restricts decisions that a machine makes alone and that affect people seriously.
                 They are allowed only if a contract makes them necessary, a law permits them or the person has explicitly agreed, and even then, people need safeguards, such as a review by a human.
-                Having someone click “OK” isn't enough: in 2023, the EU's highest court held that a credit score can itself be the decision if a lender relies on it heavily.
+                A sign-off without a real check isn't enough: in 2023, the EU's highest court held that even a credit score can be such a decision if a lender relies on it heavily.
             """,
             sources=("eu-gdpr-2016", "twobirds-schufa-2023"),
             as_of="2026-11",
@@ -2552,6 +2553,7 @@ QUESTIONS: tuple[Question, ...] = (
             "does korea's ai law concern us in europe",
             "does korea already fine companies for missing ai labels",
             "grace period for ai fines in korea",
+            "must we obey the korean ai act",
         ),
         answer=Claim(
             text="""
@@ -2559,7 +2561,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The Act has been in force since 22 January 2026.
                 A business that offers generative AI there has to tell users so beforehand and mark what the AI generates.
                 Very large foreign companies, for example those with at least a million daily users in Korea, must also name a representative there.
-                The government has said that it won't impose fines for at least a year, but the duties already apply.
+                The government has said that it won't impose fines for at least a year from then, but the duties already apply.
             """,
             sources=(
                 "kr-ai-act-2026",

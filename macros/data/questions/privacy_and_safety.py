@@ -353,7 +353,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LinkedIn may use your profile and posts to train AI that writes content, unless you switch this off, but it says that it leaves out private messages.
-                The setting is called “Data for Generative AI Improvement” and is found in the settings under “Data privacy.”
+                You'll find the switch, “Data for Generative AI Improvement,” in the settings under “Data privacy.”
                 It's on unless you turn it off.
                 Turning it off works only for the future: training that has already taken place isn't undone.
                 It doesn't stop LinkedIn from training AI for other purposes either, such as choosing what you see or keeping the service safe.
@@ -599,6 +599,7 @@ QUESTIONS: tuple[Question, ...] = (
             "are chatgpt share links private",
             "shared chatgpt chats in google search",
             "delete a chatgpt share link",
+            "my chatgpt chats showed up on google",
         ),
         answer=Claim(
             text="""
@@ -1355,9 +1356,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As far as we know, ChatGPT's text carries no confirmed watermark, although odd invisible characters have turned up in it.
+                As far as we know, OpenAI hasn't confirmed any watermark in ChatGPT's text, although odd invisible characters have turned up in it.
                 In April 2025, the company Rumi found unusual spaces in long answers from two of OpenAI's models and took them for a watermark.
-                OpenAI denied that and said that they were an accident of training.
+                OpenAI denied that and called the spaces a quirk of training.
                 Such characters prove nothing, because other programs insert them as well, for example in French punctuation, and anyone can remove them.
                 Finding one doesn't show that AI wrote a text, and a text without them may still be by AI.
             """,

@@ -890,7 +890,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, if you promised a client no AI-generated content, your developers shouldn't deliver code that GitHub Copilot suggested, because an LLM wrote it.
-                Someone accepting or checking the suggestion doesn't change that, so delivering it is probably a breach of contract.
+                Accepting or checking the suggestion doesn't change that, so delivering it is probably a breach of contract.
                 If it has already happened, get legal advice and tell the client.
                 For future work, agree on an exception or on a clearer wording, for example one that allows suggestions if a developer has reviewed them.
                 An editor's classic completion, which only lists names that fit, is a different matter.
@@ -1452,7 +1452,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A project should ask its contributors which AI tool they used, for what, and whether they checked the result.
+                A project should ask its contributors which AI tool and model they used, for what, and whether they checked the result.
                 A box that says “AI was not used” is too vague, since AI can mean completion, translation or review, and a tick proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
                 But they don't make code reproducible, because an LLM can answer the same prompt differently each time.
