@@ -50,9 +50,12 @@ export function search(systems, text, ways = [begins, nearlyBegins]) {
         typed.every((word) => all.some((name) => fits(word, name)))
       );
     });
-    // A system whose name begins as typed stands before one in which a later word does.
-    const isFirst = (system) => named(system).some(([name]) => name && fits(whole, name));
-    found.sort((one, other) => isFirst(other) - isFirst(one));
+    // Those found only by their maker come last.
+    const isNamed = (system) =>
+      named(system)
+        .flat()
+        .some((name) => fits(whole, name));
+    found.sort((one, other) => isNamed(other) - isNamed(one));
     const same = found.filter((system) => named(system).some(([name]) => name === whole));
     const [exact, other] = same[0] ? same : found;
     if (exact) return { found, exact: !other && exact, nearly: fits !== begins };
