@@ -137,4 +137,8 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#kong-2025-lrr-bench",
         new="sources.md#khemlani-2025-tabletest",
     ),
+    Move(
+        old="sources.md#developerscore-voice-agents",
+        new="sources.md#neuralbase-voice-cost",
+    ),
 )

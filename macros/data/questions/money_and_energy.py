@@ -687,8 +687,9 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "openai-voice-agents-docs",
-                "developerscore-voice-agents",
                 "agxntsix-voice-latency",
+                "neuralbase-voice-cost",
+                "wiszniewsky-2026-voice-agents",
             ),
             as_of="2026",
             our_reading=True,
