@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from macros.kinds import KINDS, Comparison
-from macros.model import Reach, Strand, TurningPoint, nearest
+from macros.model import Reach, TurningPoint, nearest
 from macros.positions import file_of
 from macros.site import entries_by_path
 from macros.validation.nested import Located, entries
@@ -38,7 +38,7 @@ def _umbrella(data: Comparison) -> Iterator[Fault]:
 
 
 def _timeline(data: Comparison) -> Iterator[Fault]:
-    """Check that the strands touch at one milestone and join at a later one."""
+    """Check that the strands touch at one milestone and join at one."""
     turning = {
         point: [item for item in entries(data, "milestones") if item.value.turning_point == point]
         for point in TurningPoint
@@ -49,14 +49,6 @@ def _timeline(data: Comparison) -> Iterator[Fault]:
             yield fault_in_file(file_of(KINDS["milestones"]), message)
         for located in milestones[1:]:
             yield located.fault(f'Another milestone is "{point}" already.', "turning_point")
-        for located in milestones:
-            if located.value.strand != Strand.BOTH:
-                message = "A turning point belongs to both strands: write Strand.BOTH."
-                yield located.fault(message, "strand")
-    for touch, join in zip(*turning.values(), strict=False):
-        if touch.value.date >= join.value.date:
-            message = f"The strands must join after they touch ({touch.value.date})."
-            yield join.fault(message, "date")
 
 
 def _figure(located: Located, paths: set[str]) -> Iterator[Fault]:

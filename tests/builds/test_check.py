@@ -128,16 +128,11 @@ OF_MACROS = (
             append("macros/templates/questions.md.jinja", "{% fi %}"),
             "question_list", ("questions.md.jinja:", "'fi'")),
 )
-IN_CODE = (
-    changed("misspelled type", "macros/model/vocabulary.py",
-            r"StrEnum\)", "StrEnm)", "StrEnm", "StrEnm"),
-)
 # fmt: on
 GROUPS = {
     "data": IN_DATA,
     "pages": IN_PAGES,
     "macros": OF_MACROS,
-    "code": IN_CODE,
 }
 
 

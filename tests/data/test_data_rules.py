@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from macros.kinds import Comparison
 from macros.loading import data_faults
-from macros.model import Claim, Reach, Strand, TurningPoint
+from macros.model import Claim, Reach, TurningPoint
 from macros.site import Site
 from macros.validation import messages, permalinks
 from tests.conftest import data_as_fields
@@ -102,10 +102,6 @@ CHANGES: dict[str, Change] = {
     "second point where strands touch": (
         "milestones", 0, {"turning_point": TurningPoint.STRANDS_TOUCH},
         "turning_point", ("already",)),
-    "turning point of one strand": ("milestones", "transformer", {"strand": Strand.LANGUAGE},
-        "strand", ("Strand.BOTH",)),
-    "strands that join too early": ("milestones", "transformer", {"date": "2022"},
-        "date", ("2022",)),
     "umbrella with a gap": ("modalities", -1, {"reach": Reach.COVERED}, "reach", ("before",)),
     "column that the picture lacks": ("figures", "yardsticks", {"parts.0.groups": ("Texts",)},
         "parts[mmlu].groups[0]", ('"Text"',)),

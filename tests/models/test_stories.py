@@ -5,8 +5,7 @@ from collections import Counter
 import pytest
 
 from macros.training import stories
-from macros.training.grammar import Stage, grammar
-from macros.training.stories import DRAW, PEOPLE, STORY, STORY_AND_PICTURE, Kind, judge
+from macros.training.stories import DRAW, PEOPLE, STORY_AND_PICTURE, Kind, judge
 from macros.training.vocabulary import Vocabulary, spelled
 from macros.world import HELD_OUT
 
@@ -97,43 +96,11 @@ def test_homes_are_told_as_often_as_their_kind_says(texts: list[str]) -> None:
     assert words.issuperset(name for names in PEOPLE.values() for name in names)
 
 
-def test_every_plot_can_be_told_to_its_end() -> None:
-    """Whatever was told before, each stage has a sentence, unless it may be skipped."""
-
-    def tell(stages: tuple[Stage, ...], branches: frozenset[str]) -> None:
-        if stages:
-            after = {branches for _, branches in stages[0].follow(branches)}
-            assert after or stages[0].may_be_skipped
-            for open_branches in after:
-                tell(stages[1:], open_branches)
-
-    for plot in grammar().plots:
-        tell(plot.stages, frozenset())
-        assert sum(not stage.may_be_skipped for stage in plot.stages) >= stories.SHORTEST
-        assert len(plot.stages) <= stories.LONGEST
-
-
 def test_every_question_has_one_true_answer() -> None:
     """It is among the answers that the question can have, which a model may confuse."""
     for fact in stories.facts().values():
         assert fact.answer in fact.alternatives
         assert len(fact.alternatives) > 1
-
-
-@pytest.mark.parametrize(
-    ("pair", "request_"),
-    [
-        (("apple", "orange"), "an orange apple :"),
-        (("apple", "red"), "a red apple :"),
-        (("umbrella", ""), "an umbrella :"),
-        (("", ""), STORY),
-    ],
-)
-def test_a_request_has_the_article_that_its_next_word_needs(
-    pair: tuple[str, str], request_: str
-) -> None:
-    """The color comes before the thing."""
-    assert stories.request(*pair) == request_
 
 
 def test_words_are_numbered_and_spelled() -> None:
