@@ -59,10 +59,10 @@ _CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # removed, as in t
 _WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in the search
 _FIRST_NAMES = 1  # of an item in the first file; the second has the others
-_RARELY = 5  # how many entries may cite a source that the index leaves out
-_SAYING_LITTLE = STOP_WORDS | LIGHT_WORDS
+_FEW_CITATIONS = 5  # of a source that the index leaves out
+_COMMON_WORDS = STOP_WORDS | LIGHT_WORDS
 _MAX_TITLE = 40  # characters of the title of a source or a change in a result
-_CUT = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
+_LONG_TITLES = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ class SearchItem:
     def title(self) -> str:
         """The title, shortened if it is as long as a text."""
         name = self.target.name
-        return shortened(name) if self.target.kind in _CUT else name
+        return shortened(name) if self.target.kind in _LONG_TITLES else name
 
 
 def names_file(site: Site) -> str:
@@ -184,7 +184,7 @@ def _rarely_cited(site: Site) -> set[str]:
         }
     )
     citing.update(source for text in site.prose.values() for source in cited_in(text))
-    return {source for source, count in citing.items() if count <= _RARELY}
+    return {source for source, count in citing.items() if count <= _FEW_CITATIONS}
 
 
 def _place(target: LinkTarget, entry: Entry) -> LinkTarget:
@@ -283,7 +283,7 @@ def _published(item: SearchItem, names: Iterable[str]) -> dict[str, object]:
 def _distinct(texts: Iterable[str]) -> dict[str, None]:
     plain = (_CONTRACTED.sub("", text.lower()) for text in texts)
     words = (word for text in plain for word in _WORD.findall(text))
-    singular = (_singular(word) for word in words if word not in _SAYING_LITTLE)
+    singular = (_singular(word) for word in words if word not in _COMMON_WORDS)
     return {word: None for word in singular if not word.isdecimal()}
 
 

@@ -18,9 +18,9 @@ from macros.training.vocabulary import END, Vocabulary
 from macros.world import HELD_OUT
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
-FIRST = 3  # steps that are repeated
+STEPS = 3  # that are repeated
 SAME_LOSS = 1e-3  # another processor rounds differently
-FEW, SOME_RIGHT = 640, 0.9  # drawings for the classifier; share, of all of which the card tells
+DRAWINGS, LEAST_RIGHT = 640, 0.9  # for the classifier, which the card measures with more
 SAME_SCORE = 1e-4  # training computes with 32 bits, use with 64
 
 
@@ -53,15 +53,15 @@ def test_the_training_of_the_text_model_is_repeatable(text: ModuleType) -> None:
     vocabulary = Vocabulary.of(texts)
     assert TextModel(published).vocabulary == vocabulary
     tokens = [vocabulary.numbers(f"{END} {text}") for text in texts]
-    losses = [loss for _, loss in text.train(tokens, len(vocabulary.words), FIRST)]
-    assert np.allclose(losses, published.notes["first_losses"][:FIRST], atol=SAME_LOSS)
+    losses = [loss for _, loss in text.train(tokens, len(vocabulary.words), STEPS)]
+    assert np.allclose(losses, published.notes["first_losses"][:STEPS], atol=SAME_LOSS)
 
 
 def test_the_training_of_the_picture_model_is_repeatable(picture: ModuleType) -> None:
     """The seed gives the recorded losses."""
     recorded = weights.read(weights.PICTURE).notes["first_losses"]
-    losses = [loss for _, loss in picture.train(FIRST)]
-    assert np.allclose(losses, recorded[:FIRST], atol=SAME_LOSS)
+    losses = [loss for _, loss in picture.train(STEPS)]
+    assert np.allclose(losses, recorded[:STEPS], atol=SAME_LOSS)
 
 
 def test_the_text_model_computes_what_was_trained(jax: ModuleType, text: ModuleType) -> None:
@@ -90,7 +90,7 @@ def test_a_classifier_names_what_was_asked_for(jax: ModuleType) -> None:
     picture_card = import_module("macros.training.picture_card")
     model = picture_card.CompiledModel(weights.read(weights.PICTURE))
     images = model.images(sorted(HELD_OUT), seed=1)
-    assert picture_card.Classifier(FEW).right(images, sorted(HELD_OUT)) >= SOME_RIGHT
+    assert picture_card.Classifier(DRAWINGS).right(images, sorted(HELD_OUT)) >= LEAST_RIGHT
 
 
 def parameters(jax: ModuleType, published: weights.Weights) -> dict[str, Any]:
