@@ -1238,6 +1238,7 @@ QUESTIONS: tuple[Question, ...] = (
             "swe-bench score meaning",
             "75% on swe-bench verified can it do three quarters of our tickets",
             "what should a vendor add to a swe-bench score",
+            "what is a scaffold in a table of coding models",
         ),
         answer=Claim(
             text="""
@@ -1245,13 +1246,14 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't the share of your own tickets that it would solve.
             The most quoted version, SWE-bench Verified, has 500 problems from 12 projects.
             Models may have seen the solutions in training, which is one reason why OpenAI stopped using it in February 2026.
-            So ask a vendor which version was used, when, with which agent software around the model, and how many attempts were allowed.
-            Then try the tool on some of your tickets.
+            The software around the model, called a scaffold or harness, also changes the score of the same model.
+            So ask which version and scaffold were used, when, and with how many attempts, and try the tool on your own tickets.
             """,
             sources=(
                 "jimenez-2024-swebench",
                 "openai-2026-swebench-verified",
                 "epoch-2025-swe-bench",
+                "particula-2026-scaffolding",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -1442,8 +1442,6 @@ QUESTIONS: tuple[Question, ...] = (
             "are the risks of voice models the same",
             "which risks do all generators share",
             "genai security risks other than llm",
-            "data poisoning of the llm on a risk list",
-            "what is meant by data poisoning",
         ),
         answer=Claim(
             text="""
@@ -2007,10 +2005,13 @@ QUESTIONS: tuple[Question, ...] = (
             "250 documents can poison any llm",
             "data poisoning of a vendor's model",
             "is our ai vendor's model poisoned",
+            "data poisoning of the llm on a risk list",
+            "what is meant by data poisoning",
         ),
         answer=Claim(
             text="""
-            In a 2025 study, about 250 planted documents were enough to build a simple flaw into an LLM: whenever a certain phrase appeared, the model wrote gibberish.
+            About 250 documents were enough in a 2025 study of data poisoning, an attack that plants manipulated texts in the training data so that a model misbehaves.
+            Whenever a certain phrase appeared, the poisoned model wrote gibberish.
             It took about the same number for every size of model tested, although the largest had more than 20 times as many parameters (numbers learned in training) as the smallest.
             The study doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
             Ask your vendor where the training data comes from and how it's checked.
