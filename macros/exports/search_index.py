@@ -59,7 +59,7 @@ _CONTRACTED = re.compile(r"['\u2019](?:d|ll|m|re|s|t|ve)\b")  # removed, as in t
 _WORD = re.compile(r"[^\W_]+")
 _PLURAL = re.compile(r"(?<=[^\W\d_]{3}[^\W\d_su])s$(?<!sses)(?<!ies)")  # as in the search
 _FIRST_NAMES = 1  # of an item in the first file; the second has the others
-_FEW_CITATIONS = 5  # of a source that the index leaves out
+_FEW_CITATIONS = 8  # of a source that the index leaves out
 _COMMON_WORDS = STOP_WORDS | LIGHT_WORDS
 _MAX_TITLE = 40  # characters of the title of a source or a change in a result
 _LONG_TITLES = frozenset({"source", "change"})  # the kinds whose titles are as long as texts
