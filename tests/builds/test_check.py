@@ -85,7 +85,7 @@ IN_PAGES = (
     changed("page to read next without brackets", "docs/glossary.md",
             r"^related: .*$", "related: systems.md", "related", "related", "square brackets"),
     changed("review missing", "docs/examples.md",
-            r"^reviewed: .*\n", "", "", "reviewed", "missing"),
+            r"^reviewed: .*\n", "", "", "reviewed", "required"),
     changed("short description", "docs/outlook.md",
             r"^description: .*$", "description: Short.", "Short.", "description", "50"),
     changed("markup in a title", "docs/usage.md",

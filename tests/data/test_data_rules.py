@@ -22,10 +22,10 @@ Change = tuple[str, int | str, dict[str, Any], str, tuple[str, ...]]
 # fmt: off
 CHANGES: dict[str, Change] = {
     # The types of fields.
-    "missing field": ("dimensions", 0, {"llm": MISSING}, "llm", ("missing",)),
+    "missing field": ("dimensions", 0, {"llm": MISSING}, "llm", ("required",)),
     "claim without a source": ("dimensions", 0, {f"{CLAIM}.sources": ()}, f"{CLAIM}.sources", ()),
     "comma after a text": ("terms", 0, {"name": ("agent",)}, "name", ("comma",)),
-    "year in words": ("systems", 0, {"year": "last year"}, "year", ("number",)),
+    "year in words": ("systems", 0, {"year": "last year"}, "year", ("integer",)),
     "year to come": ("sources", 0, {"year": 2999}, "year", ("future",)),
     "word as text": ("systems", 0, {"verdict": "neither"}, "verdict", ("Verdict.NEITHER",)),
     "misspelled word": ("systems", 0, {"verdict": "neiter"}, "verdict", ("Verdict.NEITHER",)),
