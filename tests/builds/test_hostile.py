@@ -31,7 +31,7 @@ MARK = r"k\d{5}k"  # ends every hostile text, so that it can be found
 NOT_TEXT = re.compile(
     "id|sources|as_of|date|made|url|year|kind|verdict|side|reach|strand|topic|more|place|aspect"
     "|examples|boundary_cases|systems|dimensions|related|answers|old|new|terms|leads_to|archived"
-    "|on|extent|said_by|caveat_sources|turning_point|code|language|confused_with|system"
+    "|on|extent|said_by|caveat_sources|turning_point|code|confused_with|system"
     # The words in a picture have at most 60 letters: tests/pages/test_figures.py.
     "|dimension|shows|groups|label|note|words|signs|unit"
 )
