@@ -84,6 +84,13 @@ PICTURES = sorted(
     for path in PAGES
     if path.startswith("dimensions/") or path in {"", "boundary/", "systems/"}
 )
+# A narrow system font and a wide one. Where one is missing, its fallback is tried.
+FONTS = ("Liberation Serif", "DejaVu Sans")
+SET_FONT = """(font) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`* { font-family: "${font}", sans-serif !important }`);
+    document.adoptedStyleSheets = [sheet];
+}"""
 
 
 @pytest.mark.parametrize("path", PAGES, ids=page_name)
@@ -120,12 +127,16 @@ def set_type_size(page: Page, pixels: int) -> None:
 
 
 @pytest.mark.parametrize("path", PICTURES, ids=page_name)
-def test_labels_are_legible(visit: Open, path: str) -> None:
-    """On a narrow phone and on a desktop. That they don't collide is tested in `tests/pages`."""
+def test_pictures_have_room_in_any_font(visit: Open, path: str) -> None:
+    """On a narrow phone and on a desktop. That labels don't collide is tested in `tests/pages`."""
     page = visit(path or "?boundary=shown")
+    faults = {}
     for size in (NARROW, DESKTOP):
         page.set_viewport_size(size)
-        assert page.evaluate(LABELS) == [], size
+        for font in FONTS:
+            page.evaluate(SET_FONT, font)
+            faults[font, size["width"]] = (overflow(page), page.evaluate(LABELS))
+    assert {where: fault for where, fault in faults.items() if fault != (0, [])} == {}
 
 
 LARGE_PHONE, LAPTOP = ViewportSize(width=390, height=844), ViewportSize(width=1366, height=680)
