@@ -141,4 +141,8 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#developerscore-voice-agents",
         new="sources.md#neuralbase-voice-cost",
     ),
+    Move(
+        old="sources.md#neuralbase-fine-tuning-licenses",
+        new="sources.md#wcr-fine-tuned-license",
+    ),
 )

@@ -9392,16 +9392,6 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
-        id="neuralbase-fine-tuning-licenses",
-        title="License considerations for fine-tuning",
-        authors=("The Neural Base",),
-        publisher="theneuralbase.com, undated page",
-        year=2026,
-        kind=SourceKind.REPORT,
-        url="https://theneuralbase.com/pretraining-vs-finetuning/learn/intermediate/license-considerations-for-fine-tuning/",
-        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
-    ),
-    Source(
         id="neuralbase-voice-cost",
         title="Cost per conversation",
         authors=("The Neural Base",),

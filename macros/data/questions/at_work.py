@@ -1583,10 +1583,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To answer a customer's questionnaire about AI, keep a list of your AI tools: what each one is used for, which customer data reaches it, and who provides it.
-                A bare yes or no misleads, because even a spam filter can be AI; so name the tools, and set apart the generative ones that see the customer's data.
-                Include AI features inside other software, and note where data is processed, how long it is kept, and whether it is used for training.
-                Answer only what you have verified, and if you don't know something, say when you will know.
+                To answer a customer's questionnaire about AI, keep a list of your AI tools: what each is used for, who provides it, which customer data it receives, and whether that data is used for training.
+                Count AI features inside other software as well.
+                A bare yes or no can mislead, because even a spam filter may count as AI, so name the tools and set apart the generative ones that see the customer's data.
+                Answer only what you have verified, and if you don't know something, say when you will.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -3112,11 +3112,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM can't tell from a resume who is good at the job, because it has only the wording to go by, not the person's work.
-            Wording can mislead it.
-            In a 2025 study, LLMs preferred resumes that they had written themselves to those by people or other models, even when the content was equally good.
-            Text hidden in the file, such as praise in white letters, can also sway the result; this trick is called prompt injection.
-            So treat every file as untrusted, test the tool for bias, and let people decide.
+            An LLM can't tell from a resume who is good at the job, because a resume shows how people describe their work, not how well they do it.
+            The wording can mislead it, too: in a 2025 study, LLMs preferred resumes that they had written themselves to equally good ones by people or other models.
+            And text slipped into the file, such as praise in white letters, can sway the result, a trick called prompt injection.
+            So test such a tool for bias, and let people decide.
             """,
             sources=(
                 "xu-2025-self-preference",

@@ -388,9 +388,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the model was given.
-            If the right passage isn't among them, the search is at fault, so change the search, the ranking or how documents are cut up.
-            If the right passage is there and the answer is still wrong, the model or its instructions are probably at fault, so tell the model to answer only from the passages, or try another one.
-            Some questions don't suit RAG at all: because the search passes on only some passages, the model can't add up all of last year's sales, which takes a database query.
+            If the right passage isn't among them, the retrieval is at fault, so improve the search or the way documents are cut up.
+            If the passage is there, the model or its instructions are probably at fault, so tell the model to answer only from the passages, or try another one.
+            Some questions don't suit RAG at all: the model sees only a few passages, so it can't add up last year's sales, for example, which takes a database query.
             """,
             sources=("magesh-2025", "es-2023-ragas", "koshorek-2025-s-rag"),
             as_of="2026-11",
@@ -673,11 +673,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Start with LoRA, which trains a small set of added numbers, an adapter, and leaves the model itself unchanged.
-            LoRA needs far less memory than full fine-tuning, and several departments can share one model, each with its own adapter.
-            An adapter fits only the model that it was trained on.
-            QLoRA stores the numbers of that model with only 4 bits each, which saves even more memory and, according to its inventors, costs no quality; test that on your own task.
-            Full fine-tuning may be worth its price for a large new field: in a 2024 study, LoRA learned less in most settings.
+            Start with LoRA, which leaves the model as it is and trains only a small set of added numbers, an adapter.
+            That takes far less memory than full fine-tuning, and several adapters can share one model, though each fits only the model that it was trained on.
+            If memory is still short, use QLoRA, which stores the model's own numbers with only 4 bits each; its inventors found no loss of quality.
+            Full fine-tuning may pay off if the model has to learn a large new field: in a 2024 study, LoRA learned less in most settings.
             """,
             sources=("hu-2022-lora", "biderman-2024-lora", "dettmers-2023-qlora", "vllm-lora-docs"),
             as_of="2026-11",
@@ -1113,11 +1112,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, you can build with an LLM without a framework such as LangChain, and it is often best to start that way.
+            No, you can build with an LLM without a framework such as LangChain, and it's often best to start that way.
             LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts.
-            Such code is also called an orchestration layer: it determines which model, tool or step comes next, while the models do the writing.
-            A framework can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
-            In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for programs).
+            Because such code determines which step comes next, it is also called an orchestration layer.
+            It can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
+            That is why Anthropic, which makes the Claude models, advised developers in 2024 to begin with plain requests to a provider's API (its interface for programs).
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1842,11 +1841,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            An LLM can write database queries in SQL, the usual language for them, but not reliably enough to be left unchecked.
+            An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
+            In a 2024 study, a program based on OpenAI's o1-preview solved only 21% of tasks modeled on companies' databases.
             In a “chat with your data” function, the LLM typically writes the query, and the database calculates the figures.
-            In a 2024 study, one program solved 91% of an older test but only 21% of tasks modeled on real company databases.
             A wrong query can still return a number, so test with questions whose answers you know.
-            Queries can also expose data, change it or overload the database, so allow only reading, and only the tables needed.
+            Queries can also expose or change data or overload the database, so allow only reading, and only the tables needed.
             For the same figures every month, a checked dashboard is better.
             """,
             sources=(
@@ -2333,14 +2332,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The license of the base model usually still applies to your fine-tuned version, because that is built on the base model's weights, the numbers learned in training.
-            What that means depends on the license.
-            If you pass on a model that you tuned from Llama 4, for example, Meta requires you to include a copy of the license, display “Built with Llama” and begin the model's name with “Llama.”
-            Permissive licenses ask for less, often little more than credit.
-            So read the license of the exact version that you started from before you publish or sell the result.
+            Permissive licenses often ask only that you pass on their text and the credits.
+            Others ask for more: if you pass on a model tuned from Llama 4, for example, you must include the license, display “Built with Llama” and begin the model's name with “Llama.”
+            So before you publish or sell the result, read the license of the exact version that you started from.
             """,
             sources=(
                 "wcr-fine-tuned-license",
-                "neuralbase-fine-tuning-licenses",
                 "meta-llama4-license",
             ),
             as_of="2026-11",

@@ -94,11 +94,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Use an LLM where your project has to deal with open-ended language: drafting, summarizing, pulling facts out of texts or holding a conversation.
-            Its strength is that it copes with wording you didn't foresee.
-            Don't rely on it alone where a result must be exact or the same for everyone, such as a total, a price or a decision on a claim for benefits.
-            Rules written in ordinary code handle such cases reliably, and people can check how a result came about.
-            Often the best design combines the two: the LLM reads letters or drafts replies, code decides and calculates, and a person checks.
+            Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of texts, because it copes with wording you didn't foresee.
+            Don't rely on it alone where a result must be exact or the same for everyone, such as a price or a decision on a claim for benefits.
+            Rules written in ordinary code are reliable there, and people can check how a result came about.
+            Often the best design combines the two: the LLM reads letters or drafts replies, code applies the rules, and a person checks.
             """,
             sources=(
                 "zhang-2024-news",
@@ -326,11 +325,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To classify text, train a small model such as BERT, which analyzes text rather than writing it, if people have already sorted enough texts into your categories.
+                To classify text, train a small model such as BERT, which only analyzes text, if people have already sorted enough texts into your categories.
                 In a 2024 study, such models did better on every task than GPT-4 and Claude, which had been given only instructions.
-                A small model also needs much less computing, so it is faster and cheaper when you have many texts to sort.
-                If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead.
-                Then have people check a sample of what it sorted.
+                They also need much less computing, so they are faster and cheaper when you have many texts to sort.
+                If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead, and have people check a sample of what it sorted.
             """,
             sources=(
                 "bucher-martini-2024",

@@ -1198,9 +1198,9 @@ QUESTIONS: tuple[Question, ...] = (
             Agree on three things before the child uses one.
             A chatbot is a machine, not a friend.
             It can be wrong, because a good guess is still a guess.
-            And nothing private goes into a chat, so ask a grown-up first.
+            And private things don't go into a chat, so if you aren't sure, ask a grown-up.
             """,
-            sources=("jurafsky-martin-slp3", "sd-v1-card", "openai-chatgpt-2022"),
+            sources=("jurafsky-martin-slp3", "openai-chatgpt-2022"),
             as_of="2026-01",
             our_reading=True,
         ),
@@ -1441,11 +1441,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat.
-            In April 2025, WhatsApp introduced a setting for this, called Advanced Chat Privacy.
-            Once you switch it on for a chat, the messages in that chat can't be used for AI features, according to WhatsApp.
-            You can delete your own conversation with Meta AI like any other, and in May 2026 Meta announced Incognito Chat, a mode whose chats it says it can't read.
+            You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat with a setting introduced in April 2025, Advanced Chat Privacy.
+            According to WhatsApp, the messages in that chat then can't be used for AI features.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
+            If you do write to it, you can delete the conversation like any other, and in May 2026 Meta announced Incognito Chat, a mode whose chats it says it can't read.
             """,
             sources=(
                 "whatsapp-chat-privacy-2025",
@@ -2921,8 +2920,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            What counts is often how much computing your messages take, not only how many you send, so a plan may promise “more usage” without a number.
-            For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use, and the limits can vary with demand.
+            What counts toward the usage limit of an AI plan is often how much computing your messages take, not only how many you send, so a plan may promise “more usage” without a number.
+            For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
             A long chat uses up the limit quickly, because the whole conversation is processed again with each new message.
             So start a new chat for each new subject, and choose a smaller model for easy tasks.
             """,

@@ -331,8 +331,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT makes images with a family of models that OpenAI calls GPT Image.
                 When OpenAI introduced the first of them in March 2025, it said that GPT-4o, the model that also wrote ChatGPT's answers, generated the image itself, piece by piece.
-                Before that, two models shared the work: ChatGPT's language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
-                So whether the language model draws the image depends on the product and its version, and later GPT Image models may work differently.
+                Before that, two models shared the work: the language model rewrote your request as a detailed prompt for DALL·E 3, a separate model that turns random noise into an image step by step.
+                So whether the language model draws the image depends on the version, and later ones may work differently again.
             """,
             sources=("betker-2023-dalle3", "openai-4o-image-2025", "openai-images-docs"),
             our_reading=True,
@@ -989,7 +989,7 @@ QUESTIONS: tuple[Question, ...] = (
             In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text.
             The text itself shows the right answer, and the model's numbers are adjusted again and again to make the error smaller.
             The result, a base model, only continues a text, so it may follow your question with more questions.
-            To turn it into a chat model, often labeled “instruct” or “chat,” developers train it further on example answers, people's preferences and sometimes tasks whose results can be checked, such as mathematics.
+            To turn it into a chat model, often labeled “instruct” or “chat,” developers train it further on example answers, people's preferences and tasks whose results can be checked.
             """,
             sources=(
                 "hf-llm-course",
@@ -1578,12 +1578,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A model doesn't contain its training data as a database would: it consists of numbers adjusted in training, and it looks nothing up unless a search is added.
-            But it can memorize some of its training text and repeat it word for word.
-            In 2021, researchers recovered about 600 memorized passages from GPT-2, an early LLM.
-            Whether the trained model itself is an illegal copy isn't settled, and courts disagree.
-            In November 2025, England's High Court said no about Stable Diffusion, because it stores no images, while a court in Munich treated song lyrics memorized by two OpenAI models as copies.
-            Neither ruling is final.
+            A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
+            But it can memorize some of its training text and repeat it word for word, as researchers showed in 2021 with about 600 passages from GPT-2, an early LLM.
+            Whether that makes the model itself an illegal copy isn't settled, and courts disagree.
+            In November 2025, a court in Munich treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that the image generator Stable Diffusion isn't a copy, because it stores no images.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",

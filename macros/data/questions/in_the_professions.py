@@ -2211,7 +2211,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
             In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, although the scores came from software and still have to be confirmed by people.
-            An LLM can also take instructions about context and tone, while a translation program is often faster, cheaper and more predictable, according to Lingvanex, which makes such programs.
+            An LLM can also take instructions about context and tone, while a translation program is often faster and cheaper.
             Test both on your own texts, and have a person review the translation where mistakes matter.
             """,
             sources=(
@@ -2830,11 +2830,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, so look up the rules of the one that asked you.
-                The reason is confidentiality: once a text has been uploaded, the reviewer can't be sure who sees it.
-                The US National Institutes of Health has banned generative AI from peer review since June 2023.
-                Medical journals that follow the ICMJE, a committee of editors, allow reviewers to use AI only in line with the journal's policy or with its permission, and any use must be disclosed.
-                That includes polishing the English of your own report.
+                Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential, and they can't be sure who sees it after the upload.
+                The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
+                Medical journals that follow the ICMJE, a committee of editors, allow AI only in line with the journal's policy or with its permission.
+                Any use must then be disclosed, even polishing the English of a report.
+                So look up the rules of the funder or journal that asked you.
             """,
             sources=(
                 "enovalife-icmje-2026",

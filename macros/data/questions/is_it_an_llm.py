@@ -794,9 +794,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AlphaGo, AlphaFold and chess engines aren't LLMs, and only the 2024 version of AlphaFold can be called generative AI.
-            AlphaGo and chess engines such as Stockfish choose moves, searching ahead and rating positions, and AlphaFold predicts the shapes of molecules.
-            An LLM can name chess moves, because it has read games, but it plays far worse than an engine: of the GPT models in a 2023 test, even the best made an illegal move in 16% of its games.
+            AlphaGo and chess engines such as Stockfish choose moves, and AlphaFold predicts the shapes of molecules.
             AlphaFold 3 (2024) is a borderline case: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
+            An LLM can play chess as well, because it has read games, but far worse than an engine: in a 2023 test, even the best of the GPT models made an illegal move in 16% of its games.
             """,
             sources=(
                 "silver-2016",
@@ -1246,9 +1246,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
                 Generative AI, by contrast, learns patterns from a great many examples.
-                So a game contest that bans generative AI usually doesn't ban levels built by such rules, though it had better say so.
-                Fixed templates that software fills in aren't machine learning either, unlike LLMs and image generators, and neither are traditional computer graphics in movies (CGI).
-                AI can make game scenes as well: Google DeepMind's Genie 3 (2025) generates them from a description.
+                That is why traditional computer graphics in movies (CGI) and templates that software fills in aren't generative AI either.
+                A game contest that bans generative AI usually doesn't ban levels built by rules, but it had better say so.
+                AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
             sources=(
                 "genie3-2025",

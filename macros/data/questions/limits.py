@@ -2043,11 +2043,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            When an LLM looks at an image, its count is usually an estimate, because it doesn't tick off one thing after another.
-            The model is also swayed by what it expects.
+            When an LLM looks at an image, its count is usually an estimate, because it doesn't tick off one thing after another, and it is swayed by what it expects.
             In a 2025 study, leading models knew that a dog has four legs, but when images had been altered, for example with a fifth leg, they gave the right number only about 17% of the time.
             So count the people in a photo yourself.
-            To count pallets or other objects regularly, use an object detector, a model trained to find and mark them, and test it on your own photos.
+            To count pallets or other objects regularly, use an object detector, a model trained to find and mark them.
             """,
             sources=("vo-2025-vlm-biased",),
             as_of="2025",
