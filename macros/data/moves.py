@@ -145,4 +145,20 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#neuralbase-fine-tuning-licenses",
         new="sources.md#wcr-fine-tuned-license",
     ),
+    Move(
+        old="sources.md#comicbook-2022-lemoine",
+        new="sources.md#bigtechnology-2022-lemoine",
+    ),
+    Move(
+        old="sources.md#pereira-2026-synthid",
+        new="sources.md#openai-provenance-docs",
+    ),
+    Move(
+        old="sources.md#gdal-ai-policy-2026",
+        new="sources.md#openttd-ai-policy-2025",
+    ),
+    Move(
+        old="sources.md#sareth-colorado-2026",
+        new="sources.md#lathrop-colorado-2026",
+    ),
 )

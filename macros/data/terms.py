@@ -1131,7 +1131,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Neuro-symbolic AI combines neural networks, which learn from examples, with explicit rules or logic.
                 The network can be an LLM, but it needn't be: it might also recognize the objects in a photo, for example, while rules work out how they are arranged.
-                MRKL (2022), a system with an LLM, combined it with sources of knowledge and modules for exact reasoning.
+                MRKL (2022) is a system in which an LLM works together with sources of knowledge and modules for exact reasoning.
                 """,
             sources=("hackett-neuro-symbolic", "karpas-2022-mrkl"),
         ),
@@ -1397,7 +1397,7 @@ TERMS: tuple[Term, ...] = (
                 Retrieval-augmented generation (RAG) is a method in which a search comes before the answer.
                 The search finds passages that fit the question, and the model receives these passages together with the question.
                 That way, the model can use facts that it didn't learn in training, such as those in a company's own documents.
-                In ordinary RAG, a fixed procedure searches once; in agentic RAG, an LLM decides whether and what to search for, and may search again.
+                In ordinary RAG, a fixed procedure searches once; in agentic RAG, an LLM decides whether to search and for what, and may search again.
                 """,
             sources=(
                 "lewis-2020",

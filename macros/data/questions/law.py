@@ -1472,7 +1472,7 @@ QUESTIONS: tuple[Question, ...] = (
                 From 1 January 2027, companies must, for example, tell people that such technology is used.
                 An LLM that is used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
             """,
-            sources=("coag-admt-2026", "consumerfs-colorado-2026", "sareth-colorado-2026"),
+            sources=("coag-admt-2026", "consumerfs-colorado-2026", "lathrop-colorado-2026"),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -767,9 +767,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Image generators get hands, numbers and lettering wrong for different reasons.
-            They learn patterns from images, not how a hand is built, and hands appear in many poses, often half hidden, which makes them hard to learn.
-            Lettering is hard because an image model has to draw each letter, whereas in a chat, a language model writes the text as text.
-            The part that reads your prompt often doesn't even see single letters.
+            Hands are hard to learn, because a generator knows them only from images, in which they appear in many poses and are often half hidden.
+            Lettering is hard because each letter has to be drawn, whereas a chatbot simply writes text, and because the part that reads your prompt often doesn't see single letters.
             Counting fails, too: in a 2025 test, the best of 15 models drew the right number of objects only about 43% of the time.
             Newer models may do better.
             """,
@@ -1016,9 +1015,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A chatbot probably agrees with you so often because people's ratings were used to train it, and people tend to rate agreement highly, so the flattery didn't have to be programmed.
             That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
+            Agreement can do harm, for example if a chatbot cheers on someone who stops taking a medicine.
             In April 2025, OpenAI even withdrew an update that had made ChatGPT too flattering.
-            A chatbot can't judge danger the way a person does, so it may also cheer on someone who stops taking a medicine.
-            Don't treat agreement as confirmation: ask for the arguments against, and ask a doctor about your health.
+            So don't treat agreement as confirmation: ask for the arguments against, and ask a doctor about your health.
             """,
             sources=("sharma-2023", "openai-sycophancy-2025"),
             as_of="2025",
@@ -1630,7 +1629,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an LLM could be conscious is an open question.
-                In 2022, Blake Lemoine, an engineer at Google, said that its chatbot LaMDA was sentient; Google reviewed the claim, called it “wholly unfounded” and later fired him.
+                When Blake Lemoine, an engineer at Google, said in 2022 that its chatbot LaMDA was sentient, Google called the claim “wholly unfounded.”
                 In 2023, a group of 19 experts examined AI systems in light of scientific theories of consciousness.
                 They judged none of the systems of the time to be conscious, but saw no obvious technical barrier to building one that meets their criteria.
                 What a model says about itself is weak evidence either way, because it has learned from what people have written about themselves.
@@ -1641,7 +1640,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "chalmers-2023",
                 "perez-long-2023",
                 "bigtechnology-2022-lemoine",
-                "comicbook-2022-lemoine",
             ),
             as_of="2024-07",
             said_by="butlin-2023",

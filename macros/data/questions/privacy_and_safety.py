@@ -1383,15 +1383,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, SynthID is Google's own system for hidden marks (watermarks), and it can find only marks that were put in.
-                You can check an image for the mark with tools that Google provides, such as the Gemini app.
+                Some other companies, such as OpenAI, use it as well, and you can check an image with tools that Google provides, such as the Gemini app.
                 But an image from a generator that doesn't use SynthID has no such mark, so a search that finds nothing proves nothing.
-                Some other companies use SynthID, too: in May 2026, Google named OpenAI, Nvidia, ElevenLabs and Kakao.
                 The open standard in this field is Content Credentials (C2PA), a signed record of how a file was made, but it can be removed from the file.
             """,
             sources=(
                 "gowal-2025",
                 "eigobox-synthid-2026",
-                "pereira-2026-synthid",
                 "c2pa-2-2",
                 "openai-provenance-docs",
             ),
@@ -2010,10 +2008,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            About 250 documents were enough in a 2025 study of data poisoning, an attack that plants manipulated texts in the training data so that a model misbehaves.
-            Whenever a certain phrase appeared, the poisoned model wrote gibberish.
+            In a 2025 study, about 250 documents were enough to poison an LLM: planted in the training data, they made it write gibberish whenever a certain phrase appeared.
             It took about the same number for every size of model tested, although the largest had more than 20 times as many parameters (numbers learned in training) as the smallest.
-            The study doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
+            That doesn't show that the much larger models in today's products have been poisoned, or that more harmful behavior can be planted as easily.
             Ask your vendor where the training data comes from and how it's checked.
             """,
             sources=(

@@ -65,7 +65,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Judged by the technology, an LLM that can write is generative AI, whatever you use it for.
                 Judged by the use, sorting messages into categories makes no new content.
                 If it isn't clear which one counts, record both: an LLM, used for classification.
-                California's form STD 1000 asks bidders about generative AI in their product or service; software that can only classify isn't generative AI, but report an LLM inside it or used in the work.
+                California's form STD 1000, for example, asks bidders whether their product or service includes generative AI, so report an LLM inside it even if it only sorts.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -382,14 +382,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a ban on AI includes code completion depends on the rule.
-                An editor's classic completion only lists names that fit while a programmer types, whereas GitHub Copilot's suggestions are written by an LLM, so they're generative AI just as an AI image is.
-                A rule may ban AI images and still allow AI code, but it should say so, and say which kind of completion it means.
-                The game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author; the map software GDAL wants it disclosed.
+                An editor's classic completion only lists names that fit while a programmer types, whereas GitHub Copilot's suggestions are written by an LLM and are generative AI just as an AI image is.
+                So a rule should say which kind of completion it means, and it may ban AI images but allow AI code.
+                The game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author.
                 If a rule is unclear, ask.
             """,
             sources=(
                 "openttd-ai-policy-2025",
-                "gdal-ai-policy-2026",
                 "chen-2021-codex",
                 "github-copilot-models-docs",
             ),
@@ -1787,10 +1786,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the EU, a clause can keep your texts out of some AI training, but ordinary language may not be enough.
-                Copyright protects a text even without a notice.
-                But a 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read.
+                A 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read.
                 For a photograph collected in 2021, the Hamburg Higher Regional Court found ordinary language insufficient; Germany's Federal Court of Justice is due to rule on it in December 2026.
-                In the United States, courts decide case by case whether training without permission is lawful.
+                In the United States, copyright protects your texts even without a clause, but courts decide case by case whether it forbids training.
             """,
             sources=(
                 "eu-copyright-directive-2019",
@@ -2181,8 +2179,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A clause against writing with AI usually doesn't forbid training AI on your work, because one concerns how a new text is made, the other whether your existing work may be fed to a model.
-                The 2023 agreement between Hollywood's writers and studios, for example, settled how AI may be used in writing but left training open (a 2026 contract is reported to add rules on that).
-                Read literally, even a ban on training AI “to generate text” doesn't protect your voice or pictures.
+                The 2023 agreement between Hollywood's writers and studios settled how AI may be used in writing but left training open; the 2026 agreement is reported to add rules on training.
+                Even a ban on training AI “to generate text,” read literally, doesn't protect your voice or pictures.
                 So ask for a clause that forbids any AI training on your texts, voice and images.
             """,
             sources=("wga-mba-2023", "nexttv-wga-2023", "letsdatascience-wga-2026"),

@@ -552,8 +552,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To say that you used AI in an assignment, name the tool, what you used it for and in which parts, in the form that your course asks for.
             The library of Bow Valley College in Canada gives this example: “I used ChatGPT to write the outline of this assignment.”
-            Add that you checked the result, because you answer for the whole text.
-            If you quote or paraphrase what the tool wrote, cite the tool as well; two common citation styles, APA and MLA, have a format for that.
+            Add how you checked the result, because you answer for the whole text.
+            If you quote or paraphrase what the tool wrote, cite it as well; two common citation styles, APA and MLA, have a format for that.
             Keep the chat in case someone asks to see it.
             """,
             sources=("bowvalley-ai", "apa-cite-ai-2025", "mla-cite-ai"),
@@ -2324,8 +2324,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A comparison explains an LLM well if you also say where it stops being true.
-            “The cat sat on the …” shows the core: predicting a likely next word.
-            It leaves out the scale of the training, the long text that a model can take into account, and the later training that makes it follow instructions.
+            “The cat sat on the …” shows the core, predicting a likely next word, but not the scale of the training or the later training that makes a model follow instructions.
             A grandmother full of stories is a good picture of something that draws on very many texts to tell a new one.
             But an LLM has lived through nothing, so it has no memories of its own, and what it tells may be invented.
             """,

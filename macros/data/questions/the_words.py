@@ -986,8 +986,7 @@ QUESTIONS: tuple[Question, ...] = (
             In machine learning, a program's behavior comes from data instead of hand-written rules.
             Deep learning is machine learning with neural networks, which pass numbers through many layers of simple calculations.
             LLMs are large deep-learning models of language.
-            Generative AI has no fixed place among the boxes, because it is defined by what comes out.
-            Where it matters which kind you mean, name it, for example “an LLM.”
+            Generative AI cuts across the boxes, because it is defined by what comes out, but most of it today is deep learning.
             """,
             sources=(
                 "oecd-2024-ai-system",
@@ -1681,8 +1680,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             “Foundation model” says how a model is made and used: it is trained on broad data and then adapted to many tasks.
-            “Generative AI” says what comes out, which is new content, and a large language model (LLM) is a model that works with language.
-            The categories overlap, and OpenAI's GPT-3 belongs to all three.
+            “Generative AI” says what comes out, which is new content.
+            A model can be both, and OpenAI's GPT-3 is a large language model (LLM) as well, because it works with language.
             But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
             Conversely, the image generator StyleGAN, when it is trained only on faces, is generative AI but not a foundation model, because its training data is too narrow.
             """,
@@ -1997,10 +1996,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A deepfake is an image, audio recording or video that AI has made or changed and that could pass for genuine, such as a video of a politician giving an invented speech.
-            The word suggests deceit, so it is clearer to call a funny face swap among friends an “AI face swap.”
+            The word suggests deceit, so a funny face swap among friends is better called an “AI face swap.”
             Synthetic media is a broader term for content that AI has made or changed, including a cartoon.
-            Generative AI is the technology, and most of what it makes imitates no real person or event.
-            Laws have their own definitions: in EU law, for example, text doesn't count as a deepfake.
+            Generative AI is the technology behind both, and most of what it makes imitates no real person or event.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -2424,7 +2422,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
-            Notion AI, for example, is a part of the note-taking app Notion that passes each task to a suitable model, many of them by OpenAI, Anthropic or Google.
+            Notion AI, for example, a part of the note-taking app Notion, passes your task on to models by companies such as OpenAI and Anthropic.
             The word “wrapper” is often used as a put-down, but a good one can add much: search in the right documents, checks, forms and support.
             Because your data may go to two companies and the model may change, ask which model is inside, who gets the data, and what the product itself adds.
             """,

@@ -1100,8 +1100,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A notice that AI was used should say in one plain sentence what AI did, with which tool, and what a person checked.
             For example: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
-            If AI made several parts of a work, such as the text, the cover, the narration or a translation, name each one.
-            If you work with clients, say as well whether you enter their private details into the tool.
+            If AI made several parts of a work, such as the cover and the narration, name each one.
+            Clients may also want to know whether you enter their private details into the tool.
             Put the notice where people see it right away, in any form that a law, publisher or course prescribes.
             """,
             sources=(
@@ -1182,9 +1182,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             For a photo that AI changed only in part, say what was changed, for example “Photo; sky replaced with AI.”
             “AI-generated” would claim too much.
-            In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched, so Meta changed it to “AI info.”
-            That wording claims less but is vague, because it doesn't say what AI did.
-            Among the EU's icons, which are voluntary, the one for human-made content that AI has altered is “Partially AI-Modified.”
+            In 2024, Meta's label “Made with AI” also appeared on real photos that had only been retouched, so Meta changed it to “AI info,” which is vague about what AI did.
+            Among the EU's voluntary icons, the one for human-made content that AI has altered is “Partially AI-Modified.”
             Whether a label is required at all depends on the content: the EU requires one for deepfakes, for example.
             """,
             sources=(
