@@ -161,4 +161,24 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#sareth-colorado-2026",
         new="sources.md#lathrop-colorado-2026",
     ),
+    Move(
+        old="sources.md#keepsanity-bard-2026",
+        new="sources.md#aidevelopercode-bard",
+    ),
+    Move(
+        old="sources.md#kheelona-kumma",
+        new="sources.md#pirg-2025-toyland",
+    ),
+    Move(
+        old="sources.md#flexbone-voice-agent",
+        new="sources.md#openai-voice-agents-docs",
+    ),
+    Move(
+        old="sources.md#creative-camera-club-ai",
+        new="sources.md#wokingham-photo-ai",
+    ),
+    Move(
+        old="sources.md#ballard-standing-orders-2024",
+        new="sources.md#legalaigovernance-newman-2026",
+    ),
 )

@@ -4551,9 +4551,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Udio makes music from a written prompt, and since it settled a lawsuit with Universal Music in October 2025, users haven't been able to download their songs.
-                Songs have to stay within Udio's own service, except that downloads were allowed again for 48 hours in November 2025.
-                A new service, based on licensed music, was planned for 2026.
+                Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
+                When it settled a lawsuit with Universal Music in October 2025, it stopped letting users download their songs, apart from 48 hours that November.
+                A new service, based on licensed music, was announced for 2026.
             """,
             sources=(
                 "register-2024",

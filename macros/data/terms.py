@@ -1564,8 +1564,8 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Speculative decoding is a way to make an LLM write faster without making its answers worse.
-                A small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once: it keeps those that fit and replaces the first that doesn't.
-                So the quality stays that of the large model, apart from tiny rounding differences, and how much time is saved depends on the models and the traffic.
+                Typically, a small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once: it keeps them up to the first that it rejects and replaces that one.
+                So the quality stays that of the large model, and how much time is saved depends on the models and on how many requests come in.
                 """,
             sources=("vllm-speculators-docs", "vllm-speculative-decoding-docs"),
         ),

@@ -707,10 +707,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Generative AI is priced both ways, and which one applies depends on the product.
-            Products for employees are often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-            So even after you've paid for a chatbot to be built, the model behind it and the server usually cost money for as long as it runs.
-            Before you sign, ask how use is counted, what the running costs will be, and whether you can set a limit.
+            Generative AI is priced both ways, depending on the product.
+            Software for employees is often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
+            So a chatbot usually goes on costing money after you've paid someone to build it, because you keep paying for the model and the server behind it.
+            Before you sign, ask what the running costs will be and whether you can set a limit.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -2053,10 +2053,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can't tell from a rejection alone whether AI was involved, even if it came quickly.
-            The “robot” that reads resumes is usually an applicant tracking system, which stores and sorts applications, often by keywords, and isn't necessarily an LLM; some newer ones add AI scores.
-            When Enhancv, a resume service, interviewed 25 US recruiters in 2025, 92% said that their systems don't reject resumes automatically for format or content.
-            Ask the employer whether a tool scored your application, and whether a person can review it.
-            In the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone.
+            The “robot” that reads resumes is usually an applicant tracking system: software that sorts applications, often by keywords, and isn't necessarily an LLM.
+            A quick no can come from a simple rule, for example about a work permit.
+            Ask the employer whether a tool scored your application and whether a person can review it.
+            Your rights depend on where you are; in the EU, for example, data protection law (GDPR) restricts serious decisions made by a machine alone.
             """,
             sources=(
                 "eu-gdpr-2016",

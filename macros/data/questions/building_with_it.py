@@ -269,11 +269,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If you can, combine keyword search and vector search, whether for an ordinary search or for retrieval-augmented generation (RAG), in which an LLM answers from what a search has found.
-            Keyword search finds exact terms, such as names and part numbers.
+            If you can, combine keyword search and vector search, both for an ordinary search and for retrieval-augmented generation (RAG), in which an LLM answers from what a search has found.
+            Keyword search finds exact terms, such as part numbers.
             Vector search compares lists of numbers that stand for meaning, so it can find passages that say something similar in other words.
-            Each often finds what the other misses.
-            Improve the search before you add a chatbot, because a chatbot on top of a bad search answers from the wrong passages, and a good search may be all you need.
+            Improve the search before you add a chatbot: a bad search gives it the wrong passages, and a good search may be all you need.
             """,
             sources=(
                 "paradedb-hybrid-2026",
@@ -1714,10 +1713,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, one LLM can grade the answers of another, as long as people check some of the grades.
-            In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other on that test.
-            That doesn't mean that 80% of the answers were right, and it may differ on your task.
-            LLM judges also tended to favor longer answers and the one shown first, so have the judge see two answers in both orders.
-            And because an LLM may favor its own output, let a different model do the grading.
+            In a 2023 study, GPT-4 agreed with people's preferences in over 80% of cases (not counting ties), about as often as people agreed with each other, but that may differ on your task.
+            LLM judges also tended to favor longer answers and the one shown first, so have the judge see each pair in both orders.
+            They may favor their own output as well, so let a different model do the grading.
             """,
             sources=(
                 "zheng-2023-judge",
@@ -2309,10 +2307,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, a file such as CLAUDE.md or AGENTS.md doesn't train the model.
-            It holds instructions in plain text, and a coding agent such as Claude Code reads them at the start of each session, as if you had typed them in.
-            The model itself stays the same, so without the file it knows nothing about them.
-            The agent can also fail to follow a rule, because the file isn't enforced; Anthropic says that short, specific instructions are followed more consistently.
-            Whatever must not happen has to be blocked by other means, for example by denying the agent the permission.
+            It holds instructions in plain text, which a coding agent reads at the start of each session, as if you had typed them in (Claude Code, for example, reads CLAUDE.md).
+            The model itself stays the same, so without the file it doesn't know your rules, and even with the file, it may not follow every one of them.
+            So whatever must not happen has to be blocked by other means, for example by not giving the agent permission to do it.
             """,
             sources=("claude-code-memory-docs",),
             as_of="2026-11",

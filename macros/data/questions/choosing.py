@@ -291,10 +291,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Use a reasoning model for hard tasks that take several steps, such as mathematics, planning or debugging code.
-            A reasoning model works through the problem in writing before it answers, which makes it slower and more expensive.
+            It works through the problem in writing before it answers, which makes it slower and more expensive.
+            For simple questions, rewriting or sorting texts into categories, a standard LLM is quicker and cheaper, so try that first and switch only if it fails.
             A setting such as “reasoning effort: low, medium, high” usually doesn't switch to another model; it tells the same one how much to write before it answers.
-            For simple questions, rewriting or sorting texts into categories, a standard LLM is quicker and cheaper.
-            Try that one first, and switch only if it fails on your task.
             """,
             sources=(
                 "openai-reasoning-guide",
@@ -976,8 +975,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, bigger LLMs can be worse than smaller ones, because training matters as well as size.
-                Chinchilla, a 2022 model by DeepMind, is less than half as large as OpenAI's GPT-3 from 2020, but it was trained on more data and beat GPT-3 on many tests.
-                More data doesn't automatically make AI smarter either, because its quality counts: in a 2024 study, models trained on only the educational part of a collection of web pages did better on tests of knowledge and reasoning than models trained on the whole collection.
+                Chinchilla, a 2022 model by DeepMind, is less than half as large as OpenAI's GPT-3, but it was trained on more data and beat GPT-3 on many tests.
+                More data doesn't automatically make a model better, either: in a 2024 study, models trained on web pages chosen for their educational value did better on tests of knowledge than models trained on a broader collection.
                 So choose the smallest model that passes a test on your own task.
             """,
             sources=(
@@ -1271,10 +1270,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ratings on Arena (formerly LMArena) show which of two answers visitors like better, not which is correct, because visitors can vote without checking the facts.
-            As with Elo points in chess, only the difference counts: a model that is 100 points ahead is expected to win about 64 of 100 comparisons, which doesn't mean that it's 100% better.
-            Style matters, too.
-            In 2024, when the operators removed the effect of length and formatting from the ratings, the order changed noticeably.
-            So use the list to pick a few candidates, and test them on your own tasks.
+            As with Elo points in chess, only the difference counts: a model that is 100 points ahead is expected to win about 64 of 100 comparisons, so it isn't “100% better.”
+            Length and formatting can sway the votes, too: when the operators removed their effect in 2024, the order changed.
+            Use the list to pick a few candidates, and test them on your own tasks.
             """,
             sources=(
                 "chiang-2024-arena",

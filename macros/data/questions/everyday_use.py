@@ -975,8 +975,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An AI companion and ChatGPT rest on the same kind of technology, an LLM that writes the replies, but they are different products with different aims.
-                A companion such as Replika has a name and a face, keeps track of what you've told it and is meant as a friend or partner, so people may spend a lot of time with it.
+                An AI companion and ChatGPT rest on the same kind of technology, an LLM that writes the replies, but they have different aims.
+                A companion such as Replika has a name and a face, keeps track of what you've told it and is meant as a friend or partner.
                 ChatGPT is meant as a general assistant.
                 Replika isn't ChatGPT in disguise but a product of another company, Luka.
                 In both, a program answers and not a person, and affectionate words don't show that it feels anything.
@@ -1067,16 +1067,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Toys with an AI chatbot can't be relied on to be safe for children.
-                Many of them send what a child says over the internet to the maker and to an LLM, unlike older toys, which play recorded phrases.
-                In 2025, the consumer group US PIRG tested three: some said where to find matches or knives, and one, a teddy bear running on OpenAI's GPT-4o, talked at length about sex.
-                In January 2026, about 50,000 chats with another toy, Bondu, were found open to anyone with a Google account.
-                Before you buy, check what the privacy policy says about storage and training, and stay nearby when your child plays.
+                No, toys with an AI chatbot can't be relied on to be safe for children.
+                Many of them send what a child says over the internet to the maker and to an LLM.
+                In 2025, the consumer group US PIRG tested three: some said where to find matches or knives, and a teddy bear that used OpenAI's GPT-4o talked at length about sex.
+                In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
+                If you buy such a toy, stay nearby when your child plays with it.
             """,
             sources=(
                 "pirg-2025-toyland",
                 "moneycontrol-2025-kumma",
-                "kheelona-kumma",
                 "pulse-bondu-2026",
                 "digwatch-bondu-2026",
             ),
@@ -1407,11 +1406,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp.
-                WhatsApp is still a messenger; its blue circle opens Meta AI, which runs on LLMs by WhatsApp's owner, Meta.
-                Your messages are encrypted from end to end, so not even Meta can read them.
+                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp: they're encrypted from end to end, so not even Meta, which owns WhatsApp, can read them.
                 But Meta can read what you write to Meta AI, messages that mention @Meta AI, and anything that others in a chat or group share with it.
-                To keep a chat or group out of AI features, switch on the setting Advanced Chat Privacy there.
+                WhatsApp itself is still a messenger; Meta AI, behind the blue circle, runs on Meta's LLMs.
+                To keep a chat or group out of AI features, switch on Advanced Chat Privacy in its settings.
             """,
             sources=(
                 "whatsapp-privacy-2025",

@@ -731,12 +731,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Not always: an LLM's answers can differ even at temperature 0, although they vary less.
-                At temperature 0, the program takes the likeliest token (a word or part of a word) at each step.
-                But computers round numbers, and the rounding can depend on how many requests are processed together, so two nearly equal tokens may swap places.
-                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different texts.
-                All 1,000 were identical once the lab used slower calculations that avoid this effect.
-                Where you can't control that, store the answer you need again.
+                Not always: an LLM's answers can differ even at temperature 0.
+                At this setting, the program takes the likeliest token (a word or part of a word) at each step.
+                But computers round numbers, and the rounding can depend on how many requests are processed together, so two almost equally likely tokens may swap places.
+                In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different texts; with slower calculations that avoid this effect, all 1,000 were identical.
+                If you need the same answer again, store it.
             """,
             sources=(
                 "anthropic-courses-2025",
@@ -1379,9 +1378,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, a style or a subject.
             A company might use its past replies to customers, for example, so that the model picks up its tone.
-            Full fine-tuning changes the model's own numbers.
-            A cheaper method called LoRA leaves them alone and trains only a small add-on, an adapter: tables of numbers that are used together with the model.
-            LoRA is used for LLMs and for image generators, but a LoRA file works only with the kind of model that it was trained for.
+            A cheaper method called LoRA leaves the model's own numbers alone and trains a small add-on, an adapter, which is used together with the model.
+            LoRA works for LLMs and for image generators, but a LoRA file fits only the kind of model that it was trained for.
             """,
             sources=(
                 "hf-llm-course",
@@ -2080,10 +2078,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Music generators such as Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
-            In June 2024, the major labels sued both companies for copying their music without permission.
-            In their answers to the court, the two all but admitted it and argued that US law allows it.
+            When the major labels sued both companies in June 2024, the two all but admitted it and argued that US law allows it.
             Suno spoke of tens of millions of recordings, “essentially all music files of reasonable quality that are accessible on the open internet.”
-            Since then, some labels have become partners: in late 2025, Universal Music signed a license agreement with Udio, and Warner Music one with Suno.
+            Some labels have since become partners: in late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno.
             """,
             sources=(
                 "mbw-2024-suno-udio",

@@ -2135,8 +2135,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Machine translation is a task, and an LLM is a kind of model that can do this task among many others.
                 Classic translation programs (neural machine translation, NMT) use models trained on texts and their translations, so translating is all they can do.
                 An LLM learns from text of many kinds and picks up translating along the way, so you can also ask it for a certain tone.
-                The two are related: both are neural networks, often transformers, a design that was first tested on translation.
-                Google Translate now uses LLMs as well, and DeepL has both kinds.
+                The two are relatives rather than rivals: both are neural networks, often transformers.
+                DeepL has both kinds, and Google Translate now uses LLMs as well.
             """,
             sources=(
                 "wu-2016",
@@ -2797,11 +2797,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You often can't tell from the text alone, so look at who stands behind the book.
-            Warning signs are an author who can't be found anywhere else, many titles within weeks, no real publisher, odd or repeated text, and images with errors.
+            You often can't tell from the text alone whether a book was made by AI, so look at who stands behind it.
+            Warning signs are an author who can't be found anywhere else, many titles within weeks and no real publisher.
             Such signs aren't proof, and detectors make mistakes.
             A library can't read every e-book that it offers, so an AI-written book on health or diet may contain wrong advice.
-            Don't follow it without another source, and tell the library, which can ask its supplier and write down in its buying policy what it accepts.
+            Don't follow it without another source, and tell the library, which can ask its supplier and set rules for what it buys.
             """,
             sources=(
                 "amazon-kdp-ai",

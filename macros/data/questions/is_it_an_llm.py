@@ -204,20 +204,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
-            The main Gemini models, such as Gemini 4 Argon and the models called Pro and Flash, are LLMs; other Gemini models can produce images or video, and this site treats those as borderline cases.
-            The Gemini app is a chatbot built on these models, and until February 2024 it was called Bard.
-            The models behind it changed as well: Bard started with LaMDA in 2023, moved to PaLM 2 and, at the end of that year, to Gemini.
-            To avoid confusion, say “the Gemini app” or “Gemini 3.8 Flash.”
+            The main Gemini models, such as Gemini 4 Argon, are LLMs; others can produce images or video, and this site treats those as borderline cases.
+            The Gemini app is a chatbot built on these models.
+            Until February 2024, it was called Bard, and in 2023 it started with an older model, LaMDA.
+            To avoid confusion, say “the Gemini app,” or name the model, such as “Gemini 3.8 Flash.”
             """,
             sources=(
                 "gemini-team-2023",
                 "google-bard-2023",
                 "stanford-ecosystem-graphs",
                 "google-gemini-3-8-flash-docs",
-                "comfy-gemini-4-argon",
+                "google-gemini-4-docs",
                 "google-gemini-image-docs",
                 "google-gemini-omni-docs",
-                "keepsanity-bard-2026",
                 "aidevelopercode-bard",
             ),
             as_of="2026-11",
@@ -483,10 +482,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, LMArena isn't an LLM but a website on which people compare LLMs.
-                A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one.
-                From many such votes, the site calculates a ranking of models.
+                A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one, and the site turns many such votes into a ranking.
                 It began as Chatbot Arena, was later called LMArena, and has been called Arena since 2026.
-                A list of LLMs should contain the models that it compares, not the site itself.
+                A list of LLMs should name the models on the site, not the site itself.
                 The ranking shows which answers people prefer, and people can prefer an answer that is wrong.
             """,
             sources=(
@@ -923,12 +921,11 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A machine that answers the phone may be a recording, a fixed menu or, in newer systems, a chain of programs with an LLM in the middle.
-                In the most common chain, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
-                The LLM and the synthetic voice are generative AI, because they produce something new.
-                Speech recognition usually isn't counted, since it only writes down what was said.
-                If the machine answers an unexpected question fluently, an LLM is likely; to be sure, ask the office.
+                In such a chain, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
+                The LLM and the synthetic voice are generative AI, because they produce something new, while speech recognition only writes down what was said.
+                If the machine answers an unexpected question fluently, an LLM is likely; to be sure, ask whoever runs it.
             """,
-            sources=("flexbone-voice-agent",),
+            sources=("openai-voice-agents-docs",),
             as_of="2026",
             our_reading=True,
         ),
@@ -1117,8 +1114,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Recommendations and spam filters are AI, and many people have used them for years, but usually they're neither generative AI nor LLMs, because they make nothing new.
-                TikTok's For You page and Netflix rank videos that already exist, whereas ChatGPT, a chatbot of the newer kind, writes new text.
+                Recommendations and spam filters are AI, but usually they're neither generative AI nor LLMs, because they make nothing new.
+                TikTok's For You page and Netflix rank videos that already exist, whereas ChatGPT writes new text.
                 A spam filter such as SpamAssassin gives each message a score, and Duolingo's Birdbrain estimates how hard an exercise will be for you, so that the app can pick the next one.
                 The same app can also contain generative AI: Duolingo, for example, has used an LLM for role plays.
             """,
@@ -1480,10 +1477,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some image generators contain an LLM, and others don't.
-                Where there is one, its usual job is to read the prompt.
-                In one published version of the image generator FLUX.2, for example, a language model by the company Mistral does that, and a separate network then turns noise into the image step by step.
-                The generator as a whole is generative AI but not an LLM, because what it produces is an image.
-                Stable Diffusion v1 used a smaller network to turn the prompt into numbers.
+                Where there is one, its usual job is to read the prompt: in one version of the image generator FLUX.2, a language model by the company Mistral does that, and a separate network then makes the image out of noise.
+                Stable Diffusion v1 used a smaller network to read the prompt.
+                Either way, the generator as a whole is generative AI but not an LLM, because what it produces is an image.
                 In GPT-4o, by contrast, a single model wrote text and made images.
             """,
             sources=(

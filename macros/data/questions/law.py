@@ -441,10 +441,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author.
-                An appeals court confirmed this in Thaler v. Perlmutter (2025), and the Supreme Court declined to hear the case.
-                But what you yourself write, arrange or change can be protected.
-                Prompts alone aren't enough, according to the US Copyright Office (2025), because they don't give you enough control over the result.
+                In the United States, AI output has no copyright protection if a machine made it alone, because the law requires a human author, as an appeals court confirmed in Thaler v. Perlmutter (2025).
+                What you yourself write, arrange or change can be protected, but prompts alone aren't enough, according to the US Copyright Office (2025), because they don't give you enough control over the result.
                 Other countries may decide differently: in 2023, the Beijing Internet Court protected an AI image because of the user's creative choices.
             """,
             sources=(
@@ -1062,10 +1060,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, parts of the EU AI Act have been delayed.
-                An amendment in force since 27 July 2026, the Digital Omnibus, moved the duties for high-risk AI, such as systems that screen applicants, to 2 December 2027, and those for AI in products such as medical devices to 2 August 2028.
-                The bans and the duties for general-purpose models, both in force since 2025, weren't delayed.
-                Article 50, on transparency, has applied since 2 August 2026, except that generators already on the market then have until 2 December 2026 to mark their output for software to read.
+                Yes, an amendment in force since 27 July 2026, the Digital Omnibus, has delayed parts of the EU AI Act.
+                The duties for high-risk AI, such as systems that screen applicants, now start on 2 December 2027, and those for AI in products such as medical devices on 2 August 2028.
+                The bans and the duties for general-purpose models weren't delayed.
+                Article 50, on transparency, has applied since 2 August 2026, but generators that were already on the market have until 2 December 2026 to mark their output so that software can recognize it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1122,9 +1120,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, these terms describe what an AI system is used for, while “generative AI” describes what it produces.
-                South Korea's law, in force since January 2026, uses “high-impact AI” for systems that can seriously affect people, for example in health care, hiring or lending; the EU's term for a similar group is “high-risk.”
-                Colorado's law on automated decision-making technology (ADMT) applies from January 2027 to technology that uses personal data to help decide about people.
-                The groups overlap: a chatbot is generative, and if it rates job applicants, it can fall under such laws as well.
+                South Korea's law uses “high-impact AI” for systems that can seriously affect people, for example in health care, hiring or lending, and the EU calls a similar group “high-risk.”
+                Colorado's law on automated decision-making technology (ADMT), which applies from January 2027, is about technology that influences important decisions about people.
+                The groups can overlap: a chatbot is generative, and if it rates job applicants, it can fall under such laws as well.
             """,
             sources=(
                 "dataguidance-korea-2024",
@@ -2272,8 +2270,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may use AI text or images in a scientific paper depends on the journal, so look up its current rules before you submit.
-                The recommendations that many medical journals follow (ICMJE, revised in January 2026) ask authors to disclose any use of AI and don't accept AI as an author.
-                Some publishers exempt language editing, but rewriting whole paragraphs can go beyond that, so when in doubt, declare it; you remain responsible for the text.
+                The recommendations that many medical journals follow (ICMJE) ask authors to disclose their use of AI and don't accept AI as an author.
+                Some publishers exempt language editing, but rewriting whole paragraphs can go beyond that, so when in doubt, declare it.
                 Images may be treated more strictly: the journal Nature's policy of 2023 excludes generated images and video with few exceptions.
             """,
             sources=(
@@ -2356,10 +2354,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As a rule, AI may not refuse a loan or reject an applicant by itself under the GDPR, the EU's data protection law.
-                Article 22 restricts decisions that a machine makes alone and that affect people seriously.
-                They are allowed only if a contract makes them necessary, a law permits them or the person has explicitly agreed, and even then, people need safeguards, such as a review by a human.
-                A sign-off without a real check isn't enough: in 2023, the EU's highest court held that even a credit score can be such a decision if a lender relies on it heavily.
+                As a rule, AI may not refuse a loan or reject an applicant by itself under the GDPR, the EU's data protection law (Article 22).
+                Such decisions are allowed only if they're necessary for a contract, a law permits them or the person has explicitly agreed, and people still need safeguards, such as a review by a human.
+                A sign-off without a real check isn't enough.
+                Even a credit score can count as such a decision if the lender relies on it heavily, as the EU's highest court held in 2023.
             """,
             sources=("eu-gdpr-2016", "twobirds-schufa-2023"),
             as_of="2026-11",

@@ -549,11 +549,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             LLMs don't know about recent events because their training data ends at a certain date, the knowledge cutoff.
             Training and testing can then take months, so even a new model may know little about the time before its release.
-            New facts can't simply be entered as in a database, because a model's knowledge is spread over its learned numbers, and training it on new facts can make it invent more answers.
-            Writing today's date into the prompt doesn't help, either.
-            Put the new facts themselves into the prompt, or use a product that searches the web, and look at the dates of the pages it cites.
+            The maker can't simply enter new facts as in a database, because a model's knowledge is spread over its learned numbers.
+            Writing today's date into the prompt doesn't add them, either.
+            Put the new facts themselves into the prompt, or use a product that searches the web.
             """,
-            sources=("llama-cards", "lewis-2020", "brown-2020-gpt3", "gekhman-2024"),
+            sources=("llama-cards", "lewis-2020", "brown-2020-gpt3"),
             as_of="2024",
             our_reading=True,
         ),
@@ -867,7 +867,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs have trouble counting letters because most of them don't read letters.
                 They read tokens, pieces of text that are often several letters long, so they don't see the three r's in “strawberry” one by one.
                 In a 2024 test, most models could spell their tokens but failed when they had to change letters in a text.
-                Besides, an LLM predicts likely text instead of calculating, so it can get arithmetic wrong as well.
+                LLMs also predict likely text instead of calculating, so they can get arithmetic wrong as well.
                 An LLM that can write and run a small program gets around both problems, because the program counts exactly.
             """,
             sources=(
@@ -1462,7 +1462,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LLM benchmark scores, the results of standard tests, are only a rough guide.
                 The test questions may have been in the training data, which turns a test of ability into a test of memory, and some questions are faulty.
-                A score also depends on how the test is set up: in a 2023 study, merely changing the layout of the prompt could make a large difference.
+                The setup matters, too: in a 2023 study, merely changing the layout of the prompt could make a large difference.
                 And a good score in general knowledge says little about your own task.
                 So try the models that you're considering on a few real cases of yours, and compare the answers.
             """,
@@ -2087,16 +2087,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't trust an LLM to quote a text word for word.
-            Famous passages often come out right, because the model met them many times in training and may have memorized them.
+            Don't trust an LLM to quote a psalm, a poem or a law word for word.
+            Famous passages often come out right, because the model may have memorized them.
             But unless it has opened the text, it writes from what it learned, so it can change words or mix two versions.
-            In a software developer's test of eleven models from 2024, ten got a famous Bible verse exactly right, but most made mistakes in a little-known one.
+            When a software developer tested eleven models from 2024, ten got a famous Bible verse exactly right, but most made mistakes in a little-known one.
             So copy the passage from a source that you trust, or compare every word with it.
             """,
-            sources=(
-                "kaiser-2024-bible",
-                "carlini-2023",
-            ),
+            sources=("kaiser-2024-bible", "carlini-2021"),
             as_of="2026-11",
             our_reading=True,
         ),

@@ -682,7 +682,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI phone agent is slower than a chatbot because it has more to do before you hear anything.
             In a common design, it has to notice that you've stopped speaking, turn your speech into text, have an LLM write an answer and turn that into speech, and every step adds to the pause.
-            It often costs more for the same reason: the phone line, the speech recognition, the LLM and the voice may each be charged, and the line is charged for as long as the call lasts.
+            It often costs more for the same reason: the phone line, the speech recognition, the LLM and the voice may each be charged.
             So ask providers for the price of a minute with everything included.
             """,
             sources=(

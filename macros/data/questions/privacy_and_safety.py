@@ -353,10 +353,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LinkedIn may use your profile and posts to train AI that writes content, unless you switch this off, but it says that it leaves out private messages.
-                You'll find the switch, “Data for Generative AI Improvement,” in the settings under “Data privacy.”
-                It's on unless you turn it off.
+                The switch, “Data for Generative AI Improvement,” is in the settings under “Data privacy,” and it's on by default.
                 Turning it off works only for the future: training that has already taken place isn't undone.
-                It doesn't stop LinkedIn from training AI for other purposes either, such as choosing what you see or keeping the service safe.
+                It doesn't stop LinkedIn from training AI for other purposes, either, such as choosing what you see or keeping the service safe.
             """,
             sources=("linkedin-genai-setting", "cisometric-linkedin-2025"),
             as_of="2026-11",
@@ -416,8 +415,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You need a data protection impact assessment (DPIA) before you start if the AI tool uses personal data in a way that is likely to put people at high risk.
                 The GDPR, the EU's data protection law, requires it (Article 35), as does the UK's.
                 Not every chatbot meets that test, but sorting applicants, monitoring employees or using health data on a large scale often does.
-                What counts is what you do with the tool, so buying from a large vendor doesn't free you from the duty.
-                If you decide that you need no assessment, write down why.
+                What counts is what you do with the tool, so buying it from a large vendor doesn't free you from the duty.
             """,
             sources=(
                 "eu-gdpr-2016",
@@ -1270,9 +1268,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you can't tell reliably whether AI wrote a sermon, a speech or a letter.
-            Bland sentences without personal examples can be a hint, but people write like that too, and detection programs make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
-            So don't accuse anyone; ask the author how the text came about.
-            And if your family can't tell the two apart, that shows that they sound alike, not that the AI text is as true, as deep or as sincere.
+            Bland sentences without personal examples can be a hint, but people write like that, too.
+            Detection programs make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
+            So don't accuse anyone; ask the author.
+            And if listeners can't tell an AI sermon from a real one, the two sound alike, but that doesn't make the AI text as true or as sincere.
             """,
             sources=("liang-2023-detectors",),
             as_of="2025",
@@ -1357,13 +1356,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 As far as we know, OpenAI hasn't confirmed any watermark in ChatGPT's text, although odd invisible characters have turned up in it.
-                In April 2025, the company Rumi found unusual spaces in long answers from two of OpenAI's models and took them for a watermark.
-                OpenAI denied that and called the spaces a quirk of training.
+                In April 2025, the company Rumi found unusual spaces in long answers and took them for a watermark; OpenAI called them a quirk of training.
                 Such characters prove nothing, because other programs insert them as well, for example in French punctuation, and anyone can remove them.
-                Finding one doesn't show that AI wrote a text, and a text without them may still be by AI.
+                But this may change: EU law requires generators already on the market to mark their output by 2 December 2026 so that software can recognize it.
             """,
-            sources=("rumi-watermarks-2025",),
-            as_of="2025-04",
+            sources=("rumi-watermarks-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            as_of="2026-11",
             our_reading=True,
         ),
         more="questions/privacy-and-safety.md#can-watermarks-show-that-content-is-ai-made",

@@ -191,18 +191,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Taken literally, a rule about AI can cover search engines and spell checkers as well, because many of them use AI.
-                The legal databases Lexis and Westlaw, for example, have ranked results with AI for decades.
+                Taken literally, a rule about AI can cover search engines and spell checkers as well, because many of them use AI, including the legal databases Lexis and Westlaw.
                 But people who ask “Do you use AI?” usually mean generative AI, which writes or draws something new.
-                So disclose text drafted by an LLM, and for the rest, ask what is meant or state briefly which tool did what.
-                In court, read the judge's own order: one in Ohio, reported in 2024, bans AI but exempts legal search engines.
+                So disclose text drafted by an LLM, and for the rest, ask what is meant or say briefly which tool did what.
+                In court, read the judge's own order: that of Judge Newman in Ohio, for example, bans AI but exempts search engines and programs such as Microsoft Word.
             """,
             sources=(
                 "unc-law-genai-2026",
-                "ballard-standing-orders-2024",
+                "legalaigovernance-newman-2026",
                 "magesh-2025",
             ),
-            as_of="2026-02",
+            as_of="2026-04",
             our_reading=True,
         ),
         more="boundary.md",
@@ -461,10 +460,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, if an item that you sell on Etsy was made with AI, you have to say so in the listing's description.
-                The tag “Designed by a seller” isn't enough, because it also covers designs that were made without AI.
-                Etsy published these rules in July 2024.
-                They allow art that AI made from the seller's own prompts, but not the sale of prompts in bundles.
+                Yes, Etsy requires you to say in the listing's description if an item was made with AI.
+                The label “Designed by a seller” isn't enough, because it also covers designs made without AI.
+                Under these rules, published in July 2024, you may sell art that AI made from your own prompts, but not bundles of prompts.
                 Rules of this kind change, so read Etsy's current policy before you list something.
             """,
             sources=("channelx-etsy-2024", "artlistingpro-etsy-2024"),
@@ -573,13 +571,12 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may use Lightroom's Generative Remove depends on the contest, and it may well be banned, because it fills the gap with newly made pixels.
+                Wokingham Photography Club, for example, doesn't allow it.
                 Photoshop's older Content-Aware Fill draws on other parts of the same image instead, so it usually isn't what a ban on generative AI means.
-                Clubs differ: Wokingham Photography Club doesn't allow Generative Remove, while a draft of the Creative Camera Club's rules allowed removing objects with AI.
                 Read the rules of the contest or game jam, ask the organizer if they're unclear, and keep the original file as proof.
             """,
             sources=(
                 "wokingham-photo-ai",
-                "creative-camera-club-ai",
                 "photoshopnews-2026",
                 "peachpit-photoshop-genai",
             ),
@@ -1425,9 +1422,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Open-source projects that allow AI often ask contributors to say that it helped, but the wording varies.
             The Linux kernel asks for a line that begins with “Assisted-by” in the commit (the record of a change).
-            Apache Wayang asks for “Generated-by,” even where AI only assisted.
-            In plain English, “generated” means that the tool wrote most of the code, and “assisted” that a person did, but no fixed border separates the two, so a project should define its tag.
-            “Co-authored-by” makes AI sound like an author, although under the kernel's rules a person is responsible for the change.
+            Apache Wayang asks for “Generated-by” if AI generated any part or helped significantly.
+            In plain English, “generated” means that the tool wrote most of the code, and “assisted” that a person did, but no fixed border separates the two, so use the tag that the project asks for.
             """,
             sources=(
                 "linux-coding-assistants",
@@ -1504,11 +1500,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether AI that only found a bug or reviewed your code falls under a project's AI rule depends on its wording.
-                “AI-generated” describes the text or code that you hand in, so a report that you wrote yourself isn't AI-generated just because AI found the bug, and neither is code that AI only reviewed.
+                Whether AI that only found a bug or reviewed your code falls under a project's AI rule depends on the wording.
+                “AI-generated” describes what you hand in, so code that you wrote yourself isn't AI-generated just because AI found the bug or reviewed the fix.
                 “Used AI” is broader and may include both.
                 A ban on autonomous agents doesn't necessarily cover a patch from an LLM that you checked yourself.
-                If in doubt, ask, or say briefly what AI did: the Linux kernel wants to know if a tool found the problem.
+                If in doubt, ask, or say briefly what AI did; the Linux kernel, for example, wants to know if a tool found the problem.
             """,
             sources=("linux-generated-content",),
             as_of="2026-11",
@@ -1846,10 +1842,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they disagree about text.
-                In the EU, the duty to mark AI output covers synthetic audio, images, video and text.
-                A California law that defines generative AI as making “derived synthetic content” names text, images, video and audio, so it covers a text-only chatbot, too.
+                In the EU, the duty to mark AI output covers text as well as audio, images and video.
+                A California law that defines generative AI as making “derived synthetic content” names text, too, so it covers a text-only chatbot.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
-                If you publish in several countries, check the definition in each of them.
             """,
             sources=("eu-ai-act-2024", "ca-gov-11549-64", "in-it-rules-2026"),
             our_reading=True,

@@ -337,9 +337,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether it is cheating to use Grammarly depends on your course's rules and on the feature you use.
             Corrections of spelling and grammar are often accepted, while text that the program drafts or rewrites is generative AI and often isn't.
-            A teacher can allow the one and ban the other, if the rule names functions rather than products, but that is hard to check because both are in one tool.
+            A teacher can allow the one and ban the other, although that is hard to check because both are in one tool.
             Some schools are stricter: at the University of Notre Dame Australia, writing assistants need permission.
-            Ask which features are allowed, and keep your drafts.
+            So ask which features are allowed, and keep your drafts.
             """,
             sources=("imperial-valley-ai", "notredame-au-ai-2024", "grammarly-ai"),
             as_of="2025",
@@ -1168,8 +1168,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a teacher may forbid AI in class where the school leaves that decision to teachers, as Middlebury College in the United States does, for example.
-            Say which uses you mean, not only “AI,” because word processors contain AI as well: you can allow a spelling check and ban rewriting, or allow dictation, which only writes down a student's own words.
-            Explain your reasons, too, so that students see what they are meant to learn without AI.
+            Say which uses you mean, because word processors contain AI as well: you can allow a spelling check and ban rewriting, or allow dictation, which only writes down a student's own words.
+            Explain your reasons, so that students see what they are meant to learn without AI.
             Some students use AI tools because of a disability, so ask the school how to handle exceptions.
             """,
             sources=(
@@ -2299,7 +2299,7 @@ QUESTIONS: tuple[Question, ...] = (
             It's better for a teacher not to hide a trap for AI, such as an instruction in white text on a white page.
             It catches only students who paste in the whole task and hand in the answer unread.
             It can also hit the innocent: software that reads a page aloud to blind students may read the hidden text, too, as the University of Oregon warns.
-            So a hit isn't sound proof of cheating, and a trick that comes to light costs trust.
+            So a hit isn't sound proof of cheating.
             Say openly which uses are allowed, and talk with students whose work raises doubts.
             """,
             sources=(

@@ -209,12 +209,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether world models will replace LLMs is disputed, and it is too early to know.
+            Whether world models will replace LLMs is disputed.
             A world model predicts how a scene or an environment changes.
             Some are generative AI themselves: Google DeepMind's Genie 3, for example, turns a description into a scene that users can move through.
-            Others predict only internally, for example to plan a robot's moves.
             The AI researcher Yann LeCun, who regards LLMs as a dead end on the way to human-level AI, announced in 2025 that he was leaving Meta to build world models.
-            But the end of LLMs wouldn't be the end of generative AI, which also makes images, audio and video.
+            But even the end of LLMs wouldn't be the end of generative AI, which also makes images, audio and video.
             """,
             sources=(
                 "algeriatech-2026-lecun",
@@ -772,11 +771,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            To find out how AI will affect your profession, look at your tasks rather than at your job title, because AI takes over tasks more readily than whole professions.
-            The International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
+            To find out how AI will affect your profession, look at your tasks rather than at your job title: the International Labour Organization expects generative AI to change most of the jobs it affects rather than eliminate them.
             List what you do in a week, and mark what is routine and what needs presence, trust or responsibility.
-            Data analysts, for example, may leave routine queries to AI and spend more time on defining the terms, checking the figures and interpreting them.
-            Try AI on your own routine work, and learn to check its results.
+            Data analysts, for example, may leave routine queries to AI and spend more time checking and interpreting the figures.
+            Then try AI on your own routine work, and learn to check its results.
             """,
             sources=(
                 "ilo-2025",

@@ -339,9 +339,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A large language model is a language model on a much bigger scale.
-            Both estimate which word is likely to come next, and even an n-gram model, a table that counts which words follow one another, can do that.
-            But an LLM isn't just a bigger table: it's a neural network with far more parameters (the numbers that training adjusts), trained on far more text.
-            That is why it can continue sentences that no table contains and take a long text into account.
+            Both estimate which word is likely to come next, and even a table that counts how often words follow one another (an n-gram model) can do that.
+            But an LLM isn't just a bigger table: it's a neural network with far more parameters (the numbers that training adjusts), trained on far more text, so it can also continue sentences that no table contains.
             Where “large” begins is a matter of convention, because no fixed size divides the two.
             """,
             sources=(
@@ -805,9 +804,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Narrow AI does one kind of task, such as playing chess, while general AI, usually called artificial general intelligence (AGI), would match people across nearly all mental tasks.
-            LLMs fall between the two: one model can write, translate, program and explain, so it is much broader than a chess program, but it can't do everything and isn't generally accepted as AGI.
-            Broader doesn't mean better or more reliable, so narrow AI is still in use.
-            On a scale that Google DeepMind's researchers proposed in 2023, the strongest chess programs are narrow but superhuman, while ChatGPT is general but only “emerging.”
+            LLMs fall between the two: one model can write, translate, program and explain, but it can't do everything and isn't generally accepted as AGI.
+            Broader doesn't mean better: on a scale that researchers at Google DeepMind proposed in 2023, the strongest chess programs are narrow but superhuman, while ChatGPT is general but only “emerging.”
             """,
             sources=(
                 "morris-2023-agi",
@@ -1179,7 +1177,7 @@ QUESTIONS: tuple[Question, ...] = (
             Traditional AI, in the sense of predictive AI, produces a label, a score or a forecast, while generative AI produces new content.
             For example, traditional AI estimates whether a phone company's customer is about to leave, and generative AI writes that customer a letter.
             Generative AI often predicts as well: a large language model (LLM) writes by predicting what comes next.
-            A traditional model is typically trained for one set task, often on labeled examples, while generative AI often relies on large models trained beforehand on huge collections of text or images.
+            A traditional model is typically trained for one task, while one large generative model can serve many.
             Traditional AI isn't obsolete: for a well-defined prediction, try the simpler model first.
             """,
             sources=(
@@ -1865,7 +1863,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An algorithm is any set of steps for solving a task, a model is something learned from data, and a product is what a company builds around a model.
-            An LLM is a model: a learning algorithm used enormous amounts of text to set the numbers in it, so people didn't write its behavior as rules.
+            An LLM is a model: a learning algorithm used enormous amounts of text to set the numbers in it.
             GPT-4, for example, is a model, and ChatGPT is a product.
             Laws often speak of an “AI system,” which is closer to the product: according to the EU AI Act, a model becomes a system only with further parts, such as a user interface.
             """,
@@ -2297,7 +2295,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ELIZA (1966), by Joseph Weizenbaum, followed simple handwritten rules, yet people read understanding into its replies, a habit now called the ELIZA effect.
                 Microsoft's Tay (2016) was meant to get smarter as people talked to it, but it repeated users' hateful remarks on Twitter and was shut down within a day.
                 The transformer, the network design behind most LLMs, was introduced only in 2017.
-                Replika came out that same year, a year before OpenAI's GPT; in 2025, Italy's data protection authority described it as built on an LLM.
+                Some older chatbots have changed since: Replika, from 2017, was built on an LLM by 2025, according to Italy's data protection authority.
             """,
             sources=(
                 "weizenbaum-1966",

@@ -970,8 +970,8 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an LLM may write software documentation depends on the project, so read its policy before you start.
             Linebender, a group of open-source projects, asks contributors to disclose documentation that an LLM wrote or outlined, and rejects what an LLM generated from start to finish.
             Some projects accept no AI contributions.
-            Services such as DeepWiki also generate documentation from a project's code; it isn't the maintainers' own, and a technical writer found subtly wrong facts in such wikis.
             Where LLMs are allowed, have a person check each fact.
+            Services such as DeepWiki also generate documentation from a project's code, but it isn't the maintainers' own, and a technical writer found subtly wrong facts in such wikis.
             """,
             sources=(
                 "linebender-llm-policy-2026",
