@@ -600,7 +600,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To run an LLM, you need a computer with enough memory to hold it.
                 For a rough estimate, multiply the number of parameters (the numbers the model has learned) by the memory that each takes up.
                 At 2 bytes each, a common setting, 70 billion parameters take 140 GB; compressed to a quarter of that, they take about 35 GB.
-                Smaller models need far less: OpenAI says that its open model gpt-oss-20b runs within 16 GB.
+                Smaller models need far less: OpenAI says that its open model gpt-oss-20b runs within 16 GB of memory.
                 Compression usually makes a model somewhat less accurate, so try the compressed version on your own task.
             """,
             sources=(
@@ -635,8 +635,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, a laptop with 8 GB or 16 GB of memory can run small LLMs that anyone can download, but not the closed models inside ChatGPT.
                 As a rough rule, a billion parameters (the numbers a model has learned), compressed to 4 bits each, take a little more than half a gigabyte, plus room for the conversation.
-                So 8 GB is enough for models of about 3 to 8 billion parameters, and 16 GB for about 8 to 20 billion; the graphics card's own memory counts the same way, and is faster.
-                Expect weaker answers than from the large services, and try several models.
+                So 8 GB is enough for models of about 3 to 8 billion parameters, and 16 GB for about 8 to 20 billion; memory on a graphics card counts the same way and is faster.
+                Expect weaker answers than you get from the large services, and try several models.
             """,
             sources=(
                 "hf-llm-course",
@@ -662,7 +662,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, a longer context (the text that the model takes into account) needs more memory, on top of the model itself.
+                Yes, a longer context (the text that the model takes into account) needs more memory, on top of what the model itself takes up.
                 For each token (a word or part of a word) of this text, the program keeps data in a store called the KV cache, which grows with the length of the text.
                 If the memory of your graphics card (VRAM) is too small, set a shorter context or choose a smaller model.
                 Some programs can also store the cache less precisely (quantized), so that it takes less room.
@@ -697,7 +697,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A .gguf file usually holds an LLM: its weights (the numbers it has learned) and what is needed to load them. The file does nothing without a program such as llama.cpp or Ollama.
                 Many of these files are compressed (quantized): the number after the Q in the name tells you roughly how many bits store each weight.
                 Fewer bits make the model smaller but usually less accurate; Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
-                Take the largest version that fits in your memory with room for your chat.
+                Take the largest version that fits in your memory and leaves room for your chat.
             """,
             sources=(
                 "ggml-gguf-spec",
@@ -733,7 +733,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, you can run many LLMs without a graphics card (GPU), but they will be slower.
                 Programs such as Ollama also run models on a computer's ordinary processor.
-                Either way, you need enough memory to hold the model, on the card or in the computer, and how much that is depends on the model's size.
+                Either way, you need enough memory to hold the model, on the card or in the computer; how much you need depends on the model's size.
                 OpenAI says that its smaller open model, gpt-oss-20b, runs in 16 GB.
                 Start with a small model and see whether the speed is acceptable.
             """,
@@ -908,7 +908,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A rule-based chatbot gives answers that people wrote beforehand, while an AI chatbot, which today usually means one built on an LLM, writes a new answer each time.
-            The first follows a decision tree or looks for keywords, so it's predictable but fails on questions that weren't foreseen.
+            The first follows a decision tree or looks for keywords, so it's predictable but fails on questions that its makers didn't foresee.
             The second can deal with almost any wording, but it can be wrong and still sound convincing.
             That is why it often makes sense to combine the two: a script for steps that must not go wrong, such as payments or checking who someone is, an LLM for open questions, and a way to reach a person.
             """,
@@ -940,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 If you want to build programs with finished models, you can start with generative AI; if you want to build, adapt or evaluate models yourself, learn machine learning first.
-                For Microsoft's beginners' course on generative AI, for example, basic Python or TypeScript (two programming languages) is helpful.
+                For Microsoft's beginners' course on generative AI, for example, it helps to know basic Python or TypeScript (two programming languages).
                 Hugging Face's course on LLMs goes further into how models work: it requires a good knowledge of Python and recommends an introduction to deep learning (neural networks with many layers) first.
                 Either way, build something small early, so that you see what you still have to learn.
             """,
@@ -1011,7 +1011,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs are mainly evaluated in two ways: with fixed tests, and by judges who compare answers.
-                A fixed test, such as MMLU with its questions on 57 subjects, puts the same questions to each model.
+                A fixed test asks each model the same questions: one called MMLU, for example, covers 57 subjects.
                 The judges are either other LLMs or people, such as users of the website Arena, who choose the better of two answers.
                 Both methods have flaws: test questions can turn up in a model's training data, and LLM judges tend to favor long answers.
                 So use public scores to draw up a shortlist, and then test the models on your own task.
@@ -1151,10 +1151,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often, you don't need an AI agent, because a single well-written prompt does the job.
+                You often don't need an AI agent, because a single well-written prompt does the job.
                 An agent is a program in which an LLM chooses its own steps, such as searching, reading files and running other programs.
                 Long tasks are hard for agents: in a simulated software company, the best agent tested by May 2025 finished about 30% of 175 office tasks on its own.
-                If you know the steps in advance, write them into an ordinary program; an agent is for tasks whose steps can't be foreseen.
+                If you know the steps in advance, write them into an ordinary program; use an agent for tasks whose steps can't be foreseen.
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1217,7 +1217,7 @@ QUESTIONS: tuple[Question, ...] = (
             For invoices and forms that look alike and are cleanly scanned, text recognition (OCR) with fixed rules is usually enough: it's cheap and predictable.
             If the layout changes from sender to sender, an LLM that accepts images copes better, because it needs no rules for each layout.
             But an LLM may write a number that isn't on the page, and OCR can misread one.
-            So in either case, have a program check that the items add up to the total and that the account number matches your records, and let a person look at whatever doesn't fit.
+            So in either case, have a program check that the items add up to the total and that the account number matches your records, and have a person look at whatever doesn't fit.
             """,
             sources=(
                 "tesseract-readme",

@@ -42,7 +42,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
                 That makes ChatGPT generative AI, although it's a product built around models rather than a model itself.
                 Because it writes what is likely, it can be wrong and still sound sure, so check what matters.
-                Keep secrets out of your chats, which OpenAI stores.
+                OpenAI stores your chats, so keep secrets out of them.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -70,7 +70,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI chatbots do best with text that you give them, which they can summarize, reword or translate, and with suggesting ideas and first drafts.
                 They do worse with facts and quotations from memory, with recent or local events, and with exact counting.
-                Their ability is uneven: according to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best model tested read clocks with hands correctly only half the time.
+                Their ability is uneven: according to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best model tested correctly read clocks with hands only half the time.
                 So try AI on a task whose answer you know before you rely on it.
             """,
             sources=(
@@ -119,7 +119,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A language model predicts each answer piece by piece.
                 The answers sound human because the model was trained on text that people wrote, including conversations that trainers wrote for it.
                 Even a very simple program can seem human: in 1966, one called ELIZA imitated a conversation with nothing but fixed rules.
-                People may still read what you write, because companies check samples: Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
+                People may still read what you write, because companies review samples of conversations: Google, for example, says that human reviewers see some of the chats with its chatbot, Gemini.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -236,7 +236,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Paying usually buys you more use, stronger models and extra features, but not certainty that the answers are right.
+            Paying usually gets you more usage, stronger models and extra features, but no guarantee that the answers are right.
             OpenAI's ChatGPT Plus, for example, cost $20 a month in 2026 and promised higher limits, faster replies and models that reason longer.
             A paid personal plan isn't automatically more private, either: OpenAI may use chats in personal plans, including Plus, for training unless you switch that off, while chats in business plans are left out by default.
             So start with the free version, and pay for a month when a limit really gets in your way.
@@ -375,7 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                To tell whether a chatbot searched the web, look for a search notice and for links that you can open.
+                To tell whether a chatbot searched the web, look for a message saying so and for links that you can open.
                 Without them, it probably answered from what its model learned in training, which ended at a certain date.
                 Many chatbots can search but don't do so for every question, so ask yours to search and to link its sources.
                 Its word alone isn't proof, because a model can write that it searched when it didn't.
@@ -455,7 +455,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="it-said-it-had-saved-my-work",
         topic=QuestionTopic.EVERYDAY,
-        question="The chatbot said that it had saved my work, but it is gone. Why?",
+        question="The chatbot said that it had saved my work, but my work is gone. Why?",
         wordings=(
             "chatgpt lost my work",
             "chatgpt promised to save it",
@@ -469,7 +469,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot can say that it has saved something although nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
+                A chatbot can say that it has saved something even though nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
                 If you ask for the reason, its apology or “confession” is generated text as well and doesn't show what really went wrong.
                 Look in the chat history, because the text may still be there, and ask the company's support if it isn't.
                 From now on, keep important text in a file of your own, because a chat isn't a safe place for your work.
@@ -626,7 +626,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Tell it the occasion, the length and who is listening, and ask for an outline or for cuts.
                 Then put the result into words that you would really say, and read it aloud.
                 Check every name, figure and story, because AI may invent details, and in a political speech you're responsible for them.
-                A eulogy or a wedding speech that could be about anyone disappoints.
+                A eulogy or wedding speech that could be about anyone will disappoint.
             """,
             sources=(
                 "raj-2026-disclosure",
@@ -684,7 +684,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can explain an official form in plain words, but don't let it fill in facts or decide what applies to you.
-                It may go by an old rule or make up a requirement, and a false statement can cost you the visa or the benefit.
+                It may rely on an outdated rule or make up a requirement, and a false statement can cost you the visa or the benefit.
                 You're responsible for what you sign, even if AI wrote it.
                 So take the form from the authority's own website, check each answer against your papers, and keep passport numbers out of the chat.
                 If you're unsure, ask the authority or a legal aid office.
@@ -717,8 +717,8 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can draft a contract, a will or a privacy policy, but don't use the draft unchecked, because it may contain invented rules or not fit your country's law.
                 Mistakes can be expensive: you're usually bound by a contract that you sign, and a faulty will may come to light only after your death.
                 A privacy policy has to describe what you really do with data, which the AI doesn't know.
-                A template from an official body is a better start.
-                Have a lawyer check what matters.
+                A template from an official body is a better starting point.
+                Have a lawyer check anything important.
             """,
             sources=(
                 "nist-ai-600-1-2024",
@@ -807,7 +807,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't known whether using a chatbot as a friend is bad for you.
                 In a trial published in 2025, 981 people used ChatGPT for four weeks, and those who had chosen to use it more were lonelier and more dependent on it at the end.
                 But the trial leaves open which came first: heavy use may have made people lonely, or lonely people may have used ChatGPT more.
-                A warning sign is when the chatbot takes the place of people, or when you would find it hard to stop.
+                It's a warning sign if the chatbot takes the place of people, or if you would find it hard to stop.
             """,
             sources=("fang-2025-affective",),
             our_reading=True,
@@ -830,9 +830,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an AI girlfriend or boyfriend counts as cheating depends on what the two of you have agreed on and what you expect of each other.
-                Opinions differ: in a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% called sexting or a romance with AI cheating.
+                Opinions differ: in a 2025 survey of 2,000 US adults by the Kinsey Institute and DatingAdvice.com, 33% considered sexting or a romance with an AI to be cheating.
                 The chatbot is only software, but your partner's attachment to it can be real, so the secrecy, the intimacy or the time spent may hurt.
-                Say calmly what bothers you, and agree on limits that hold for both of you.
+                Say calmly what bothers you, and agree on limits that apply to both of you.
             """,
             sources=("mashable-ai-cheating",),
             as_of="2026-11",
@@ -909,7 +909,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can imitate how a dead person wrote or spoke, from messages and recordings, but it doesn't bring the person back.
+                AI can use messages and recordings to imitate how a dead person wrote or spoke, but it doesn't bring the person back.
                 Because it generates likely sentences, it can say things that the person wouldn't have said.
                 Some researchers think that such programs, called griefbots or deadbots, may comfort people for a time.
                 In 2024, ethicists at the University of Cambridge warned of psychological harm, of hidden advertising in a loved one's voice, and of distress for children.
@@ -1635,7 +1635,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="resume-with-ai",
         topic=QuestionTopic.EVERYDAY,
-        question="Does AI help me get a job if it writes my resume?",
+        question="Will AI help me get a job if it writes my resume?",
         wordings=(
             "chatgpt cv",
             "cover letter ai",
@@ -1683,7 +1683,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, you may usually use AI for a job application, as long as everything in it stays true and the employer's rules allow it.
-                Britain's Department for Transport, for example, accepts AI for ideas, structure and spelling, but not generic text pasted in without editing, and not AI in its tests of personality and ability.
+                Britain's Department for Transport, for example, lets applicants use AI for ideas, structure and spelling, but it doesn't accept generic text pasted in without editing, or AI in its tests of personality and ability.
                 AI is also useful for practicing interview questions.
                 Don't let it add experience that you don't have, because you may be asked about it, and put what it writes into your own words, because generic text stands out.
             """,
@@ -1797,7 +1797,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can draft a plan for your trip, but check it before you book, because in tests such plans often broke one of the traveler's conditions.
+                ChatGPT can draft a plan for your trip, but check it before you book, because in tests such plans often failed to meet all of the traveler's conditions.
                 In one test from 2024, in which the LLMs were given the information they needed, Google's Gemini 1.5 Pro planned only 34.8% of the trips correctly.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a first route, and look up times, prices, opening hours and entry rules on official websites.
@@ -1811,7 +1811,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="find-something-half-remembered",
         topic=QuestionTopic.EVERYDAY,
-        question="Can ChatGPT find a film, a book or a song that I only half remember?",
+        question="Can ChatGPT find a movie, a book or a song that I only half remember?",
         wordings=(
             "what was that movie called",
             "find a book from a description",
@@ -1824,10 +1824,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A chatbot is worth a try if you half remember a film, a book or a song, because you can describe it in your own words.
+                A chatbot is worth a try if you half remember a movie, a book or a song, because you can describe it in your own words.
                 Tell it all that you recall, such as the plot, the language and when you came across it, say what you're unsure of, and ask for several candidates.
                 Then look each title up in a catalog or play a clip, because a chatbot can invent a title with a convincing plot.
-                If this fails, ask a librarian or an online forum for such searches.
+                If this fails, ask a librarian, or try an online forum devoted to such searches.
             """,
             sources=(
                 "trec-tot",
@@ -1852,7 +1852,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 ChatGPT can explain tax terms and help you prepare questions, but you shouldn't rely on it for your tax return.
-                It may give you last year's rule, another country's rule or an invented one, and it may calculate wrongly, while you're responsible for what you sign.
+                It may give you last year's rule, another country's rule or an invented one, and it may miscalculate, but you're the one who is responsible for what you sign.
                 So check each point on the tax authority's own website, and let ordinary tax software do the calculations.
                 Keep your tax number and bank details out of the chat.
                 For anything unusual, ask the tax authority or a tax adviser.
@@ -1910,7 +1910,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can help with family history, but it doesn't know your ancestors, and a chatbot asked about them may invent names, dates and records.
                 Use it for what you can check: reading old handwriting, translating a record, explaining an old term, or planning where to search.
-                Give it the document instead of asking it to answer from memory, and compare names, dates and places with the image, because a single misread letter can lead you to another family.
+                Give it the document instead of asking it to answer from memory, and compare names, dates and places with the image, because a single misread letter can lead you to the wrong family.
                 In your family tree, cite the original record, not the AI.
             """,
             sources=(
@@ -2004,7 +2004,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, older people can safely use AI for everyday questions and for drafting letters if they take the same precautions as everyone else.
                 Leave out passwords, bank details and anything else that should stay private, because the company may store your chats.
                 A chatbot can sound confident and be wrong, so check what it says about health, money or the law with a professional.
-                Criminals use AI as well: if the voice of a relative on the phone urgently asks for money, hang up and call that person on a number you know.
+                Criminals use AI as well: if a caller who sounds like a relative urgently asks for money, hang up and call your relative at a number you know.
             """,
             sources=(
                 "fbi-ic3-2024",
@@ -2033,7 +2033,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, don't rely on AI to tell you whether a mushroom is safe to eat.
                 In 2024, the US consumer organization Public Citizen reported that people had become severely ill after AI apps had mistaken poisonous mushrooms for edible ones.
                 A photo alone doesn't show everything that experts go by, such as the mushroom's smell, its underside and the place where it grows.
-                Ask an expert on the mushrooms of your region, and if there's any doubt, don't eat it.
+                Ask an expert on mushrooms in your region, and if there's any doubt, don't eat it.
                 If you've eaten one and feel unwell, call poison control at once.
             """,
             sources=("public-citizen-2024-mushrooms",),
@@ -2059,7 +2059,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can suggest a recipe from what is in your kitchen, but check it before you cook, because it hasn't tasted or tested anything.
                 It may get amounts, times or temperatures wrong, or overlook an allergen.
-                If you have an allergy, read the label of each ingredient yourself, and for canning, meat or food for babies, use a tested recipe from a reliable source.
+                If you have an allergy, read the label of each ingredient yourself, and for canning, meat or baby food, use a tested recipe from a reliable source.
                 A diet plan may not be safe with your medical conditions or medications, so ask a doctor or dietitian before you start a strict diet.
             """,
             sources=("nist-ai-600-1-2024",),
@@ -2087,8 +2087,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
-                An LLM imitates how such texts look, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
-                Compare with a tested source, try a small piece first, and be strict where safety counts, as with toys for babies or electricity.
+                An LLM imitates what such texts look like, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
+                Compare them with a tested source, try a small piece first, and be especially careful where safety matters, as with toys for babies or electricity.
                 Before you buy a pattern, look for a known designer and reviews, because the photo of the finished object can be generated as well.
             """,
             sources=(
@@ -2125,7 +2125,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Its training data and its maker's choices shape what it says.
                 In a 2025 study by researchers at Stanford and Dartmouth, 10,007 people in the United States judged the answers of 24 LLMs on 30 political topics and saw nearly all of the models, including OpenAI's, as left-leaning.
                 The lean differs from product to product and from version to version.
-                So ask for the best arguments of each side, and check other sources.
+                So ask for the best arguments for each side, and check other sources.
             """,
             sources=("westwood-2025-slant", "motoki-2023"),
             as_of="2025-05",
@@ -2159,7 +2159,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI also publishes rules on what people may not do with its products.
                 Chatbots may have guardrails as well: programs around the model that check requests and answers, and can stop a request before the model sees it.
                 A harmless question can be refused by mistake, because it uses the same words as a harmful one or touches on a sensitive topic.
-                If that happens to you, put it in other words and say what you need the answer for.
+                If that happens to you, rephrase the question and say what you need the answer for.
             """,
             sources=(
                 "openai-chatgpt-2022",
@@ -2290,7 +2290,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, em dashes and words like “delve” can be a clue in a large collection of texts, but they prove nothing about a single text.
                 Chatbots probably picked up such habits from the human texts that they were trained on, and from later training on what people prefer.
                 A 2025 study of 15 million abstracts of biomedical papers found that certain style words became much more common after LLMs appeared.
-                But the em dash is much older than AI, and the poet Emily Dickinson is known for it.
+                But the em dash is much older than AI, and the poet Emily Dickinson is known for using it.
                 If you're accused, show your drafts or the version history.
                 """,
             sources=(
@@ -2319,7 +2319,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI text often sounds the same because a model writes what is likely, and later training pushes it toward a polite, even tone.
-                In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without.
+                In a 2024 study, stories written with an LLM's ideas resembled one another more than those written without them.
                 To sound like yourself, start from your own notes, add what only you know (names, places, doubts), cut sentences that could be in any text, and read the result aloud.
                 Programs sold as “humanizers” mostly reword the text and may add errors.
             """,
@@ -2426,10 +2426,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No AI is best for all writing, so compare two or three chatbots on a text of your own.
-                Give each the same notes, the same reader and a sample of your style, and look at which draft needs the least repair.
-                Special writing tools are often built on the same models as the large chatbots.
+                Give each the same notes and a sample of your style, tell it who will read the text, and see which draft needs the least repair.
+                Specialized writing tools are often built on the same models as the large chatbots.
                 Rankings change often and may not measure your kind of text.
-                Check also whether your text may be used for training, and check facts and quotations in whatever the AI writes.
+                Also find out whether your text may be used for training, and check facts and quotations in whatever the AI writes.
             """,
             sources=(
                 "singh-2025-leaderboard",
@@ -2489,7 +2489,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You may not need to pay for AI at all, and no assistant is best for everyone.
-                Take two or three tasks that you really have, try them in the free plans of two or three assistants, and compare the results.
+                Take two or three tasks that you actually need to do, try them in the free plans of two or three assistants, and compare the results.
                 If a limit gets in your way, pay for one, month by month, and cancel if you hardly use it.
                 Before you pay, check what the extra money buys and whether your chats are used for training.
             """,
@@ -2521,7 +2521,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
-                After that, the account usually drops to the free plan with its limits; in ChatGPT, for example, your chats stay in it.
+                After that, the account usually drops to the free plan with its limits; in ChatGPT, for example, your chats stay in your account.
                 Deleting your chats or the whole account is normally a separate step, so first export what you want to keep.
                 If you subscribed through an app store, you usually have to cancel there.
                 Keep the confirmation.
@@ -2640,7 +2640,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Generative AI learns patterns from huge amounts of text, images or sound and then makes something new that fits them.
                 Many people object to how it was made, because many works were used without their makers' consent or payment.
-                Others object to its effects: they fear for their jobs or their skills, or they mind the fakes, the confident errors and the electricity that data centers use.
+                Others object to its effects: they fear for their jobs or their skills, or they are bothered by the fakes, the confident errors and the electricity that data centers use.
                 How much weight each objection carries depends on the tool and the use, so in a discussion it helps to say which ones you mean.
             """,
             sources=(
@@ -2809,7 +2809,7 @@ QUESTIONS: tuple[Question, ...] = (
                 But companies do replace models, and they adjust settings and hidden instructions.
                 In a 2023 study, two versions of GPT-4 from the same year gave very different results on some tasks.
                 Chance, your chat history and saved memories play a part as well.
-                To find out, ask one question in several new chats, and compare the answers with an old one.
+                To find out, ask an old question again in several new chats, and compare the new answers with the old one.
             """,
             sources=(
                 "chen-2023-drift",
@@ -2896,7 +2896,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For a poster or flyer, use a chatbot for the wording, an image generator if you need an illustration, and a design program to put them together.
                 An AI can also make the whole poster as one image, but then a wrong date or a misspelled word is part of the image and hard to change reliably.
                 In a design program, the text stays editable, and the result can be set up for printing.
-                Before you print, check every word and number, look for odd details in the image, and check whether the tool's terms allow you to use it this way.
+                Before you print, check every word and number, look for odd details in the image, and check whether the tool's terms allow you to use the image this way.
             """,
             sources=(
                 "liu-2022-character",

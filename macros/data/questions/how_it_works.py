@@ -124,7 +124,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A neural network is a model made of layers of small units that calculate, and it learns by adjusting the numbers in them, called weights.
+                A neural network is a model made of layers of small calculating units, and it learns by adjusting the numbers in them, called weights.
                 Each unit multiplies the numbers it receives by its weights, adds them up, applies a simple rule to the sum and passes the result on.
                 In training, the network's guess for each example is compared with the right answer, and the weights are nudged to shrink the error, again and again.
                 The name recalls brain cells, but the likeness is loose.
@@ -207,7 +207,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stops writing when the LLM inside it produces a special end token, or when a limit is reached.
                 An LLM writes in a loop, one token (a word or part of a word) at a time.
-                In training, it has learned where the end token is likely, just as it has learned where a comma is.
+                In training, it learned where the end token is likely, just as it learned where a comma is.
                 If the answer reaches a maximum length first, the software cuts it off, and you can ask the model to go on.
                 An answer that ends by itself isn't necessarily complete or correct.
             """,
@@ -384,7 +384,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some large language models (LLMs) can also generate images, but many produce only text.
-                According to their makers, those that can include OpenAI's GPT-4o and certain Gemini models from Google.
+                OpenAI's GPT-4o and certain Gemini models from Google can, according to their makers.
                 When a chatbot draws, that doesn't prove that its LLM does, because the chatbot can hand your request to a separate image generator.
                 Until March 2025, for example, ChatGPT's LLM wrote prompts for the image model DALL·E 3.
                 Even a text-only model can draw indirectly, by writing code in SVG, a text format that a web browser displays as a drawing.
@@ -568,7 +568,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Parameters are the numbers inside a model that training adjusts, and “weights” is often used loosely for the same thing.
                 Together they determine what the model calculates, and their number is what people mean by the size of a model: a name such as “70B” stands for 70 billion parameters.
-                A bigger model doesn't necessarily do more calculation for each word.
+                A bigger model doesn't necessarily need more calculations for each word.
                 Some models, known as mixtures of experts, use only part of their parameters at a time: DeepSeek-V3 has 671 billion but uses 37 billion for each token (a word or part of a word).
             """,
             sources=("zhang-d2l", "deepseek-v3-2024"),
@@ -668,7 +668,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An LLM gives different answers to the same question because chance is usually part of how it writes.
-                At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then draws one, rather like rolling a loaded die.
+                At each step, the model gives a probability to each possible next token (a word or part of a word), and a program then picks one at random, rather like rolling a loaded die.
                 What follows builds on that choice, so one different token early on can lead to an entirely different text.
                 If an answer is good, save it, because asking again may not bring it back.
             """,
@@ -700,7 +700,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, ChatGPT doesn't give everyone the same answer to the same question, because it writes a new answer each time instead of taking one from a list.
-                Chance is usually part of the writing: at each step, the program draws one of several likely next pieces of text.
+                Chance is usually part of the writing: at each step, the program picks one of several likely next pieces of text.
                 The answer also depends on the exact wording, on what came earlier in the chat, on notes that ChatGPT has saved about you, and on the version of the model.
                 So even if someone else's answer says much the same, it isn't a source that you can both look up.
             """,
@@ -761,7 +761,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An image generator can often make an image again if you know the seed, the number from which the random noise at the start is computed.
+                An image generator can often make an image again if you know the seed, the number that determines the random noise at the start.
                 You also need the same model, prompt and settings, and even then an identical image isn't guaranteed on different hardware, as the documentation of the Diffusers software library warns.
                 Without a fixed seed, a diffusion model begins with new noise each time, so the same prompt leads to a different image.
                 If an app shows no seed, save the images that you like.
@@ -858,7 +858,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A transformer is a kind of neural network (layers of simple calculating units) introduced in 2017.
                 Its key part, called attention, works out for each word of a text which other words matter to it, even distant ones.
-                A transformer isn't the same as an LLM: the first word says how a network is built, and the second says that a model is large and works with language.
+                A transformer isn't the same as an LLM: the first term says how a network is built, and the second says that a model is large and works with language.
                 Most LLMs are transformers, but so are many image, video and music generators, and a few language models, such as Mamba, do without attention.
             """,
             sources=(
@@ -918,7 +918,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, some large language models (LLMs) aren't transformers, although most are.
-                A transformer, a design from 2017, is a kind of neural network (layers of simple calculating units) whose key part, attention, works out which words of a text matter to each other.
+                A transformer, a design from 2017, is a kind of neural network (layers of simple calculating units) whose key part, attention, works out which words of a text matter to one another.
                 Mamba, a design from 2023, does without attention and has also been used for models that write text.
                 Jamba, from 2024, combines transformer layers with Mamba layers, and its authors call it a large language model.
             """,
@@ -1169,7 +1169,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The captions teach the model which words go with which images: after many captioned photos of boats, it has learned which shapes and colors go with the word “boat.”
                 It keeps such patterns as numbers, and doesn't normally paste stored pictures together.
                 In diffusion models, a common kind, the model practices removing random specks (noise) that were added to an image.
-                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with some text.
+                Stable Diffusion 1 (2022), for example, learned from parts of LAION-5B, a list of 5.85 billion links to web images with accompanying text.
             """,
             sources=("sd-v1-card", "schuhmann-2022-laion5b", "ho-2020-ddpm"),
             as_of="2022",
@@ -1275,7 +1275,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Reinforcement learning from human feedback (RLHF) is a way of training a model to give the kind of answers that people prefer.
             First, people compare several answers to the same prompt and rank them.
-            Often they are paid raters and not experts in every subject: for a 2022 study, OpenAI used about 40 contractors.
+            Often they are paid raters, who aren't experts in every subject: for a 2022 study, OpenAI used about 40 contractors.
             A second model learns from their rankings how to score answers, and the original model is then trained to write answers that score well.
             That shapes tone and behavior, but raters don't check the answers you get, and they sometimes prefer a pleasing answer to a correct one.
             """,
@@ -1300,7 +1300,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Reinforcement learning is neither a part of generative AI nor a rival of it, but a way of training: a program tries something, and good results are rewarded.
+            Reinforcement learning is neither a part of generative AI nor a rival to it, but a way of training: a program tries something, and good results are rewarded.
             It's used for AI that generates nothing, such as AlphaGo (2016), which learned to play the board game Go partly in this way.
             It's also used to improve LLMs.
             Before ChatGPT was released, for example, its model was trained with rewards for the kind of answers that people prefer.
@@ -1651,8 +1651,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Generative AI mostly creates something new: a text or image that fits the patterns it has learned, not a collage of stored pieces.
             But models also memorize some of their training data, so they can repeat a passage or an image almost exactly.
-            The makers of Stable Diffusion v1, an image generator, saw this happen with images that occurred several times in the data.
-            Before you publish something, search for its striking phrases, or for similar images.
+            The makers of Stable Diffusion v1, an image generator, saw this happen with images that appeared several times in the data.
+            Before you publish something, search for its most distinctive phrases, or for similar images.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
@@ -1879,7 +1879,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from people's preferences, but DPO takes a shorter way.
+                DPO (direct preference optimization) and RLHF (reinforcement learning from human feedback) both teach a model from people's preferences, but DPO takes a shorter route.
                 RLHF first trains a second model, the reward model, to score answers, and then trains the actual model to earn high scores.
                 DPO leaves out the reward model and the reinforcement learning, and adjusts the actual model directly, using pairs of answers in which people preferred one to the other.
                 DPO is simpler, but it still needs people's preferences to learn from.

@@ -20,7 +20,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, US lawyers who bill by the hour may charge only for the time they actually spend, so AI that saves time lowers the bill.
             That is the advice of the American Bar Association's Formal Opinion 512 (2024); time spent checking the AI's work may be billed.
             Even a flat fee can be unreasonable if AI makes the work much quicker.
-            What a tool charges for use on a client's case may ordinarily be passed on at cost.
+            Lawyers may ordinarily pass on, at cost, what a tool charges for use on a client's case.
             The opinion isn't binding, and state rules may differ.
             """,
             sources=(
@@ -51,7 +51,7 @@ QUESTIONS: tuple[Question, ...] = (
             Lawyers in the United States must sometimes tell clients that they use AI, according to the American Bar Association's Formal Opinion 512 (2024).
             They have to if the client asks, for example, or if AI affects the fee or an important decision in the case.
             Before entering confidential facts into a tool that learns from what people type, a lawyer needs the client's informed consent, and a general sentence in the contract isn't enough for that.
-            The opinion is advice and doesn't bind anyone, so the rules of the lawyer's state decide.
+            The opinion is advice and doesn't bind anyone, so the rules of the lawyer's state have the last word.
             """,
             sources=(
                 "aba-512-2024",
@@ -278,7 +278,7 @@ QUESTIONS: tuple[Question, ...] = (
             Courts may criticize lawyers who cite cases invented by AI, fine them, or report them to the bodies that discipline lawyers.
             In Mata v. Avianca (2023), a federal court in New York fined two lawyers and their firm $5,000 in total.
             The court didn't object to ChatGPT as such, but the lawyers had stood by its invented cases even after doubts had been raised.
-            In Ayinde (2025), the High Court in London warned of worse, such as contempt of court and referral to the police.
+            In Ayinde (2025), the High Court in London warned of worse consequences, such as contempt of court and referral to the police.
             Looking up each case before citing it would have prevented all of this.
             """,
             sources=(
@@ -555,7 +555,7 @@ QUESTIONS: tuple[Question, ...] = (
             Draft One, by the company Axon, turns the audio from a police body camera into a draft report.
             First, software transcribes the audio; then a language model writes a narrative from the transcript, with gaps for the officer to fill in.
             According to the Electronic Frontier Foundation, a civil liberties group, Draft One doesn't process the video, so anything visible but unspoken is missing unless the officer adds it.
-            Axon says that officers must sign off on the report's accuracy, but a mistake shows only if somebody compares the draft with the recording.
+            Axon says that officers must sign off on the report's accuracy, but a mistake comes to light only if somebody compares the draft with the recording.
             """,
             sources=(
                 "axon-draft-one-help",
@@ -569,7 +569,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="are-ai-police-reports-reliable",
         topic=QuestionTopic.PROFESSIONS,
-        question="Can AI be trusted to write police reports, and is it their future?",
+        question="Can AI be trusted to write police reports, and is that the future?",
         wordings=(
             "are body-cam ai reports reliable in court",
             "do ai police reports save time",
@@ -585,7 +585,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can't be trusted to write police reports unchecked, because it can mishear, leave out or invent something, and officers may trust a fluent draft.
-            In 2024, prosecutors in King County, Washington, refused such reports for the time being; one had named an officer who wasn't there.
+            In 2024, prosecutors in King County, Washington, refused to accept such reports for the time being; one report had named an officer who wasn't there.
             The tools are spreading all the same, and California, for example, now requires that their use be disclosed and the first draft kept.
             Whether they save time is doubtful: in a 2024 trial at one US police department, AI didn't shorten the time spent on reports.
             """,
@@ -617,7 +617,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some US states require police to say that AI wrote a report, and elsewhere department policy may decide.
-            In California, a law signed in October 2025 requires a statement in each report written with AI and the officer's signature, and the first AI draft must be kept as long as the report.
+            In California, a law signed in October 2025 requires each report written with AI to carry a statement to that effect and the officer's signature, and the first AI draft must be kept as long as the report.
             Utah's 2025 law requires a disclaimer.
             Such a report can be challenged like any other: ask (ideally through a lawyer) whether AI was used, and request the recording, any draft and the tool's log, so that you can compare them.
             """,
@@ -716,7 +716,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, tell your doctor, because it helps the doctor to know what worries you and what you have already tried.
-            Describe your symptoms first, in your own words, and then show what the chatbot said, which hasn't examined you and doesn't know your history.
+            Describe your symptoms first, in your own words, and then show what the chatbot said.
+            The chatbot hasn't examined you and doesn't know your history.
             If the doctor disagrees, ask for the reasons.
             Don't stop or change a medicine because of a chatbot: in a study published in 2026, people who judged medical cases with an LLM did no better than people who used other sources.
             If it is urgent, call emergency services.
@@ -889,7 +890,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A practice should use only an AI scribe that meets its health system's rules, not a general chatbot or a free recorder app.
-            In England, such tools must meet the standards of NHS England, which keeps a registry of tools that meet them, according to the suppliers.
+            In England, such tools must meet the standards of NHS England, which keeps a registry of tools that, according to their suppliers, meet them.
             An entry there isn't enough, because the practice still has to assess what happens to patients' data and make its own case that the tool is clinically safe.
             In the United States, the health privacy law HIPAA usually requires a contract with the vendor (a business associate agreement).
             A patient's consent doesn't replace these steps.
@@ -908,7 +909,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="telling-patients-about-a-scribe",
         topic=QuestionTopic.PROFESSIONS,
-        question="How does a practice tell patients about an AI scribe without slowing down the visit?",
+        question="How can a practice tell patients about an AI scribe without slowing down the visit?",
         wordings=(
             "script for ai scribe consent",
             "patient notice for ambient recording",
@@ -987,7 +988,7 @@ QUESTIONS: tuple[Question, ...] = (
             In Ontario, Canada, for example, the medical regulator allows AI scribes but warns that their notes can contain errors.
             It advises doctors to check that each note is accurate and complete, and it holds them responsible for everything in the record.
             A busy doctor may still miss something, so ask to see the note, and have errors corrected.
-            Ask also where the recording goes, because scribes differ in what they store and for how long.
+            Also ask where the recording goes, because scribes differ in what they store and for how long.
             """,
             sources=("cpso-scribes",),
             as_of="2026-01",
@@ -998,7 +999,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-an-ai-note-leaves-out",
         topic=QuestionTopic.PROFESSIONS,
-        question="How would a therapist or doctor notice what an AI note left out?",
+        question="As a therapist or doctor, how can I notice what an AI note left out?",
         wordings=(
             "does an ai scribe miss suicide risk",
             "omissions in ai clinical notes",
@@ -1012,7 +1013,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You would notice only by comparing the AI note with your own memory or notes, because a draft doesn't show what it left out.
+            You can notice it only by comparing the AI note with your own memory or notes, because a draft doesn't show what it left out.
             Omissions do occur: in tests of 20 AI scribes described in a 2026 audit in Ontario, Canada, 17 scribes missed details about mental health at least once.
             Indirect hints of risk, for example of suicide, are easy to lose in a summary, so assess and record risk yourself before you read the draft.
             Then check the draft against a list of what it must contain, such as risk, medication and agreed steps.
@@ -1045,7 +1046,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask the maker whether its AI note tool has been tested on people like your patients or clients, because results from one group may not hold for another.
             Speech recognition can get worse with accents, children's voices or several people talking.
             In a 2024 study, for example, OpenAI's speech recognizer Whisper invented more text for people who pause longer, as people with the language disorder aphasia do.
-            Ask also what share of notes had errors or omissions, and in which version.
+            Also ask what share of notes had errors or omissions, and in which version.
             If your group is missing from the tests, run a small trial with consent, and compare drafts with your own notes.
             """,
             sources=(
@@ -1135,9 +1136,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Many doctors already use AI for documentation: programs called AI scribes listen to the visit and draft the note.
             Several things hold others back.
-            Patients may have to agree, the recording needs protection, and the tool must be paid for and fit the record system.
+            Patients may have to agree, the recording needs protection, and the tool costs money and has to work with the record system.
             Drafts can also invent or omit details, so each one has to be checked, which takes back some of the time gained.
-            The gain is uncertain anyway: in a 2025 trial in California, one of two products cut the time for notes by about 9.5%, and the other made no clear difference.
+            The gain is uncertain anyway: in a 2025 trial in California, one of two products cut the time spent on notes by about 9.5%, and the other made no clear difference.
             """,
             sources=(
                 "lukac-2025",
@@ -1195,7 +1196,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI may draft or sort patients' messages in some places, but a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve fluent drafts without reading them.
-            Some laws require openness: in California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
+            Some laws require disclosure: in California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
             The practice also needs a contract with the vendor that protects health data, and it should first test the AI on old messages, above all urgent ones.
             """,
             sources=(
@@ -1225,8 +1226,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI may be answering the phone at your doctor's, so if you aren't sure, ask, and say that you want to speak to a person.
-            In the UK, an AI receptionist called EMMA was reported in January 2026 to take calls for about a million patients.
-            It asks what you need, records the answers and sorts requests; staff or a doctor then decide.
+            In the UK, an AI receptionist called EMMA was reported in January 2026 to be taking calls for about a million patients.
+            It asks what you need, records the answers and sorts requests; a doctor or other staff then decide.
             At one practice, patients complained that it got dates of birth wrong, but they could ask for a person.
             In an emergency, don't wait for either: call the emergency number.
             """,
@@ -1287,7 +1288,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your therapist may use AI, for example to draft notes, and the way to find out is to ask, because a duty to announce it exists only in some places.
+            Your therapist may use AI, for example to draft notes, and the way to find out is to ask, because therapists have to announce it only in some places.
             Recording is different: in many places it needs your consent, and you may refuse.
             In Illinois, for example, a 2025 law requires your written consent if a session is recorded or transcribed and AI is used.
             Ask where the recording goes, how long it's kept and who checks the notes.
@@ -1509,7 +1510,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM is a model for text, while an LMM (large multi-modal model) can handle several kinds of data.
-            In its January 2024 guidance, the World Health Organization (WHO) used the term for generative AI that can accept text, images or video and produce output of another kind.
+            In its January 2024 guidance, the World Health Organization (WHO) used the term LMM for generative AI that can accept text, images or video and produce output of another kind.
             In practice the two terms overlap, because many LLMs now accept images as well.
             The WHO's own examples of LMMs include ChatGPT and Bard (now called Gemini), two chatbots built on LLMs.
             """,
@@ -1702,7 +1703,7 @@ QUESTIONS: tuple[Question, ...] = (
             The case for it is time: Chris Quinn, the editor of the Ohio news site Cleveland.com, estimated in February 2026 that it gave reporters an extra workday each week.
             The case against it is errors, a loss of voice and craft, and readers' trust.
             A draft can be wrong even if the notes are right, and at Cleveland.com, quotations were especially likely to go wrong.
-            So somebody has to check every fact and quotation against the notes, which takes back part of the time.
+            So somebody has to check every fact and quotation against the notes, which uses up part of the time saved.
             """,
             sources=(
                 "wapo-plain-dealer-2026",
@@ -1823,7 +1824,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether news media may use AI-generated images depends on their own rules and on the law.
             Some are strict, because readers take a news photo as evidence of what happened.
             The Associated Press, a news agency, said in 2023 that it doesn't use generative AI to add anything to a photo or remove anything from it.
-            It would show an AI-generated illustration only with a label, and only if the story was about it.
+            It would show an AI-generated illustration only with a label, and only if the illustration was the subject of the story.
             In the EU, the law also requires a notice on an AI image that could pass for a real photo of people, places or events.
             """,
             sources=(
@@ -1915,7 +1916,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A claim of 95% accuracy usually means that about five words in a hundred were wrong, missing or added in a particular test, often on clear recordings of one speaker.
             With noise, accents, technical terms or people talking at once, the result is usually worse.
-            The figure also treats all words alike, so a lost “not” counts no more than a missed “uh.”
+            The figure also treats all words alike: a lost “not” counts no more than a missed “uh.”
             So test a service on your own recordings, and check quotations, names and numbers against the audio.
             """,
             sources=("pepys-transcription-accuracy",),
@@ -1943,7 +1944,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some museums have AI policies, but we found no reliable figure for how many.
             In June 2024, for example, the National Gallery of Art in Washington issued a policy on generative AI that doesn't allow AI images that purport to be works of art.
             Your museum probably needs one if staff use such tools, because existing rules on data and security may not say what AI may write about the collection or what a visitors' chatbot may answer.
-            A short policy is enough: which tools are approved, who reviews the results, and what visitors are told.
+            A short policy is enough if it says which tools are approved, who reviews the results, and what visitors are told.
             """,
             sources=(
                 "museum-publishing-ai-2026",
@@ -1974,8 +1975,8 @@ QUESTIONS: tuple[Question, ...] = (
             Museums use generative AI and other AI, and the risks differ.
             Generative AI makes something new, such as a draft text, an image, a voice or a chatbot's answer to a visitor.
             Other AI recognizes or predicts: it tags images of objects, helps people search a collection, or forecasts visitor numbers.
-            What was generated can be wrong or show an object that doesn't exist, so check it, and tell visitors that AI made it.
-            A wrong tag does quieter damage, because a search may then miss the object, and data on visitors raises questions of privacy.
+            Generated content can be wrong or show an object that doesn't exist, so check it, and tell visitors that AI made it.
+            A wrong tag does quieter damage, because a search may then miss the object, and data on visitors raises privacy questions.
             """,
             sources=(
                 "avlonitou-2025",
@@ -2016,7 +2017,7 @@ QUESTIONS: tuple[Question, ...] = (
             A pastor may use ChatGPT to prepare a sermon, but delivering generated text as one's own misleads the congregation, so say where it helped.
             It can suggest a structure, background and other angles on a passage.
             What it can't supply is the preacher's own wrestling with the text and knowledge of these particular people, and it can misquote, so check every verse.
-            Churches differ on where the line is: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
+            Churches differ on where to draw the line: in February 2026, Pope Leo XIV urged priests in Rome not to prepare homilies with AI.
             """,
             sources=("catholic-culture-homilies-2026",),
             as_of="2026-02",
@@ -2070,7 +2071,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some claims about AI are hype, but your members and staff will probably use it whether or not your organization decides to.
-            It's built into common tools, such as Microsoft's office programs, and in a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons said they used it.
+            It's built into common tools, such as Microsoft's office software, and in a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons said they used it.
             Caring about AI doesn't mean adopting it.
             It means agreeing on a short rule that says which tools may be used, for what, with which data, and who checks the result.
             """,
@@ -2167,7 +2168,7 @@ QUESTIONS: tuple[Question, ...] = (
             A translation memory only looks up sentences that were translated earlier, so it isn't generative AI.
             Suggestions by machine translation or an LLM probably do count as AI.
             If they come from an online service, the client's text also goes to another company, which a confidentiality agreement may forbid.
-            Until the client answers, switch such suggestions off.
+            Until the client answers, turn such suggestions off.
             """,
             sources=(
                 "iapti-machine-translation",
@@ -2251,7 +2252,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The American Translators Association sees some uses for LLMs, while the International Federation of Translators warns against replacing people with unsupervised AI.
             The American association said in 2025 that AI had proved very useful for predictable texts when little is at stake, and for drafts that an expert revises.
-            It also warned of errors that it takes an expert to notice.
+            It also warned of errors that only an expert would notice.
             The federation's 2024 paper is about interpreters, who translate spoken language.
             It says that machines without human supervision shouldn't replace interpreters.
             """,
@@ -2418,7 +2419,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A translator must tell the client about AI if the contract says so, and confidentiality can require it even if it doesn't.
+            A translator must tell the client about AI if the contract says so, and confidentiality can require this even if the contract doesn't.
             That is because an online tool sends the text to another company: the International Association of Professional Translators and Interpreters warns that online tools that store the text compromise confidentiality.
             So a translator is safest with permission to use such a tool, and a client with a clear sentence about AI in the contract.
             Whatever was agreed, the person who delivers the translation is usually responsible for errors in it.
@@ -2543,7 +2544,7 @@ QUESTIONS: tuple[Question, ...] = (
             A translate button passes your text or speech to a translation program, which may run at another company.
             Speech is first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
             That is enough for simple things, such as asking the way.
-            A human interpreter is needed where a mistake can do harm: in federally funded US health care, for example, talks about consent or a diagnosis usually need a qualified one.
+            A human interpreter is needed where a mistake can do harm: in federally funded US health care, for example, conversations about consent or a diagnosis usually need a qualified interpreter.
             Before you enter anything private, ask the app's maker where the data goes.
             """,
             sources=(
@@ -2571,7 +2572,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In regulated fields, AI interpreting is acceptable only for low-risk talk, if at all, and the rules depend on the field and the place.
+            In regulated fields, AI interpreting is acceptable only for low-risk conversations, if at all, and the rules depend on the field and the place.
             In federally funded US health care, a qualified human interpreter is usually required for conversations, and Ohio's court rules don't let AI replace interpreters in hearings.
             A vendor's claim that its tool meets HIPAA, the US health privacy law, concerns data and doesn't make the tool a qualified interpreter.
             Where AI is allowed, for example for directions, keep a human interpreter within reach.
@@ -2633,7 +2634,7 @@ QUESTIONS: tuple[Question, ...] = (
             As we read it, ISO 18587 does cover translations by an LLM.
             It's an international standard for people who edit the output of machine translation, and we count an LLM's translation as such output.
             The 2017 edition says how to bring a machine's translation to the level of a human translation, and it requires editors to have the qualifications of a translator.
-            A revised edition was expected for October 2026, so if a contract mentions the standard, ask which edition it means.
+            A revised edition was expected in October 2026, so if a contract mentions the standard, ask which edition it means.
             """,
             sources=(
                 "apostroph-iso-18587",
@@ -2867,7 +2868,7 @@ QUESTIONS: tuple[Question, ...] = (
             You can often use AI to help with a grant application, above all with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ: UK funders agreed in 2023 that AI output should be acknowledged, while Canada's federal agencies have dropped their general requirement.
-            So read the current call, and check every reference, because you're responsible for any that AI made up.
+            So read the current call for applications, and check every reference, because you're responsible for any that AI made up.
             """,
             sources=(
                 "nih-originality-2025",
@@ -2927,7 +2928,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Songwriters and producers use AI for many jobs, and only some of these generate music.
+            Songwriters and producers use AI for many tasks, and only some of these involve generating music.
             Common ones are cleaning up recordings, separating a mix into voices and instruments (stems), mixing and mastering; AI can also suggest chords or lyrics, or sing a demo.
             Generators such as Suno and Udio make whole songs.
             In a 2026 survey of 1,200 US users of Muse Group's music software, cleaning up audio was the most common use, and only 18% were open to having whole songs generated.
