@@ -130,6 +130,26 @@ MOVES: tuple[Move, ...] = (
         new="sources.md#illinois-ai-safety-2026",
     ),
     Move(
+        old="sources.md#zhengxin-2026-grep-glob",
+        new="sources.md#claude-code-how-it-works-docs",
+    ),
+    Move(
+        old="sources.md#vishnu-2026-claude-code-tokens",
+        new="sources.md#claude-code-costs-docs",
+    ),
+    Move(
+        old="sources.md#windowsclub-chatgpt-camera",
+        new="sources.md#openai-eu-privacy-2026",
+    ),
+    Move(
+        old="sources.md#particula-2026-scaffolding",
+        new="sources.md#openai-2024-swebench-verified",
+    ),
+    Move(
+        old="sources.md#w3c-ai-disclosure-14",
+        new="sources.md#w3c-ai-disclosure-40",
+    ),
+    Move(
         old="sources.md#li-2023-bird",
         new="sources.md#lei-2024-spider2",
     ),

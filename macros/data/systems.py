@@ -710,11 +710,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                CLIP turns images and texts into lists of numbers (embeddings), which show how well a text fits an image.
-                It learned this from images and their captions: the closer two lists are, the better the text fits the image.
-                It makes no image and writes no sentence.
-                Other systems use the part of CLIP that reads text.
-                In the first Stable Diffusion, for example, that part reads the prompt (the user's description).
+                CLIP turns images and texts into lists of numbers (embeddings).
+                It learned from images and their captions to do this in such a way that the closer two lists are, the better the text fits the image.
+                It makes no image and writes no sentence, but other systems use parts of it: in the first Stable Diffusion, for example, CLIP's text part reads the prompt (the user's description).
             """,
             sources=("openai-clip-card-2021", "sd-v1-card"),
         ),

@@ -843,7 +843,7 @@ TERMS: tuple[Term, ...] = (
                 The knowledge cutoff is the date at which a model's training data ends.
                 The model hasn't learned about anything that happened later, but a web search or a document can supply newer information along with the prompt.
                 The last months before it may be thinly covered, because less has been written about them by then.
-                Anthropic, for example, distinguishes the training data cutoff from a “reliable knowledge cutoff.”
+                Anthropic, for example, also states a “reliable knowledge cutoff” for its models, the date up to which their knowledge is most reliable.
                 """,
             sources=(
                 "llama-cards",
@@ -1473,11 +1473,11 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A scaffold, or harness, is the software around a model that lets it work as an agent: the prompts, the tools, and the loop in which it acts, looks at the result and tries again.
-                Tables of test results name it because the same model can score differently in another scaffold.
-                In a comparison that the consultancy Particula Tech published in 2026, one model's scores on a coding test differed by 9.5 percentage points.
+                Tables of test results name the scaffold because the same model can score very differently with another one.
+                On a set of programming problems, for example, GPT-4 solved 2.7% with one scaffold and 28.3% with another, OpenAI reported in 2024.
                 """,
-            sources=("particula-2026-scaffolding",),
-            as_of="2026",
+            sources=("openai-2024-swebench-verified",),
+            as_of="2024",
         ),
         dimensions=("evaluation",),
         related=("agent", "tool-use"),

@@ -257,9 +257,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A vendor often doesn't guarantee that the answers are right, because an LLM's mistakes can't be ruled out.
-                OpenAI's 2026 business agreement, for example, doesn't promise accuracy and leaves it to the customer to judge the answers.
-                If a client asks you for such a guarantee, don't sign it; offer a target that can be measured instead, such as a maximum error rate on agreed test cases, and review by a person.
-                As a customer, try to negotiate the same, and plan for someone to check the answers.
+                OpenAI's business agreement of 2026, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
+                You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
+                If your own client asks you for a guarantee, offer such a target and a person's review instead.
             """,
             sources=(
                 "openai-services-agreement-2026",
@@ -1992,11 +1992,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether you may screen job applicants with AI depends on where you hire.
-                In the European Union, the AI Act (the EU's law on AI) classifies such screening as high-risk.
-                That doesn't ban it, but it brings extra duties, which were put off from August 2026 to 2 December 2027.
-                Laws on data protection and discrimination apply already.
+                In the European Union, a law called the AI Act doesn't ban such screening but classifies it as high-risk.
+                The extra duties for high-risk systems were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
                 The risk of discrimination is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
-                Test your own tool for such differences before you use it.
+                So test your own tool for such differences first.
             """,
             sources=(
                 "eu-ai-act-2024",

@@ -477,10 +477,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Test the two halves of a retrieval-augmented generation (RAG) system separately: the search for passages, and the answer that an LLM writes from them.
-            For the search, take questions whose answers you know, and see whether it finds the passages that contain those answers.
-            For the LLM, check whether its answer follows from the passages (often called faithfulness) and addresses the question.
-            A high score for faithfulness isn't enough, because an answer can be faithful to a wrong or outdated passage.
-            An LLM can do much of this scoring, but have people score some answers as well, because LLM judges can be biased.
+            For the search, take questions whose answers you know, and see whether it finds the right passages.
+            For the LLM, check whether its answer addresses the question and follows from the passages, which is often called faithfulness.
+            A faithful answer can still be wrong, if the passage is wrong or outdated.
+            An LLM can do much of this scoring, but LLM judges can be biased, so have people score some answers as well.
             """,
             sources=(
                 "es-2023-ragas",
@@ -1368,9 +1368,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A rate limit is the most that a provider lets you send in a given time, counted in requests or in tokens (words or parts of words).
-            It isn't the same as the limit for one request, the context window, which is how many tokens a model can take in at once.
-            Error 429 usually means that you have exceeded the rate limit, but with OpenAI it can also mean that your credit is used up, so read the error message first.
-            If you have sent too much, try again later, and wait longer after each failed attempt; if that keeps happening, ask for a higher limit.
+            It isn't the same as the context window, which is how many tokens a model can take in at once.
+            Error 429 usually means that you have exceeded the rate limit, so try again later, and wait longer after each failed attempt.
+            But read the error message first, because with OpenAI, for example, the same error can mean that your credit is used up.
             """,
             sources=(
                 "writer-rate-limits",
@@ -2279,16 +2279,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A coding agent doesn't read a large project in one go.
-            It searches the files, opens those that look relevant, changes some of them and runs tests, so it can miss a part that it hasn't opened.
-            It may use a great many tokens (words or parts of words), because at every step, what it has read and done so far is sent to the model again.
-            A long session in a big project can therefore cost far more than a short one.
+            A coding agent doesn't read a large project in one go: it searches the files, opens those that look relevant, changes some of them and runs tests.
+            It can miss whatever it hasn't opened.
+            It uses so many tokens (words or parts of words) because at every step, what it has read and done so far is sent to the model again.
+            A long session can therefore cost far more than a short one.
             Give the agent narrow tasks, start a new session for each one, and set a spending limit.
             """,
             sources=(
+                "claude-code-how-it-works-docs",
                 "claude-code-costs-docs",
-                "vishnu-2026-claude-code-tokens",
-                "zhengxin-2026-grep-glob",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -2353,13 +2352,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A fine-tuned model that fails on reworded questions has probably memorized its training examples instead of learning the task, which is called overfitting.
-            Such a model looks perfect if the test repeats examples from the training or asks almost the same thing.
+            A fine-tuned model (one trained further on your own examples) that fails on reworded questions has probably memorized those examples instead of learning the task, which is called overfitting.
+            Such a model looks perfect in a test that repeats the examples or asks almost the same thing.
             So test it on questions that it hasn't seen, in several wordings.
             More varied examples can help, and so can stopping the training earlier.
-            If the answers are facts, such as prices, it's often better to let the model look them up (retrieval) than to train them in.
+            If the answers are facts that change, such as prices, it's often better to let the model look them up (retrieval).
             """,
-            sources=("zhang-d2l", "gekhman-2024"),
+            sources=(
+                "zhang-d2l",
+                "gekhman-2024",
+            ),
             our_reading=True,
         ),
         more="questions/building-with-it.md#how-many-examples-for-fine-tuning",

@@ -177,8 +177,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Don't use generative AI where the result has to be exact, or where an error would be costly and go unnoticed.
-                Payroll, for example, belongs in an ordinary program with fixed rules, because an LLM can make mistakes in simple arithmetic.
-                Use a search or a database to find a fact, and statistics or classic machine learning to forecast sales or predict a value in a table.
+                Payroll, for example, belongs in an ordinary program, because an LLM can make mistakes in simple arithmetic.
+                Forecasting sales is usually a job for statistics or classic machine learning, and a fact is best looked up with a search or in a database.
                 Also keep generative AI away from confidential data that its provider isn't allowed to see, and from exercises that are meant to teach you something.
             """,
             sources=(
@@ -874,14 +874,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
             Add fixed replies where the wording must not vary, and an easy way to reach a human.
-            If most of your customers call, an AI phone agent may suit them better than a chatbot on the website, but it often costs more per conversation.
-            Before you launch, test either one with real questions, including some that your help articles don't answer, because you may be liable for what it says.
-            In 2024, a tribunal in British Columbia, Canada, held Air Canada responsible for wrong advice from the airline's chatbot.
+            If most of your customers call, an AI phone agent may suit them better, but it often costs more per conversation.
+            Before launch, test either one with real questions, including some that your help articles don't answer, because you may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for wrong advice from the airline's chatbot.
             """,
             sources=(
                 "lewis-2020",
                 "google-dialogflow-generative",
                 "moffatt-2024",
+                "neuralbase-voice-cost",
             ),
             as_of="2026",
             our_reading=True,
@@ -1241,16 +1241,15 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A SWE-bench score is the share of known problems in open-source Python projects that an AI solved, as judged by tests of its code.
             It isn't the share of your own tickets that it would solve.
-            The most quoted version, SWE-bench Verified, has 500 problems from 12 projects.
-            Models may have seen the solutions in training, which is one reason why OpenAI stopped using it in February 2026.
-            The software around the model, called a scaffold or harness, also changes the score of the same model.
-            So ask which version and scaffold were used, when, and with how many attempts, and try the tool on your own tickets.
+            Models may have seen the solutions in training, which is one reason why OpenAI stopped using the most quoted version, SWE-bench Verified, in February 2026.
+            The software around the model, called a scaffold or harness, also changes the score.
+            So ask which version and which scaffold were used, and try the tool on your own tickets.
             """,
             sources=(
                 "jimenez-2024-swebench",
                 "openai-2026-swebench-verified",
                 "epoch-2025-swe-bench",
-                "particula-2026-scaffolding",
+                "openai-2024-swebench-verified",
             ),
             as_of="2026-11",
             our_reading=True,

@@ -163,9 +163,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera in a voice chat.
-            But whatever you type, say, show or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
-            Be careful with AI agents (programs that act for you online), because text hidden in a web page can trick an agent into giving away data.
-            Check in ChatGPT's settings which apps you've connected, and in your phone's settings whether it may use the camera.
+            You can check what you've allowed in ChatGPT's settings and, for the camera, in your phone's.
+            Whatever you type, say, show or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
+            Be careful with agents (programs that act for you online), because text hidden in a web page can trick one into giving away data.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -173,7 +173,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "greshake-2023",
                 "the-decoder-agent-2025",
                 "aimagazine-finances-2026",
-                "windowsclub-chatgpt-camera",
             ),
             as_of="2026-06",
             our_reading=True,
@@ -298,10 +297,15 @@ QUESTIONS: tuple[Question, ...] = (
             The ads appear below an answer and are marked as sponsored.
             They began in the United States in February 2026 and had reached several other countries by June.
             Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
-            How advertising in chatbots will develop is an open question.
+            OpenAI may change these rules, so whether ads will ever influence answers is an open question.
             """,
-            sources=("openai-testing-ads-2026", "openai-ads-2026", "ceaksan-ads-2026"),
+            sources=(
+                "openai-testing-ads-2026",
+                "openai-ads-2026",
+                "ceaksan-ads-2026",
+            ),
             as_of="2026-06",
+            our_reading=True,
         ),
         more="systems.md#chatgpt",
     ),
@@ -1261,10 +1265,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't reliably tell by ear whether a relative's voice on the phone is real.
-                In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone) of a real person's.
-                Such clones come from AI made for speech, not from a chatbot as such, and a few seconds of recording can be enough.
-                So don't judge by the voice.
-                If a caller asks for money or secrets, hang up and call your relative at a number that you know.
+                In a 2025 study, listeners often failed to notice that a voice was an AI imitation (a clone).
+                Such clones usually come from AI made for speech rather than from a chatbot, and a few seconds of recording can be enough.
+                So don't judge by the voice: if a caller asks for money or secrets, hang up and call your relative at a number that you know.
                 The FBI also advises families to agree on a secret word beforehand.
             """,
             sources=(
@@ -1941,15 +1944,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can make an old photo cleaner, sharper or colored, but not faithfully, because it fills in what the photo doesn't show.
-            A face enhancer that adds detail is generative AI, not an LLM and not just a filter: GFPGAN (2021), for example, draws on a model that has learned to generate faces.
-            The detail is a likely guess, so the face may turn into that of another person.
-            If a chatbot generated the whole image anew, as ChatGPT usually does, “AI reconstruction” is a more honest caption than “restored.”
-            Keep the original scan unchanged, and show it beside the new version if you can.
+            AI can sharpen, clean or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
+            A face enhancer that adds detail is generative AI rather than a filter, but not an LLM: GFPGAN (2021), for example, draws on a model that has learned to generate faces.
+            What it adds is a likely guess, so the face may turn into someone else's.
+            If a chatbot has made the whole image anew, “AI reconstruction” is a more honest caption than “restored.”
+            Keep the original scan unchanged.
             """,
             sources=(
-                "boom-2023-world-press-photo",
-                "midjourney-terms-2026",
                 "openai-image-generation-docs",
                 "wang-2021-gfpgan",
             ),

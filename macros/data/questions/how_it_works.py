@@ -538,11 +538,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
-            A program called a tokenizer cuts your text into tokens, and the model then calculates which token is likely to come next.
-            In English, 100 tokens are about 60 to 80 words, Google says of its Gemini models; in other languages, the same text often takes more.
-            Prices and limits are usually counted in tokens, but people think in words or pages, so a help page should give both.
+            In English, 100 tokens are about 60 to 80 words, Google says of its Gemini models; in other languages, the same text often takes more tokens.
+            Prices and limits are usually counted in tokens, so a help page should also say roughly how many words or pages a limit comes to.
             """,
-            sources=("google-gemini-tokens-2026", "petrov-2023", "hf-llm-course"),
+            sources=(
+                "google-gemini-tokens-2026",
+                "petrov-2023",
+                "hf-llm-course",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1063,10 +1066,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            LLMs learn mostly from text on the web, along with books, reference works and program code.
-            They aren't simply fed the whole internet.
-            GPT-3 (2020), for example, learned from a filtered part of Common Crawl, a free archive of web pages, with duplicates removed, and from other web pages, two collections of books and Wikipedia.
-            Its makers gave some of these sources more weight than others, and any such choice leaves gaps and biases.
+            LLMs learn mostly from text on the web, along with books, reference works and program code, but they aren't simply fed the whole internet.
+            GPT-3 (2020), for example, learned from a filtered part of Common Crawl (a free archive of web pages), from other web pages, from two collections of books and from Wikipedia.
+            Any such choice of sources leaves gaps and biases.
             Models made for chatting also learn from example answers and from people's ratings.
             Makers of newer models often say little about their data.
             """,

@@ -1888,8 +1888,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can trust an AI transcript of an interview only after checking names and quotations against the recording.
-            Use speech recognition, such as OpenAI's Whisper, for the transcript, and an LLM such as ChatGPT afterwards, for example for a summary.
-            Speech recognition can mishear words, and it can even invent them: in a 2024 study of Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
+            Use speech recognition, such as OpenAI's Whisper, for the transcript; an LLM such as ChatGPT can then summarize it.
+            Speech recognition can mishear words and even invent them: in a 2024 study of Whisper (as it was in 2023), about 1% of the transcripts of short recordings contained whole phrases that hadn't been spoken.
             An interview is much longer than such a recording, so its transcript may well contain something invented.
             """,
             sources=("koenecke-2024",),
@@ -2663,10 +2663,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An editor shouldn't upload your manuscript to ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
-                Uploading a manuscript to a consumer chatbot, the Guild said in April 2026, may infringe your copyright or your privacy.
-                A clause that forbids AI training doesn't settle the matter, because training and use as input are different things, and a clause that lets the publisher use AI tools in its operations may permit it.
-                So ask for a clause that excludes consumer tools and any tool that keeps what's entered or trains on it.
+                An editor shouldn't upload your manuscript to a consumer chatbot such as ChatGPT without your written permission, according to the Authors Guild, a US writers' organization.
+                Doing so, the Guild said in April 2026, may infringe your copyright or your privacy.
+                A clause that only forbids AI training doesn't settle the matter, because entering a text in a chatbot isn't the same as training one, and another clause may let the publisher use AI tools in its operations.
+                So ask for a clause that rules out uploading your work without your permission.
             """,
             sources=(
                 "authors-guild-uploading-2026",
@@ -3211,9 +3211,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Creative texts are hard for AI to translate, because wordplay, humor and cultural references rarely survive word for word.
-            In a 2022 study of a short story translated into Catalan and Dutch, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
-            The program in that study was older than ChatGPT; in a 2025 study with LLMs, translators who edited the machine's draft were about as creative as without it.
-            So use an LLM for ideas, but have a person recreate the jokes and slogans in each language, and a native speaker review the rest.
+            In a 2022 study of a short story, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
+            The program in that study was older than ChatGPT; in a 2025 study, translators who edited an LLM's draft were about as creative as those who started from scratch.
+            So use an LLM for ideas and drafts, but have a person recreate the jokes and slogans in each language, and a native speaker review the rest.
             """,
             sources=(
                 "guerberof-2022-creativity",

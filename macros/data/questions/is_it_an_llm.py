@@ -385,8 +385,8 @@ QUESTIONS: tuple[Question, ...] = (
             Yes, reasoning models such as o1 and DeepSeek-R1 are LLMs, and so are base models and chat models: what differs is the training.
             A base model has only learned to continue text.
             A chat model has been trained further to follow instructions, and a reasoning model to write out long intermediate steps before it answers.
-            For o1 and DeepSeek-R1, this was mainly reinforcement learning, in which good results are rewarded; DeepSeek used tasks whose results can be checked, such as mathematics.
-            Rules of logic didn't have to be programmed, and the steps are generated text like the answer.
+            For o1 and DeepSeek-R1, this was done mainly by reinforcement learning, in which good results are rewarded; DeepSeek, for example, rewarded correct solutions to mathematical problems.
+            The steps are generated text, just like the answer.
             """,
             sources=(
                 "openai-o1-card-2024",
@@ -863,8 +863,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An AI influencer is neither an LLM nor a real person: it's usually an invented character whose images come from an image or video generator.
                 Behind the account are people, often an agency, who choose how the character looks and what it does.
                 The Spanish agency The Clueless, for example, invented the model Aitana López in 2023, made her images with AI and sold advertising with her.
-                An LLM may help with captions or answer messages, but followers can't tell from the outside.
-                Whoever wrote a personal remark, it wasn't the person in the image.
+                Captions and replies may come from the agency's staff or from an LLM, but not from the person in the image, who doesn't exist.
             """,
             sources=(
                 "elpais-2023-virtual-influencers",
@@ -1276,8 +1275,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, image recognition isn't generative AI, because it sorts or compares what an existing image shows and makes nothing new.
                 Face unlock on a phone, for example, compares your face with a stored pattern and decides only whether they match.
-                A photo app that recognizes faces and also makes images does two different jobs, usually with different models, even if these may share parts.
-                A recognition model can also be connected to an LLM: LLaVA (2023) takes a photo and writes a description of it, and because that text is new, LLaVA counts as generative AI.
+                A photo app that recognizes faces and also makes images does two different jobs, usually with different models.
+                But image recognition can be part of a generative system: LLaVA (2023) connects it to an LLM and writes a description of a photo, and because that text is new, LLaVA counts as generative AI.
                 """,
             sources=("liu-2023-llava",),
             as_of="2023",

@@ -366,9 +366,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, AI output can infringe copyright if it reproduces protected parts of someone else's work.
                 This can happen without your intending it, because a model may have memorized works it was trained on.
-                In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its models had memorized and its chatbot had reproduced nearly verbatim.
+                In November 2025, for example, the Munich Regional Court held OpenAI liable for song lyrics that its chatbot had reproduced nearly verbatim.
                 The ruling isn't final, and it doesn't forbid AI training in general.
-                If you publish such output, you may have to answer for it yourself, so look first for passages, characters or melodies that you recognize.
+                If you publish such output, you may be liable yourself, so look first for passages, characters or melodies that you recognize.
             """,
             sources=(
                 "gema-openai-2025",
@@ -771,9 +771,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You usually keep ownership of the texts and images that you upload to an AI service, but its terms often give it a license to use them.
-                The license may cover only running the service, or also training its models and showing the content to others.
-                OpenAI, for example, may train on personal ChatGPT chats unless you switch that off, and Midjourney makes images public by default (terms of May 2026).
+                You usually keep the rights to the texts and images that you upload to an AI service, but its terms often give it a license to use them.
+                That license may cover only running the service, or also training its models and showing your content to others.
+                OpenAI, for example, may train on personal ChatGPT chats unless you switch that off.
                 Many terms say that you also own what you create, although copyright may not protect it.
                 So look in the terms for “license” and “train” before you upload.
             """,
@@ -782,7 +782,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-terms-2026",
                 "openai-eu-privacy-2026",
                 "usco-part2-2025",
-                "hhcolorlab-ai-questions",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -833,8 +832,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
                 According to the US Copyright Office, prompts alone don't make you the author, but lyrics that you wrote or an arrangement of your own can be protected as your part.
-                A paid Suno plan gives you rights to use the song by contract, but it can't create a copyright, so you may be unable to stop others from copying the generated parts.
-                When you release the song, say truthfully which parts are yours.
+                A paid Suno plan gives you the right to use the song, but it can't create a copyright, so you may be unable to stop others from copying the generated parts.
+                When you release the song, say which parts are yours.
             """,
             sources=(
                 "usco-part2-2025",
@@ -1489,11 +1488,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Companies don't have to publish the training data itself in California, but most developers of generative AI must publish a summary of it.
-                A law known as AB 2013 has required this since 1 January 2026 for systems that are offered to Californians, whether they make text, images, audio or video.
+                A law known as AB 2013 has required this since 1 January 2026 for systems that are offered to Californians.
                 The summary goes on the developer's website and says, for example, where the data comes from and whether it includes copyrighted works or personal information.
-                Those who modify a system substantially count as developers as well, and fine-tuning (training a model further) can be enough.
+                You may count as a developer yourself if you change a system substantially, for example by fine-tuning it (training it further).
             """,
-            sources=("california-civ-3110", "mondaq-ab2013-2025"),
+            sources=(
+                "california-civ-3110",
+                "mondaq-ab2013-2025",
+            ),
             as_of="2026-11",
         ),
         more="dimensions/law-and-governance.md",
@@ -2195,9 +2197,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using generative AI is plagiarism depends on the rules you work under and on whether you disclose it.
-                Handing in AI text as your own where that isn't allowed is misconduct, and guidance by the British exam board Eduqas in 2023, for example, treated it as a form of plagiarism.
+                Handing in AI text as your own where that isn't allowed is misconduct; the British exam board Eduqas, for example, treated it as a form of plagiarism in 2023.
                 If the use is allowed and you say so, it usually isn't plagiarism, unless the AI has copied someone else's text.
-                Copyright is a separate question, because naming the author doesn't give you permission to copy.
+                Copyright is a separate question: naming an author doesn't give you permission to copy.
                 If the rules don't mention AI, ask before you hand the work in.
             """,
             sources=(

@@ -832,9 +832,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An image generator may cut off a long prompt or mix up its details, such as the colors of two objects.
             Stable Diffusion v1, for example, reads at most 75 tokens (words or parts of words).
-            Words such as “no” and “without” are a problem, too, because captions mostly say what an image shows.
-            In a 2025 study, models that connect images with text often did no better with such words than by guessing, so “a dog with no tail” may get a tail.
-            Describe what should be there, use the field for unwanted things (negative prompt) if there is one, and name the essentials first.
+            Image generators may also overlook “no” and “without,” because they learn from captions, which mostly say what an image shows: ask for “a dog with no tail,” and the dog may get a tail.
+            So describe what should be there, use the field for unwanted things (negative prompt) if there is one, and name the essentials first.
             """,
             sources=(
                 "diffusers-2026",
@@ -2065,11 +2064,14 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An LLM is usually better at saying what is in an image than where it is, so it may swap left and right on a floor plan or name the wrong spot for a button.
             One likely reason is its training: a 2023 study found little reliable information about position in a widely used collection of images with captions.
-            In a 2025 test with objects on a table, models got worse at such questions when the wording changed a little.
             So check positions yourself.
-            If a program needs coordinates, use an object detector or a model trained to locate things on a screen.
+            If a program needs coordinates, use an object detector (software made to find things in images) or a model trained to locate things on a screen.
             """,
-            sources=("kamath-2023-whatsup", "khemlani-2025-tabletest", "li-2025-gms"),
+            sources=(
+                "kamath-2023-whatsup",
+                "khemlani-2025-tabletest",
+                "li-2025-gms",
+            ),
             as_of="2025",
             our_reading=True,
         ),
@@ -2140,9 +2142,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             On its own, an LLM isn't reliable at planning, playing chess or checking its own work.
-            In chess, it predicts the text of a likely move without keeping a reliable board, so it may make an illegal one, while a chess program follows the rules and calculates ahead.
-            Reasoning models, LLMs trained to work through a problem first, do better: in a 2024 test of planning, OpenAI's o1 far outdid earlier models but still failed at harder tasks.
-            What matters needs a check from outside, by tests, fixed rules or people.
+            In chess, it predicts a likely move as text without keeping reliable track of the board, so the move may be illegal.
+            Reasoning models, which are LLMs trained to work through a problem first, do better: in a 2024 test of planning, OpenAI's o1 far outdid earlier models but still failed at harder tasks.
+            So have important results checked by something other than the LLM: tests, fixed rules or people.
             """,
             sources=(
                 "valmeekam-2024-lrm",

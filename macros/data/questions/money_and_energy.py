@@ -466,11 +466,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs bring AI companies a great deal of money, but those that mainly build models, such as OpenAI, have spent even more, because training and running large models is so expensive.
-            Subscribers, business customers and, since 2026, advertisers pay part of the bill for free chats, and investors cover what is missing.
+            Subscribers, business customers and, since 2026, advertisers pay part of the bill for free chats, and investors cover the rest.
             In November 2025, the Wall Street Journal reported that OpenAI expected operating losses until 2030; in May 2026, it reported that Anthropic expected its first quarterly operating profit.
-            Whether the huge investment pays off in the end is still open.
+            Whether the huge investment will pay off is still open.
             """,
-            sources=("digitimes-ai-losses-2025", "futu-anthropic-profit-2026", "openai-ads-2026"),
+            sources=(
+                "digitimes-ai-losses-2025",
+                "futu-anthropic-profit-2026",
+                "openai-ads-2026",
+            ),
             as_of="2026-05",
             our_reading=True,
         ),

@@ -1084,8 +1084,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You usually can't tell by eye whether an image or video is AI-generated: in a 2024 study, people's answers were hardly better than guesses.
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
-                A file can also carry a mark, such as Google's hidden watermark SynthID, which the Gemini app can check for, or Content Credentials, a signed record of how it was made.
-                A missing mark or AI label proves nothing, because many generated images have lost theirs, and real photos can get a label after retouching.
+                A file can also carry a mark, such as Google's hidden watermark SynthID (which the Gemini app can check for) or Content Credentials (a signed record of how it was made).
+                But a missing mark or label proves nothing, because many generated images carry no mark or have lost theirs.
                 Nor does a chatbot's opinion.
             """,
             sources=(
@@ -1094,7 +1094,6 @@ QUESTIONS: tuple[Question, ...] = (
                 "gowal-2025",
                 "eigobox-synthid-2026",
                 "afp-2025-blind-spot",
-                "phonearena-ai-info-2024",
             ),
             as_of="2026-11",
             our_reading=True,
@@ -1113,12 +1112,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Instagram and Facebook put the label “AI info” on your own photo if the file contains a mark that AI was used, and a photo editor may have added that mark after a small retouch.
-                So the label doesn't mean that the whole photo is fake.
-                To find the mark, open the file in the Verify tool for Content Credentials (a signed record of how a file was made), and look for “digital source type” in its IPTC data (details stored in a photo).
-                The label doesn't affect a post's reach, according to a marketing agency that quotes Meta.
+                Instagram and Facebook label your own photo “AI info” because its file contains a mark that AI was used.
+            A photo editor may have added that mark after a small retouch.
+                According to Meta, the label appears on the post itself if the mark says that AI made the image, but only in the post's menu if AI merely edited it.
+                To find the mark, open the file in the Verify tool for Content Credentials (a signed record of how a file was made).
+                The label doesn't affect a post's reach, says a marketing agency that quotes Meta.
             """,
-            sources=("sdmg-meta-ai-info", "phonearena-ai-info-2024", "cai-verify-docs"),
+            sources=(
+                "sdmg-meta-ai-info",
+                "meta-ai-info-help",
+                "cai-verify-docs",
+                "phonearena-ai-info-2024",
+            ),
             as_of="2026-11",
         ),
         more="questions/privacy-and-safety.md#can-watermarks-show-that-content-is-ai-made",
@@ -1442,7 +1447,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some security risks of LLMs also apply to image generators.
-                Both can be harmed by data poisoning, which means that an attacker plants manipulated training data so that the model misbehaves, for example on a trigger word.
+                Both can be harmed by data poisoning (training data that an attacker has manipulated so that the model misbehaves).
                 Both can also repeat parts of what they were trained on, and be tricked past their safety filters.
                 Other risks are typical of one kind: instructions hidden in a text mainly threaten LLMs that read web pages or email, whereas cloned voices and faked faces come from voice, image and video models.
                 The studies cited here didn't test whether voice models can be poisoned or tricked as well.

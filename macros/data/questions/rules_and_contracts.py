@@ -130,9 +130,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Taken literally, a rule about LLMs covers text and code, but not AI images, voices or music, because most generators of these aren't LLMs.
-                If the rule also mentions images or audio, it contradicts itself, and whether they are covered is doubtful, so ask.
-                A rule that is meant to include them should define generative AI by what it produces, with LLMs as one example.
-                The 2026 rule of BizHawk, a program that imitates old game consoles, does so: it bans content created by generative AI, including large language models, and mentions both text and media files.
+                If the rule also mentions images or audio, it's unclear what it covers, so ask.
+                A rule that is meant to include them should speak of generative AI and name LLMs as one example.
+                The 2026 rule of BizHawk, a program that imitates old game consoles, does so: it rejects content created by generative AI, including large language models, and mentions both text and media files.
                 """,
             sources=(
                 "bizhawk-ai-policy-2026",
@@ -538,10 +538,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest, and organizers differ.
+                Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest.
                 In 2023, the World Press Photo contest barred tools that add new information to enlarge or sharpen an image, while Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
-                Filling part of a photo with newly made pixels, as Photoshop's Generative Fill does, clearly counts as generative AI.
-                If the rules are silent, ask yourself whether the tool adds something that the camera didn't capture, and ask the organizer before you enter.
+                Filling part of a photo with newly made pixels, as Photoshop's Generative Fill does, clearly counts.
+                If the rules are silent, ask the organizer before you enter, and say which tool you used.
             """,
             sources=(
                 "boom-2023-world-press-photo",
@@ -714,13 +714,12 @@ QUESTIONS: tuple[Question, ...] = (
                 Rules seldom say what share of AI text makes a work AI-generated; they use other tests instead.
                 Amazon's self-publishing service asks who created the text: if an AI tool did, the text counts as AI-generated, however much it is edited afterward.
                 A union contract at The New Republic, a US magazine, allows generative AI as a “complementary tool” but not as a “primary tool for creation.”
-                As we read that, AI may help with research, for example, but not write the whole piece; agree on examples, because the words are vague.
-                A web-standards group at W3C dropped the idea of percentages in 2026.
+                As we read that, AI may help with research, for example, but not write the whole piece.
+                Such words are vague, so agree on examples.
             """,
             sources=(
                 "amazon-kdp-ai",
                 "newsguild-ai-contracts",
-                "w3c-ai-disclosure-14",
                 "w3c-ai-disclosure-40",
             ),
             as_of="2026-09",
@@ -1447,13 +1446,15 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A project should ask its contributors which AI tool and model they used, for what, and whether they checked the result.
+                A project should ask its contributors which AI tool they used, for what, and whether they checked the result.
                 A box that says “AI was not used” is too vague, since AI can mean completion, translation or review, and a tick proves nothing.
                 Prompts can show reviewers what a change was meant to do: the Linux kernel's guidelines suggest including them if they're short, and otherwise a summary.
-                But they don't make code reproducible, because an LLM can answer the same prompt differently each time.
-                They may also contain private data, so let people leave that out.
+                But prompts don't make code reproducible, because an LLM can answer the same prompt differently each time, and they may contain private data.
             """,
-            sources=("linux-generated-content", "hf-llm-course"),
+            sources=(
+                "linux-generated-content",
+                "hf-llm-course",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1815,11 +1816,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether an agency, client or platform may train AI on your translations or texts depends on your contract.
-                If you have handed over all rights, or wrote the texts as an employee, they may well be able to; otherwise, training may need your permission.
-                Look for words such as “machine learning,” “any purpose” or “research and data mining,” which may be meant to cover training, including in terms that you accept with a click.
+                If you have handed over all rights, or wrote the texts as an employee, training may well be allowed; otherwise, it may need your permission.
+                Look for words such as “machine learning,” “any purpose” or “research and data mining,” which may be meant to cover training.
                 Before you sign or upload, ask for a clause that rules out training or sets a payment for it.
             """,
-            sources=("authors-guild-clauses-2026", "ata-2025-ai"),
+            sources=(
+                "authors-guild-clauses-2026",
+                "ata-2025-ai",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),

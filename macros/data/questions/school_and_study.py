@@ -234,12 +234,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             From the text alone, a teacher can rarely prove that a student used AI, and the University of Windsor in Canada calls such proof almost impossible.
-            Neither a familiar style nor the score of a detection program is enough, because both can be wrong about a human text.
-            References that don't exist are a stronger sign, and so is a student who can't explain the work.
-            But that isn't proof either, since nerves or poor learning can be the reason.
+            Neither a familiar style nor the score of a detection program is enough, because both can be wrong about a text that a person wrote.
+            References that don't exist are a stronger sign, and so is a student who can't explain the work, although nerves can also be the reason.
             So a fair teacher looks at drafts and talks calmly with the student before drawing a conclusion.
             """,
-            sources=("windsor-genai", "walters-wilder-2023", "umn-genai-misconduct"),
+            sources=(
+                "windsor-genai",
+                "walters-wilder-2023",
+                "umn-genai-misconduct",
+            ),
             as_of="2025",
             our_reading=True,
         ),

@@ -706,8 +706,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do, review it and take responsibility for it.
-            AI-written code can work and still contain errors or security holes, so someone has to understand it.
+            Yes, for now: AI writes a lot of code, but people still have to decide what a program should do and to review the code, which can work and still contain errors or security holes.
             Beginners may feel the change most: in the United States, employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI by June 2026, although AI isn't proven to be the cause.
             If you're learning, accept only code that you can explain, which is easier with suggestions of a few lines than with an agent that changes many files.
             """,
@@ -836,8 +835,7 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't known whether LLMs will one day learn all the time, as people do.
             Researchers are working on it under the name continual learning, but the problem isn't solved: a model that is trained further on something new often gets worse at what it could do before.
             So today the model itself stays the same while people use it.
-            Products make up for that with web search and with notes about the user, which are added to the prompt.
-            They help with the next answer, but they don't change what the model has learned.
+            A web search or notes about the user can help with the next answer, because they are added to the prompt, but they don't change what the model has learned.
             """,
             sources=(
                 "google-nested-learning-2025",

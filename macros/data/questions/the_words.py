@@ -668,9 +668,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
-            OpenTelemetry, a project for software standards, made this change in 2024: it replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
+            OpenTelemetry, a project for software standards, did so in 2024: it replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
             A program with “llm” in its name can keep that name if it merely accepts images, because many LLMs do that too.
-            “General-purpose LLM” only describes an LLM that wasn't made for one task, so name the model itself; “general-purpose AI model” is a defined term in EU law.
+            “General-purpose LLM” isn't a fixed term, so name the model itself; “general-purpose AI model” is a different term, which EU law defines.
             """,
             sources=(
                 "opentelemetry-genai-2024",
@@ -1070,7 +1070,7 @@ QUESTIONS: tuple[Question, ...] = (
             Today's LLMs are one kind of neural network, but many neural networks aren't LLMs.
             A neural network is made of layers of simple units, each of which weighs the numbers that it receives and passes on a result.
             What it does depends on what it was trained for: one network recognizes what a photo shows, another makes images, and an LLM predicts text.
-            So “neural network” is right but far too broad as an English name for ChatGPT, even if another language uses it that way.
+            So “neural network” is correct but far too broad as an English name for ChatGPT, even if another language uses it that way.
             Say chatbot, generative AI or LLM, whichever you mean.
             """,
             sources=(
@@ -1460,8 +1460,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A copilot makes suggestions while a person works, and an agent carries out the steps of a task itself, using tools.
                 A copilot drafts a reply, for example, and you decide whether to send it; an agent could look up the order, write the reply and send it.
-                Both usually rest on an LLM, even the same one, so the difference lies in what the software around it may do.
-                The words aren't used strictly: Microsoft's tool for building agents, for example, is called Copilot Studio.
+                Both can rest on the same LLM, so the difference lies in what the software around it may do.
+                But the words aren't used strictly: Microsoft's tool for building agents is called Copilot Studio.
                 So ask what a product does without waiting for your approval.
             """,
             sources=(
@@ -2030,8 +2030,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
                 Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
-                “Hallucination” is the usual word in research, but NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
-                Some people call every wrong answer a hallucination, but in an error log it helps to list other kinds separately, such as a slip in arithmetic or an outdated source.
+                “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
+                In an error log, it helps to list other kinds of mistakes separately, such as a slip in arithmetic or an outdated source.
             """,
             sources=(
                 "nist-ai-600-1-2024",

@@ -581,9 +581,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Usually an interface can do without all three: a button labeled “Summarize” tells people what happens, and a short note beside it can say that AI is used.
-            “LLM” is jargon to most people, so a button labeled “LLM vision” could say “Ask about an image” instead.
-            “Bot” is unclear, because a bot may also follow simple rules: instead of “bot grading,” write that AI grades and can make mistakes.
-            In notes for technical readers, “LLM-powered” is more precise than “AI-powered,” if an LLM really does the work.
+            “LLM” is jargon to most people, so “Ask about an image” is a better label than “LLM vision.”
+            In notes for technical readers, “LLM-powered” is more precise than “AI-powered,” if it's true.
+            A “bot” may also follow simple rules, so instead of “bot grading,” write that AI grades and can make mistakes.
             Be careful with “assistant”: Wikimedia, the organization behind Wikipedia, warns against presenting the system as a partner.
             """,
             sources=(
