@@ -389,7 +389,7 @@ QUESTIONS: tuple[Question, ...] = (
             If retrieval-augmented generation (RAG) gives wrong answers, look first at the passages that the model was given.
             If the right passage isn't among them, the retrieval is at fault, so improve the search or the way documents are cut up.
             If the passage is there, the model or its instructions are probably at fault, so tell the model to answer only from the passages, or try another one.
-            Some questions don't suit RAG at all: the model sees only a few passages, so it can't add up last year's sales, for example, which takes a database query.
+            Some questions don't suit RAG at all: because the model sees only a few passages, it can't add up last year's sales, which takes a database query.
             """,
             sources=("magesh-2025", "es-2023-ragas", "koshorek-2025-s-rag"),
             as_of="2026-11",
@@ -673,7 +673,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Start with LoRA, which leaves the model as it is and trains only a small set of added numbers, an adapter.
-            That takes far less memory than full fine-tuning, and several adapters can share one model, though each fits only the model that it was trained on.
+            That takes far less memory than full fine-tuning, and several adapters can share the one model that they were trained on.
             If memory is still short, use QLoRA, which stores the model's own numbers with only 4 bits each; its inventors found no loss of quality.
             Full fine-tuning may pay off if the model has to learn a large new field: in a 2024 study, LoRA learned less in most settings.
             """,
@@ -1112,10 +1112,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it's often best to start that way.
-            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts.
-            Because such code determines which step comes next, it is also called an orchestration layer.
-            It can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
-            That is why Anthropic, which makes the Claude models, advised developers in 2024 to begin with plain requests to a provider's API (its interface for programs).
+            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts; because it determines which step comes next, it is also called an orchestration layer.
+            Such code can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
+            In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for programs).
             """,
             sources=(
                 "anthropic-agents-2024",
@@ -1840,7 +1839,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
-            In a 2024 study, a program based on OpenAI's o1-preview solved only 21% of tasks modeled on companies' databases.
+            In a 2024 study, the researchers' program solved only 21% of tasks modeled on companies' databases.
             In a “chat with your data” function, the LLM typically writes the query, and the database calculates the figures.
             A wrong query can still return a number, so test with questions whose answers you know.
             Queries can also expose or change data or overload the database, so allow only reading, and only the tables needed.

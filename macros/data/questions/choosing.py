@@ -95,8 +95,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Use an LLM where your project has to deal with open-ended language, such as drafting, summarizing or pulling facts out of texts, because it copes with wording you didn't foresee.
-            Don't rely on it alone where a result must be exact or the same for everyone, such as a price or a decision on a claim for benefits.
-            Rules written in ordinary code are reliable there, and people can check how a result came about.
+            Don't rely on it alone where a result must be exact or the same for everyone, such as a price or a decision on benefits.
+            Ordinary code is reliable there, and people can check how a result came about.
             Often the best design combines the two: the LLM reads letters or drafts replies, code applies the rules, and a person checks.
             """,
             sources=(

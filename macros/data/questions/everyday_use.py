@@ -1442,10 +1442,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat with a setting introduced in April 2025, Advanced Chat Privacy.
+            You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat with a setting called Advanced Chat Privacy.
             According to WhatsApp, the messages in that chat then can't be used for AI features.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
-            If you do write to it, you can delete the conversation like any other, and in May 2026 Meta announced Incognito Chat, a mode whose chats it says it can't read.
+            For those who do write to it, Meta announced Incognito Chat in May 2026, a mode whose chats it says it can't read.
             """,
             sources=(
                 "whatsapp-chat-privacy-2025",
@@ -2921,7 +2921,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What counts toward the usage limit of an AI plan is often how much computing your messages take, not only how many you send, so a plan may promise “more usage” without a number.
             For Claude's Pro plan, for example, Anthropic counts the length of your messages, files and conversation as well as the model and features you use.
-            A long chat uses up the limit quickly, because the whole conversation is processed again with each new message.
+            A long chat uses up the limit quickly, because all of it is processed again with each new message.
             So start a new chat for each new subject, and choose a smaller model for easy tasks.
             """,
             sources=("anthropic-pro-usage-help",),

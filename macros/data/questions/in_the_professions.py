@@ -2833,8 +2833,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Several funders and journals forbid peer reviewers to put a manuscript or proposal into ChatGPT, because it's confidential, and they can't be sure who sees it after the upload.
                 The US National Institutes of Health, for example, has banned generative AI from its peer review since June 2023.
-                Medical journals that follow the ICMJE, a committee of editors, allow AI only in line with the journal's policy or with its permission.
-                Any use must then be disclosed, even polishing the English of a report.
+                Medical journals that follow the ICMJE, a committee of editors, allow AI only under their own policy or with permission, and any use must be disclosed, even polishing the English of a report.
                 So look up the rules of the funder or journal that asked you.
             """,
             sources=(

@@ -791,9 +791,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AlphaGo, AlphaFold and chess engines aren't LLMs, and only the 2024 version of AlphaFold can be called generative AI.
-            AlphaGo and chess engines such as Stockfish choose moves, and AlphaFold predicts the shapes of molecules.
-            AlphaFold 3 (2024) is a borderline case: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
+            AlphaGo, AlphaFold and chess engines aren't LLMs: AlphaGo and engines such as Stockfish choose moves, and AlphaFold predicts the shapes of molecules.
+            Only the 2024 version of AlphaFold can be called generative AI, and it is a borderline case: it works by diffusion, as image generators do, but its purpose is to predict, not to create.
             An LLM can play chess as well, because it has read games, but far worse than an engine: in a 2023 test, even the best of the GPT models made an illegal move in 16% of its games.
             """,
             sources=(

@@ -470,7 +470,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It isn't settled whether copyright protects a model's weights, the numbers that it has learned, and we know of no court that has decided it.
                 Copyright in the United States requires a human author, but it's a computer that works out these numbers.
                 On the other hand, people choose the data and the method, which might count as authorship.
-                Even without copyright, weights aren't free for everyone: the license that you accepted to download them may bind you as a contract, and weights that are kept secret can be protected as a trade secret.
+                Even without copyright, weights aren't free for everyone: a license that you accepted may bind you as a contract, and weights that are kept secret can be protected as a trade secret.
             """,
             sources=("usco-part2-2025", "meta-llama4-license", "rock-law-weights"),
             as_of="2026-11",
@@ -709,8 +709,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under the contracts of many AI providers, you own what the AI generates for you, as far as anyone can own it.
                 OpenAI, for example, assigns its rights in the output to you, and Google claims no ownership, but other users may get something similar.
-                And because a contract can't create a copyright and the law may not protect what a machine made alone, others may be free to copy it.
-                Output that repeats somebody else's work, such as song lyrics, can even infringe that person's copyright.
+                Because a contract can't create a copyright, and the law may not protect what a machine made alone, others may be free to copy it.
+                Output that repeats somebody else's work can even infringe that person's copyright.
                 If you plan to sell the result, read your plan's terms first.
             """,
             sources=(
@@ -1409,7 +1409,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you have to label AI content in the EU depends on the content and your role.
             Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
             They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-            Companies that offer generators must add marks that software can read, as far as feasible; for older generators, this applies from 2 December 2026.
+            Companies that offer generators must, as far as feasible, add marks that software can read (for older generators, from 2 December 2026).
             These duties apply even to those who don't sign the EU's voluntary code of practice.
             """,
             sources=(
@@ -1465,9 +1465,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Colorado's new law covers automated technology that materially influences important decisions about people, for example on jobs, loans, housing or insurance.
-                Signed in May 2026 as Senate Bill 26-189, it replaced the state's AI Act of 2024 before that took effect, so the yearly impact assessments of the old act aren't required.
+                Signed in May 2026, it replaced the state's AI Act of 2024 before that took effect, so the old act's yearly impact assessments aren't required.
                 From 1 January 2027, companies must, for example, tell people that such technology is used.
-                An LLM that is used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
+                An LLM used only to draft, translate or summarize text for a person to review is exempt, but one that ranks job applicants may well be covered.
             """,
             sources=("coag-admt-2026", "consumerfs-colorado-2026", "lathrop-colorado-2026"),
             as_of="2026-11",

@@ -1015,10 +1015,9 @@ QUESTIONS: tuple[Question, ...] = (
             A chatbot probably agrees with you so often because people's ratings were used to train it, and people tend to rate agreement highly, so the flattery didn't have to be programmed.
             That is the conclusion of a 2023 study, which found the habit, called sycophancy, in five AI assistants.
             Agreement can do harm, for example if a chatbot cheers on someone who stops taking a medicine.
-            In April 2025, OpenAI even withdrew an update that had made ChatGPT too flattering.
-            So don't treat agreement as confirmation: ask for the arguments against, and ask a doctor about your health.
+            So don't treat it as confirmation: ask for the arguments against, and ask a doctor about your health.
             """,
-            sources=("sharma-2023", "openai-sycophancy-2025"),
+            sources=("sharma-2023",),
             as_of="2025",
             our_reading=True,
         ),
@@ -1629,8 +1628,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM could be conscious is an open question.
                 When Blake Lemoine, an engineer at Google, said in 2022 that its chatbot LaMDA was sentient, Google called the claim “wholly unfounded.”
-                In 2023, a group of 19 experts examined AI systems in light of scientific theories of consciousness.
-                They judged none of the systems of the time to be conscious, but saw no obvious technical barrier to building one that meets their criteria.
+                In 2023, a group of 19 experts judged none of the AI systems of the time to be conscious by scientific theories of consciousness, but saw no obvious technical barrier to building one that meets their criteria.
                 What a model says about itself is weak evidence either way, because it has learned from what people have written about themselves.
             """,
             sources=(

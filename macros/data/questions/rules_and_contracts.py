@@ -1784,7 +1784,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, a clause can keep your texts out of some AI training, but ordinary language may not be enough.
                 A 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read.
-                For a photograph collected in 2021, the Hamburg Higher Regional Court found ordinary language insufficient; Germany's Federal Court of Justice is due to rule on it in December 2026.
+                For a photograph collected in 2021, a Hamburg court found ordinary language insufficient; Germany's Federal Court of Justice is due to rule on it in December 2026.
                 In the United States, copyright protects your texts even without a clause, but courts decide case by case whether it forbids training.
             """,
             sources=(
@@ -2179,7 +2179,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A clause against writing with AI usually doesn't forbid training AI on your work, because one concerns how a new text is made, the other whether your existing work may be fed to a model.
                 The 2023 agreement between Hollywood's writers and studios settled how AI may be used in writing but left training open; the 2026 agreement is reported to add rules on training.
-                Even a ban on training AI “to generate text,” read literally, doesn't protect your voice or pictures.
+                Even a ban on training AI “to generate text” may not protect your voice or pictures.
                 So ask for a clause that forbids any AI training on your texts, voice and images.
             """,
             sources=("wga-mba-2023", "nexttv-wga-2023", "letsdatascience-wga-2026"),

@@ -1679,9 +1679,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             “Foundation model” says how a model is made and used: it is trained on broad data and then adapted to many tasks.
             “Generative AI” says what comes out, which is new content.
-            A model can be both, and OpenAI's GPT-3 is a large language model (LLM) as well, because it works with language.
+            A model can be both, and OpenAI's GPT-3 is also a large language model (LLM), because it works with language.
             But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
-            Conversely, the image generator StyleGAN, when it is trained only on faces, is generative AI but not a foundation model, because its training data is too narrow.
+            Conversely, an image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
             """,
             sources=(
                 "bommasani-2021",
@@ -2420,9 +2420,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An AI wrapper is a product that puts its own interface, instructions or data around a model made by another company.
-            Notion AI, for example, a part of the note-taking app Notion, passes your task on to models by companies such as OpenAI and Anthropic.
+            The AI in the note-taking app Notion, for example, passes your task on to models by companies such as OpenAI and Anthropic.
             The word “wrapper” is often used as a put-down, but a good one can add much: search in the right documents, checks, forms and support.
-            Because your data may go to two companies and the model may change, ask which model is inside, who gets the data, and what the product itself adds.
+            Because your data may go to two companies and the model may change, ask which model is inside and who gets the data.
             """,
             sources=(
                 "openai-services-agreement-2026",

@@ -1100,7 +1100,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A notice that AI was used should say in one plain sentence what AI did, with which tool, and what a person checked.
             For example: “We used ChatGPT to shorten this report; the author checked all figures,” or, for an image, “Image generated with Midjourney.”
-            If AI made several parts of a work, such as the cover and the narration, name each one.
+            If AI made several parts of a work, name each one.
             Clients may also want to know whether you enter their private details into the tool.
             Put the notice where people see it right away, in any form that a law, publisher or course prescribes.
             """,
