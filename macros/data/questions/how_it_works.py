@@ -1379,7 +1379,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Fine-tuning means training a finished model further on a smaller set of examples, to adapt it to a task, a style or a subject.
             A company might use its past replies to customers, for example, so that the model picks up its tone.
-            A cheaper method called LoRA leaves the model's own numbers alone and trains a small add-on, an adapter, which is used together with the model.
+            Full fine-tuning changes the model's own numbers.
+            A cheaper method, LoRA, leaves them alone and trains a small add-on, an adapter, which is used together with the model.
             LoRA works for LLMs and for image generators, but a LoRA file fits only the kind of model that it was trained for.
             """,
             sources=(
@@ -2079,7 +2080,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Music generators such as Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
-            When the major labels sued both companies in June 2024, the two all but admitted it and argued that US law allows it.
+            When the major labels sued both companies for this in June 2024, the two all but admitted it and argued that US law allows it.
             Suno spoke of tens of millions of recordings, “essentially all music files of reasonable quality that are accessible on the open internet.”
             Some labels have since become partners: in late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno.
             """,

@@ -484,7 +484,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, LMArena isn't an LLM but a website on which people compare LLMs.
                 A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one, and the site turns many such votes into a ranking.
                 It began as Chatbot Arena, was later called LMArena, and has been called Arena since 2026.
-                A list of LLMs should name the models on the site, not the site itself.
+                A list of LLMs should name the models that the site compares, not the site itself.
                 The ranking shows which answers people prefer, and people can prefer an answer that is wrong.
             """,
             sources=(
