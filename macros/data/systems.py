@@ -1238,8 +1238,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                DiffusionGemma writes text by drafting a whole block of words at once.
-                It then improves the block over several passes, whereas most LLMs write one piece of text after another.
+                DiffusionGemma writes text by drafting a whole block of words at once and then improving it over several passes.
+                Most LLMs, by contrast, write one piece of text after another.
                 Hugging Face's documentation calls DiffusionGemma a language model.
             """,
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
@@ -1260,8 +1260,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                DINOv2 turns an image into numbers and makes no image or text.
-                Other programs use the numbers, for example to sort images, to find similar ones or to estimate distances.
+                DINOv2 turns an image into numbers and doesn't create any images or text.
+                Other programs use these numbers, for example to sort images, find similar ones or estimate distances.
                 It is a transformer, the design behind most LLMs, but it reads images, not words.
             """,
             sources=("dinov2-card",),
@@ -1283,8 +1283,8 @@ SYSTEMS: tuple[System, ...] = (
         generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
-                DLSS makes pixels and whole frames for video games to improve what the game itself draws.
-                In the literal sense, this NVIDIA technology is generative, but its purpose is to improve existing graphics.
+                DLSS makes pixels and whole frames for a video game to improve what the game itself draws.
+                That makes this NVIDIA technology generative in the literal sense, but its purpose is to improve existing graphics.
                 Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images, not language.
             """,
             sources=("techpowerup-dlss4",),
@@ -1307,7 +1307,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Doubao is a chatbot built on LLMs from its maker, ByteDance.
                 ByteDance launched it in China in August 2023.
-                That year, the chatbot ran on a model called Skylark, and in May 2024 ByteDance named its LLMs Doubao as well.
+                That year, the chatbot ran on a model called Skylark.
+                In May 2024, ByteDance gave its LLMs the name Doubao as well.
             """,
             sources=("chinamoney-bytedance-2023", "volcengine-doubao-2024"),
             as_of="2026",
@@ -1328,7 +1329,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 DreamFusion makes a 3D object from a written description.
                 It changes the object step by step until views of it look like images that the image generator Imagen would make from that description.
-                A language model, T5, is involved only inside Imagen, where it reads the description.
+                A language model, T5, plays a part only inside Imagen, where it reads the description.
             """,
             sources=("poole-2023-dreamfusion", "saharia-2022-imagen"),
         ),
@@ -1370,7 +1371,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 ElevenLabs turns text into realistic speech, and it also makes music.
-                The words of the speech come from the customer or from an LLM that the customer chooses.
+                The spoken words come from the customer or from an LLM that the customer chooses.
                 Other models from the company turn speech into text.
             """,
             sources=("elevenlabs-models-docs",),
@@ -1391,8 +1392,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Elicit searches research papers, and language models then write summaries of what they say.
-                The papers exist, but the summary is new text.
+                Elicit searches research papers, and language models then write summaries of what the papers say.
+                The papers already existed, but the summaries are new text.
                 Elicit's own help page warns that Elicit can miss the nuance of a paper or misunderstand what a number refers to.
             """,
             sources=("elicit-limitations", "hkust-ai-literature-review"),
@@ -1471,7 +1472,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The ERNIE 4.5 models answer in text.
-                Their maker, Baidu, uses the term “LLM” only for those that accept text alone; the others also accept images and video.
+                Their maker, Baidu, uses the term “LLM” only for those that accept only text; the others also accept images and video.
                 The later ERNIE 5.0 also makes images, audio and video, so whether it counts as an LLM depends on the definition.
                 The company's chat service is called ERNIE Bot.
             """,
@@ -1609,7 +1610,7 @@ SYSTEMS: tuple[System, ...] = (
                 FLUX.2 makes images from a written prompt.
                 It uses diffusion, a method that turns random noise into an image step by step.
                 An LLM inside it reads the prompt, and in one version can also rewrite it, but the result is an image.
-                One published version contains a Mistral model, another a Qwen model.
+                One published version contains a Mistral model, and another contains a Qwen model.
             """,
             sources=("hf-flux2-docs",),
             as_of="2026-08",
@@ -1757,14 +1758,14 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("weather data",),
         outputs=("weather data",),
-        architecture="Diffusion model that generates a set of possible ways the weather could develop",
+        architecture="Diffusion model that generates a set of ways the weather could develop",
         verdict=Verdict.BOUNDARY,
         generative_depends_on="whether you judge by method or purpose",
         reason=Claim(
             text="""
                 GenCast forecasts the weather, but with a generative method that image generators also use.
                 That method is diffusion, which turns random noise into a result step by step.
-                With it, GenCast generates many possible ways the weather could develop.
+                With it, GenCast generates many ways the weather could develop.
                 Its purpose, however, is to predict and not to create, and no language is involved.
             """,
             sources=("price-2024-gencast",),
@@ -1965,7 +1966,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Google Assistant matched what people said with types of request that had been defined in advance, such as playing a game or getting a horoscope.
-                Google's documentation for developers of add-ons describes it this way, but doesn't cover everything that Google Assistant could answer.
+                Google's documentation for developers of add-ons describes it this way, but it doesn't cover everything that Google Assistant could answer.
                 This site's verdict applies to the matching, which creates no new content, and not to the voice.
                 In 2017, Google began to generate some of the voices with WaveNet, a model that produces speech.
             """,
@@ -2210,7 +2211,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPT Image makes images, but OpenAI called the first version, gpt-image-1, a large language model.
                 In 2025, OpenAI's documentation said that this model handles both text and images.
-                OpenAI also described image generation as built into GPT-4o, which answers in text too.
+                OpenAI also described image generation as built into GPT-4o, which also answers in text.
             """,
             sources=("openai-images-docs", "openai-4o-image-2025"),
             as_of="2026-11",
@@ -2277,7 +2278,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPTZero's detector estimates whether AI wrote a text and writes nothing itself.
                 According to its help page, one of its methods asks how likely it is that an AI model would have chosen the same words.
-                A language model is used to measure this, but what comes out is a score, not a text.
+                A language model is used to measure this, but the result is a score, not a text.
             """,
             sources=("gptzero-perplexity-help",),
             as_of="2023",
@@ -2299,8 +2300,8 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Grammarly both corrects and drafts text, and whether it counts as generative AI depends on the feature.
                 A post on its maker's blog, written in 2018 or earlier, said that the corrections came from rules, patterns and machine learning.
-                A note of March 2023 announced a generative assistant that drafts text.
-                The post doesn't say how today's corrections are made.
+                A note published in March 2023 announced a generative assistant that drafts text.
+                The older post doesn't say how today's corrections are made.
             """,
             sources=("grammarly-ai",),
             as_of="2023-03",
@@ -2350,7 +2351,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Aurora, which xAI presented in December 2024 for its assistant Grok, makes images.
+                Aurora, which xAI introduced in December 2024 for its assistant Grok, makes images.
                 xAI described it as a network that predicts the next token (a small unit of text or image data).
                 Most LLMs also predict one token after another, but what Aurora produces is an image.
                 The image models that xAI offered to programmers in 2026 were called Grok Imagine.
@@ -2374,9 +2375,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
-                The Grok language models, by the company xAI, write the answers of the chatbot Grok, which is also built into X (formerly Twitter).
+                The Grok language models, made by the company xAI, write the answers of the chatbot Grok, which is also built into X (formerly Twitter).
                 They write text, and later ones also accept images.
-                Grok-1, for example, which xAI has published, writes by continuing the text that it is given.
+                Grok-1, for example, a model that xAI has published, writes by continuing the text that it is given.
                 In December 2024, Grok began to make images with a separate model, Aurora.
             """,
             sources=(
@@ -2408,7 +2409,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                HeyGen makes videos in which an artificial presenter, called an avatar, speaks a script.
+                HeyGen makes videos in which an artificial presenter, called an avatar, reads a script aloud.
                 The user can supply the script and choose the avatar and the voice, or have a feature called Video Agent make a video from a simple prompt.
                 HeyGen can also translate a video into other languages, but what it produces is video and speech, not text.
             """,
@@ -2500,8 +2501,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Ideogram makes images from a written prompt.
-                It is good at putting readable words into images, according to Cloudflare, an internet company that offers Ideogram to programmers.
-                But such words are drawn as part of the image, so they don't make Ideogram an LLM.
+                According to Cloudflare, an internet company that offers it to programmers, Ideogram is good at putting readable words into images.
+                But those words are drawn as part of the image, so they don't make Ideogram an LLM.
             """,
             sources=("cloudflare-ideogram-docs",),
             as_of="2026",
@@ -2569,7 +2570,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Jamba writes text, and its authors call it a large language model.
                 It isn't purely a transformer, the design behind most LLMs.
-                It mixes layers of that kind with layers of another design, called Mamba.
+                It combines parts built like a transformer with parts of another design, called Mamba.
             """,
             sources=("lieber-2024",),
             as_of="2026-11",
@@ -2589,9 +2590,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Jukebox makes songs with singing, but it doesn't write the lyrics.
+                Jukebox makes songs with singing, but it doesn't write the lyrics, which are supplied to it.
                 It predicts one small piece of sound after another, so what it produces is audio.
-                The lyrics are supplied to it.
             """,
             sources=("dhariwal-2020",),
         ),
@@ -2611,7 +2611,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Khanmigo is a tutoring program that was built on GPT-4, an LLM from OpenAI, when testing began in 2023.
-                It is meant to tutor learners and to assist teachers.
+                It is meant to tutor students and help teachers.
             """,
             sources=("openai-khan-academy",),
             as_of="2023-04",
@@ -2781,7 +2781,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                llama.cpp is a program that runs LLMs, and it isn't an LLM itself.
+                llama.cpp is a program that runs LLMs, but it isn't an LLM itself.
                 Its makers say that it is meant to run LLMs with little setup on many kinds of computers, at home and in data centers.
                 You give it a file that contains a model, such as one of the Qwen family, and that model writes the text.
             """,
@@ -2825,10 +2825,10 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                LM Studio is a program for finding, downloading and running LLMs, and it isn't a model itself.
+                LM Studio is a program for finding, downloading and running LLMs, but it isn't a model itself.
                 What you read in its chat window is written by the LLM that you have chosen.
                 When that LLM runs on your own computer, you can chat without the internet, and nothing you type leaves the computer, according to LM Studio's documentation.
-                A feature called LM Link can also use an LLM on another device.
+                With a feature called LM Link, you can also use an LLM on another device.
             """,
             sources=("lmstudio-offline-docs", "lmstudio-lmlink-docs"),
             as_of="2026",
@@ -3238,7 +3238,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text",),
         outputs=("text",),
-        architecture="Table of which word follows which, from which words are drawn at random",
+        architecture="Table of which word follows which, used to pick words at random",
         verdict=Verdict.BOUNDARY,
         generative_depends_on="how widely the term is defined",
         reason=Claim(
@@ -3752,7 +3752,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Replika is a chatbot, meant as a friend or partner, that is built on an LLM.
+                Replika, a chatbot meant as a friend or partner, is built on an LLM.
                 That is how Italy's data protection authority described it in 2025.
                 In 2020, according to its makers, Replika chose some of its replies from a stock of ready-made ones.
             """,
@@ -3798,7 +3798,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                ResNet and other image classifiers say what is in an image, for example a dog.
+                ResNet and other image classifiers say what is in an image, such as a dog.
                 What they produce is a label, not new content.
             """,
             sources=("he-2015",),
@@ -3861,7 +3861,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Roomba, a robot vacuum, uses sensors to find its way around a room, and it makes no new content.
-                An early model, for example, sent out infrared light to notice steps and walls, and it backed up and turned when it bumped into something.
+                An early model, for example, sent out infrared light to detect steps and walls, and it backed up and turned when it bumped into something.
             """,
             sources=("howstuffworks-roomba",),
         ),
@@ -3926,8 +3926,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The RWKV models are language models that write text, one piece after another.
-                They aren't built as transformers, the design behind most LLMs.
-                The maker calls RWKV a recurrent network, one that carries along a summary of what it has read, and says that it performs as well as LLMs built as transformers.
+                They aren't based on the transformer, the design behind most LLMs.
+                The maker calls RWKV a recurrent network (one that carries along a summary of what it has read) and says that it performs as well as LLMs that use that design.
             """,
             sources=("rwkv-readme",),
             as_of="2023",
@@ -4085,7 +4085,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Sora made video from text or images.
                 OpenAI's report calls it a diffusion model, which means that it learned to clean up noisy video, not to predict words.
-                OpenAI closed the Sora app on 26 April 2026.
+                OpenAI shut down the Sora app on 26 April 2026.
                 Developers lost access to Sora 2, the later version with audio, on 24 September 2026.
             """,
             sources=("brooks-2024-sora", "openai-sora-end-help", "openai-sora2-page"),
@@ -4203,7 +4203,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Stable Diffusion 3 makes images from a written prompt.
                 Its main network is a transformer, the design behind most LLMs, but it learned to remove noise from an image, not to predict words.
-                A language model, T5, can help to read the prompt, but it writes no text.
+                A language model, T5, can help read the prompt, but it writes no text.
             """,
             sources=("esser-2024-sd3", "hf-diffusers-docs"),
             as_of="2026-11",
@@ -4348,7 +4348,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Synthesia Express-2 makes videos of a person speaking a script that it is given.
+                Given a script, Synthesia Express-2 makes a video of a person speaking it.
                 One part reads the script aloud in a cloned voice, which imitates a real person's.
                 Other parts turn that audio into gestures and moving images.
             """,
@@ -4370,7 +4370,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                SynthID hides a mark in content that AI makes and can find the mark again, but it makes no content itself.
+                SynthID hides a mark in content that AI makes and can detect that mark later, but it makes no content itself.
                 In text, the mark is a pattern in the choice of words, put there while an LLM writes.
                 In images and video, it is hidden in the pixels.
             """,
@@ -4624,7 +4624,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 A Vision Transformer recognizes what is in an image and makes no new content.
-                It has the design behind most LLMs, the transformer, but it reads squares of an image, not words.
+                It uses the design behind most LLMs, the transformer, but it reads squares of an image, not words.
                 So being a transformer doesn't make a model an LLM.
             """,
             sources=("hf-vit-docs",),
@@ -4645,7 +4645,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                vLLM is software that runs an LLM for many users at once, and it isn't a model itself.
+                vLLM is software that runs an LLM for many users at once, but it isn't a model itself.
                 It was first developed at the University of California, Berkeley.
                 It loads a finished model, such as Llama, and passes each request to it, so the answers are the model's.
             """,
@@ -4670,7 +4670,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Wan makes short videos from a written description or an image.
                 It uses diffusion, a method that turns random noise into a result step by step.
-                In the larger version of Wan2.2 (2025), one network does the first steps, when there is much noise, and another does the rest.
+                In the larger version of Wan2.2 (2025), one network handles the first steps, when there is a lot of noise, and another does the rest.
             """,
             sources=("wan-2025-wan22",),
             as_of="2026-11",
@@ -4836,7 +4836,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                word2vec gives each word a list of numbers, and it writes nothing.
+                word2vec assigns each word a list of numbers and doesn't write anything.
                 The list is called a vector, and similar words get similar vectors.
                 word2vec handles single words, not sentences.
             """,
@@ -4857,9 +4857,9 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                XGBoost is software for predicting one value in a row of a table, such as a price, from the others, and it makes no new content.
+                XGBoost is software for predicting one value in a row of a table, such as a price, from the other values, so it makes no new content.
                 It combines many decision trees, which are chains of yes-or-no questions learned from data.
-                In a 2022 test on 45 data sets of medium size, methods of this kind did better than deep neural networks.
+                In a 2022 test on 45 medium-sized data sets, methods of this kind did better than neural networks with many layers.
             """,
             sources=("xgboost-readme", "grinsztajn-2022"),
             as_of="2022",
@@ -4881,7 +4881,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 YOLO models find objects in an image and say what they are and where, so they make no new content.
-                YOLOv8, for example, a 2023 version by the company Ultralytics, can also follow objects through a video, outline them or sort images.
+                For example, YOLOv8, a 2023 version from the company Ultralytics, can also follow objects through a video, outline them or sort images.
             """,
             sources=("ultralytics-yolov8-readme",),
             as_of="2023",

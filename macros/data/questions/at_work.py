@@ -50,7 +50,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Ask a vendor, or the bidders in a tender, which AI model is inside the product, who runs it, and how you will be told when it changes.
             Ask what happens to your data: whether it is used for training, where it is kept and for how long, and which other companies receive it.
-            Test the product on examples from your own work, and ask who is responsible if an answer is wrong and how you can take your data with you if you leave.
+            Test the product on examples from your own work, and ask who is responsible if an answer is wrong, and how you can take your data with you if you leave.
             Have the answers that matter written into the contract, because a promise made in a sales meeting is hard to enforce.
             """,
             sources=(
@@ -155,7 +155,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI washing means claiming that a product or company uses more AI than it really does.
             The term is modeled on “greenwashing,” the practice of exaggerating how good a product is for the environment.
-            It can be illegal: in March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with misleading statements about their AI.
+            It can be illegal: in March 2024, the US Securities and Exchange Commission, which supervises financial markets, charged two investment advisers with making misleading statements about their AI.
             One of them, Delphia, had advertised AI that learned from its clients' data, but according to the Commission, it had no such AI.
             Without admitting or denying the charges, the two agreed to pay US$400,000 in total.
             """,
@@ -220,7 +220,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI projects often fail because people misunderstand, or don't explain well, the problem that the AI is supposed to solve.
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers about AI projects of all kinds.
-            There were other causes as well: some organizations lacked suitable data or infrastructure, some cared more about the newest technology than about the problem, and some chose problems that are too hard for AI.
+            There were other causes as well: some organizations lacked suitable data or infrastructure, some cared more about the newest technology than about the problem, and some chose problems that were too hard for AI.
             """,
             sources=("ryseff-2024",),
             as_of="2024",
@@ -297,7 +297,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, a vendor can change the model without asking you if the contract allows it.
             OpenAI's 2026 business agreement, for example, lets the company update its services, and promises notice if an update materially reduces what they can do.
-            But even a better model can behave differently and upset something that used to work.
+            But even a better model can behave differently and break something that used to work.
             Ask for a fixed version, or at least for notice and time to test, and repeat the same tests after each change.
             """,
             sources=(
@@ -312,7 +312,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="why-a-business-account",
         topic=QuestionTopic.WORK,
-        question="What does a business account of ChatGPT give a company?",
+        question="What does a ChatGPT business account give a company?",
         wordings=(
             "chatgpt team vs plus",
             "enterprise plan difference data",
@@ -338,7 +338,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A business account of ChatGPT gives a company stricter rules for its data and control over who uses the account.
+            A ChatGPT business account gives a company stricter rules for its data and control over who uses the account.
             OpenAI says that it doesn't use business customers' content to improve its services unless they agree, and the employer can remove people who leave.
             These rules don't cover a personal account used at work, where OpenAI may use what someone types for training unless that person opts out.
             So the business account helps only if employees really use it.
@@ -376,7 +376,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need before the contract ends.
             OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the end, with some exceptions.
-            In the EU, the data protection law (GDPR) lets you choose between deletion and return of personal data that the provider processes for you.
+            In the EU, the data protection law (GDPR) lets you choose whether the provider deletes or returns the personal data that it processes for you.
             A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
             """,
             sources=(
@@ -407,8 +407,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Before you depend on an AI tool, decide how long you can work without it, and plan separately for an outage, a leak and the vendor's closure.
             For an outage, which even large AI services have at times, keep a manual process or a second provider ready, and try it out.
-            For a leak, the contract should say how quickly the vendor tells you, because the law may give you a short deadline to report it.
-            And in case the vendor closes or retires the model, agree on notice and on an export of your data in a usable form.
+            For a leak, the contract should say how quickly the vendor has to tell you, because the law may give you a short deadline to report it.
+            And in case the vendor closes or retires the model, have the contract promise you notice and an export of your data in a usable form.
             """,
             sources=(
                 "chu-2025-outages",
@@ -470,7 +470,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Only the maker of a closed model can look inside it, so the audit rights that a buyer can expect usually cover how personal data is handled, not the model itself.
             In the EU, the data protection law (GDPR) requires anyone who processes personal data for a customer to allow audits.
-            OpenAI's data processing addendum, for example, does so, but the customer may have to pay.
+            OpenAI's data processing addendum, for example, does so, but the customer may have to pay for them.
             Such an audit says nothing about the quality of the answers, so test for yourself how well the model handles your tasks.
             """,
             sources=(
@@ -534,7 +534,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you may use a pretrained model commercially depends on the license of its weights, the numbers learned in training.
-            Don't go by the license of the code that runs the model, because that can be a different one.
+            Don't go by the license of the code that runs the model, because the two can differ.
             Black Forest Labs, for example, publishes the code for its FLUX image models under Apache 2.0, which permits commercial use, but the weights of FLUX.1 [dev] under a non-commercial license.
             Licenses can also change from version to version, so read the text published with the one you use.
             """,
@@ -777,10 +777,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether to build or buy an AI tool depends on how special your task is.
+            Whether to build or buy an AI tool depends on how unusual your task is.
             Buy what many other companies need as well, such as help with writing drafts.
             In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house, which is a reason to look at finished products first.
-            Build a tool where your data or your way of working is special, and even then start from an existing model, because you'll also have to maintain what you build.
+            Build a tool where your data or your way of working is unusual, and even then start from an existing model, because you'll also have to maintain what you build.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -1000,11 +1000,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Don't argue about AI in general; show one wrong answer on a subject that the person knows well.
-            An LLM sounds confident even when it's wrong, so its mistakes are hard to notice on a subject that you don't know.
+            Instead of arguing about AI in general, show the person one wrong answer on a subject that they know well.
+            An LLM sounds confident even when it's wrong, so its mistakes are hard to notice on unfamiliar subjects.
             Then open the source of another answer together and see whether it says the same.
             At work, propose that someone checks figures, quotations and legal points before they go out.
-            That way, people can go on using AI, and the mistakes that would do the most harm are caught.
+            That way, people can go on using AI, while the mistakes that would do the most harm are caught.
             """,
             sources=("kalai-2025",),
             as_of="2026-11",
@@ -1028,7 +1028,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some think only of ChatGPT, others include a spam filter or a map app, and many use AI inside other software without noticing.
             So ask about specific tools and tasks, for example: “In the past month, have you used a chatbot such as ChatGPT or Copilot to write or summarize a text?”
             If you use the term “generative AI,” define it and give examples.
-            Offer “not sure” as an answer, and keep the survey anonymous if people might fear trouble.
+            Offer “not sure” as an answer, and keep the survey anonymous if people might be afraid of getting into trouble.
             """,
             sources=(
                 "hellosage-everyday-ai",
@@ -1113,7 +1113,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In the United States, a private employer usually may not forbid you to talk with coworkers about AI layoffs.
             A federal law, the National Labor Relations Act, protects most employees of private companies when they talk about their working conditions, with or without a union, and layoffs should count among these.
-            It doesn't cover government employees and most supervisors, for example, and other countries have their own rules.
+            But it leaves out government employees and most supervisors, among others, and other countries have their own rules.
             If you've been told not to talk, write down who said so and when, and ask a union or the National Labor Relations Board, which enforces the law.
             """,
             sources=(
@@ -1170,7 +1170,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It can be legal to lay people off and replace them with AI, but the same rules apply as to any other layoff, and they differ between countries and contracts.
-            In the United States, for example, the choice of people must not discriminate, for instance by age, and companies with 100 or more employees may have to announce large layoffs 60 days ahead.
+            In the United States, for example, employers must not discriminate, for instance by age, in choosing whom to lay off, and companies with 100 or more employees may have to announce large layoffs 60 days ahead.
             Be careful with a severance agreement, because by signing it you may give up claims; have an employment lawyer or a union look at it first.
             """,
             sources=(
@@ -1201,7 +1201,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The staff of a union or association can use generative AI for drafts that a person then checks, such as minutes, newsletters, translations or summaries of proposed laws.
             Members' data needs more care, because the fact that someone belongs to a union is itself sensitive: the EU's data protection law (GDPR), for example, gives it special protection.
-            So case files and member lists don't belong in a free chatbot, but only in a tool that the organization has approved for them.
+            So keep case files and member lists out of free chatbots, and use them only in a tool that the organization has approved for them.
             """,
             sources=(
                 "tuc-unions-using-ai",
@@ -1261,7 +1261,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can ask a public body which AI systems it uses, what for, with whose data, who checks the results and what it all costs.
-            Name documents, such as contracts or impact assessments, and a period, because such a request is easier to answer than one for opinions.
+            Name the documents you want, such as contracts or impact assessments, and the period, because that kind of request is easier to answer than one for opinions.
             Many countries have a freedom of information law that gives you a right to an answer, with deadlines and exceptions.
             Say whether you mean generative AI or AI of any kind, because software that predicts risks often isn't generative.
             """,
@@ -1321,10 +1321,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask the public body itself, because its own records are the best way to find out what it spends on AI, and say what you count as AI.
+            Ask the public body itself, because its own records are the best way to find out what it spends on AI, and say in your request what you count as AI.
             Licenses for ChatGPT or Copilot may be only a part of the spending, so ask separately about trial projects, consultants, custom-built systems and AI features inside other software.
             Name the financial years, and ask for contracts and invoices as well as totals.
-            Totals of two bodies can be compared only if both use the same definition and the same years.
+            You can compare the totals of two bodies only if both use the same definition and the same years.
             """,
             sources=(
                 "uk-ai-playbook-2025",
@@ -1354,7 +1354,7 @@ QUESTIONS: tuple[Question, ...] = (
             Local councils and government offices use AI for two kinds of work: generative AI drafts and summarizes text, and other AI sorts, scores or recognizes things.
             The first kind writes letters and meeting notes, for example, and the second flags possible fraud or reads license plates.
             So “AI” in a council's report may not mean ChatGPT.
-            What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide about someone's benefits.
+            What matters most is the effect on people: a draft letter that an official reads is less risky than a score that helps decide on someone's benefits.
             """,
             sources=(
                 "lga-2024-ai-sector",
@@ -1381,9 +1381,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can threaten labor unions where it reduces the jobs of their members, but it also gives them new subjects to bargain about.
-            It is uncertain how many jobs will be lost; the International Labour Organization expected in 2025 that generative AI would change most of the jobs it affects rather than eliminate them.
-            Meanwhile AI has become an issue in contract talks: Hollywood's writers, for example, won limits on its use in 2023.
+            AI can threaten labor unions where it reduces the jobs of their members, but it also gives them new issues to bargain over.
+            How many jobs will be lost is uncertain; the International Labour Organization expected in 2025 that generative AI would change most of the jobs it affects rather than eliminate them.
+            Meanwhile, AI has come up in contract talks: Hollywood's writers, for example, won limits on its use in 2023.
             """,
             sources=(
                 "npq-labor-ai",
@@ -1615,7 +1615,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a chatbot doesn't become your in-house expert through daily use, because chatting doesn't itself change the model.
+            No, a chatbot doesn't become your in-house expert through daily use, because chatting by itself doesn't change the model.
             A memory feature can add stored notes to later questions, but that isn't training.
             To bring in your own knowledge, connect the chatbot to your documents, so that it looks up passages before it answers (retrieval).
             Someone then has to keep the documents up to date and decide who may see what, because the answers can only be as good as the documents behind them.
@@ -1666,7 +1666,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A company that bans ChatGPT at work may simply push people to use it through personal accounts, so clear rules and an approved account are often the better choice.
-            With a business account of ChatGPT, OpenAI doesn't train its models on what employees enter unless the company agrees.
+            With a ChatGPT business account, OpenAI doesn't train its models on what employees enter unless the company agrees.
             The rules should say what may be entered, and sensitive information doesn't belong in public chatbots in any case, as the UK's National Cyber Security Centre advised in 2023.
             """,
             sources=(
@@ -1695,7 +1695,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Your employees may use AI if you allow it and no law or contract forbids it, so look first at what you have promised clients and whether you must consult workers.
+            Your employees may use AI if you allow it and no law or contract forbids it, so look first at what you have promised your clients and whether you have to consult your workers.
             Then write a short policy that names the approved tools and keeps confidential and personal data out of public ones.
             Require that a person check each result before it is used, because AI makes things up and you're responsible for what you publish.
             """,
@@ -1712,7 +1712,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="contradictory-orders-on-ai",
         topic=QuestionTopic.WORK,
-        question="Management wants us to use AI, but another department forbids it: what should I do?",
+        question="Management wants us to use AI, but another department forbids it. What should I do?",
         wordings=(
             "boss wants ai but it blocks it",
             "mixed messages about ai at work",
@@ -1823,7 +1823,7 @@ QUESTIONS: tuple[Question, ...] = (
             An employer can often decide which tools you use at work, so refusing AI can have consequences.
             But that power can have limits, for example in your contract, a union agreement or laws on data protection or disability, and an order to use AI doesn't free you from a professional duty such as confidentiality.
             If you object, name the concrete problem, such as client data or the time that checking takes, because that is harder to dismiss than a dislike of AI.
-            For what applies where you live, ask a union, an employment lawyer or, in many European countries, a works council (elected by the staff).
+            To find out what applies where you live, ask a union, an employment lawyer or, in many European countries, a works council (elected by the staff).
             """,
             sources=(
                 "fisher-phillips-automation-2019",
@@ -1886,9 +1886,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An IT department can't control every use, but it can make the approved way the easiest one.
-            Offer a tool with a business contract, say in a short list what is allowed with which data, and give people a quick way to ask for another tool.
+            Offer a tool with a business contract, publish a short list of what is allowed with which data, and give people a quick way to ask for another tool.
             On company devices, software can also block sites or warn when confidential text is pasted; tell staff what you monitor, because the law may require it.
-            Private phones are out of reach, so people have to understand why some data must stay out of a chatbot.
+            Personal phones are beyond its reach, so people have to understand why some data must stay out of a chatbot.
             """,
             sources=(
                 "ms-purview-other-apps",
@@ -2021,7 +2021,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Ask the vendor of a hiring tool for documents, not assurances: what data the tool was trained on, how it scores applicants, and what bias tests found for each legally protected group.
-            A tool that isn't told race or gender can still be biased, because names can give them away.
+            A tool that isn't told race or gender can still be biased, because names can give these away.
             Don't expect responsibility to pass to the vendor: in New York City, for example, it is the employer who has to make sure that certain tools have had a bias audit.
             Have a lawyer check the rules where you hire.
             """,
@@ -2088,7 +2088,7 @@ QUESTIONS: tuple[Question, ...] = (
             An employer can find hints that AI was used in a job application, but rarely proof.
             General phrases without a real-life example are one such hint, but people write like that as well.
             AI detectors make mistakes: in a 2023 test, they wrongly flagged, on average, over half of the essays by non-native writers of English.
-            It's more useful to find out whether the applicant can do what the text claims: ask for details at the interview, or set a small work sample.
+            It's more useful to find out whether the applicant can do what the text claims: ask for details at the interview, or for a small work sample.
             Say in the job ad which uses of AI you accept; having AI polish one's own text isn't fraud.
             """,
             sources=(
@@ -2116,7 +2116,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            It makes sense to allow job applicants to use AI for wording and preparation, and to forbid it where you test their own skill, such as in an interview or a test.
+            It makes sense to allow job applicants to use AI for wording and preparation, and to forbid it where you're assessing their own skills, such as in an interview or a test.
             A total ban is hard to enforce, because software can't reliably detect AI text.
             Tell all applicants your rule, and how someone with a disability can ask for an exception, because the law may require one.
             A conversation about a work sample then shows what the applicant can really do.
@@ -2261,7 +2261,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether someone may use an AI note taker in your meeting depends on the law and on the organization's rules, but you can object.
-            The tool records what people say, which needs consent in many places; some US states require consent from everyone, others from one person.
+            The tool records what people say, which needs consent in many places; some US states require consent from everyone, and others from only one person.
             So ask the host to remove the tool before you say anything that you don't want recorded.
             If you are the host, ask everyone first, and say who gets the notes and how long the recording is kept.
             """,
@@ -2426,9 +2426,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In a work or school account, Microsoft Copilot and Google Gemini can use what you type or upload, and what you are already allowed to see.
-            They don't open other people's mail for you.
+            They don't open other people's email for you.
             But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it even if you didn't know that.
-            Before an organization turns the assistant on, it should check how its files are shared and which programs, such as mail or chats, the assistant may read.
+            Before an organization turns the assistant on, it should check how its files are shared and which programs, such as email or chat, the assistant may read.
             """,
             sources=(
                 "hmc-ai-answers",
@@ -2461,10 +2461,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Microsoft 365 Copilot is built into Office programs such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
-            Copilot can use the company emails and files that the user is allowed to see; ChatGPT can do something similar on business plans, if it is connected to the programs that hold this data.
+            Microsoft 365 Copilot is built into Microsoft apps such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
+            Copilot can use the company emails and files that the user is allowed to see; ChatGPT can do something similar on business plans, if it is connected to the apps that hold this data.
             Both use models by OpenAI, but their answers can still differ, because each product adds its own instructions and data.
-            So choose by where your work is done and where your files are.
+            So choose based on where you do your work and where your files are.
             """,
             sources=(
                 "ms-m365-copilot-2023",
@@ -2494,7 +2494,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             You're using the work version of Microsoft Copilot if you're signed in with your work or school account and see a shield symbol (green, as of 2026).
             It stands for enterprise data protection, which, according to Microsoft, means that your prompts and Copilot's answers aren't used to train its large models.
-            With a personal account, you have the consumer version, which has other terms, even on a work computer.
+            With a personal account, you have the consumer version, which has different terms, even on a work computer.
             If you don't see the shield, ask your IT department before you enter anything confidential.
             """,
             sources=(
@@ -2527,7 +2527,7 @@ QUESTIONS: tuple[Question, ...] = (
             The paid AI in Microsoft 365 or Google Workspace mainly adds closer integration with mail, documents and meetings, more models and higher limits.
             It doesn't generally add better data protection: what matters more is that you sign in with your work or school account.
             Microsoft says that your prompts are then protected even in the basic Copilot Chat.
-            A personal account has other terms, even a paid one.
+            A personal account, even a paid one, has different terms.
             Features change often, so compare the current lists before you buy.
             """,
             sources=(
@@ -2733,7 +2733,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Which data a vendor may use to improve its model depends on your contract, so read it before anyone uploads documents.
             OpenAI, for example, says that it doesn't train on business customers' content unless they agree, but it may use chats in personal accounts unless the user opts out.
-            “Your data” isn't only documents, so ask separately about prompts, answers, feedback and data on usage.
+            “Your data” isn't only documents, so ask separately about prompts, answers, feedback and usage data.
             Do this first, because a trained model can't simply be made to forget.
             """,
             sources=(
@@ -2827,7 +2827,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An image generator trained on licensed images lowers the copyright risk of an ad, but doesn't remove it.
                 An image may still resemble a protected character, a brand or a real person, for example because the prompt asked for one.
                 Check which model made the image, too: Adobe said in 2023 that it trained Firefly on licensed and public-domain images, but by 2025 the Firefly app also offered other companies' models.
-                Check whether the contract says that the provider pays if somebody sues you (an indemnity), and look at each image before you publish it.
+                Find out whether the contract says that the provider pays if somebody sues you (an indemnity), and look at each image before you publish it.
             """,
             sources=(
                 "adobe-firefly-2023",
@@ -2942,7 +2942,7 @@ QUESTIONS: tuple[Question, ...] = (
             Have it say at the start that it's AI.
             The EU requires this unless it's obvious that the caller is talking to AI, and several US states require it in certain cases.
             Recording or transcribing a call may need consent.
-            Let it handle simple matters with checked information to answer from, because you may have to pay for its mistakes.
+            Let it handle simple matters, and give it checked information to answer from, because you may have to pay for its mistakes.
             In a medical practice, emergencies must go to a person at once, and your contract with the vendor has to protect health data.
             """,
             sources=(
@@ -3005,7 +3005,7 @@ QUESTIONS: tuple[Question, ...] = (
             If you published something wrong that AI wrote, correct it quickly, and don't blame the tool, because you're responsible for what you publish.
             If someone could come to harm, warn them at once; if someone may have lost money or been defamed, also call a lawyer and your insurer.
             Save the text and the prompt, then mark or remove the wrong part, give the correct information, and tell those who relied on it.
-            Finally, look for the same error in other texts made that way.
+            Finally, look for the same error in other texts that were produced the same way.
             """,
             sources=(
                 "elsevier-ai-journals",

@@ -104,7 +104,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A model's context window is the most text that it can take in at one time, and what happens to a longer prompt depends on the program.
             Some programs refuse it, as OpenAI's Responses API (an interface for other programs) does by default.
-            Others leave out part of the text, so that the model answers as if that part didn't exist.
+            Others leave out part of the text, so the model answers as if that part didn't exist.
             To avoid both, shorten the text, use a model with a larger window, or have a search pick out the passages that matter (retrieval).
             """,
             sources=(
@@ -141,7 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
             When an LLM's answer stops in the middle, it has often reached a limit on its length, which is counted in tokens (words or parts of words).
             Raise the limit if you can, ask for a shorter answer, or have the model continue where it stopped.
             A reasoning model first writes out how it works through the problem, and that text can use up part of the limit.
-            If a content filter cut off the answer instead, a higher limit won't help; OpenAI's API (its interface for programs) reports which of the two it was.
+            If a content filter cut off the answer instead, a higher limit won't help. OpenAI's API (its interface for programs) reports which of the two was the cause.
             """,
             sources=("openai-openapi",),
             as_of="2026-08",
@@ -206,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The best chunk size for retrieval-augmented generation (RAG) depends on your texts and your questions.
             Chunks are the pieces into which documents are cut, so that a search can find the right ones for an LLM to read.
-            In a 2025 study, small chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and large ones of 512 to 1,024 tokens where an answer needed broader context.
+            In a 2025 study, small chunks of 64 to 128 tokens (words or parts of words) worked best for short factual answers, and large ones of 512 to 1,024 tokens worked best where an answer needed broader context.
             Try several sizes with your own questions, and count how often the right passage is found.
             """,
             sources=("bhat-2025-chunk",),
@@ -357,7 +357,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, RAG doesn't stop hallucinations (false statements that sound plausible), but it can make them rarer.
                 With retrieval-augmented generation (RAG), a search finds passages, and the LLM bases its answer on them; vendors then call the answer “grounded.”
                 That guarantees nothing, because the search can bring back the wrong passage, and the model can misread the right one.
-                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, and GPT-4 without retrieval to 43%.
+                In a 2024 test, legal research tools built on retrieval gave false or unsupported answers to between 17% and 33% of the questions, while GPT-4 without retrieval did so for 43% of them.
                 Show readers the passages, so that they can check.
             """,
             sources=(
@@ -438,7 +438,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             RAG (retrieval-augmented generation) doesn't keep your documents private by itself, because it sends passages from them to the model with each question.
-            If the model runs at another company, your contract with that company decides whether these passages are stored or used for training.
+            If another company runs the model, your contract with that company decides whether these passages are stored or used for training.
             There is also a risk inside your own organization: if the search ignores who may read what, staff can see passages that they shouldn't.
             So have the search respect access rights, and if data must not leave the company, run the model and the search index on your own machines.
             """,
@@ -509,7 +509,7 @@ QUESTIONS: tuple[Question, ...] = (
             To compare RAG with fine-tuning (training a model further), give both systems the same questions with known answers, and count how many they get right.
             In retrieval-augmented generation (RAG), you can also measure faithfulness: does the answer follow from the passages that the system looked up?
             But an answer can be faithful to a wrong passage and still be false, and a fine-tuned model has no passages, so the figure to compare is the share of right answers.
-            Include questions that your material can't answer, and count an honest “I don't know” there as right.
+            Include questions that your material can't answer, and count an honest “I don't know” as a right answer to those.
             """,
             sources=(
                 "es-2023-ragas",
@@ -572,7 +572,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Continued pretraining gives a finished model large amounts of ordinary text from one field, such as a country's laws and judgments, while fine-tuning usually shows it examples of a task with good answers.
                 So continued pretraining teaches a model the language of a field, and fine-tuning teaches it how to do a task.
-                Continued pretraining takes far more text and computing, and it can make a model forget other skills.
+                Continued pretraining takes far more text and computing power, and it can make a model forget other skills.
                 Try the cheaper ways first: fine-tuning, or retrieval-augmented generation (RAG), which looks up texts and hands them to the model.
             """,
             sources=(
@@ -761,7 +761,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, in tool calling the LLM doesn't run the function (a small piece of a program) but only writes the function's name and the values to use.
             Suppose a user asks about the weather in Boston.
-            The model writes a request such as “get_weather, Boston”; your program, or the provider's, runs that function and returns the result, which the model turns into a sentence.
+            The model writes a request such as “get_weather, Boston.” Your program, or the provider's, then runs that function and returns the result, which the model turns into a sentence.
             Check the values before you run anything, since the model can get them wrong.
             """,
             sources=(
@@ -969,8 +969,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Open models aren't automatically safer than closed ones, because the two kinds bring different risks.
-            A model that you can download can run on your own machines, so your data can stay there, and others can examine it.
-            In return, security, updates and filters become your job, and further training can remove the model's safeguards.
+            A model that you can download can run on your own machines, so your data can stay there, and others can examine the model.
+            But security, updates and filters become your job, and further training can remove the model's safeguards.
             With a closed model, you depend on the provider's protection and contract, and you can't look inside.
             """,
             sources=(
@@ -1149,7 +1149,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If your prompt stopped working even though you didn't change anything, the provider may have changed the model behind the name that you use.
             In a 2023 study, for example, the March and June versions of GPT-4 gave very different results on the same tasks.
-            But first run the prompt several times, because an LLM may answer differently each time, and a single bad answer can be chance.
+            But first run the prompt several times, because an LLM may answer differently each time, and a single bad answer may be due to chance.
             If your provider offers dated versions of a model, ask for one of those in your requests.
             """,
             sources=("chen-2023-drift",),
@@ -1185,8 +1185,8 @@ QUESTIONS: tuple[Question, ...] = (
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
             Google, for example, announced that from 1 December 2026, its API (its interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
             A model that you adapted (fine-tuned) at the provider usually disappears along with the model it's based on, so keep your data and tests, and adapt a new one.
-            A model that you have downloaded, by contrast, keeps working.
             A new model may answer the same prompt differently, so test it before the date arrives.
+            A model that you have downloaded, by contrast, keeps working.
             """,
             sources=(
                 "openai-deprecations",
@@ -1259,7 +1259,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a model doesn't reliably know which model it is or where its training data ends, so a wrong answer doesn't prove that anyone is cheating you.
+            No, a model doesn't reliably know which model it is or where its training data ends, so a wrong answer doesn't prove that anyone is deceiving you.
             A model writes what is likely given its training text, and that text may be mostly about older models.
             Researchers reported in 2024, for example, that the model Mixtral-8x7B gave the name of another company's chatbot as its own.
             Trust the provider's documentation, the app's settings or your bill instead.
@@ -1488,7 +1488,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Several models can share one GPU (graphics card) as long as they all fit into its memory at once, with room to spare for the conversations themselves.
             How that memory is divided depends on the program that runs them.
-            vLLM claims about 90% of it for one model by default, so to run two you have to lower that share.
+            vLLM reserves about 90% of it for one model by default, so to run two models, you have to lower that share.
             Ollama loads as many models as fit, by default up to three for each GPU.
             """,
             sources=("vllm-engine-args", "ollama-docs"),
@@ -1576,7 +1576,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Assume that users can find out what your system prompt says, even if the prompt tells the model to keep it secret.
-            It contains a product's standing instructions, and the model reads it along with everything users type, so a clever question can bring it into the answer.
+            A system prompt contains a product's standing instructions, and the model reads it along with everything that users type, so a clever question can bring it into the answer.
             OWASP, an organization for software security, warns against treating it as a secret.
             So keep passwords out of it, and put limits, such as who may see which data, in the program around the model.
             """,
@@ -1612,7 +1612,7 @@ QUESTIONS: tuple[Question, ...] = (
             No prompt fully protects an application that uses an LLM, so build several layers of defense.
             The main danger is prompt injection: a user or a document contains text that makes the model follow an attacker's instructions.
             LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may not be possible.
-            So the most important safeguard is to limit what the application can do: give it few permissions, and have people approve risky actions.
+            The most important safeguard is therefore to limit what the application can do: give it few permissions, and have people approve risky actions.
             """,
             sources=(
                 "owasp-llm-2025",
@@ -1645,7 +1645,7 @@ QUESTIONS: tuple[Question, ...] = (
             To keep a chatbot on topic, combine instructions to the model with checks around it.
             The instructions go into the system prompt (a text that the model reads before each conversation), which names the topic and says how to respond to anything else.
             Users may find ways around these instructions, so add guardrails: checks by separate software that can block anything off topic.
-            Before you launch, have people try to lead the chatbot off topic.
+            Before you launch, have people try to get the chatbot off topic.
             """,
             sources=(
                 "nvidia-guardrails-docs",
@@ -1746,7 +1746,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             There is no fixed number of test cases; you need enough for the difference you are looking for to stand out from chance.
             Suppose a model gets 80 of 100 cases right.
-            Its true success rate is then very likely within about 8 percentage points of that, and with 1,000 cases within about 2.5 points.
+            Its true success rate is then very likely within about 8 percentage points of 80%; with 1,000 cases, it would be within about 2.5 points.
             So a hundred cases can tell a good model from a poor one, but they can't settle a difference of a few points.
             Take the cases from your own work, include hard ones, and run each several times, because an LLM's answers vary.
             """,
@@ -1871,7 +1871,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, coding models sometimes recommend software packages (ready-made pieces of code) that don't exist.
-            In a 2025 study of 16 models, on average at least 5.2% of the packages recommended by commercial models didn't exist, and 21.7% of those recommended by open models (models that can be downloaded).
+            In a 2025 study of 16 models, on average at least 5.2% of the packages recommended by commercial models didn't exist; for open models (models that can be downloaded), the figure was 21.7%.
             Attackers can publish harmful code under an invented name and wait for someone to install it.
             Before you install a package that a model suggests, check that it exists, who maintains it and how long it has been available.
             """,
@@ -1937,7 +1937,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether an AI coding assistant makes developers faster depends on the developer, the code and the tool.
             In three field experiments with 4,867 developers, an early assistant helped its users complete an estimated 26% more tasks, and less experienced developers gained the most.
             But in an early-2025 trial by the research group METR, 16 experienced developers took 19% longer with AI on projects they knew well, although they believed that it had made them faster.
-            METR wrote in February 2026 that this effect had probably improved since its trial, but impressions can mislead, so measure it on your own tasks.
+            METR wrote in February 2026 that AI was probably more helpful by then, but impressions can mislead, so measure it on your own tasks.
             """,
             sources=(
                 "cui-2026",
@@ -2000,8 +2000,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             One reason a chatbot can get worse in a long conversation is that models have trouble recovering from an early wrong turn.
-            A 2025 study gave 15 models the same tasks either all in one message or piece by piece over several messages.
-            Piece by piece, performance was 39% lower on average.
+            A 2025 study gave 15 models the same tasks, either all in one message or piece by piece over several messages.
+            When the task came piece by piece, performance was 39% lower on average.
             The models often guessed too early what was meant and then relied too much on that guess.
             When a chat goes wrong, start a new one and put everything that matters into one message.
             """,
@@ -2057,7 +2057,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether text and image generators use the same API (the interface through which programs send them requests) depends on the provider.
             OpenAI, for example, offers images in two ways: through an API made just for images, and as a tool that an LLM uses during a conversation.
-            Prices can be counted differently as well, for example by the token (a small unit of text or image data) or by the second of video.
+            Prices can be calculated differently as well, for example by the token (a small unit of text or image data) or by the second of video.
             Compare what a finished image or clip costs rather than the price per unit.
             """,
             sources=(

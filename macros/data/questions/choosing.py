@@ -58,7 +58,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Choose by what you want to make: use an LLM for text and code, and usually another generator for images, audio or video.
-                An LLM can draft, summarize and translate, and it can pull facts out of documents.
+                An LLM can draft, summarize and translate, and it can pull facts from documents.
                 Images, video and music usually come from models built for them, such as Stable Diffusion for images, Veo for video and MusicGen for music.
                 The line isn't sharp, because some models make both: OpenAI, for example, described GPT-4o in 2024 as a model that produces text, audio and images.
             """,
@@ -137,7 +137,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, such as adding up an invoice or finding a page in a handbook.
+                You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, for instance adding up an invoice or finding a page in a handbook.
                 The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may be better.
                 In a 2024 study, small models that had been trained on examples did better on every text-sorting task than GPT-4 and Claude, which had been given only instructions.
                 Generative AI is for making something new, such as a draft.
@@ -257,7 +257,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Choose the smallest model that passes a test on your own task.
                 Small models usually need less energy, and many can run on your own hardware.
-                For a narrow task, a small one may even do better: when a 2024 study had texts sorted into categories, small models that had been trained on examples did better on every task than GPT-4 and Claude, which had only instructions to go by.
+                For a narrow task, a small one may even do better: in a 2024 study on sorting texts into categories, small models that had been trained on examples did better on every task than GPT-4 and Claude, which had only instructions to go by.
                 So collect real cases together with the answers you expect, start small, and move on to a larger model only if the small one fails.
             """,
             sources=(
@@ -387,7 +387,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You rarely need to train an LLM of your own, because you can adapt an existing one for far less money.
                 DeepSeek, a Chinese company, put the computing cost of just the final training run of its V3 model (2024) at about US$5.6 million.
                 Start with a better prompt, which may be enough: in a 2023 test, general chat models equaled or beat models made for finance at some tasks.
-                If the model lacks facts, let it look them up in your documents; if its form or tone isn't right, consider training it a little further (fine-tuning).
+                If the model lacks facts, let it look them up in your documents; if the form or tone of its answers isn't right, consider training it a little further (fine-tuning).
             """,
             sources=(
                 "dettmers-2023-qlora",
@@ -492,9 +492,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In the cloud, a provider runs the LLM and receives what you type; locally, the LLM runs on your own machine, and your prompts can stay there.
-                The cloud needs no powerful hardware of your own, and many of the strongest models run only there.
+                With the cloud, you don't need powerful hardware of your own, and many of the strongest models run only there.
                 But the provider can see and store your prompts, so read its terms before you enter anything confidential.
-                For local use, you need a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory to hold it, and you take care of security and updates yourself.
+                For local use, you need a model that can be downloaded, such as OpenAI's gpt-oss, and enough memory to hold it, and you have to take care of security and updates yourself.
             """,
             sources=(
                 "llm-prices-2026",
@@ -557,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
-                Ollama has a simple chat app as well, but it's used more through typed commands and by other programs, which suits people who want to build something.
+                Ollama has a simple chat app as well, but it's used more often through typed commands and by other programs, which suits people who want to build something.
                 Neither gives better answers by itself.
                 Both run the same kinds of open models, such as Llama or Gemma, so quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
