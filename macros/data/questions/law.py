@@ -832,7 +832,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Under US copyright law, a song generated entirely by AI has no author, and so no composer, because only a human being can be one.
                 According to the US Copyright Office, prompts alone don't make you the author, but lyrics that you wrote or an arrangement of your own can be protected as your part.
-                A paid Suno plan gives you the right to use the song, but it can't create a copyright, so you may be unable to stop others from copying the generated parts.
+                A paid Suno plan lets you use the songs that you make with it commercially, but it can't create a copyright, so you may be unable to stop others from copying the generated parts.
                 When you release the song, say which parts are yours.
             """,
             sources=(
@@ -1488,7 +1488,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Companies don't have to publish the training data itself in California, but most developers of generative AI must publish a summary of it.
-                A law known as AB 2013 has required this since 1 January 2026 for systems that are offered to Californians.
+                A law known as AB 2013 has required this since 1 January 2026 for systems that came out in 2022 or later and are offered to Californians.
                 The summary goes on the developer's website and says, for example, where the data comes from and whether it includes copyrighted works or personal information.
                 You may count as a developer yourself if you change a system substantially, for example by fine-tuning it (training it further).
             """,

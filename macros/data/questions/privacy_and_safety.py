@@ -323,7 +323,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI trains on your emails, documents or photos depends on where you put them.
-                Google says that it doesn't train its Gemini models on mail in Gmail, although Gmail's “smart features,” which sort it or suggest words, do process it unless you switch them off.
+                Google says that it doesn't train its Gemini models on mail in Gmail, although Gmail's “smart features,” which sort it or suggest words, do process it if they're switched on.
                 By contrast, OpenAI may train on personal ChatGPT chats, and on the files in them, unless you opt out.
                 What you post publicly is another matter: in 2023, Meta said that it had trained on public Facebook and Instagram posts.
             """,
