@@ -831,7 +831,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 An LLM is usually not the right tool for continuing a series of figures, such as sales, or for predicting one value in a table from the others.
                 For tables, start with methods built on decision trees (chains of yes-or-no questions); for small tables, also try TabPFN, a neural network that beat such methods in its developers' 2025 test.
-                For forecasts, researchers in 2024 took the LLM out of three programs that used one, and the results got no worse and mostly improved.
+                For forecasts, researchers in 2024 took the LLM out of three programs that used one, and the results were no worse and mostly better.
                 An LLM is more useful for explaining a table or writing a formula.
             """,
             sources=(
@@ -1072,7 +1072,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Video, music and speech generators are evaluated by software that scores their output and by people who watch or listen to it.
                 For video, a test called VBench gives separate scores for 16 aspects, such as smooth motion.
-                For music, software measures how similar generated clips are to real recordings, and generated speech is often rated by listeners from 1 (bad) to 5 (excellent).
+                For music, software measures how similar generated clips are to real recordings, and generated speech is often rated by listeners on a scale from 1 (bad) to 5 (excellent).
                 One good score doesn't imply another: in a 2025 study of six video generators, how real the videos looked said nothing about how well they followed the laws of physics.
             """,
             sources=(

@@ -70,7 +70,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI chatbots do best with text that you give them, which they can summarize, reword or translate, and with suggesting ideas and first drafts.
                 They do worse with facts and quotations from memory, with recent or local events, and with exact counting.
-                Their ability is uneven: according to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best model tested correctly read clocks with hands only half the time.
+                Their ability is uneven: according to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best of the models tested could read clocks with hands only half the time.
                 So try AI on a task whose answer you know before you rely on it.
             """,
             sources=(
@@ -443,7 +443,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT often guesses instead of saying “I don't know” because its language model produces likely words and has no reliable sense of what it knows.
                 Guessing is also rewarded, researchers at OpenAI and Georgia Tech argued in 2025: in most tests of language models, a right answer earns a point and “I don't know” earns nothing.
-                A model that guesses therefore scores better than one that admits a gap.
+                A model that guesses therefore scores better than one that admits a gap in its knowledge.
                 Some newer models decline more often, but they still make things up, so check what matters.
             """,
             sources=(
@@ -475,7 +475,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A chatbot can say that it has saved something even though nothing was saved, because it writes a likely reply and doesn't necessarily check what happened.
                 If you ask for the reason, its apology or “confession” is generated text as well and doesn't show what really went wrong.
-                Look in the chat history, because the text may still be there, and ask the company's support if it isn't.
+                Look in the chat history, because the text may still be there, and contact the company's support team if it isn't.
                 From now on, keep important text in a file of your own, because a chat isn't a safe place for your work.
             """,
             sources=("openai-memory-2024", "chen-2025-cot"),
@@ -601,7 +601,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it's all right to send a personal message that AI wrote depends on what the reader expects.
                 An AI-written party invitation will hardly bother anyone, but a condolence letter or an apology is valued because it comes from you.
-                In experiments published in 2026, people thought less of creative writing when they believed that AI had written it or helped.
+                In experiments published in 2026, people thought less of creative writing when they believed that AI had written it or helped write it.
                 Letting AI correct what you wrote is different from letting it say what you feel.
                 If it did write the message, say so, or start again in your own words.
             """,
@@ -627,7 +627,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI can help you write a speech, but what people remember is what only you know, so begin with your own memories and points.
-                Tell it the occasion, the length and who is listening, and ask for an outline or for cuts.
+                Tell it the occasion, the length and who will be listening, and ask for an outline or for cuts.
                 Then put the result into words that you would really say, and read it aloud.
                 Check every name, figure and story, because AI may invent details, and in a political speech you're responsible for them.
                 A eulogy or wedding speech that could be about anyone will disappoint.
@@ -1740,7 +1740,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You usually can't tell from a rejection whether AI was involved, so ask the employer whether software sorted or scored the applications, and whether a person decided.
-                In the EU, data protection law (GDPR) lets you ask what data an employer holds about you, and it restricts decisions made by a machine alone; you can ask for a person to review such a decision.
+                In the EU, data protection law (the GDPR) lets you ask what data an employer holds about you, and it restricts decisions made by a machine alone; you can ask for a person to review such a decision.
                 Elsewhere, your rights depend on where you live.
                 If you suspect discrimination, keep the job ad and the emails, and contact an equal opportunity agency, a union or a lawyer.
             """,
@@ -2089,7 +2089,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't rely on a recipe, a crochet pattern or other instructions from AI until someone has tried them.
                 An LLM imitates what such texts look like, but it hasn't cooked, knitted or built anything, so amounts, stitch counts or steps may not add up.
-                Compare them with a tested source, try a small piece first, and be especially careful where safety matters, as with toys for babies or electricity.
+                Compare them with a tested source, try a small piece first, and be especially careful where safety matters, as with electricity or baby toys.
                 Before you buy a pattern, look for a known designer and reviews, because the photo of the finished object can be generated as well.
             """,
             sources=(
@@ -2744,7 +2744,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Generative AI can speed up work and open up information, for example by describing an image to a person who can't see it.
+                Generative AI can speed up work and make information more accessible, for example by describing an image to a person who can't see it.
                 In a study published in 2025, customer-service staff at one company who used an AI assistant resolved 15% more problems an hour on average, but the most experienced among them gained little.
                 The risks range from confident errors and fakes to loss of privacy and unfair treatment of groups of people.
                 Which side weighs more depends on the task and on who checks the output.

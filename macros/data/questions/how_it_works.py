@@ -1473,7 +1473,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-is-a-prompt",
         topic=QuestionTopic.MECHANISM,
-        question="What is a prompt, a system prompt and prompt engineering?",
+        question="What are prompts, system prompts and prompt engineering?",
         wordings=(
             "prompt meaning",
             "hidden instructions of a chatbot",

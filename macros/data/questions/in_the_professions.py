@@ -1227,7 +1227,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI may be answering the phone at your doctor's, so if you aren't sure, ask, and say that you want to speak to a person.
             In the UK, an AI receptionist called EMMA was reported in January 2026 to be taking calls for about a million patients.
-            It asks what you need, records the answers and sorts requests; a doctor or other staff then decide.
+            It asks what you need, records the answers and sorts requests; a doctor or another staff member then decides.
             At one practice, patients complained that it got dates of birth wrong, but they could ask for a person.
             In an emergency, don't wait for either: call the emergency number.
             """,
@@ -1642,7 +1642,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If AI edits add errors to your articles, collect proof first: keep both versions and a list of the new errors.
+            If AI edits add errors to your articles, collect evidence first: keep both versions and a list of the new errors.
             Then ask in writing to see the edits before publication, to have published errors corrected, and to have your byline removed if you can't approve the text.
             If that fails, go to management or your union: in April 2026, unions at three US newspapers owned by McClatchy filed formal complaints over an AI tool that makes new versions of articles.
             What you can demand depends on your contract.
@@ -2448,7 +2448,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In some places AI may not replace interpreters in court, and in many others the question isn't settled.
+            In some places AI isn't allowed to replace interpreters in court, and in many others the question isn't settled.
             In Ohio, under rules in force since November 2025, AI may neither interpret hearings nor translate court orders or forms.
             Courts there may use it to translate general information, such as opening hours, if a notice says so.
             The rules explain why: errors in AI interpreting may put a person's constitutional or civil rights at risk.
