@@ -894,7 +894,7 @@ QUESTIONS: tuple[Question, ...] = (
             They are still generative AI, since the speech is newly made.
             When an AI voice reads a book that a person wrote, only the narration is generated; the text remains human work.
             Some voice generators borrow the method of LLMs: Microsoft's VALL-E (2023), for example, predicts one small piece of sound after another.
-            A company that trains voices on recordings of actors adapts a speech model, not an LLM, and it should have the actors' consent.
+            A company that trains voices on actors' recordings adapts a speech model, not an LLM, and it should have the actors' consent.
             """,
             sources=(
                 "wang-2023-valle",

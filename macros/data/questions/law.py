@@ -2558,9 +2558,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, South Korea's AI Basic Act can apply to foreign companies that offer AI services to people in Korea, but fines are on hold for now.
                 The Act has been in force since 22 January 2026.
-                A business that offers generative AI there has to tell users so beforehand and mark what the AI generates.
+                A business that offers generative AI there has to tell users beforehand and mark what the AI generates.
                 Very large foreign companies, for example those with at least a million daily users in Korea, must also name a representative there.
-                The government has said that it won't impose fines for at least a year from then, but the duties already apply.
+                The government has said that it won't impose fines for at least a year from that day, but the duties already apply.
             """,
             sources=(
                 "kr-ai-act-2026",

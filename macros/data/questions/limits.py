@@ -2115,8 +2115,8 @@ QUESTIONS: tuple[Question, ...] = (
             An LLM can ignore an instruction because a prompt isn't a program that it has to carry out.
             The instruction only makes the right answer more likely, and it competes with everything else in the prompt.
             The more rules you give at once, the less reliably LLMs follow them all, as a 2025 study of ten models found.
-            So keep the rules few, and let ordinary software check what must not go wrong.
-            In a translation, for example, a program can put placeholders where the product names are and fill the names in again afterward.
+            So keep the rules few, and let ordinary software do what must not go wrong.
+            In a translation, for example, a program can replace the product names with placeholders and fill them in again afterward.
             """,
             sources=(
                 "harada-2025",

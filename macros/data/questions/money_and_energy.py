@@ -713,10 +713,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The catch with batch requests is the wait.
-            You hand in many requests at once, the provider works through them when it has capacity, and you get the answers within a set time, often 24 hours.
+            You hand in many requests at once, and the provider works through them when it has capacity, within a set time that is often 24 hours.
             In return, OpenAI, for example, charges half the normal price for the same models, so the answers should be no worse.
             Many batches finish much sooner, but you can't count on that, and OpenAI cancels what isn't done in time.
-            Use batches for work that can wait, such as sorting old tickets or running tests, and not for a chat.
+            So use batches for work that can wait, such as sorting old tickets, and not for a chat.
             """,
             sources=("openai-batch-help", "openrouter-batch-2026"),
             as_of="2026-11",

@@ -1798,7 +1798,7 @@ QUESTIONS: tuple[Question, ...] = (
             You may be allowed to use AI tools because of a disability, especially if your school has agreed to them as an accommodation, a change in how a student with a disability learns or is tested.
             Dictation only writes down your own words, and a tool that reads aloud only speaks a text that already exists, so both are easier to justify than AI that writes the answer to be graded.
             Ask the school's disability office to confirm in writing that you may use yours.
-            A teacher who forbids AI can write such exceptions into the rule.
+            A teacher who forbids AI can allow such exceptions in the rule.
             """,
             sources=("georgian-ai",),
             as_of="2025",
