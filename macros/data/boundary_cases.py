@@ -126,7 +126,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 The word “multimodal” (able to handle more than one kind of data) doesn't tell you whether a model can make images or only accept them.
-                Meta calls Llama 4 multimodal, for example.
+                Meta, for example, calls Llama 4 multimodal.
                 The model accepts text and images but produces only text and code.
             """,
             sources=("meta-llama4-card",),
@@ -168,7 +168,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 A model that writes text and also makes images or audio itself does what an LLM does, and more, so this site treats it as a borderline case of an LLM.
                 Definitions of “LLM” that mention only text cover what such a model writes, but not the images or the audio that it makes.
-                OpenAI's GPT-4o, Meta's Chameleon, the research model Emu3 and the Gemini models that produce images are examples, as their makers describe them.
+                Examples, as their makers describe them, are OpenAI's GPT-4o, Meta's Chameleon, the research model Emu3 and the Gemini models that produce images.
                 A chatbot that passes your request on to a separate image generator is a different case, because the LLM inside it makes no images.
             """,
             sources=(
@@ -324,7 +324,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 Diffusion, the removal of noise step by step, is best known from image generators, while LLMs are best known for predicting the next token (a word or part of a word).
-                Google's DiffusionGemma (2026) mixes the two ways of working.
+                Google's DiffusionGemma (2026) combines the two methods.
                 It writes one block of text after another, and within each block it starts from noise and cleans up all the tokens together.
             """,
             sources=("hf-diffusiongemma-docs", "google-2026-diffusiongemma"),
@@ -355,7 +355,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     The authors of the diffusion language model LLaDA distinguish it from BERT, a language model that also learned by filling in blanks.
-                    BERT learned with a fixed share of the words hidden, whereas for LLaDA the share varied and could be all of the words.
+                    BERT was trained with a fixed share of the words hidden, whereas for LLaDA the share varied and could include all of them.
                     LLaDA starts its answer from nothing but blanks.
                 """,
                 sources=("nie-2025-llada",),
@@ -379,7 +379,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         difficulty=Claim(
             text="""
                 These audio generators use largely the same method as most LLMs, but they apply it to pieces of sound instead of pieces of text.
-                MusicGen's model card (the maker's description of it), for example, describes one part that cuts sound into pieces, called audio tokens, and a language model that predicts the next piece.
+                For example, MusicGen's model card (the maker's description of the model) describes one part that cuts sound into pieces, called audio tokens, and a language model that predicts the next piece.
             """,
             sources=("meta-2023-musicgen-card",),
         ),
@@ -636,7 +636,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         ),
         difficulty=Claim(
             text="""
-                A program that predicts text can also make text up.
+                A program that predicts text can also make up text.
                 OpenAI's model card (its description of the model) says that Whisper may produce text that wasn't spoken.
                 The card suggests a reason: Whisper does two things at once, predicting the next word and transcribing the recording.
             """,
@@ -685,7 +685,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             text="""
                 The weather can be forecast with a generative model or without one, as two forecasting models by Google DeepMind show.
                 GraphCast isn't generative: it computes a single forecast from the recent state of the weather.
-                GenCast is generative: it uses diffusion, a method that image generators also use, to produce many possible ways the weather could develop.
+                GenCast is generative: it uses diffusion, a method that image generators also use, to produce many ways in which the weather could develop.
             """,
             sources=("lam-2023", "price-2024-gencast"),
         ),

@@ -403,7 +403,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="Use an LLM that accepts images or audio",
         verdict=DecisionVerdict.LLM,
         advice="""
-            Check that the model accepts your medium, and test it on your own images or recordings.
+            Check that the model accepts the kind of input you have, and test it on your own images or recordings.
             A model that reads images can't necessarily make them.
         """,
         reason=Claim(
@@ -515,7 +515,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.OTHER_GENERATIVE_MODEL,
         advice="""
             Try several image generators on your own task, and check whether everything you asked for is there.
-            If something has to be shown exactly as it is, such as a product on sale, take a photo.
+            If something has to be shown exactly as it is, such as a product you sell, take a photo.
         """,
         reason=Claim(
             text="""
@@ -793,7 +793,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-search",
-        title="Use a search",
+        title="Use a search engine",
         verdict=DecisionVerdict.NEITHER,
         advice="Open the page and read it, because here the source itself is what counts.",
         reason=Claim(

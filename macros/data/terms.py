@@ -827,7 +827,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A jailbreak is a prompt written to get a model past its safety rules, so that it answers a request that it should refuse.
                 It might disguise a forbidden question as a scene in a play, for example.
-                OWASP, an organization for software security, treats jailbreaking as a form of prompt injection, an attack in which text overrides the instructions that a model was given.
+                OWASP, a software security organization, treats jailbreaking as a form of prompt injection, an attack in which text overrides the instructions that a model was given.
                 """,
             sources=("owasp-llm-2025",),
         ),
@@ -1692,7 +1692,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A system prompt is a set of standing instructions that the developer of a product gives the model ahead of the conversation, for example about its role, tone and limits.
-                OWASP, an organization for software security, warns developers not to treat the system prompt as a secret.
+                OWASP, a software security organization, warns developers not to treat the system prompt as a secret.
                 """,
             sources=("anthropic-courses-2025", "openai-openapi", "owasp-llm-2025"),
         ),

@@ -57,7 +57,7 @@ DIMENSION = Dimension(
                 """,
                 sources=("jurafsky-martin-slp3", "nie-2025-llada"),
                 caveat=Caveat(
-                    text="Diffusion language models, such as LLaDA (2025), work differently: they start with a row of blanks and fill them in over several passes, many at a time.",
+                    text="Diffusion language models, such as LLaDA (2025), work differently: they start with a row of blanks and fill in many of them at a time, over several passes.",
                     sources=("nie-2025-llada",),
                 ),
             ),
@@ -110,7 +110,7 @@ DIMENSION = Dimension(
                     Image generators work in different ways.
                     Diffusion models turn random noise into an image step by step.
                     Generative adversarial networks (GANs) produce the whole image in one go.
-                    Others build the image piece by piece, much as an LLM writes text.
+                    Still others build the image piece by piece, much as an LLM writes text.
                 """,
                 sources=(
                     "ho-2020-ddpm",
@@ -121,7 +121,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM can write code for a drawing, for example in SVG format, which other software turns into an image.
+                    An LLM can write a drawing as code, for example in SVG format, and other software turns it into an image.
                     Some models that write text, such as OpenAI's GPT-4o (2024), can also make images, so whether they count as LLMs depends on the definition.
                 """,
                 sources=(
@@ -201,7 +201,7 @@ DIMENSION = Dimension(
                 text="""
                     Several sciences use diffusion models, which turn random noise into a result step by step.
                     RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
-                    GenCast forecasts the weather by generating many possible ways in which it could develop.
+                    GenCast forecasts the weather by generating many ways in which it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),

@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     position=100,
     answer=Claim(
         text="""
-            There is no fixed ratio between the energy used for a text and that for an image.
+            There is no fixed ratio between the energy that a text takes and the energy that an image takes.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and video took the most.
             But when LLMs reasoned step by step, their answers were much longer and took more energy, on average, than an image from most of the generators tested.
@@ -116,7 +116,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In measurements published in January 2026, the average chat answer of an LLM took 0.05 watt-hours (0.18 kilojoules).
+                    In measurements published in January 2026, an LLM's average chat answer took 0.05 watt-hours (0.18 kilojoules).
                     An average answer with step-by-step reasoning took 1.3 watt-hours (4.6 kilojoules).
                     Only one of the seven image models tested used more than that for an image.
                 """,
@@ -182,7 +182,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="training-emissions",
-            title="Emissions of training",
+            title="Emissions from training",
             generative_ai=Claim(
                 text="""
                     The makers of the image generator Stable Diffusion v1 (2022) estimate that training it emitted 11.25 metric tons of CO2 equivalent (greenhouse gases, converted to CO2).

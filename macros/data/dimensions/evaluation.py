@@ -83,7 +83,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     A measure called perplexity says how surprised an LLM is by a text: the lower it is, the better the LLM predicted the text.
-                    Values can be compared only with care: for the same text, and if the models divide it into the same pieces.
+                    With care, values can be compared, but only for the same text, divided into the same pieces.
                 """,
                 sources=("zhang-d2l",),
                 as_of="2026-11",
@@ -163,7 +163,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="automatic-judges",
-            title="Judging by a model",
+            title="Models as judges",
             generative_ai=Claim(
                 text="""
                     A score called CLIPScore uses a model named CLIP to judge how well an image and a text match.
@@ -187,7 +187,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image generator may copy images that it was trained on.
-                    In a 2023 study of 41 generators, some of those trained on small, simple sets of images made copies, and the scores meant to detect them didn't work properly.
+                    In a 2023 study of 41 generators, some of those trained on small, simple sets of images made copies, and the scores meant to detect such copying didn't work properly.
                 """,
                 sources=("stein-2023",),
                 as_of="2023",

@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             Most LLMs write one token (a word or part of a word) at a time.
             The model gives a probability to each possible next token, one of them is picked, and the process repeats, so a longer text takes more steps.
-            Many image and video generators use diffusion instead: they start with random noise and refine the image or video as a whole, in a number of steps that was set beforehand.
+            Many image and video generators use diffusion instead: they start with random noise and refine the image or video as a whole, in a preset number of steps.
             But neither method is limited to one kind of content: some LLMs use diffusion, and some image and music generators work token by token.
         """,
         sources=(
@@ -45,7 +45,7 @@ DIMENSION = Dimension(
             title="The basic procedure",
             generative_ai=Claim(
                 text="""
-                    Many generators use diffusion: they refine random noise in many small steps, or in a few with newer models.
+                    Many generators use diffusion: they refine random noise in many small steps or, with newer models, in just a few.
                     A generative adversarial network (GAN) needs only one step, and other generators build the output piece by piece, as LLMs do.
                 """,
                 sources=(
@@ -79,7 +79,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In an LLM, chance can enter at each step.
-                    Each possible next token (a word or part of a word) has a probability, and the program draws one at random, favoring the likelier ones.
+                    Each possible next token (a word or part of a word) has a probability, and the program picks one at random, favoring the likelier ones.
                     Some programs can also take the likeliest token every time.
                 """,
                 sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
@@ -92,7 +92,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In diffusion models, which remove noise step by step, typical settings are the number of steps and the guidance strength (how much the prompt counts).
-                    Stronger guidance often improves each image but makes images less varied.
+                    Stronger guidance often improves each image but makes the images less varied.
                 """,
                 sources=("ho-salimans-2022", "song-2021-ddim"),
             ),
@@ -218,7 +218,7 @@ DIMENSION = Dimension(
         ),
         Aspect(
             id="constrained-output",
-            title="Fixing the form of the output",
+            title="Controlling the form of the output",
             generative_ai=Claim(
                 text="""
                     Some image generators accept a sketch along with the prompt.

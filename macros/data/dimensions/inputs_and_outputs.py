@@ -25,7 +25,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             What other generators accept and produce depends on the model.
-            They may accept text, images, audio, video or nothing but random noise, and they may produce images, audio, video or 3D shapes, for example.
+            They may accept text, images, audio, video or nothing but random noise, and they may produce, for example, images, audio, video or 3D shapes.
         """,
         sources=(
             "brooks-2024-sora",
@@ -102,7 +102,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some networks are trained on several kinds of content at once.
-                    Chameleon, for example, can take in and generate text and images, mixed in any order, as its 2024 paper describes it.
+                    Chameleon, for example, can take in and generate text and images, mixed in any order, according to its 2024 paper.
                 """,
                 sources=("chameleon-2024",),
             ),

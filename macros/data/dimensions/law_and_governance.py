@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             For most of the laws compared here, it doesn't matter whether a model is an LLM.
             What matters is what is generated, what it's used for, or how much computing power the training took.
-            The EU's duties for general-purpose AI models (which can do many different tasks), for example, can apply to models that generate text, speech, images or video.
+            For example, the EU's duties for general-purpose AI models (which can do many different tasks) can apply to models that generate text, speech, images or video.
             But rules on deepfakes cover images, video and sometimes audio, not text, and most of the court rulings on training that are compared here concern text.
             Laws differ by country and keep changing, so check the law where you are.
         """,
@@ -42,7 +42,7 @@ DIMENSION = Dimension(
     generative_ai=Claim(
         text="""
             For generated images, audio and video, some laws add rules on deepfakes, which look or sound real but aren't.
-            Others deal with fake intimate images that are published without the person's consent.
+            Others deal with fake intimate images published without the consent of the person shown.
         """,
         sources=(
             "eu-ai-act-2024",
@@ -103,7 +103,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Since 2 August 2025, EU law has imposed duties on companies and others that provide general-purpose models, which can do many different tasks.
-                    Among other things, they need technical documentation, a copyright policy and a public summary of the content used for training.
+                    Among other things, these providers need technical documentation, a copyright policy and a public summary of the content used for training.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -118,7 +118,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     An image or video generator can count as a general-purpose model (which can do many different tasks).
-                    Examples that don't count, according to the European Commission's 2025 guidelines, are models that only synthesize speech, enlarge or repair images, or compose music from lyrics.
+                    But according to the European Commission's 2025 guidelines, a model doesn't count if, for example, it only synthesizes speech, enlarges or repairs images, or composes music from lyrics.
                 """,
                 sources=("ec-gpai-guidelines-2025",),
                 as_of="2026-11",
@@ -216,7 +216,7 @@ DIMENSION = Dimension(
                 ),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="A federal executive order of December 2025 set up a task force to sue states over their AI laws, but an order can't repeal those laws.",
+                    text="A federal executive order issued in December 2025 set up a task force to sue states over their AI laws, but an order can't repeal those laws.",
                     sources=("eo-14365-2025",),
                 ),
             ),
@@ -332,14 +332,14 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     In the US, knowingly publishing intimate images online without consent, even AI-made ones, is usually a crime.
-                    From 2 December 2026, EU law bans AI meant to make such images or child sexual abuse material, and AI able to do so because safeguards are missing.
+                    From 2 December 2026, EU law bans AI meant to make such images or child sexual abuse material, and AI that can make them because it lacks safeguards.
                 """,
                 sources=("take-it-down-2025", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
             ),
             llm=Claim(
                 text="""
-                    Courts have decided both ways on false statements that AI wrote.
+                    Courts have ruled both ways on false statements written by AI.
                     In 2026, a Munich court barred Google from repeating certain false claims in AI Overviews, its AI-written summaries of search results.
                     In Walters v. OpenAI (2025), a US state court ruled for OpenAI.
                 """,

@@ -128,7 +128,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators can reproduce stereotypes.
-                    In a 2023 study, everyday prompts about traits, jobs or objects led to stereotyped images, even if the prompts didn't mention any group of people.
+                    In a 2023 study, everyday prompts about traits, jobs or objects led to stereotyped images, even when the prompts didn't mention any group of people.
                     Neither careful wording nor the providers' safeguards prevented this.
                 """,
                 sources=("bianchi-2023",),
@@ -224,7 +224,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    What an LLM has learned ends at a cutoff date, which can differ even between models of one family.
+                    An LLM's knowledge ends at a cutoff date, which can differ even between models of the same family.
                     For Llama 3 (2024), Meta gives March 2023 for the smaller model and December 2023 for the larger one.
                 """,
                 sources=("llama-cards",),
@@ -237,7 +237,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Some errors in images can be made rarer, but others persist.
-                    In a 2022 study, generators that read prompts letter by letter spelled rare words far better than others.
+                    In a 2022 study, generators that read prompts letter by letter spelled rare words far better than other generators did.
                     In a 2025 test, rewording the prompt rarely fixed wrong counts.
                 """,
                 sources=("liu-2022-character", "guo-2025-count"),
@@ -245,9 +245,9 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Experts disagree on whether LLMs can be cured of false statements, often called hallucinations.
+                    Experts disagree on whether LLMs can be cured of false statements (hallucinations).
                     A 2024 paper argues that no LLM can be free of them.
-                    A 2025 paper from OpenAI and Georgia Tech blames training and tests that reward guessing, and proposes different scoring.
+                    A 2025 paper from OpenAI and Georgia Tech blames training and tests that reward guessing, and proposes scoring tests differently.
                 """,
                 sources=("banerjee-2024", "kalai-2025"),
                 said_by="banerjee-2024",

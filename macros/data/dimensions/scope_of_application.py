@@ -9,7 +9,7 @@ DIMENSION = Dimension(
     position=20,
     answer=Claim(
         text="""
-            Generative AI is used to make new things: text, code, images, video, music, voices, even designs for proteins.
+            Generative AI is used to make new things: text, code, images, video, music, voices and even designs for proteins.
             LLMs do the part of this work that involves language, such as drafting, translating, answering questions, writing programs and pulling facts out of documents.
             But some work with text needs no generative AI at all.
             Sorting reviews into praise and complaints, for example, creates nothing new, and a small model can do it after training on reviews that people have already labeled.
@@ -52,7 +52,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Image generators are used for art and advertising.
-                    In a 2025 study based on 254,400 ratings by people, marketing images from some generators scored higher for quality and realism than images made by humans.
+                    In a 2025 study based on 254,400 human ratings, marketing images from some generators scored higher for quality and realism than images made by people.
                 """,
                 sources=("hartmann-2025",),
                 as_of="2025",
@@ -95,7 +95,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     Sorting or analyzing text doesn't require generative AI.
-                    In 2021, DeBERTa, a language model used to analyze text rather than to write it, scored just above the human level on a set of language tests called SuperGLUE (89.9 points against 89.8).
+                    In 2021, DeBERTa, a language model used to analyze text rather than to write it, scored just above the human level on a set of language tests called SuperGLUE (89.9 points versus 89.8).
                 """,
                 sources=("he-2021-deberta",),
                 as_of="2021-01",
@@ -114,7 +114,7 @@ DIMENSION = Dimension(
             title="Writing",
             generative_ai=Claim(
                 text="""
-                    Within generative AI, writing is mostly the work of LLMs.
+                    Most AI writing is done by LLMs.
                     An image generator can draw letters only as part of an image, and an early one, Stable Diffusion v1 (2022), couldn't even make them legible.
                 """,
                 sources=("google-ml-glossary", "sd-v1-card"),
@@ -147,7 +147,7 @@ DIMENSION = Dimension(
                 sources=("deutsch-2025-wmt24pp",),
                 as_of="2025-02",
                 caveat=Caveat(
-                    text="The authors of the 2025 test say that human judges still need to confirm this result.",
+                    text="The authors of the test say that human judges still need to confirm this result.",
                     sources=("deutsch-2025-wmt24pp",),
                 ),
             ),
@@ -205,14 +205,14 @@ DIMENSION = Dimension(
                 text="""
                     Several sciences use diffusion models, which turn random noise into a result step by step.
                     RFdiffusion designs proteins, and MatterGen proposes new crystalline materials.
-                    GenCast forecasts the weather by generating many possible ways in which it could develop.
+                    GenCast forecasts the weather by generating many ways in which it could develop.
                 """,
                 sources=("watson-2023", "zeni-2025-mattergen", "price-2024-gencast"),
             ),
             llm=Claim(
                 text="""
                     LLMs summarize papers, but they can overstate the findings.
-                    In a 2025 test of ten LLMs, three of them made broader claims than the paper did in 26% to 73% of their summaries.
+                    In a 2025 test of ten LLMs, three of them made claims broader than the paper's own in 26% to 73% of their summaries.
                 """,
                 sources=("peters-2025",),
                 as_of="2025",

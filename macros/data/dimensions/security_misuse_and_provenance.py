@@ -11,7 +11,7 @@ DIMENSION = Dimension(
         text="""
             Generative AI can be attacked through what it reads, and what it makes can be misused.
             An LLM, for example, may follow instructions hidden in a text, such as an email that you ask it to summarize.
-            Criminals use generated text, images, audio and video for fraud, for example when they call in the cloned voice of a relative.
+            Criminals use generated text, images, audio and video for fraud, for example by calling people in the cloned voice of a relative.
             Two techniques help to trace such content: a file can carry a signed record of its origin, and pixels or words can carry a hidden mark.
             But the record can be removed and the mark can be weakened, so content that has neither may still come from AI.
         """,
@@ -51,7 +51,7 @@ DIMENSION = Dimension(
             title="Hidden instructions (prompt injection)",
             both=Claim(
                 text="""
-                    It's unclear whether any defense against hidden instructions is foolproof, according to OWASP, an organization for software security (2025).
+                    It's unclear whether any defense against hidden instructions is foolproof, according to OWASP, a software security organization (2025).
                     Among other things, OWASP advises giving a program only the permissions that it needs and having a person approve risky steps.
                 """,
                 sources=("owasp-llm-2025",),
@@ -60,7 +60,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     If a model accepts images along with text, instructions can be hidden in an image.
-                    Such instructions are hard to detect, according to OWASP, an organization for software security (2025).
+                    Such instructions are hard to detect, according to OWASP, a software security organization (2025).
                 """,
                 sources=("owasp-llm-2025",),
             ),
@@ -98,7 +98,7 @@ DIMENSION = Dimension(
             title="Poisoned training data",
             generative_ai=Claim(
                 text="""
-                    Fewer than a hundred altered images can be enough to poison an image generator's training data.
+                    Fewer than a hundred altered images can poison an image generator's training data.
                     In a 2023 study, that was enough to make Stable Diffusion XL draw the wrong thing for a certain word, for example a cat when asked for a dog.
                 """,
                 sources=("shan-2023-nightshade",),
@@ -217,8 +217,8 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
-                    In a 2023 test, seven detectors mistook, on average, over half of essays by non-native writers of English for AI text.
-                    In a 2025 test, five frequent LLM users, voting together, misjudged 1 of 300 articles.
+                    In a 2023 test, seven detectors mistook, on average, over half of essays by non-native English writers for AI text.
+                    In a 2025 test, five frequent LLM users, deciding by vote, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),
                 as_of="2025-01",
@@ -234,7 +234,7 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     The same terms can apply to text and video.
-                    Under OpenAI's European privacy policy of June 2026, for example, the company could train its models on content from both ChatGPT and its video generator Sora (closed in 2026) unless users opted out.
+                    Under OpenAI's European privacy policy of June 2026, for example, the company could train its models on content from both ChatGPT and its video generator Sora (shut down in 2026) unless users opted out.
                 """,
                 sources=("openai-eu-privacy-2026", "openai-sora-end-help"),
                 as_of="2026-11",

@@ -63,7 +63,7 @@ DIMENSION = Dimension(
                 sources=("ho-2020-ddpm", "goodfellow-2014"),
             ),
             llm=Claim(
-                text="An LLM is a neural network with many layers, usually of the design called the transformer, that has been trained on a vast amount of text.",
+                text="An LLM is a neural network with many layers, usually built on a design called the transformer, that has been trained on a vast amount of text.",
                 sources=("jurafsky-martin-slp3", "zhao-2023"),
             ),
         ),
@@ -175,7 +175,7 @@ DIMENSION = Dimension(
             title="Network, method and medium",
             generative_ai=Claim(
                 text="""
-                    A network's design, its way of generating and what it makes are separate choices.
+                    How a network is designed, how it generates and what it makes are separate choices.
                     DiT, for example, uses a transformer (the network behind most LLMs) to turn noise into an image.
                     MusicGen also uses a transformer, but to predict sound, piece by piece.
                 """,
@@ -223,7 +223,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Some models that write text can also make images.
-                    According to their 2024 papers, Emu3 and Chameleon predict tokens, small units that stand for parts of texts and of images.
+                    According to their 2024 papers, Emu3 and Chameleon predict tokens, small units that stand for parts of texts or images.
                     Because such models do both, this site treats them as borderline cases.
                 """,
                 sources=("chameleon-2024", "wang-2024-emu3"),

@@ -78,7 +78,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     LAION-5B (2022), a collection used to train image generators, lists links to 5.85 billion images on the web, each with accompanying text.
-                    Video and music are often counted in hours.
+                    Video and music are often measured in hours.
                     The music generator MusicGen (2023), for example, learned from 20,000 hours of music.
                 """,
                 sources=(
@@ -91,7 +91,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Llama 3.1 (2024), Meta's family of LLMs, learned from about 15 trillion tokens (words or parts of words).
-                    FineWeb (2024), an open collection of English web text, contains about as many tokens.
+                    FineWeb (2024), an open collection of English web text, contains about the same number.
                 """,
                 sources=("meta-llama31-card", "penedo-2024-fineweb"),
                 as_of="2024",
@@ -102,7 +102,7 @@ DIMENSION = Dimension(
             title="Where the right answer comes from",
             generative_ai=Claim(
                 text="""
-                    A diffusion model for images is shown images to which noise was added, and the right answer is usually that noise.
+                    A diffusion model for images is shown images to which noise has been added, and the right answer is usually that noise.
                     To follow prompts, the model also needs words.
                     Stable Diffusion 1 (2022) got them from captions on the web.
                 """,
@@ -241,12 +241,12 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Public text for training LLMs may run short.
-                    In 2024, the research group Epoch AI projected that, if trends continue, training sets will become as large as all public text written by people at some point between 2026 and 2032.
+                    In 2024, the research group Epoch AI projected that sometime between 2026 and 2032, if trends continued, training sets would become as large as all the public text that people have written.
                 """,
                 sources=("villalobos-2024",),
                 as_of="2024",
                 caveat=Caveat(
-                    text="Training on text written by models, among other things, might let progress continue, according to the authors of this projection.",
+                    text="The authors of this projection say that training on text written by models, among other things, might keep progress going.",
                     sources=("villalobos-2024",),
                 ),
             ),

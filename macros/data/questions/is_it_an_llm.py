@@ -829,7 +829,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Sora, Suno and ElevenLabs aren't LLMs, because Sora (closed in 2026) made video, Suno makes music and ElevenLabs makes speech, not written text. The same goes for other video generators, such as Runway and Veo.
+                No, Sora, Suno and ElevenLabs aren't LLMs, because Sora (shut down in 2026) made video, Suno makes music and ElevenLabs makes speech, not written text. The same goes for other video generators, such as Runway and Veo.
                 A text prompt doesn't make a program an LLM: one part reads your words, but what counts is what comes out.
                 Many video generators use diffusion, which turns random noise into a clip step by step.
                 All of these tools are generative AI, and an LLM may be involved.

@@ -981,7 +981,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To jailbreak a chatbot means to trick it into ignoring its safety rules, so that it answers a request that it should refuse.
                 Someone might disguise a forbidden question as a scene in a play, for example.
                 Nothing is broken into: the trick lies only in the words of the prompt.
-                Makers keep improving their protections, but OWASP, an organization for software security, says that it's unclear whether any protection is foolproof.
+                Makers keep improving their protections, but OWASP, a software security organization, says that it's unclear whether any protection is foolproof.
                 If your child has done it, talk about why, and ask what the chatbot said.
             """,
             sources=("owasp-llm-2025",),
