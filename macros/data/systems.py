@@ -1965,7 +1965,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Google Assistant matched what people said with types of request that had been defined in advance, such as playing a game or getting a horoscope.
+                Google Assistant matched what people said to types of request that had been defined in advance, such as playing a game or getting a horoscope.
                 Google's documentation for developers of add-ons describes it this way, but it doesn't cover everything that Google Assistant could answer.
                 This site's verdict applies to the matching, which creates no new content, and not to the voice.
                 In 2017, Google began to generate some of the voices with WaveNet, a model that produces speech.
@@ -3155,7 +3155,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Microsoft's Muse generates scenes of a video game and the player's moves, not language.
+                Microsoft's Muse generates scenes from a video game and the player's moves, not language.
                 It was trained on recordings of a single video game, and Microsoft tested it as a tool for trying out ideas for games.
                 Muse Spark is a different model, made by Meta.
             """,
@@ -3364,7 +3364,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Gemini Notebook uses Gemini, an LLM, to answer from documents that the user supplies.
+                Gemini Notebook uses Gemini, an LLM, to answer questions from documents that the user supplies.
                 Until July 2026, it was called NotebookLM.
                 It also turns the documents into spoken discussions, narrated videos or slides.
             """,
@@ -3554,7 +3554,7 @@ SYSTEMS: tuple[System, ...] = (
             MixUp(system="chatgpt", why="Both can search the web and answer with an LLM."),
             MixUp(
                 system="google-ai-overviews",
-                why="Both search the web and then let a language model write an answer.",
+                why="Both search the web and then have a language model write an answer.",
             ),
         ),
         as_of="2026-11",
@@ -4393,7 +4393,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                T5 produces text, but mostly to carry out a set task such as translation.
+                T5 produces text, but mostly to carry out a given task such as translation.
                 Whether that makes it an LLM depends on the definition.
                 The image generator Imagen uses T5 to read prompts, and the paper on Imagen calls T5 a large language model.
             """,
@@ -4528,7 +4528,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Turnitin is a service that checks student work for plagiarism.
                 Since 2023, it has also estimated what percentage of a text was written by AI.
-                Its AI detection only rates texts and writes nothing itself.
+                Its AI detector only rates texts and writes nothing itself.
                 According to Turnitin, the percentage doesn't prove misconduct.
             """,
             sources=("turnitin-ai-faq",),

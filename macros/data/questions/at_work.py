@@ -218,7 +218,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI projects often fail because people misunderstand, or don't explain well, the problem that the AI is supposed to solve.
+            AI projects often fail because people misunderstand the problem that the AI is supposed to solve, or don't explain it well.
             The US research institute RAND came to this conclusion in 2024, after interviewing 65 experienced data scientists and engineers about AI projects of all kinds.
             There were other causes as well: some organizations lacked suitable data or infrastructure, some cared more about the newest technology than about the problem, and some chose problems that were too hard for AI.
             """,
@@ -375,7 +375,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             What happens to your data depends on the contract with the AI provider, so read that part before you sign, and export what you need before the contract ends.
-            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days of the end, with some exceptions.
+            OpenAI, for example, says in its 2026 business agreement that it deletes a customer's content within 30 days after the contract ends, with some exceptions.
             In the EU, the data protection law (GDPR) lets you choose whether the provider deletes or returns the personal data that it processes for you.
             A model that has been trained on your data can't simply be made to forget it, so rule out training from the start.
             """,
@@ -443,7 +443,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, a SOC 2 report tells you something about how a company protects data, not whether the answers of its AI are right or fair.
+            No, a SOC 2 report tells you something about how a company protects data, not whether its AI's answers are right or fair.
             The report is the result of an audit, an independent check of how a company handles matters such as security and confidentiality.
             It's worth asking for, and worth checking which products and what period it covers.
             But to find out whether the AI is safe to use for your own tasks, you have to test it on them.
@@ -741,7 +741,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Beyond license or usage fees, an organization pays to connect AI to its other systems, prepare data, train staff, check results, and provide security and oversight.
-            Much of this may not appear in an “AI budget,” because it's working time or part of an ordinary software contract.
+            Much of this may not appear in an “AI budget,” because it's staff time or part of an ordinary software contract.
             So when you plan, count the whole task, including corrections and the cost of leaving the product one day, and compare that with what the task costs today.
             """,
             sources=(
@@ -1948,7 +1948,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Which chatbots ministers and officials may use depends on the country and the department.
             In June 2026, several UK departments told Parliament that official business is limited to tools that the department has approved, so a public chatbot without such approval isn't allowed.
-            The Foreign Office named only Microsoft Copilot, for example, and the culture department a secure version of Google Gemini.
+            The Foreign Office, for example, named only Microsoft Copilot, and the culture department named a secure version of Google Gemini.
             Other governments have barred certain products, as Taiwan did with DeepSeek in 2025.
             A well-known name isn't enough, because approval covers a certain version under a certain contract.
             """,
@@ -2365,7 +2365,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Microsoft 365 Copilot can use what the signed-in person may open, so the first step is to correct who may open what in SharePoint and OneDrive.
             For single files, use a sensitivity label: with encryption, it can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude files that carry it.
-            For a whole SharePoint site, Restricted Content Discovery hides the site's files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
+            For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
             Test the result with an ordinary account.
             """,
             sources=(
@@ -2972,7 +2972,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can find out what AI assistants say about your organization by asking several of them what your public would ask, but you can improve it only indirectly.
+            You can find out what AI assistants say about your organization by asking several of them the questions that the public would ask, but you can improve it only indirectly.
             An assistant answers from its training and from pages that it finds, so it may name a former director or an old program.
             That is why it helps to keep facts current on your own site, and to have them corrected in directories and other sources that assistants may use.
             Ask again from time to time, because answers change.

@@ -1000,7 +1000,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether several agents (programs in which an LLM chooses the steps) are better than one depends on the task.
-            A team can help where the work can be split into parts that run at once: Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
+            A team can help where the work can be split into parts that run at the same time: Anthropic, the maker of Claude, reported in 2025 that a team did far better than a single agent in its own test of research tasks.
             On popular tests, however, teams often do little better, according to a 2025 study, and they cost more, because each agent processes text of its own.
             Start with one agent, and add others only if your own tests show a benefit.
             """,
