@@ -2116,7 +2116,7 @@ QUESTIONS: tuple[Question, ...] = (
             The instruction only makes the right answer more likely, and it competes with everything else in the prompt.
             The more rules you give at once, the less reliably LLMs follow them all, as a 2025 study of ten models found.
             So keep the rules few, and let ordinary software do what must not go wrong.
-            In a translation, for example, a program can replace the product names with placeholders and fill them in again afterward.
+            In a translation, for example, a program can replace the product names with placeholders and put the names back afterward.
             """,
             sources=(
                 "harada-2025",
