@@ -45,7 +45,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     A 2025 draft amendment to ISO/IEC 22989, the international standard on AI terms, names two types of LLM in clause 5.22.
                     Models of the first type estimate how likely a word or a sentence is to occur.
-                    Models of the second type turn language into rows of numbers, called embeddings.
+                    Models of the second type turn language into lists of numbers that represent meaning, called embeddings.
                     The final wording may differ from the draft.
                 """,
                 sources=("iso-iec-22989-damd1",),
@@ -98,7 +98,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 sources=("behnamghader-2024",),
             ),
             Claim(
-                text="A 2025 draft amendment to the international (ISO/IEC) standard on AI terms counts models that produce embeddings (rows of numbers) as one type of LLM.",
+                text="A 2025 draft amendment to the international (ISO/IEC) standard on AI terms counts models that produce embeddings (lists of numbers that represent meaning) as one type of LLM.",
                 sources=("iso-iec-22989-damd1",),
                 as_of="2025",
             ),
@@ -478,7 +478,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 Programs wrote text long before there were LLMs, and it is disputed whether the ones that learned from data count as generative AI.
-                As early as 1948, the mathematician Claude Shannon showed by hand how to do it: he drew words at random, according to how often they occur.
+                As early as 1948, the mathematician Claude Shannon showed by hand how to do it: he picked words at random, according to how often they occur.
                 Later came neural networks built only to translate, such as one that Google described for Google Translate in 2016.
                 Such older programs aren't LLMs.
                 ELIZA, a chatbot from 1966, is a clear case: it isn't generative AI, because it followed handwritten rules and learned nothing from data.
@@ -672,8 +672,8 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
         answer=Claim(
             text="""
                 A model that generates in order to predict is a borderline case of generative AI, because its method is generative but its purpose isn't to create something new.
-                AlphaFold 3, an AI model by Google DeepMind and Isomorphic Labs, generates possible shapes of molecules, for example.
-                Chronos (2024) generates possible continuations of a series of numbers, and GenCast generates possible courses of the weather.
+                For example, AlphaFold 3, an AI model by Google DeepMind and Isomorphic Labs, generates possible shapes of molecules.
+                Chronos (2024) generates possible continuations of a series of numbers, and GenCast generates possible ways the weather could develop.
                 The purpose of these three models is to work out what something in nature looks like or what the future holds.
                 They aren't LLMs, because they produce no human language.
             """,

@@ -223,7 +223,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         title="Give the text to an LLM",
         verdict=DecisionVerdict.LLM,
         advice="""
-            Give the LLM long texts in portions, and compare a sample of the results with the originals.
+            Split long texts into sections before you give them to the LLM, and compare a sample of the results with the originals.
             If you need to know how many texts make a certain point, have each text labeled and count the labels.
             For details with a fixed form, such as invoice numbers, first try a program that searches for the pattern, and use the LLM for the rest.
         """,
@@ -914,13 +914,13 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
-            text="In a 2022 test on 45 tables of medium size, methods that combine decision trees (chains of yes-or-no questions) predicted better than deep neural networks.",
+            text="In a 2022 test on 45 medium-sized tables (about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks, the kind of model that generative AI is built on.",
             sources=("grinsztajn-2022",),
             as_of="2022",
         ),
         counterpoint=Claim(
-            text="A newer neural network built for small tables, TabPFN, did better than methods built on decision trees in its developers' 2025 test.",
-            sources=("hollmann-2025",),
+            text="Later work disputes that lead: in TabArena, a 2025 comparison, neural networks caught up when they got more computing time and several were combined. On small tables, TabPFN, a neural network, did better than decision trees in its developers' 2025 test.",
+            sources=("erickson-2025", "hollmann-2025"),
             as_of="2025",
         ),
         checks=(

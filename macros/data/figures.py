@@ -116,18 +116,18 @@ FIGURES: tuple[Figure, ...] = (
     Figure(
         id="watt-hours-per-output",
         dimension="cost-and-energy",
-        title="In one set of measurements, every short video took more energy than any image or average answer",
+        title="In one set of measurements, every short video took more energy than any image or chat answer",
         description="""
             Four amounts of energy in watt-hours, on a scale on which each line is ten times the one before.
-            In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on average and a reasoning answer 1.3.
-            An image took from 0.1 to 1.9 watt-hours, and a short video from 7 to 320.
+            In measurements of open models, published in January 2026, a chat answer took 0.05 watt-hours on average.
+            A reasoning answer took from 0.02 to 7.4 watt-hours, depending on the model, an image from 0.1 to 1.9, and a short video from 7 to 320.
         """,
         drawing=FigureDrawing.SCALE,
         unit="watt-hours",
         remark="""
             The figures come from measurements of open models, published in January 2026, and count only the graphics processors.
             Each figure is for the setup (for example, the number of requests handled at once) that used the least energy.
-            The answers are averages; images and videos are shown as the range measured.
+            The chat answer is an average; the others are shown as the range over the models measured.
         """,
         parts=(
             FigurePart(
@@ -146,7 +146,8 @@ FIGURES: tuple[Figure, ...] = (
                 label="Reasoning answer",
                 note="6,988 tokens on average",
                 side=Side.LLM,
-                low=1.3,
+                low=0.02,
+                high=7.4,
                 shows=(
                     "dimensions/cost-and-energy.md#energy-per-output",
                     "dimensions/how-output-is-produced.md#number-of-passes",

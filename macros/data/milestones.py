@@ -25,7 +25,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 In the 1948 paper that set out his theory of communication, Claude Shannon printed strings of letters and words that looked more and more like English.
-                The letters and words were drawn at random, according to how often they occur and follow each other.
+                The letters and words were picked at random, according to how often they occur and follow each other.
             """,
             sources=("shannon-1948",),
         ),
@@ -609,9 +609,9 @@ MILESTONES: tuple[Milestone, ...] = (
         id="veo-3",
         date="2025-05-20",
         strand=Strand.OTHER,
-        title="Veo 3 adds sound to video",
+        title="Veo 3 generates video with sound",
         claim=Claim(
-            text="Google DeepMind presented Veo 3, a model that generates video together with its sound.",
+            text="Google DeepMind unveiled Veo 3, a model that generates video with matching sound.",
             sources=("veo-2025", "google-veo3-2025"),
             as_of="2025-05-20",
         ),
@@ -725,7 +725,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 The Digital Omnibus on AI, which amends the AI Act, entered into force.
                 It postpones the duties for high-risk uses of AI, such as screening job applicants, to 2027 and 2028.
                 From 2 December 2026, it also bans AI for making realistic intimate images, video or audio of people without their consent, and AI for making child sexual abuse material.
-                The transparency duties kept their date of 2 August 2026, but providers of older systems were given until 2 December 2026 to start marking generated content.
+                The transparency duties kept their date of 2 August 2026, but systems that were on the market before that day have until 2 December 2026 to start marking generated content.
             """,
             sources=("eu-omnibus-ai-2026", "ec-omnibus-force-2026", "eu-ai-act-2024"),
             as_of="2026-11",
@@ -756,7 +756,7 @@ MILESTONES: tuple[Milestone, ...] = (
                 Since 2 August 2026, chatbots in the EU have had to say that they are AI, unless that is obvious.
                 Providers must mark generated text, images, audio and video so that software can detect that they were generated, with exceptions such as assistive editing.
                 People and organizations that use AI in their work must disclose the deepfakes that they make with it.
-                Systems that were on the market before 2 August 2026 must add the marks from 2 December 2026.
+                Systems that were on the market before 2 August 2026 have until 2 December 2026 to add the marks.
             """,
             sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",

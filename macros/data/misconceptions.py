@@ -857,7 +857,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Whether an image takes more energy than a text depends largely on how long the text is.
                 In measurements of open models (free to download), published in January 2026, a plain chat answer used 0.05 watt-hours on average, less than an image did.
-                A long answer by a model that reasons step by step used 1.3 watt-hours on average, more than six of the seven image models used for an image.
+                Long answers by models that reason step by step used between 0.02 and 7.4 watt-hours, depending on the model, and images between 0.1 and 1.9.
                 The figures count only the graphics processors (the chips that do the calculations), in the setup that used the least energy.
             """,
             sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),

@@ -268,13 +268,13 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         id="machines-at-every-task",
         kind=OutlookKind.FORECAST,
         title="Even odds that machines can do every task better by 2047, in a 2023 survey",
-        made_by="Grace and colleagues, from the answers of 2,778 AI researchers",
+        made_by="Grace and colleagues, from a survey of 2,778 AI researchers",
         made="2024-01",
         claim=Claim(
             text="""
-                According to the combined answers of 2,778 AI researchers, there is a 50% chance that by 2047 machines will be able to do every task better and more cheaply than people.
+                In a survey of 2,778 AI researchers, those who were asked when machines will be able to do every task better and more cheaply than people saw a 50% chance of it by 2047.
                 The question assumed that scientific work goes on without major disruption.
-                Answers to a similar question gave a much later date: a 50% chance that every occupation can be fully automated by 2116.
+                Others, asked a similar question, gave a much later date: a 50% chance that every occupation can be fully automated by 2116.
             """,
             sources=("grace-2024",),
             as_of="2024-01",

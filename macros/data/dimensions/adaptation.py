@@ -237,7 +237,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    A product can adapt to you without changing the model: ChatGPT's memory, for example, uses notes saved from your chats or the past chats themselves.
+                    A product can adapt to you without changing the model: ChatGPT's memory, for example, draws on details that it has saved about you and on your past chats.
                     Fine-tuning (further training), for example on one author's works, changes the model itself.
                 """,
                 sources=(

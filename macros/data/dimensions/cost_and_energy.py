@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             There is no fixed ratio between the energy that a text takes and the energy that an image takes.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and video took the most.
-            But when LLMs reasoned step by step, their answers were much longer and took more energy, on average, than an image from most of the generators tested.
+            Answers with step-by-step reasoning were much longer and, depending on the model, took anything from less energy than any image to more than all.
             Before you compare two figures, check how much was produced and what was counted.
         """,
         sources=(
@@ -52,8 +52,8 @@ DIMENSION = Dimension(
             title="How it's priced",
             generative_ai=Claim(
                 text="""
-                    In October 2026, Google charged developers US$0.40 for a second of video at up to 1080p (Veo 3.1 Standard; US$0.60 in 4K) and US$0.08 for a song (Lyria 3.5).
-                    Gemini's images were billed by the token, a small unit of data.
+                    In October 2026, Google charged developers, for example, US$0.40 for a second of high-definition video made with Veo 3.1 Standard; some of its other video models cost less.
+                    A song cost US$0.08, and Gemini's images were billed by the token, a small unit of data.
                 """,
                 sources=("google-gemini-pricing-2026",),
                 as_of="2026-10",
@@ -117,8 +117,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     In measurements published in January 2026, an LLM's average chat answer took 0.05 watt-hours (0.18 kilojoules).
-                    An average answer with step-by-step reasoning took 1.3 watt-hours (4.6 kilojoules).
-                    Only one of the seven image models tested used more than that for an image.
+                    Answers with step-by-step reasoning took 0.02 to 7.4, depending on the model; the median was 0.38, but two large models pulled the average up to 1.3.
                 """,
                 sources=("chung-2026-joules", "mlenergy-leaderboard-data-2026"),
                 as_of="2026-02",
@@ -151,7 +150,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     For a generated image, what usually matters is the time until the whole image is finished, because an unfinished image is seldom useful.
-                    That is why a 2025 benchmark (standard test) sets its time limit in seconds per image.
+                    Accordingly, a 2025 benchmark (standard test) sets its time limit in seconds per image.
                 """,
                 sources=("chung-2025-mlenergy",),
             ),

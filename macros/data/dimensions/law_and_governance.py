@@ -137,9 +137,9 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, providers of generative AI in the EU have had to mark what it generates, including text, so that software can recognize it.
-                    AI that only helps with standard editing is exempt.
-                    Systems already on the market have until 2 December 2026.
+                    Since 2 August 2026, providers of generative AI in the EU have had to mark its output, including text, so that software can recognize it.
+                    AI for standard editing is exempt.
+                    Systems that were on the market before that day have until 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",
@@ -270,14 +270,14 @@ DIMENSION = Dimension(
             title="Whether a model contains copies",
             generative_ai=Claim(
                 text="""
-                    In a 2025 case brought by Getty Images, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy, because it stores no images.
-                    A Munich court, by contrast, held in 2026 that the music generator Suno had memorized six songs.
+                    In 2025, England's High Court ruled that the image generator Stable Diffusion isn't an illegal (“infringing”) copy, because it stores no images, which the claimant, Getty, hadn't disputed.
+                    Getty may appeal on whether a model without stored images can be an illegal copy.
                 """,
-                sources=("getty-2025", "gema-suno-2026"),
+                sources=("getty-2025", "getty-permission-2025"),
                 as_of="2026-11",
                 caveat=Caveat(
-                    text="In the English case, Getty hadn't claimed that Stable Diffusion stores images. Neither ruling is final: Getty was allowed to appeal on whether a model that stores no copies can be an infringing copy itself.",
-                    sources=("getty-permission-2025", "gema-suno-pr-2026"),
+                    text="A Munich court, by contrast, held in July 2026 that the music generator Suno had memorized six songs. That ruling isn't final.",
+                    sources=("gema-suno-2026", "gema-suno-pr-2026"),
                 ),
             ),
             llm=Claim(

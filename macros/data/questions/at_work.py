@@ -48,7 +48,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Ask a vendor, or the bidders in a tender, which AI model is inside the product, who runs it, and how you will be told when it changes.
+            Ask the vendor, or each bidder if you invite bids, which AI model is inside the product, who runs it, and how you will be told when it changes.
             Ask what happens to your data: whether it is used for training, where it is kept and for how long, and which other companies receive it.
             Test the product on examples from your own work, and ask who is responsible if an answer is wrong, and how you can take your data with you if you leave.
             Have the answers that matter written into the contract, because a promise made in a sales meeting is hard to enforce.
@@ -185,7 +185,7 @@ QUESTIONS: tuple[Question, ...] = (
             The claim that 95% of generative AI projects fail hasn't been proven.
             It comes from The GenAI Divide, a 2025 report by a group at MIT's Media Lab, which does mention a 95% failure rate.
             What the group found is that 5% of pilot projects (trials inside a company) brought a measurable financial gain.
-            But a project without a measured gain hasn't necessarily failed, and the evidence is limited: interviews at 52 organizations, a survey of 153 leaders and about 300 publicly reported projects.
+            But a project without a measured gain hasn't necessarily failed, and the evidence is limited: interviews at 52 organizations, a survey of 153 leaders and more than 300 publicly reported projects.
             """,
             sources=("nanda-2025",),
             as_of="2025",
@@ -851,10 +851,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A small business can manage AI with a list, one page of rules and one responsible person.
+            A small business can manage AI with a list, one page of rules and one person in charge.
             The list says which AI tools people use, and for what; the rules say which data may go in, who checks the output, and when customers are told.
             Start with low-risk tasks, such as drafts that someone reads anyway.
-            A small firm isn't exempt from data protection law, so use a business account where client data is involved.
+            In the EU, even a small firm has to follow data protection law; elsewhere, check which privacy laws apply, and use a business account where client data is involved.
             Look at your contracts and your insurance as well, since both may limit the use of AI.
             """,
             sources=(
@@ -1054,7 +1054,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about or even read is a problem.
-            It can also cost trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere if AI had written most of the message.
+            Using AI this way can also erode trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
             You can't tell from the style alone that AI wrote an email, because people write like that as well.
             What you can judge is whether the email is right and useful, and if something is unclear, you can ask the sender in person.
             """,
@@ -1291,7 +1291,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, in the UK, a freedom of information request is valid even if AI drafted it, according to guidance of May 2026 by the regulator, the ICO.
+            Yes. In the UK, a freedom of information request is valid even if AI drafted it, says guidance issued in May 2026 by the regulator, the Information Commissioner's Office (ICO).
             But check every law that the AI cites, and name the documents and the period that you want, because authorities report AI-written requests that misquote the law or are unclear.
             An authority may also use AI to find records or draft a reply, but it remains responsible for the decision and the deadline.
             """,
@@ -2528,7 +2528,7 @@ QUESTIONS: tuple[Question, ...] = (
             It doesn't generally add better data protection: what matters more is that you sign in with your work or school account.
             Microsoft says that your prompts are then protected even in the basic Copilot Chat.
             A personal account, even a paid one, has different terms.
-            Features change often, so compare the current lists before you buy.
+            Features change often, so compare the current feature lists before you buy.
             """,
             sources=(
                 "hmc-ai-answers",

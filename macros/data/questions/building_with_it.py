@@ -850,10 +850,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Function calling is how a model asks for a tool, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
-            In function calling, the model names the tool and the details it needs, such as a city for a weather forecast.
+            Function calling is how a model asks for a tool to be used, while the Model Context Protocol (MCP) is a standard for connecting an application to tools.
+            In function calling, the model names the tool and gives the details that the tool needs, such as a city for a weather forecast.
             Through MCP, an application finds tools offered by other programs, called servers, and can then offer them to the model.
-            So for a few functions of your own, function calling is enough; MCP is useful when tools are shared or come from elsewhere.
+            So for a few tools of your own, function calling is enough; MCP is useful when tools are shared or come from elsewhere.
             """,
             sources=(
                 "mcp-spec-2026-07-28",
@@ -1672,8 +1672,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To keep a chatbot from inventing prices, policies or promises, take the facts from your own system, not from the model's memory.
             A program should look up a price and insert it, so that the LLM only writes the sentence around it.
-            For policies, quote the passage and link to it, and let the chatbot say when it finds no answer.
-            Errors can be costly: in 2024, a Canadian tribunal held Air Canada liable for wrong advice by its chatbot.
+            For policies, quote the passage and link to it, and have the chatbot say so when it finds no answer.
+            Don't let it promise anything, such as a refund, but have it pass such requests on to a person.
+            You may have to pay for such errors: in 2024, a Canadian tribunal ordered Air Canada to pay C$650.88 in damages for wrong advice by its chatbot.
             """,
             sources=(
                 "lewis-2020",

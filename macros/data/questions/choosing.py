@@ -1042,8 +1042,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Image generators are mainly evaluated on how real and how varied their images look, how well they fit the prompt, and how people rate them.
-                For realism, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, but it can contradict people's ratings.
-                For the match with the prompt, a test called GenEval checks which objects an image shows, how many, where and in what color.
+                To measure realism, a formula called the Fréchet inception distance (FID) compares statistics of generated and real images, but it can contradict people's ratings.
+                To see how well images fit the prompt, a test called GenEval checks which objects an image shows, how many, where and in what color.
                 Because no single score covers everything, try the generators with prompts of your own before you choose.
             """,
             sources=(

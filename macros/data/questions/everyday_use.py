@@ -1474,9 +1474,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can avoid much of the generative AI in the things you use, but it's hard to avoid AI altogether, because spam filters, maps and photo sorting have used other kinds of AI for years.
-                Look in the settings of your phone, browser and office programs for words such as “AI” or “assistant”; some features can be turned off, others only hidden.
+                Look in the settings of your phone, browser and office software for words such as “AI” or “assistant”; some features can be turned off, others only hidden.
                 When a company offers a chatbot, ask for a person.
-                At a doctor's office or a school, ask whether AI is used and whether you may refuse, because your rights depend on the country and the use.
+                At a doctor's office or a school, ask whether AI is used and whether you may refuse, because your rights depend on where you live and how the AI is used.
             """,
             sources=("sahami-1998", "oklahoma-sb1734-2026", "dmclaw-scribes-2025"),
             as_of="2026",

@@ -442,8 +442,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI can copy a voice from a few seconds because it has already learned from many other speakers how voices work.
-                The short sample only has to show what is special about yours, such as its pitch and tone.
+                AI can copy a voice from a few seconds of audio because it has already learned from many other speakers how voices work.
+                The short sample only has to show what is special about your voice, such as its pitch and tone.
                 The model then makes new speech in that voice; it doesn't glue recorded words together.
                 For example, VALL-E (2023), a speech model by Microsoft, needs a sample of three seconds.
                 Such a voice generator isn't the LLM that writes a chatbot's answers.
@@ -792,7 +792,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The number of steps sets how many times the generator goes over the image: fewer steps save computing time but often lower the quality.
                 Guidance sets how strongly the prompt steers the image.
                 With more guidance, images follow the prompt more closely but vary less, and too much can spoil them.
-                To compare settings, use the same seed each time (the number that determines the noise at the start).
+                To compare settings, use the same seed (the number that determines the starting noise) each time.
             """,
             sources=("ho-salimans-2022", "song-2021-ddim", "diffusers-2026"),
             as_of="2026-08",
@@ -2027,7 +2027,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 When you ask a chatbot such as ChatGPT to change a photo, an image model usually generates the whole image again, with your photo as a guide.
                 That is why more than the part you mentioned may change: a face, the lettering on a sign or a pattern in the background.
-                Marking an area doesn't fully prevent this: OpenAI says that its GPT Image models use such a mask as guidance and may not follow its exact shape.
+                Marking an area doesn't fully prevent this: OpenAI says that its GPT Image models treat the marked area (called a mask) only as guidance and may not follow its exact shape.
                 So keep the original, compare the two closely, and don't pass the result off as an unaltered photo.
             """,
             sources=(

@@ -3144,8 +3144,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Post-edited machine translation can be as good as a human translation if a qualified translator edits it fully.
             That means comparing each sentence with the original and rewriting or retranslating where needed; light post-editing, which only makes a text understandable, doesn't aim that high.
-            Much depends on the text, the languages and the time allowed, and a manual suits the method better than a poem.
-            If someone promises you native quality, ask who edits, with which qualifications and in how much time.
+            Much depends on the text, the languages and the time allowed; for example, the method suits a manual better than a poem.
+            If someone promises native-level quality, ask who does the editing, what qualifications they have and how much time they get.
             """,
             sources=(
                 "linguavox-full-post-editing",

@@ -347,8 +347,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A model that also accepts images or audio but answers in text is still an LLM, because what it produces is language.
             GPT-4o goes further: according to OpenAI, it also speaks and makes images, so this site treats it as a borderline case.
-            That doesn't make the term outdated, because language remains at the core of such models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
-            In an app, a label that says what a function does is clearer than any of these names.
+            The term LLM isn't outdated, because language remains at the core of such models, and they are still widely called LLMs or “multimodal LLMs” (multimodal means handling several kinds of data).
             """,
             sources=(
                 "openai-gpt4-2023",
@@ -595,7 +594,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An NPU (neural processing unit) is a chip that runs neural networks without using much power, while an LLM is software that may or may not be installed.
                 On Microsoft's Copilot+ PCs, for example, apps can use Phi Silica, a small language model from Microsoft that runs on the computer itself.
                 You don't need such a computer for chatbots like ChatGPT, whose models run on a company's servers.
-                To see which AI features work without a server, turn off the internet connection and try them.
+                To see which AI features work without a server, turn off your internet connection and try them.
             """,
             sources=(
                 "openvino-npu-docs",
@@ -829,11 +828,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Sora, Suno and ElevenLabs aren't LLMs, because Sora (shut down in 2026) made video, Suno makes music and ElevenLabs makes speech, not written text. The same goes for other video generators, such as Runway and Veo.
-                A text prompt doesn't make a program an LLM: one part reads your words, but what counts is what comes out.
+                No, Sora, Suno and ElevenLabs aren't LLMs, because Sora (shut down in 2026) made video, Suno makes music and ElevenLabs mainly makes speech, not written text. The same goes for video generators such as Runway and Veo.
+                A text prompt doesn't make a program an LLM: part of the program reads your words, but what makes it an LLM or not is what it produces.
                 Many video generators use diffusion, which turns random noise into a clip step by step.
-                All of these tools are generative AI, and an LLM may be involved.
-                In 2024, for example, Suno made the music with a model of its own but had ChatGPT write the lyrics.
+                All these tools are generative AI, and an LLM may be involved.
+                In 2024, for example, Suno made the music with its own model but had ChatGPT write the lyrics.
                 """,
             sources=(
                 "brooks-2024-sora",

@@ -495,7 +495,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You usually own the copyright in what you created yourself, while the parts that AI made may not be protected at all.
                 In the United States, according to the Copyright Office, your own text, your changes to AI output and your arrangement of it can be protected, but prompts alone aren't enough.
-                So if you wrote the lyrics and AI the melody, the lyrics are yours, and others may be free to use the melody.
+                So if you wrote the lyrics and AI wrote the melody, the lyrics are yours, and others may be free to use the melody.
                 Keep your drafts, so that you can show which parts are your work.
             """,
             sources=(
@@ -1062,7 +1062,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, an amendment in force since 27 July 2026, the Digital Omnibus, has delayed parts of the EU AI Act.
                 The duties for high-risk AI, such as systems that screen applicants, now start on 2 December 2027, and those for AI in products such as medical devices on 2 August 2028.
                 The bans and the duties for general-purpose models weren't delayed.
-                Article 50, on transparency, has applied since 2 August 2026, but generators that were already on the market have until 2 December 2026 to mark their output so that software can recognize it.
+                Article 50, on transparency, has applied since 2 August 2026, but generators that were on the market before that day have until 2 December 2026 to mark their output so that software can recognize it.
             """,
             sources=(
                 "eu-ai-act-2024",
@@ -1409,7 +1409,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you have to label AI content in the EU depends on the content and your role.
             Since 2 August 2026, professional users have had to disclose deepfakes: images, audio or video that falsely appear real.
             They must also disclose AI text that informs the public on matters of public interest, unless someone has reviewed it and takes editorial responsibility.
-            Companies that offer generators must, as far as feasible, add marks that software can read (for older generators, from 2 December 2026).
+            Companies that offer generators must, as far as feasible, add marks that software can read; generators that were on the market before 2 August 2026 have until 2 December 2026.
             These duties apply even to those who don't sign the EU's voluntary code of practice.
             """,
             sources=(
@@ -1439,7 +1439,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
                 A product that generates only text therefore has no such duty, while one that also makes images, video or audio has to mark those.
                 As amended in 2025, the act has applied since 2 August 2026, so far only to large providers.
-                Other laws may still apply to text: in the EU, for example, generated text must be marked so that software can detect it, but systems already on the market before 2 August 2026 have until 2 December 2026.
+                Other laws may still apply to text: in the EU, for example, generated text must be marked so that software can detect it, but systems that were on the market before 2 August 2026 have until 2 December 2026.
             """,
             sources=(
                 "ca-ab853-2025",

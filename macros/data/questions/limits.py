@@ -1166,7 +1166,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="answers-steered-by-a-company",
         topic=QuestionTopic.LIMITS,
-        question="Can a company steer what its AI answers, and what could result?",
+        question="Can a company steer its AI's answers, and what are the risks?",
         wordings=(
             "can ai be manipulated by its owner",
             "hidden agenda of a chatbot",
@@ -1182,7 +1182,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, the company behind a chatbot can steer its answers, so an answer isn't neutral just because no person wrote it.
                 The company chooses the training data, decides which answers human raters should prefer, and can add standing instructions that users may not see, called a system prompt.
                 A slanted answer about a recipe does little harm, but one about an election or a medicine can do a lot.
-                Before such a decision, check independent sources instead of a second chatbot, which may make the same mistake.
+                Before you vote or take a medicine because of an answer, check independent sources instead of a second chatbot, which may make the same mistake.
             """,
             sources=(
                 "ouyang-2022",

@@ -168,12 +168,13 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                AI usually doesn't save water or energy by replacing human work, because people still drink, wash and heat their homes while AI does a task, so what AI uses comes on top.
-                It saves resources only where it replaces something that needs more, such as a journey, and where the time saved isn't spent on something similar.
-                So ask what would have been used without AI.
+                AI doesn't necessarily save water or energy by replacing human work.
+                A 2024 study found that it emits 130 to 1,500 times less greenhouse gas per page than a human writer, but the study charged the page with a share of the writer's whole footprint.
+                That misleads, because people still drink, wash and heat their homes while AI does a task, so whatever AI uses is added to that.
+                AI saves resources where it replaces something that needs more, such as a journey, and the time saved isn't spent on something similar.
                 It also matters where the water comes from: a data center does more harm where water is scarce.
             """,
-            sources=("li-2023-water",),
+            sources=("tomlinson-2024", "li-2023-water"),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -211,10 +212,11 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive 0.34 for an average ChatGPT query, without saying how it was measured.
-                Much depends on the task: in 2026 tests of freely downloadable models in an economical setup, a chat answer took 0.05 watt-hours and an answer with long reasoning 1.3.
+                Much depends on the task: in 2026 tests of freely downloadable models in an economical setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning between 0.02 and 7.4.
             """,
             sources=(
                 "chung-2026-joules",
+                "mlenergy-leaderboard-data-2026",
                 "google-2025-gemini-energy",
                 "altman-2025",
             ),
@@ -303,7 +305,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an image takes more energy depends on the text: a short chat answer uses less energy than an image, but a long reasoning answer can use more.
                 In measurements of open models (free to download), published in January 2026, a chat answer averaged 0.05 watt-hours, while an image took 0.1 to 1.9, depending on the model.
-                An answer with step-by-step reasoning averaged 1.3 watt-hours.
+                An answer with step-by-step reasoning took 0.02 to 7.4, and a typical one took about as much as a typical image.
                 An older claim, that an image takes 60 times as much energy as a text, is based on a text of only a few words.
             """,
             sources=(
@@ -334,7 +336,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, making an AI video uses far more energy than asking a question.
                 In measurements of open models (free to download), published in January 2026, one short video took 7 to 320 watt-hours, depending on the model.
-                An average chat answer took 0.05 watt-hours, and even a long answer with step-by-step reasoning averaged only 1.3.
+                An average chat answer took 0.05 watt-hours, and even long answers with step-by-step reasoning averaged only 1.3.
                 These figures count just the graphics chips in economical setups, and closed products such as ChatGPT weren't tested.
                 A shorter clip at a lower resolution saves energy.
             """,

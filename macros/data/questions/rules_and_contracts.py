@@ -1675,7 +1675,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Under the EU AI Act, a provider develops an AI system or model (or has it developed) and brings it to market or into use under its own name.
+                Under the EU AI Act, a provider develops an AI system or model (or has it developed) and puts it on the market or into service under its own name.
                 A deployer uses an AI system in its work.
                 OpenAI, for example, is a provider, and a newspaper that drafts articles with ChatGPT is a deployer.
                 People who use AI only privately aren't deployers.
@@ -1902,7 +1902,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A policy on generative AI should say which tools are approved, which data may go in, which uses are allowed, who checks the output, and when to disclose it.
-                Say as well whether it covers all AI or only generative AI, and whom to ask.
+                It should also say whether it covers all AI or only generative AI, and whom to ask.
                 A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies surveyed.
                 So offer an approved tool, explain the rules, and review them regularly.
             """,

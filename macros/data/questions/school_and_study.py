@@ -683,7 +683,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT can help you plan a search for sources, but it isn't a library database, and you have to check every source that it names.
                 Ask it for search terms, subtopics and related fields, and then search your library's catalog and databases yourself.
-                Without a web search, a chatbot can invent references that look real; with one, it can link to real pages but still name the wrong source for a statement.
+                Without a web search, a chatbot can invent references that look real; even with one, it can make up links, or link to a real page and name the wrong source for a statement.
                 So look up each title and read the work before you cite it.
             """,
             sources=("walters-wilder-2023", "tow-2025"),
@@ -770,7 +770,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Surveys don't show that most students cheat with AI, but they can't settle the question, because students report on themselves.
+                Surveys don't show that most students cheat with AI, but they can't settle the question, because students are describing their own behavior.
                 Among UK undergraduates, 12% said in December 2025 that they put AI text straight into graded work.
                 In the United States, about 1 in 10 teenagers said in fall 2025 that they do all or most of their schoolwork with a chatbot's help, which may or may not break their school's rules.
                 Much depends on what counts as cheating, and schools draw that line in different places.
@@ -1425,7 +1425,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI doesn't have to reduce contact between teachers and students, because that depends on how the school uses it.
             If AI helps teachers prepare lessons, they may have more time for students; if students work alone with an AI tutor, there may be less contact.
-            Many students do notice a distance: in a US survey about the 2024–25 school year, half of the high-school students agreed that using AI in class makes them feel less connected to their teacher.
+            Many students feel more distant from their teachers: in a US survey about the 2024–25 school year, half of the high-school students agreed that using AI in class makes them feel less connected to their teacher.
             So ask the school what teachers do with the time that AI saves.
             """,
             sources=(
@@ -1999,7 +1999,7 @@ QUESTIONS: tuple[Question, ...] = (
             To find out whether your child's data went into an unapproved AI tool, ask the school in writing which tools it has approved and what staff entered about your child.
             In the United States, giving identifiable records to a company without an agreement may break FERPA, the law on education records.
             If it happened, ask the school to have the data deleted, to switch off training on it, and to confirm both in writing.
-            If that fails, the way to enforce FERPA is a complaint to the US Department of Education.
+            If that fails, you can file a FERPA complaint with the US Department of Education.
             """,
             sources=(
                 "fpf-school-official-2016",

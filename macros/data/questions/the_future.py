@@ -110,7 +110,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Learning a craft still gives you control over every detail, the judgment to see what works, and a voice of your own.
             Many people seem to value the human part: in 16 experiments published in 2026, participants rated creative writing lower when they believed that AI had written it or helped.
-            In the United States, your own work also has copyright, while a work that AI made alone doesn't.
+            In the United States, your own work is also protected by copyright, while a work made by AI alone isn't.
             An income is less certain, because demand for some kinds of freelance work, such as writing, fell after ChatGPT appeared.
             """,
             sources=(
@@ -145,9 +145,8 @@ QUESTIONS: tuple[Question, ...] = (
             Experts disagree about whether LLMs will lead to artificial general intelligence (AGI), which is roughly AI that matches people at most tasks.
             In a survey for a 2025 report, 76% of the AI researchers who answered thought it unlikely that scaling up current methods would be enough.
             Forecasts depend heavily on the exact question.
-            In a 2023 survey, researchers were asked when there would be an even chance of certain advances, assuming that science isn't disrupted.
-            For machines that outperform people at every task, their answer was 2047.
-            For machines that could take over every occupation, it was 2116.
+            In a 2023 survey, some AI researchers were asked when there would be an even chance that machines outperform people at every task, assuming that science isn't disrupted; their combined answer was 2047.
+            Others, asked about machines that could take over every occupation, said 2116.
             So any single date is best read as an opinion.
             """,
             sources=(
@@ -459,7 +458,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Public text for training LLMs may run out within a few years, if the trends of 2024 continue.
-                In 2024, the research institute Epoch AI projected that sometime between 2026 and 2032, LLM training will have used up the public text written by people.
+                In 2024, the research institute Epoch AI projected that LLM training would use up the public text written by people sometime between 2026 and 2032.
                 The estimate already allows for using the same text several times.
                 If developers train smaller models on more text, the date comes sooner.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
@@ -647,7 +646,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some experts think that AI could end humanity, but most of those asked expect more good than bad.
-                In a 2023 survey of 2,778 AI researchers, 68% thought that good outcomes of AI that surpasses people are more likely than bad ones.
+                In a 2023 survey of 2,778 AI researchers, 68% of those who answered thought that good outcomes of AI that surpasses people are more likely than bad ones.
                 At the same time, depending on how the question was put, between 38% and 51% of those asked saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
                 These are opinions rather than measurements, and the experts disagree widely with one another.
             """,

@@ -522,7 +522,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                “LLM” is the name of a kind of model, and “GPT” is best known as the name of models made by the company OpenAI, whose product ChatGPT uses them.
+                “LLM” is the name of a kind of model, and “GPT” is best known as the name of the OpenAI models that power ChatGPT.
                 The letters GPT stand for generative pre-trained transformer: “generative” because it produces something, “pre-trained” because it first learned from a large body of text, and “transformer” after a type of neural network.
                 Many LLMs, such as Claude and Llama, have other names.
                 Conversely, OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
