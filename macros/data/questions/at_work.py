@@ -1854,7 +1854,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether you can fire an employee for using AI depends on the country, the contract and your own rules.
-            In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, you need a fair reason and a fair procedure once someone has worked for you long enough (two years, or six months from January 2027).
+            In most US states, an employer may end employment for any lawful reason unless something else was agreed; in the UK, by contrast, you need a fair reason and a fair procedure once someone has worked for you long enough (two years or, from January 2027, six months).
             Firing people is risky if they hadn't been told what is allowed.
             Look at the harm first, such as leaked data or errors that reached a customer, listen to the employee's side, and ask an employment lawyer.
             """,
@@ -2364,7 +2364,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Microsoft 365 Copilot can use what the signed-in person may open, so the first step is to correct who may open what in SharePoint and OneDrive.
-            For single files, use a sensitivity label: with encryption, it can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude files that carry it.
+            For single files, use a sensitivity label: one with encryption can let people view a file without letting Copilot summarize it, and a data loss prevention (DLP) rule can exclude all files with a certain label.
             For a whole SharePoint site, a setting called Restricted Content Discovery hides the files from Copilot's search, but Copilot can still use files that the person owns or has recently opened.
             Test the result with an ordinary account.
             """,
@@ -2666,7 +2666,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a competitor can get the same AI output or something similar, because anyone can ask the same tool for the same thing.
-            OpenAI's 2026 business agreement, for example, says that others may receive similar content; you own your output under it, but they may use theirs.
+            OpenAI's 2026 business agreement, for example, says that others may receive similar content. You own your output under that agreement, but they may use theirs.
             Copyright may not help, because in the United States, it doesn't protect what AI made without enough creative work by a person.
             A logo can still be protected as a trademark, which is a separate right.
             """,
@@ -2796,7 +2796,7 @@ QUESTIONS: tuple[Question, ...] = (
             A business may usually advertise with AI images, but they must not mislead customers about what they'll get.
             A product shown better than it is, an invented customer or a made-up result can break consumer law.
             Some places also require a label.
-            In New York, since 9 June 2026, advertisers who knowingly show an AI-made performer who isn't a real person have had to say so in the ad; there are exceptions, such as audio ads.
+            Since 9 June 2026, New York has required advertisers who knowingly show an AI-made performer who isn't a real person to say so in the ad; there are exceptions, such as audio ads.
             In the EU, businesses must disclose deepfakes (realistic fake images of existing people, objects or places).
             Don't imitate a real person without permission.
             """,

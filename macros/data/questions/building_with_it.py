@@ -64,7 +64,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, an LLM API, which is a way for programs to use a model, doesn't remember the conversation on its own.
-            With OpenAI's API, for example, your program sends the earlier messages again with each request, or has OpenAI store them and add them.
+            With OpenAI's API, for example, your program either sends the earlier messages again with each request or has OpenAI store them and add them.
             Either way, most providers charge for the whole history each time, so the input you pay for grows with every message.
             In a long conversation, it pays to leave out or shorten what the model no longer needs.
             """,
@@ -639,7 +639,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Yes, fine-tuning can make a model lose abilities it had before, a problem called catastrophic forgetting.
             It happens because training on new examples changes the numbers that the old abilities depend on.
-            A lighter method called LoRA trains only small added parts: in a 2024 comparison on programming and mathematics, it preserved other skills better but, with the usual settings, learned the new subject much less well.
+            A lighter method called LoRA trains only small added parts: in a 2024 comparison on programming and mathematics, it preserved other skills better than fine-tuning the whole model but, with the usual settings, learned the new subject much less well.
             Training more slowly, in smaller steps, may also help, according to a 2026 preprint.
             Whichever method you use, test old skills as well as new ones, and keep the original model.
             """,

@@ -138,7 +138,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You need neither an LLM nor other generative AI when a rule, a search or a calculation does the job, for instance adding up an invoice or finding a page in a handbook.
-                The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may be better.
+                The same goes for sorting things into known groups, because a classifier (a model that does only that) is usually smaller and may do it better.
                 In a 2024 study, small models that had been trained on examples did better on every text-sorting task than GPT-4 and Claude, which had been given only instructions.
                 Generative AI is for making something new, such as a draft.
             """,
