@@ -204,7 +204,7 @@ DIMENSION = Dimension(
             title="Water use",
             generative_ai=Claim(
                 text="""
-                    We found no figure published by a company for the water used to generate an image or a video.
+                    We found no company that has published a figure for the water used to generate an image or a video.
                     Google's published figure covers only text prompts, and OpenAI's doesn't say what it includes.
                 """,
                 sources=("google-2025-gemini-energy", "altman-2025"),

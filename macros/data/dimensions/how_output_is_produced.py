@@ -210,7 +210,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM saves time by keeping its results for earlier words in memory instead of recomputing them.
-                    In a 2023 study, a less wasteful way to store these results let servers handle two to four times as many requests as earlier software, without slowing replies.
+                    In a 2023 study, a less wasteful way to store them let servers handle two to four times as many requests as earlier software did, without slowing replies.
                 """,
                 sources=("kwon-2023",),
                 as_of="2023-09",

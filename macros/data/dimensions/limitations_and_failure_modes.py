@@ -236,7 +236,7 @@ DIMENSION = Dimension(
             title="Whether the errors can be fixed",
             generative_ai=Claim(
                 text="""
-                    Some errors in images can be made rarer, but others persist.
+                    Some errors in images can be made less common, but others persist.
                     In a 2022 study, generators that read prompts letter by letter spelled rare words far better than other generators did.
                     In a 2025 test, rewording the prompt rarely fixed wrong counts.
                 """,

@@ -103,7 +103,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM can put texts into categories that are described in a prompt.
-                    But in a 2024 study, smaller models that had been trained on examples did better in each task tested than the LLMs GPT-4 and Claude Opus, which got only a prompt.
+                    But in a 2024 study, smaller models that had been trained on examples did better in each task tested than the LLMs GPT-4 and Claude Opus, which were given only a prompt.
                 """,
                 sources=("bucher-martini-2024",),
                 as_of="2024",

@@ -106,8 +106,8 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    A few hundred planted documents can be enough to poison an LLM's training data.
-                    In a 2025 study, about 250 made LLMs with 600 million to 13 billion parameters (learned numbers) answer a trigger phrase with gibberish, regardless of the amount of clean text.
+                    A few hundred planted documents can poison an LLM's training data.
+                    In a 2025 study, about 250 of them made LLMs with 600 million to 13 billion parameters (learned numbers) answer a trigger phrase with gibberish, however much clean text there was.
                 """,
                 sources=("souly-2025",),
                 as_of="2025-10",

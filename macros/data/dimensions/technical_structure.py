@@ -165,7 +165,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     An LLM usually predicts how likely each token (a word or part of a word) is to come next.
-                    It can choose only among the tokens in its vocabulary, a list that is usually fixed before training.
+                    It can choose only from the tokens in its vocabulary, a list that is usually fixed before training.
                 """,
                 sources=("hf-llm-course", "bigscience-bloom-card"),
             ),
