@@ -27,7 +27,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 An LLM's product ideas can resemble one another.
-                In a 2024 study, GPT-4's ideas were rated less novel than those of university students, and they were more like one another.
+                In a 2024 study, GPT-4's ideas were rated less novel than those of university students, and they were more alike.
             """,
             sources=("meincke-2024",),
             as_of="2024",
@@ -81,16 +81,16 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In February 2024, the payment company Klarna reported on an assistant built on OpenAI's models.
                 In its first month, the assistant took part in 2.3 million conversations, two thirds of Klarna's customer-service chats.
-                According to Klarna's own figures, the time until a problem was solved fell from 11 minutes to less than 2.
+                According to Klarna's own figures, the time it took to solve a problem fell from 11 minutes to less than 2.
             """,
             sources=("klarna-2024",),
             as_of="2024-02",
         ),
         counterpoint=Claim(
             text="""
-                The payment company Klarna, which had let an AI assistant answer many customers since 2024, changed course in 2025.
+                The payment company Klarna, where an AI assistant had been answering many customers since 2024, changed course in 2025.
                 In May of that year, its chief executive said that the company had given too much weight to cost and that quality had suffered.
-                Klarna kept the assistant but began to recruit people again, so that customers could reach a person at any time.
+                Klarna kept the assistant but began recruiting people again, so that customers could reach a person at any time.
             """,
             sources=("bloomberg-klarna-2025",),
             as_of="2025-05",
@@ -123,7 +123,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                Generated music can come close to songs that already exist.
+                Generated music can closely resemble existing songs.
                 In July 2026, a Munich court found, according to its press release, that the models behind the music generator Suno could reproduce six songs; the ruling wasn't final.
                 Image generators, meanwhile, can fail at simple tasks: in a 2025 test, even the best of 15 drew the right number of objects in only about 43% of cases.
             """,
@@ -147,7 +147,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 A study published in 2025 followed 5,172 customer-service workers at one company, some of whom had an AI assistant that suggested replies.
-                Workers with the assistant solved 15% more problems an hour on average.
+                Workers with the assistant solved 15% more problems per hour on average.
                 Newer and less skilled workers became faster and better, while the most experienced gained little speed and lost a little quality.
             """,
             sources=("brynjolfsson-2025",),
@@ -156,7 +156,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 A company may have to answer for what its chatbot says.
-                In May 2026, in a case about misleading advertising, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had given two of its doctors specialist titles that they don't hold.
+                In May 2026, in a case about misleading advertising, the Higher Regional Court of Hamm in Germany held a clinic liable because its chatbot had credited two of its doctors with specialist titles that they don't hold.
                 The court gave permission to appeal.
             """,
             sources=("olg-hamm-2026",),
@@ -251,7 +251,7 @@ EXAMPLES: tuple[Example, ...] = (
                 In a 2024 study, readers found very short stories more creative and more enjoyable when the writers could use ideas from an LLM.
                 But these stories were also more alike.
                 In another study that year, non-experts read poems by ChatGPT and by well-known poets and guessed which were by AI.
-                Their guesses were right 46.6% of the time, slightly less often than by chance.
+                Their guesses were right 46.6% of the time, slightly worse than chance.
             """,
             sources=("doshi-hauser-2024", "porter-machery-2024"),
             as_of="2024-11",
@@ -284,7 +284,8 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In three field experiments, run in 2022 and 2023 and published in 2026, some of 4,867 developers, chosen at random, were given GitHub Copilot, which at the time suggested how to complete a piece of code.
+                Three field experiments, run in 2022 and 2023 and published in 2026, involved 4,867 developers.
+                Some of them, chosen at random, were given GitHub Copilot, which at the time suggested how to complete a piece of code.
                 Those who used it finished an estimated 26% more tasks than they would have without it.
                 The estimate is rough: the true figure may lie anywhere from about 6% to 46%.
             """,
@@ -317,7 +318,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a 2024 study, GPT-3 and Llama 2 were trained further to find facts that belong together in papers on materials chemistry, such as a material and a substance added to it.
+                In a 2024 study, GPT-3 and Llama 2 were trained further to find related items in papers on materials chemistry, such as a material and a substance added to it.
                 On a scale where 1 means that nothing was wrong or missing, the best score was 0.82, for pairs of this kind.
                 For most other kinds of pairs, the scores were about 0.5 or less.
                 The authors call the scores a rough minimum, because an answer counted only if it matched word for word.
@@ -364,7 +365,8 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 A molecule that generative AI has designed isn't yet a medicine.
                 Rentosertib, for example (not a protein, but also designed with generative models), was tested on 71 patients with a lung disease in a trial published in 2025.
-                Average lung capacity rose in one group that took it and fell in the group that took a placebo, but the groups were small and the main question was safety, so it hasn't been proven that the drug works.
+                Average lung capacity rose in one group that took it and fell in the group that took a placebo.
+                But the groups were small and the main question was safety, so it hasn't been proven that the drug works.
             """,
             sources=("xu-2025-rentosertib",),
             as_of="2025-06",
@@ -398,7 +400,7 @@ EXAMPLES: tuple[Example, ...] = (
         counterpoint=Claim(
             text="""
                 GenCast doesn't replace physics-based models.
-                GenCast learned from records of decades of past weather, which had been reconstructed from observations with a physics-based model.
+                It learned from decades of weather records, which had been reconstructed from observations with a physics-based model.
                 Each of its forecasts also starts from a state of the weather that was worked out with such a model.
             """,
             sources=("price-2024-gencast",),
@@ -432,7 +434,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 Cloned voices have been used to deceive.
                 In January 2024, an automated phone call in a clone of President Biden's voice told voters to stay away from a primary election.
-                In February 2024, the US communications regulator, the FCC, ruled that calls with AI-generated voices generally need the prior consent of the person called.
+                In February 2024, the US communications regulator, the FCC, ruled that calls with AI-generated voices generally need the prior consent of the person being called.
             """,
             sources=("barrington-2025", "fcc-24-17"),
             as_of="2025",
@@ -518,7 +520,7 @@ EXAMPLES: tuple[Example, ...] = (
             text="""
                 In 2024, researchers tested three legal research tools that combine search with an LLM.
                 The tools gave wrong or unsupported answers to 17% to 33% of questions, depending on the tool, and GPT-4 alone did so more often.
-                Yet the companies behind the tools had advertised that their methods avoid or eliminate hallucinations (invented statements), or that their citations are free of them.
+                Yet the companies behind the tools had advertised that their methods avoided or eliminated hallucinations (invented statements), or that their citations were free of them.
             """,
             sources=("magesh-2025",),
             as_of="2025-04",
@@ -546,7 +548,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         case=Claim(
             text="""
-                In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor and one in a class where students work on problems together.
+                In a randomized study published in 2025, 194 students in a physics course at Harvard each had one lesson with an AI tutor and one in a class where students worked on problems together.
                 The tutor had been designed for the course.
                 With this tutor, the students learned more in less time.
                 The tests came right after the lessons, and the course team itself ran the study.
@@ -581,14 +583,14 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 In a 2025 study, radiologists compared drafts by Flamingo-CXR, a vision-language model, with reports written by clinicians.
-                At least half of the panel found the draft as good as the report or better in 56.1% of intensive-care cases and in 77.7% of other inpatient and outpatient cases.
+                At least half of the panel found the draft as good as or better than the report in 56.1% of intensive-care cases and in 77.7% of other inpatient and outpatient cases.
             """,
             sources=("tanno-2025",),
             as_of="2025",
         ),
         counterpoint=Claim(
             text="""
-                Drafts can contain serious errors, as clinicians' reports can.
+                Drafts can contain serious errors, and so can reports by clinicians.
                 In a 2025 study of Flamingo-CXR, a model that drafts X-ray reports, 22.8% of cases outside intensive care had clinically significant errors only in the draft, 14.0% only in the clinician's report, and 24.8% in both.
                 The model's developer ran the study.
             """,

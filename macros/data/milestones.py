@@ -61,7 +61,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Frederick Jelinek and colleagues proposed perplexity as a measure of how hard a speech recognition task is.
-                A perplexity of ten means that the task is as hard as guessing each word among ten equally likely ones.
+                A perplexity of ten means that the task is as hard as guessing each word from among ten equally likely ones.
                 Perplexity is also used to score LLMs such as BLOOM (2022).
             """,
             sources=("jelinek-1977", "bigscience-bloom-card"),
@@ -113,7 +113,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="word2vec makes word vectors cheap",
         claim=Claim(
             text="""
-                Tomas Mikolov and colleagues found a much cheaper way to learn word vectors, lists of numbers that represent words, from very large collections of text.
+                Tomas Mikolov and colleagues found a much cheaper way to learn word vectors (lists of numbers that represent words) from very large collections of text.
                 Their method, word2vec, doesn't write any text itself.
             """,
             sources=("mikolov-2013",),
@@ -167,7 +167,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="One network reads a sentence, another translates it",
         claim=Claim(
             text="""
-                Ilya Sutskever, Oriol Vinyals and Quoc Le turned one sequence, such as the words of a sentence, into another with two networks, one for reading and one for writing.
+                Ilya Sutskever, Oriol Vinyals and Quoc Le used two networks, one for reading and one for writing, to turn one sequence, such as the words of a sentence, into another.
                 They tested the idea on translation.
             """,
             sources=("sutskever-2014",),
@@ -278,7 +278,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.OTHER,
         title="Jukebox sings",
         claim=Claim(
-            text="OpenAI presented Jukebox, which makes songs, including the singing, directly as sound rather than as notes.",
+            text="OpenAI introduced Jukebox, which makes songs, including the singing, directly as sound rather than as notes.",
             sources=("dhariwal-2020", "stanford-ecosystem-graphs"),
         ),
     ),
@@ -318,7 +318,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="CLIP and DALL·E join text and images",
         claim=Claim(
             text="""
-                OpenAI presented two models that connect text and images.
+                OpenAI introduced two models that connect text and images.
                 CLIP rates how well an image and a piece of text fit together.
                 DALL·E makes an image from a written description by treating the pieces of text and image as one sequence and predicting what comes next.
             """,
@@ -385,7 +385,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 The image generator Stable Diffusion was released to the public along with its weights, the numbers that it had learned.
-                According to its makers, it could run on a graphics card made for consumers.
+                According to its makers, it could run on a consumer graphics card.
             """,
             sources=("stanford-ecosystem-graphs", "pcgamer-stable-diffusion-2022"),
         ),
@@ -433,7 +433,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="OpenAI announces GPT-4, which can accept images",
         claim=Claim(
             text="""
-                OpenAI announced GPT-4, a model that can accept images as well as text and answers in text.
+                OpenAI announced GPT-4, a model that can accept images as well as text and that answers in text.
                 At first, the public could use GPT-4 only with text.
                 OpenAI announced in September 2023 that it was making image input widely available.
             """,
@@ -474,7 +474,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Sora turns text into video",
         claim=Claim(
             text="""
-                OpenAI showed Sora, which turned text into video by diffusion, that is, by removing noise step by step.
+                OpenAI unveiled Sora, which turned text into video by diffusion, that is, by removing noise step by step.
                 Its network was a transformer, the design behind most LLMs.
             """,
             sources=("brooks-2024-sora", "stanford-ecosystem-graphs"),
@@ -623,7 +623,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Genie 3 generates worlds to move through",
         claim=Claim(
             text="""
-                Google DeepMind presented Genie 3, a model that turns a written description into a scene that a user can move through, at 24 images per second.
+                Google DeepMind unveiled Genie 3, a model that turns a written description into a scene that a user can move through, at 24 frames per second.
                 According to DeepMind, the scene stays largely consistent for several minutes, and the model remembers what it has shown for up to one minute.
             """,
             sources=("genie3-2025",),
@@ -701,7 +701,7 @@ MILESTONES: tuple[Milestone, ...] = (
         strand=Strand.LANGUAGE,
         title="OpenAI releases GPT-5.5",
         claim=Claim(
-            text="OpenAI released GPT-5.5, an LLM that it presented as a model for work such as writing and debugging code, researching online and analyzing data.",
+            text="OpenAI released GPT-5.5, an LLM that it described as a model for work such as writing and debugging code, researching online and analyzing data.",
             sources=("openai-gpt-5-5-2026",),
         ),
     ),

@@ -62,7 +62,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Some models that write text can also make images.
-                In March 2025, for example, OpenAI's GPT-4o began to make the images in ChatGPT, a job that a separate image model had done before.
+                In March 2025, for example, OpenAI's GPT-4o began to make the images in ChatGPT, a job previously done by a separate image model.
                 A model like this is a borderline case of an LLM, because it is no longer a model of language alone.
                 Even an LLM that produces nothing but text can make an image in a roundabout way.
                 It writes code for the drawing, in a format such as SVG, and other software turns that code into an image.
@@ -199,7 +199,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A transformer is a design for neural networks, and LLMs are one of the things built with it.
-                Some generators of images, video and music use the same design, such as Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen.
+                Some generators of images, video and music, such as Stable Diffusion 3, OpenAI's Sora (2024) and Meta's MusicGen, use the same design.
                 And a language model can have another design, as Mamba does.
                 The word “transformer” tells you how a model is built, while “LLM” tells you what it works with: language.
             """,
@@ -231,7 +231,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                Writing piece after piece is known as autoregressive generation, and it works for more than text.
+                Producing output piece by piece is known as autoregressive generation, and it works for more than text.
                 PixelRNN made images this way in 2016, and WaveNet made sound; neither is an LLM.
                 The method therefore can't be what makes a model an LLM.
             """,
@@ -248,7 +248,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 Diffusion starts from something random or blank and refines it step by step.
                 It is also used to make text, audio, protein designs and weather forecasts.
                 Transformers are also used to make images.
-                The two can even be combined, because one is a kind of network and the other a way of generating: a diffusion transformer is a transformer that generates by diffusion.
+                Because a transformer is a kind of network and diffusion is a way of generating, the two can even be combined: a diffusion transformer is a transformer that generates by diffusion.
             """,
             sources=(
                 "nie-2025-llada",
@@ -392,7 +392,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The documents behind these terms show that they don't mean the same thing.
                 The report that coined the term “foundation model” names BERT, DALL·E and GPT-3 as examples: one analyzes text, one makes images and one writes.
-                A model that only writes down speech isn't general-purpose AI, because it can do too few tasks, according to the European Commission's guidelines on the EU's AI law.
+                According to the European Commission's guidelines on the EU's AI law, a model that only transcribes speech isn't general-purpose AI, because it can do too few tasks.
             """,
             sources=("bommasani-2021", "ec-gpai-guidelines-2025"),
             as_of="2026-11",
@@ -437,8 +437,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 An LLM can produce ideas, advertisements, summaries and stories, because all four are text.
                 Images, audio or video for an advertisement need something else: a generator built for them, or a model that makes several kinds of content.
-                All of this is generative AI, whichever model does it.
-                So the useful question is what kind of content you need, and the answer tells you which kind of model to use.
+                All of this is generative AI, whichever model is used.
+                So the useful question is what kind of content you need, and the answer tells you what kind of model to use.
             """,
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
             our_reading=True,
@@ -446,7 +446,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 LLMs have been tested on the very tasks that the claim reserves for generative AI.
-                In a 2023 study, GPT-4 came up with product ideas, and in a test published in 2025, an LLM wrote new versions of ads on Facebook.
+                In a 2023 study, GPT-4 came up with product ideas, and in a test published in 2025, an LLM wrote new versions of Facebook ads.
                 When an ad needs an image, an image generator can make it: in another 2025 study, such programs produced images for marketing.
             """,
             sources=("girotra-2023", "jiang-2025-adllama", "hartmann-2025"),
@@ -537,8 +537,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 There is no agreed minimum size for an LLM, according to a 2023 survey of the field.
                 What people call large has also changed over time.
-                In 2019, OpenAI counted GPT-2 among large-scale models, although its largest version had only 1.5 billion parameters, the numbers that a model learns in training.
-                GPT-3 had 175 billion only a year later.
+                In 2019, OpenAI counted GPT-2 among large-scale models, although its largest version had only 1.5 billion parameters (numbers that a model learns in training).
+                Only a year later, GPT-3 had 175 billion.
             """,
             sources=("zhao-2023", "openai-gpt2-card-2019", "brown-2020-gpt3"),
             as_of="2023",
@@ -571,7 +571,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A larger model can even be worse in one respect: it may repeat popular errors more often.
-                In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful in their family (models built alike in several sizes).
+                In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful of their family (a set of models built alike in several sizes).
                 In 2022, the authors of the test reported that further training, which had made GPT-3 much more truthful, helped much more than size.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
@@ -595,7 +595,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 In a 2023 paper, Rylan Schaeffer and co-authors scored the same answers in different ways.
                 With one kind of score there was a sudden leap, and with another the progress was smooth.
-                They don't claim that sudden abilities cannot exist.
+                They don't claim that abilities can't appear suddenly.
             """,
             sources=("schaeffer-2023",),
         ),
@@ -674,7 +674,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="llms-look-answers-up",
-        wrong="An LLM looks its answers up, like a search engine.",
+        wrong="An LLM looks up its answers, like a search engine.",
         right=Claim(
             text="""
                 An LLM on its own doesn't look anything up.
@@ -703,7 +703,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 The model doesn't change while you chat, but your chats may be used later to train new models.
                 Whether your chats are used depends on the product and its settings.
-                OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow it unless you opt out.
+                OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow this unless you opt out.
                 For business customers, it's the other way around: under both companies' terms, the chats of these customers aren't used for training by default.
             """,
             sources=(
@@ -731,13 +731,13 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="temperature-zero-is-repeatable",
-        wrong="At temperature 0 an LLM always gives the same answer.",
+        wrong="At temperature 0, an LLM always gives the same answer.",
         right=Claim(
             text="""
                 An LLM at temperature 0 may still give different answers to the same question.
                 Temperature is a setting for how freely the next word is picked, and at 0 the likeliest word is taken, so you might expect the same text each time.
                 But a course by Anthropic, the developer of Claude, says that answers can differ even then.
-                OpenAI's documentation promised only a “best effort” to repeat an answer, even if you fix the seed (a number that sets the random choices).
+                OpenAI's documentation promised only a “best effort” to repeat an answer, even if you fixed the seed (a number that sets the random choices).
             """,
             sources=("anthropic-courses-2025", "openai-openapi"),
             as_of="2026-08",
@@ -747,7 +747,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 The differences can come from the arithmetic.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 gave 80 different texts.
                 Requests are processed in groups, and the size of a group affects the order of the calculations, which changes how numbers are rounded.
-                A tiny difference is enough to make another word the likeliest.
+                A tiny difference is enough to make a different word the likeliest.
             """,
             sources=("thinking-machines-2025",),
             as_of="2025-09",
@@ -755,13 +755,13 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="only-llms-hallucinate",
-        wrong="Hallucination is a problem of LLMs only.",
+        wrong="Only LLMs hallucinate.",
         right=Claim(
             text="""
                 Hallucination is not limited to LLMs.
                 NIST, the US standards agency, calls it confabulation: confident output that is false or contradicts itself.
                 According to NIST, it can occur in any kind of generative AI, because generative models imitate the statistical patterns of their training data.
-                An LLM, for example, predicts the next word that is likely by those patterns, whether or not the resulting statement is true.
+                An LLM, for example, predicts which word is likely to come next according to those patterns, whether or not the resulting statement is true.
             """,
             sources=("nist-ai-600-1-2024",),
             as_of="2024-07",
@@ -778,7 +778,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="hallucination-is-unavoidable",
-        wrong="It is proven that hallucination can never be eliminated.",
+        wrong="It has been proven that hallucination can never be eliminated.",
         right=Claim(
             text="""
                 Whether hallucination (made-up statements) can be eliminated is disputed.
@@ -802,13 +802,13 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
     ),
     Misconception(
         id="retrieval-ends-hallucination",
-        wrong="With retrieval (RAG) an LLM no longer hallucinates.",
+        wrong="With retrieval (RAG), an LLM no longer hallucinates.",
         right=Claim(
             text="""
                 An LLM can still hallucinate when it uses retrieval (RAG), which means that it searches documents first and writes its answer from what it finds.
                 In a 2024 test, three legal research tools that work this way gave wrong or unsupported answers to 17% to 33% of queries, depending on the tool.
                 GPT-4 without retrieval did worse.
-                Retrieval can make such errors rarer, then, but the sources behind an answer still have to be read.
+                Retrieval can make such errors rarer, then, but you still have to read the sources behind an answer.
             """,
             sources=("magesh-2025",),
             as_of="2025-04",
@@ -829,7 +829,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 A model isn't open source just because its weights, the numbers it learned in training, can be downloaded.
-                The Open Source AI Definition, published in 2024 by the Open Source Initiative, asks for more.
+                The Open Source AI Definition, published in 2024 by the Open Source Initiative, requires more.
                 The complete code and detailed information about the training data have to be available as well, and everyone must be free to use, study, change and share the system.
                 Where any of this is missing, “open weights” is the more accurate term.
             """,
@@ -891,8 +891,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A figure for water depends on the model, on the year and on what is counted.
-                Google, for example, gives 0.26 milliliters for a typical (median) text prompt to its Gemini apps in May 2025, and it counts only the water that cools its data centers.
+                Any figure for water use depends on the model, the year and what is counted.
+                Google, for example, reports 0.26 milliliters for a typical (median) text prompt to its Gemini apps in May 2025, and it counts only the water that cools its data centers.
                 That is why Google's figure and the half liter can't be compared.
             """,
             sources=("google-2025-gemini-energy", "li-2023-water"),
@@ -906,7 +906,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Generative AI didn't begin with ChatGPT: models that generate text and images are older.
-                In 1948, Claude Shannon produced lines that resemble English from the statistics of letters and words.
+                In 1948, Claude Shannon used the statistics of letters and words to produce lines that resembled English.
                 In 2014, generative adversarial networks, pairs of networks trained against each other, made images.
                 OpenAI's GPT-2, an LLM, dates from 2019.
                 What ChatGPT did, from November 2022 on, was bring such models to a wide audience.

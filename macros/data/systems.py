@@ -64,7 +64,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                An AI scribe listens to a patient's visit and drafts the doctor's note, and newer ones use an LLM to write it.
+                An AI scribe listens in on a patient's visit and drafts the doctor's note, and newer ones use an LLM to write it.
                 Speech recognition first turns the conversation into text.
                 The note can contain invented details or leave out real ones, so the doctor has to check it.
             """,
@@ -224,7 +224,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                AlphaGeometry is half language model and half rule-based program, and it solves geometry problems.
+                AlphaGeometry, which solves geometry problems, is half language model and half rule-based program.
                 The language model suggests extra points and lines, and the other half proves the result by fixed rules.
                 The language model is small and learned from made-up problems in a formal notation, not from ordinary text.
             """,
@@ -272,7 +272,7 @@ SYSTEMS: tuple[System, ...] = (
                 Models such as Micro, Lite and Pro write text, so they are LLMs.
                 Canvas made images and Reel made video, so they were generative AI but not LLMs.
                 Sonic answers speech with speech, so whether it counts as an LLM depends on the definition.
-                Amazon scheduled Canvas, Reel and the first version of Sonic for withdrawal in September 2026.
+                Amazon planned to withdraw Canvas, Reel and the first version of Sonic in September 2026.
             """,
             sources=(
                 "aws-bedrock-amazon-models",
@@ -362,7 +362,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                BART writes text, but mostly to carry out a set task, such as summarizing.
+                BART writes text, but mostly to carry out a specific task, such as summarizing.
                 It learned by repairing texts in which words had been removed or sentences shuffled.
                 Whether that makes it an LLM depends on the definition, as it does for the similar model T5.
             """,
@@ -415,7 +415,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("devlin-2019", "jurafsky-martin-slp3", "shanahan-2024", "wang-cho-2019"),
             as_of="2026-11",
             caveat=Caveat(
-                text="Some researchers draw the line elsewhere. Murray Shanahan counts BERT among the early LLMs, and Alex Wang and Kyunghyun Cho have used it to generate text.",
+                text="Not every researcher would put it that way. Murray Shanahan counts BERT among the early LLMs, and Alex Wang and Kyunghyun Cho have used it to generate text.",
                 sources=("shanahan-2024", "wang-cho-2019"),
             ),
         ),
@@ -541,7 +541,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Character.AI lets adults chat with invented characters, in writing or aloud, and an LLM writes the replies, not a real person.
+                Character.AI lets adults chat with invented characters, in writing or aloud, and the replies are written by an LLM, not by a real person.
                 The company isn't the maker of ChatGPT: it trained its own models and said in 2024 that it would also use models from other companies.
                 In November 2025, it began to remove such open-ended chats for users under 18.
             """,
@@ -819,7 +819,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Consensus searches research papers, and a language model then summarizes what they say about a question.
-                The papers exist, but the summary is new text and can be wrong.
+                The papers are real, but the summary is new text and can be wrong.
             """,
             sources=("hkust-ai-literature-review",),
             as_of="2024",
@@ -1102,7 +1102,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                The DeepSeek app is a chat service in which DeepSeek's own LLMs, not those of ChatGPT, write the answers.
+                The DeepSeek app is a chat service in which DeepSeek's own LLMs, not the ones behind ChatGPT, write the answers.
                 When DeepSeek-R1 came out in January 2025, for example, a button called DeepThink switched the chat to it.
                 The LLMs can also be downloaded and used without the app.
             """,
@@ -1393,7 +1393,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Elicit searches research papers, and language models then write summaries of what the papers say.
-                The papers already existed, but the summaries are new text.
+                The papers are real, but the summaries are new text.
                 Elicit's own help page warns that Elicit can miss the nuance of a paper or misunderstand what a number refers to.
             """,
             sources=("elicit-limitations", "hkust-ai-literature-review"),

@@ -12,7 +12,7 @@ TERMS: tuple[Term, ...] = (
                 An AI agent is a program that works toward a goal on its own and decides what to do next as it goes along.
                 Asked to plan a trip, for example, it might search the web, compare prices and search again.
                 Definitions differ.
-                The AI company Anthropic, for example, uses the word for systems in which an LLM directs its own steps and tools instead of following a path fixed in code.
+                The AI company Anthropic uses the word for systems in which an LLM directs its own steps and tools instead of following a path fixed in code.
                 """,
             sources=("anthropic-agents-2024",),
         ),
@@ -305,7 +305,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A decoder is the part of a neural network that writes the output, building each new piece on what is already there.
                 Most LLMs consist of this part alone and are therefore called decoder-only.
-                In networks that compress images or other data, the decoder is the part that restores the image from its compressed form.
+                In networks that compress images or other data, the decoder is the part that restores them from their compressed form.
                 """,
             sources=("hf-llm-course", "jurafsky-martin-slp3", "kingma-2013"),
             as_of="2026-11",
@@ -349,7 +349,7 @@ TERMS: tuple[Term, ...] = (
         name="deployer",
         definition=Claim(
             text="""
-                In EU law, a deployer is a person or organization that uses an AI system in its work, such as a shop with a chatbot on its website.
+                In EU law, a deployer is a person or organization that uses an AI system in its work, such as a store with a chatbot on its website.
                 More precisely, a deployer uses the system under its own authority.
                 Purely private use doesn't count.
                 """,
@@ -672,7 +672,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A generative model, as the term is often used today, is a model that produces new content, such as text or images.
                 In statistics, the term means a model of how data comes about, from which new examples can be drawn.
-                In this older sense, even some programs that only put things into categories are generative models, such as spam filters that use a simple method called naive Bayes.
+                In this older sense, even some programs that only sort things into categories, such as spam filters that use a simple method called naive Bayes, are generative models.
                 """,
             sources=("ng-jordan-2001",),
         ),
@@ -754,7 +754,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A hyperparameter is a setting that people choose for a model or its training, usually before the training starts, such as the number of layers in a neural network.
-                Training doesn't change a hyperparameter, unlike a parameter, which is a number that the model learns.
+                Unlike a parameter, which is a number that the model learns, a hyperparameter isn't changed by training.
                 """,
             sources=("zhang-d2l",),
         ),
@@ -877,7 +877,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A language model predicts text by estimating how probable each possible next word, or part of a word, is.
-                For example, “time” is far more probable than “spoon” after the words “once upon a.”
+                After the words “once upon a,” for example, “time” is far more probable than “spoon.”
                 Another kind, called a masked language model, fills in hidden words from the words before and after them; Google's BERT is an example.
                 """,
             sources=("jurafsky-martin-slp3", "bender-2021", "devlin-2019"),
@@ -920,7 +920,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("latent diffusion model", "LDM"),
         definition=Claim(
             text="""
-                Latent diffusion is a way of making images by diffusion, the step-by-step removal of noise, that works on a compressed form of the image instead of its pixels.
+                Latent diffusion is a way of making images by diffusion (the step-by-step removal of noise) that works on a compressed form of the image instead of its pixels.
                 This saves computing power.
                 The method was first published for images and has since been used for video and audio.
                 """,
@@ -965,7 +965,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("LoRA", "adapter", "PEFT"),
         definition=Claim(
             text="""
-                Low-rank adaptation (LoRA) is a low-cost way to adapt a finished model: the model's own numbers stay as they are, and only small added tables of numbers are trained.
+                Low-rank adaptation (LoRA) is a low-cost way to adapt a finished model: the model's own numbers stay as they are, and only small tables of added numbers are trained.
                 LoRA is one of several such methods, which together are called parameter-efficient fine-tuning (PEFT).
                 """,
             sources=("hu-2022-lora",),
@@ -1070,7 +1070,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 Model collapse is a decline in models that are trained, generation after generation, on the output of earlier models.
                 Rare cases disappear first, much as details are lost in a photocopy of a photocopy.
-                A 2024 study showed this for models that were trained on generated data indiscriminately.
+                A 2024 study showed this for models that were trained indiscriminately on generated data.
                 The authors of the study stress that access to original data matters.
                 """,
             sources=("shumailov-2024",),
@@ -1099,7 +1099,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("NLP", "computational linguistics"),
         definition=Claim(
             text="""
-                Natural language processing (NLP) is the field that gets computers to work with human language, for example to put texts into categories, to translate them or to write them.
+                Natural language processing (NLP) is the field that gets computers to work with human language, for example to sort texts into categories, to translate them or to write them.
                 It draws on linguistics and machine learning.
                 LLMs are one kind of model used in NLP.
                 """,
@@ -1166,7 +1166,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("open-weight model", "open weight"),
         definition=Claim(
             text="""
-                Open weights are the learned numbers of a model, called weights, that its developer lets others download.
+                A model has open weights if its developer lets others download its weights, the numbers that it has learned.
                 People can then run the model on their own computers.
                 The model's code or training data may still be unpublished, so open weights alone don't make a model open source.
                 """,
@@ -1242,7 +1242,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A prompt is the input that tells a generative model what to make, usually in ordinary words.
                 “Write a birthday poem for my sister” is a prompt.
-                Images or audio can be part of one.
+                A prompt can also include images or audio.
                 """,
             sources=("schulhoff-2024",),
         ),
@@ -1258,7 +1258,7 @@ TERMS: tuple[Term, ...] = (
                 Prompt caching is the reuse of work already done on the beginning of a prompt when a later prompt begins in the same way.
                 A support chatbot, for instance, may send the same long instructions with each question.
                 OpenAI and Google, among others, charge less for the reused part (the cached tokens on the bill), so keep the part that stays the same at the start of the prompt.
-                Storing the text the first time can cost extra, for example with Anthropic's Claude models.
+                Storing the text the first time can cost extra, as it does with Anthropic's Claude models.
                 """,
             sources=(
                 "openai-prompt-caching-docs",
@@ -1321,7 +1321,7 @@ TERMS: tuple[Term, ...] = (
                 In EU law, a provider is a person or organization that releases an AI system or a general-purpose AI model under its own name, whether for money or free of charge.
                 The provider has developed the system or model itself or has had it developed.
                 A company that offers its own chatbot is an example, whereas a company that merely uses another's chatbot usually isn't a provider.
-                Developing a system and putting it into service for one's own use counts as well.
+                An organization that develops a system and puts it into service for its own use counts as a provider as well.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",
@@ -1428,7 +1428,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("RLVR",),
         definition=Claim(
             text="""
-                Reinforcement learning with verifiable rewards (RLVR) is a way of training in which a model is rewarded only when a program has checked its result and found it right.
+                Reinforcement learning with verifiable rewards (RLVR) is a way of training in which a model is rewarded only when a program has checked its result and found it correct.
                 The method suits tasks with a clear solution, such as math problems, and it doesn't require people to rate the answers.
                 """,
             sources=("lambert-2024-tulu3",),
@@ -1504,7 +1504,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Self-supervised learning is a way of training in which the data itself supplies the right answers.
-                For example, the model has to predict a covered word in a text, or the next one.
+                For example, the model has to predict a hidden word in a text, or the next one.
                 People don't have to label anything.
                 """,
             sources=("zhang-d2l", "hf-llm-course"),
@@ -1773,7 +1773,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Text-to-video generation is the creation of a video from a description in words.
-                Meta presented such a model, Make-A-Video, in 2022, and OpenAI presented Sora in 2024.
+                Meta introduced such a model, Make-A-Video, in 2022, and OpenAI unveiled Sora in 2024.
                 """,
             sources=("brooks-2024-sora", "singer-2022"),
             as_of="2024",
@@ -1900,7 +1900,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A vision-language model accepts images together with text and usually answers in text, so it can describe a photo.
-                The research model LLaVA (2023), for example, was made by connecting a network that turns images into numbers to an existing LLM.
+                The research model LLaVA (2023), for example, was made by adding a network that turns images into numbers to an existing LLM.
                 """,
             sources=("liu-2023-llava", "yang-2023-lmm"),
         ),
