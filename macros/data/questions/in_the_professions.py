@@ -2960,7 +2960,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators lose work.
             Who is paid depends on whose voice it is.
             A narrator whose voice is cloned should consent and be paid, and because the law doesn't fully protect voices, the contract has to say so.
-            In 2024, for example, Amazon's audiobook service ACX tested voice replicas that narrators approve for each book and that earn them royalties.
+            In 2024, for example, Amazon's audiobook service ACX tested voice replicas, with narrators approving each book and earning royalties.
             Listeners should be told that the voice is AI.
             """,
             sources=(
@@ -2992,9 +2992,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Voice actors have reasons to worry about AI, but they can also protect themselves.
-            A voice can be cloned from little: Microsoft's VALL-E (2023) needed a sample of only three seconds.
+            It takes little to clone a voice: Microsoft's VALL-E (2023) needed a sample of only three seconds.
             In 2024, voice actors in Australia said that corporate and radio work was beginning to be replaced.
-            Rights in a voice differ between countries, so the contract matters most: look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
+            The rights to a voice differ from country to country, so the contract matters most: look for clauses on training and cloning, and agree on consent, scope, time limits and pay.
             If your voice is used without permission, save the evidence and ask your union or a lawyer.
             """,
             sources=(
@@ -3051,9 +3051,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Have AI describe the property, not the people who might live there, and let a licensed agent check every text before it's published.
+            Have AI describe the property, not the people who might live there, and have a licensed agent check every text before it's published.
             The US Fair Housing Act forbids housing ads that indicate a preference based on race, color, religion, sex, disability, family status or national origin.
-            AI may add phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
+            AI can slip in phrases such as “perfect for a young couple” or “near the church,” which can signal such a preference.
             The agent and the broker can be held responsible even for what AI wrote.
             AI can also invent features, so compare the text with the records.
             """,
@@ -3084,8 +3084,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             An AI estimate of a home's value is a starting point, not an appraisal.
             Sites such as Zillow make it with predictive models, which learn from past sales, not with an LLM.
-            Unusual homes, recent repairs and places with few sales are hard to judge: Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
-            A chatbot may simply make a figure up unless it looks at real sales.
+            Unusual homes, recent repairs and places with few sales are hard for a model to judge: Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
+            A chatbot may simply make up a figure unless it looks up real sales.
             Before you set a price or borrow, ask a local agent or an appraiser.
             """,
             sources=("zestimate-2019-dyer",),
@@ -3114,7 +3114,7 @@ QUESTIONS: tuple[Question, ...] = (
             MTPE stands for machine translation post-editing: a person corrects a draft by a translation program or an LLM instead of translating from scratch.
             Unlike a proofreader, a post-editor compares the draft with the original, because a fluent sentence may leave out a condition or use the wrong term.
             Light post-editing makes a text understandable, while full post-editing aims at a result comparable to a human translation.
-            How much work that is depends on the draft, so see it before you agree on time and pay.
+            How much work that is depends on the draft, so ask to see it before you agree on time and pay.
             """,
             sources=(
                 "dynamic-words-18587",
@@ -3241,7 +3241,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI can make a first draft of subtitles and captions, but a person should correct it before viewers depend on it.
             Speech recognition mishears names, accents and overlapping speakers, and captions also have to show who speaks and which sounds matter.
             For deaf viewers, wrong captions are a barrier, and the law may require accurate ones.
-            Subtitles in another language are harder still, because they have to be short, fit the time and keep jokes alive, so let someone who knows both languages check them.
+            Subtitles in another language are harder still, because they have to be short, fit the time and keep the jokes funny, so have someone who knows both languages check them.
             """,
             sources=(
                 "boia-2025-ai-captions",
@@ -3273,8 +3273,8 @@ QUESTIONS: tuple[Question, ...] = (
             A consent form should mention AI that handles participants' data or interacts with participants in a way that could affect their decision to take part.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
             Say what it does, which company gets which data, whether the data trains a model, and who checks the results; the University of Kentucky offers sample sentences.
-            Uses without participants' data, such as polishing a text, usually don't have to appear.
-            Your ethics board (IRB) decides, so ask it again before you add AI later.
+            Uses that don't involve participants' data, such as polishing a text, usually don't have to be mentioned.
+            Your ethics board (IRB) decides, so ask it again if you want to add AI later.
             """,
             sources=(
                 "uky-ai-consent",
@@ -3396,8 +3396,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Funders should say clearly which uses of AI they allow, and judge the project rather than the polish of the text.
             They often can't tell whether AI was used: in an undated survey by Candid, a US organization that studies philanthropy, 57% of the foundations that took part didn't know whether they had received AI-generated applications.
-            Detectors make mistakes, above all with people who write in a second language, so a score shouldn't decide.
-            Conversations and evidence of past work tell you more than polished prose does.
+            Detectors make mistakes, especially with people who write in a second language, so a score shouldn't settle the matter.
+            Conversations and evidence of past work tell a funder more than polished prose does.
             A funder that uses AI itself should say so and leave decisions to people.
             """,
             sources=(
@@ -3427,9 +3427,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone, because detectors make false accusations.
-            If someone makes an allegation, hear the author first, ask for drafts, notes or version history, and talk about the choices in the text.
+            If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and talk about the choices made in the text.
             Someone independent should review the decision.
-            All this is easier if the rules said beforehand which uses of AI are allowed and authors signed a declaration.
+            All this is easier if the rules said in advance which uses of AI were allowed and authors signed a declaration.
             """,
             sources=(
                 "unlive-prizes-2026",
@@ -3457,7 +3457,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It can be ethical to use AI for fundraising texts if the appeal is true and a person takes responsibility for it.
-            AI may help with an outline, plainer wording or a shorter version.
+            AI can help with an outline, plainer wording or a shorter version.
             It must not invent a story, a quotation, a figure or an image of someone in need, because donors give in the belief that these are real.
             Ask people before you tell their story, and keep their data out of unapproved tools.
             If a donor or funder asks, say how you used AI.
@@ -3523,10 +3523,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Trustees and board members stay responsible for their organization's use of AI, but they don't have to be technicians.
+            Trustees and board members stay responsible for their organization's use of AI, but they don't have to be technical experts.
             They should ask where AI is already in use, which data goes in, who checks the output, and who is told when something goes wrong.
             In England and Wales, the Charity Commission advises charities to consider an internal policy, which can settle these points.
-            Board papers don't belong in a personal chatbot account, and although AI may summarize them, the decisions have to remain the board's own.
+            Board papers don't belong in a personal chatbot account, and even if AI summarizes them, the decisions have to remain the board's own.
             """,
             sources=(
                 "acevo-ai-2024",
@@ -3553,7 +3553,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your nonprofit should use AI if it meets a concrete need, so begin with the need, not with the tool.
-            Write a short policy first: which tools may be used for what, who checks, and which data stays out, above all data on donors and on the people you help.
+            Write a short policy first: which tools may be used for what, who checks the results, and which data stays out, especially data on donors and on the people you help.
             Then pick a task where a mistake does little harm, such as a first draft of a newsletter.
             Compare the time and the quality with how you worked before, and if AI doesn't help, do without it.
             """,
@@ -3671,7 +3671,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A clinic shouldn't put patient data into a consumer chatbot, even a paid one.
                 It needs a service whose provider signs the contract that privacy law requires: in the United States, usually a business associate agreement under HIPAA; in the EU, a data processing agreement under the GDPR.
-                The other way is to run a model on the clinic's own computers, so that the data stays there, but then security is the clinic's job.
+                The alternative is to run a model on the clinic's own computers, so that the data stays there, but then security is the clinic's job.
                 Removing names isn't enough, because other details can show who the patient is.
             """,
             sources=(

@@ -72,7 +72,7 @@ QUESTIONS: tuple[Question, ...] = (
             ChatGPT isn't an ordinary search engine, although it can search the web.
             A search engine finds pages and links to them, while ChatGPT writes an answer with a large language model (LLM).
             Without a search, the answer comes from what the model learned in training; with one, it draws on pages that a search tool supplies.
-            Under EU law, ChatGPT does count: the European Commission announced in August 2026 that it had designated it a “very large online search engine.”
+            Under EU law, ChatGPT does count as one: in August 2026, the European Commission announced that it had designated ChatGPT a “very large online search engine.”
             Either way, the answer can be wrong, so open the linked pages when it matters.
             """,
             sources=(
@@ -170,7 +170,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, DALL·E isn't an LLM but another kind of generative AI, one that makes images.
             DALL·E 2 and DALL·E 3 work by diffusion, which means that they turn random noise into an image step by step.
-            The first DALL·E, from 2021, used the method of most LLMs instead: it predicted one piece of an image after another.
+            The first DALL·E, from 2021, used the same method as most LLMs instead: it predicted one piece of an image after another.
             That didn't make it an LLM either, because its output was still an image rather than language.
             In March 2025, GPT-4o replaced DALL·E as the usual image generator in ChatGPT.
             """,
@@ -509,8 +509,8 @@ QUESTIONS: tuple[Question, ...] = (
                 No, not all bots on social media are AI, because a bot is any account that acts automatically.
                 Some run on a simple script, for example one that posts every new storm warning from a weather service.
                 Others use an LLM to write their posts and replies.
-                X (formerly Twitter) has a label for automated accounts, but it tells you only that no person runs the account by hand, not what kind of program does.
-                A missing label proves nothing, so you often can't tell.
+                X (formerly Twitter) has a label for automated accounts, but it tells you only that no person runs the account by hand, not what kind of program runs it.
+                A missing label proves nothing, so often you can't tell who or what is posting.
             """,
             sources=("x-automated-labels",),
             as_of="2026-11",
@@ -653,7 +653,7 @@ QUESTIONS: tuple[Question, ...] = (
             A generative adversarial network (GAN) is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
             The GAN called StyleGAN makes faces in this way.
-            A typical LLM has no such opponent in training, but practices predicting the next piece of a text.
+            A typical LLM has no such opponent in training; instead, it practices predicting the next piece of a text.
             """,
             sources=(
                 "goodfellow-2014",
@@ -753,7 +753,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Apple Intelligence is Apple's own set of AI features for the iPhone and other Apple devices, while ChatGPT is a product by OpenAI.
                 Apple's features use Apple's own language models, for example to rewrite and summarize text.
                 Smaller models run on the device itself, and larger ones run on servers.
-                In 2024, Apple also added ChatGPT, but as an optional extra to which Siri could pass a request.
+                In 2024, Apple also added ChatGPT, but as an optional extra that Siri could pass requests to.
                 Siri AI, released as a test version in September 2026, runs on Apple models that build on Google's Gemini.
             """,
             sources=(
@@ -985,7 +985,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, Elicit and Consensus use generative AI, together with a search of research papers.
-                The search finds papers that exist, and language models then write summaries or answers from them.
+                The search finds real papers, and language models then write summaries or answers from them.
                 That makes invented papers less likely than in a chat without search, but the summary of a real paper can still be wrong.
                 Elicit's own help page warns that its tool can miss the nuance of a paper or misunderstand what a number refers to.
                 Read the paper itself before you rely on it.
@@ -1131,7 +1131,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="ai-already-in-use",
         topic=QuestionTopic.CLASSIFICATION,
-        question="Which AI have I probably used already without noticing?",
+        question="What kinds of AI have I probably used without noticing?",
         wordings=(
             "everyday examples of ai",
             "ai in my phone",
@@ -1207,7 +1207,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, a calculator isn't usually called AI, because it follows fixed rules that people built into it and learns nothing.
                 An LLM has learned patterns from a vast amount of text instead, and it writes what is likely to come next.
-                That's why an LLM, unlike a calculator, can get a multiplication wrong, above all with long numbers.
+                That's why an LLM, unlike a calculator, can get a multiplication wrong, especially with long numbers.
                 Some chatbots therefore hand such tasks to a calculator or a small program.
                 If a result has to be exact, make sure that this has happened, or use a calculator yourself.
             """,
@@ -1354,7 +1354,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI that reads X-rays or scans usually isn't generative AI or an LLM, because it writes nothing: it finds patterns in the image and marks or scores them.
-                It learned this from images in which experts had marked what they show.
+                It learned this from images in which experts had marked what there was to see.
                 A program that also drafts the written report uses generative AI for that part.
                 A general chatbot may describe a scan that you upload, but it wasn't made for that purpose, so ask your doctor what the scan shows.
             """,

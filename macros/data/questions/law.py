@@ -102,7 +102,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In law, the question is usually copyright infringement rather than theft, because the works are copied and not taken away.
+                In law, the question is usually copyright infringement rather than theft, because the works are copied, not taken away.
                 Whether training infringes copyright depends on the country and the case: in Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful but that keeping pirated copies wasn't.
                 “Theft” is also a moral charge, because many works were used without asking or paying the people who made them.
                 You may consider that wrong even where a court considers it lawful.
@@ -195,8 +195,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An author often doesn't have to join a lawsuit about AI training, because many of those in the United States are class actions, in which a few people sue for everyone in the same position.
-                What the others have to watch is the deadlines.
+                An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions, in which a few people sue for everyone in the same position.
+                What everyone else does have to watch is the deadlines.
                 To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, where claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
             """,
@@ -224,7 +224,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, some LLMs were trained only on text that anyone may use, because it is openly licensed or in the public domain.
                 In 2025, researchers released two such models, called Comma.
-                In their own tests, these did about as well as models trained on unlicensed text with a similar amount of computing power, such as Meta's Llama 2 of the same size.
+                In their own tests, these did about as well as models trained on unlicensed text with a similar amount of computing power, such as the version of Meta's Llama 2 that is the same size.
                 Llama 2 dates from 2023, so the comparison shows that such training can work, not that it has caught up with the newest models.
             """,
             sources=("kandpal-2025",),
@@ -323,7 +323,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The clauses that protect you most are those that limit the use: which models your works may train, for what purpose and for how long, with no right to pass the works on.
                 Ending the license later helps less, because what a trained model has learned can't simply be taken out.
                 So exclude sensitive works from the start, and require a new agreement for each new use.
-                Ask also for a right to check records (an audit) and for payment if others make claims (indemnity).
+                Also ask for a right to check records (an audit) and for payment if others make claims (indemnity).
             """,
             sources=(
                 "ren-2025-unlearning",
@@ -530,7 +530,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but in a later case, the court refused to do so, because the user couldn't prove such choices.
                 So if you want protection in China, keep your prompts and edits.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
-                The government proposed in March 2026 to end that rule, but in October 2026 it was still in force.
+                In March 2026, the government proposed ending that rule, but in October 2026 it was still in force.
             """,
             sources=(
                 "li-v-liu-2023",
@@ -562,7 +562,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In the United States, you generally don't have to tell the patent office that AI helped with your invention.
                 In 2024, the office said that there is no extra duty to do so, although the ordinary duties of disclosure and good faith apply.
                 What matters is that you name the right inventors, and only people who conceived the invention can be inventors.
-                AI counts as a tool, like laboratory equipment, according to guidance of November 2025.
+                AI counts as a tool, like laboratory equipment, according to guidance that the office issued in November 2025.
                 So keep notes on who had which idea.
             """,
             sources=(
@@ -804,7 +804,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A song that you upload to Suno stays yours, but Suno gets lasting rights to use it.
                 Its terms of November 2025 give it a worldwide license that costs it nothing, has no end date and can't be revoked.
                 Among other things, the license lets Suno train its models on your song.
-                You also confirm that you have the right to upload the song, which you may not if it belongs partly to a label or to bandmates.
+                You also confirm that you have the right to upload the song, which you may not have if it belongs partly to a label or to bandmates.
                 If you don't want your music used for training, don't upload it.
             """,
             sources=("suno-terms-2025",),
@@ -1602,7 +1602,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                California and New York require developers of frontier models (the largest AI models) to report serious incidents, and the bigger ones among them to publish safety plans.
+                California and New York require developers of frontier models (the largest AI models) to report serious incidents, and they require the bigger ones to publish safety plans as well.
                 In California, where the law has applied since January 2026, a report is normally due within 15 days; in New York, from January 2027, within 72 hours.
                 In Illinois, under a law signed in July 2026, the same 72-hour limit starts in January 2027; from 2028, the bigger developers must publish a safety plan and be audited independently every year.
                 All three laws apply to models whose training took more than 10²⁶ arithmetic operations, a threshold that few models reach.
@@ -1824,7 +1824,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 California and China, among other places, have rules that protect minors from companion chatbots, which are made to keep people company.
                 In California, since January 2026, operators who know that a user is a minor must remind that user at least every three hours of a continuing chat that they are talking to AI.
-                They also need a procedure against content about suicide, and must refer users at risk to crisis services.
+                They also need a procedure to prevent content about suicide, and must refer users at risk to crisis services.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
             """,
             sources=(
@@ -1937,7 +1937,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may usually use an AI voice in a video or podcast if its license allows that use and the voice doesn't imitate a real person without consent.
+                You may usually use an AI voice in a video or podcast if the license for the voice allows it and the voice doesn't imitate a real person without consent.
                 Read the voice service's terms, because a free plan may not cover commercial use.
                 Imitating a recognizable person can break laws on likeness, consumer protection or fraud, and in the EU, professional users have to disclose a deepfake.
                 Platforms have their own rules: YouTube asks creators to disclose realistic content in which a real person appears to say something they didn't say.
@@ -1970,7 +1970,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 What a company may do with an AI copy of your face or voice depends on your contract and your country's law.
                 The contract matters all the more in the United States, where the Copyright Office found in 2024 that existing law leaves gaps.
-                A union agreement can help: that of the actors' union SAG-AFTRA for film and TV requires consent and pay for digital replicas.
+                A union agreement can help: for film and TV, the one negotiated by the actors' union SAG-AFTRA requires consent and pay for digital replicas.
                 Before you sign anything, look for words such as “replica,” “simulation” and “machine learning,” and limit the purpose, the time and any training.
             """,
             sources=(
@@ -2086,7 +2086,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, lawyers in the United States may use ChatGPT and other generative AI if they keep to their usual professional duties, according to the American Bar Association's Formal Opinion 512 (2024).
                 The lawyer stays responsible for the result and should check every citation and statement in it.
                 Before entering a client's information into a tool that learns from what people enter, the lawyer needs the client's informed consent.
-                The opinion is only advice: what binds lawyers is the rules of their own state.
+                The opinion is only advice: lawyers are bound by the rules of their own state.
             """,
             sources=(
                 "aba-512-2024",
@@ -2330,7 +2330,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Often a company must explain a decision that AI made about you, but it depends on the country and on whether a machine decided alone.
                 EU data protection law (GDPR) restricts serious decisions made by a machine alone; where they are allowed, people can usually ask for an explanation of the logic and for a review by a person.
-                The EU AI Act adds a right to an explanation for some high-risk uses, whose rules start in December 2027.
+                The EU AI Act adds a right to an explanation for some high-risk uses, but the rules for these don't start until December 2027.
                 So ask in writing which data was used and who can review the decision.
             """,
             sources=(
@@ -2480,7 +2480,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Usually a prompt that you write is yours, but copyright seldom protects a short instruction, although it can protect a long, original text.
                 AI services' terms usually leave your input to you but take a license to use it, sometimes for training.
                 What you write at work may belong to your employer.
-                What comes out is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
+                The output is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
                 So if a prompt is valuable, keep it secret, because others can copy what they can see.
             """,
             sources=(

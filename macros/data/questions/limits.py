@@ -114,7 +114,7 @@ QUESTIONS: tuple[Question, ...] = (
                 An LLM is often right about facts because true statements that appear often and consistently in its training text also become the likeliest continuation.
                 If very many texts say that Paris is the capital of France, “Paris” is the probable next word.
                 But the model doesn't look the fact up in those texts, and it has no built-in check of whether a sentence is true.
-                That is why facts that are rare in its training text, or that are newer, come out wrong more often, in the same confident tone.
+                That is why facts that are rare in its training text, or newer than that text, come out wrong more often, in the same confident tone.
             """,
             sources=(
                 "kalai-2025",
@@ -205,7 +205,7 @@ QUESTIONS: tuple[Question, ...] = (
                 LLMs have no single hallucination rate, because how often they state something false depends on the model, the task and what counts as an error.
                 In one 2023 test, for example, 18% of the references that GPT-4 gave without web search didn't exist.
                 In a 2025 study, journalists found major problems with accuracy in 20% of the answers that four AI assistants gave to questions about the news.
-                Neither figure can be carried over to another model or task, so if you need one, measure the rate on your own cases.
+                Neither figure can simply be applied to another model or task, so if you need one, measure the rate on your own cases.
             """,
             sources=(
                 "walters-wilder-2023",
@@ -401,7 +401,7 @@ QUESTIONS: tuple[Question, ...] = (
                 What you say does shape the reply.
                 But its “attention” is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
-                So judge a reply by whether it takes up what you said.
+                Instead, judge a reply by whether it responds to what you said.
             """,
             sources=(
                 "vaswani-2017",
@@ -476,7 +476,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A chess program can beat the world champion, but it does nothing else.
                 LLMs cover more subjects than any one person, and in 2025 a Gemini model reached gold-medal level at the International Mathematical Olympiad.
                 Yet in a test of reading clocks, the best model got only about half right, compared with nine out of ten for people.
-                So ask about the task at hand, and test it there.
+                So ask about the task at hand, and see how well AI does on that.
             """,
             sources=(
                 "ai-index-2026",
@@ -578,7 +578,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Not by itself: an LLM has no clock, so it knows today's date only if it is told.
                 Anthropic's Claude apps, for example, give the model the current date at the start of every conversation.
                 Without a date, a model writes a likely one, often from before its training data ended.
-                It may slip even when the date is given, as a user of the programming tool Claude Code reported in 2025.
+                It may get the date wrong even when it has been told, as a user of the programming tool Claude Code reported in 2025.
                 If the date matters, state it in your question.
             """,
             sources=(
@@ -700,7 +700,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Reasoning models still write one token (a word or part of a word) after another, but “text predictor” describes how they write, not what they can do.
                 Working through steps before answering improves their results on hard tasks, and whether this should be called reasoning is disputed.
-                The steps shown may not be what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed it.
+                The steps shown may not be what led to the answer: in a 2025 study at Anthropic, models often didn't mention a hint that had changed their answer.
                 So judge a model by its results rather than by the steps it shows.
             """,
             sources=(
@@ -909,7 +909,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can't rely on an LLM alone to calculate, because it predicts the next piece of text instead of working the numbers out as a calculator does.
-                It goes wrong above all with long numbers: in a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
+                It goes wrong especially often with long numbers: in a 2023 study, GPT-4 multiplied two three-digit numbers correctly only 59% of the time.
                 Newer systems do much better, because they work step by step or hand the calculation to a calculator or a small program.
                 For expenses and other figures that have to be exact, use a spreadsheet, where you can check each step; the chatbot can help you write the formula.
             """,
@@ -941,10 +941,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't trust any of the numbers as they stand, or their average.
-                An LLM writes a plausible answer piece by piece, with some chance in each step, so three requests can bring three estimates, and an average of three guesses is still a guess.
+                Don't trust any of the numbers, or their average, as they stand.
+                An LLM writes a plausible answer piece by piece, with some chance in each step, so three requests can produce three estimates, and an average of three guesses is still a guess.
                 Give it what an estimate needs: the method, your own rates and quantities, and the assumptions.
-                Then let it run code or fill in a spreadsheet if it can, and check the figures yourself.
+                Then have it run code or fill in a spreadsheet if it can, and check the figures yourself.
                 If they still differ, look for what your description leaves open.
             """,
             sources=(
@@ -974,8 +974,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Often not: LLMs don't use all parts of a long input equally well, as tests from 2023 and 2024 showed.
-                In the first, answers were best when the relevant passage came at the start or end of the input, and worst when it came in the middle.
-                In the second, only about half of 17 models still did well at 32,000 tokens (words or parts of words), a length that they all claimed to handle.
+                In the 2023 test, answers were best when the relevant passage came at the start or end of the input, and worst when it came in the middle.
+                In the 2024 test, only about half of 17 models still did well at 32,000 tokens (words or parts of words), a length that they all claimed to handle.
                 Newer models may do better, but it's still wise to give a model only the pages that your question needs.
             """,
             sources=(
@@ -1213,7 +1213,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One likely reason why LLMs and image generators are biased is the data that they learn from.
                 NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
-                It also reports that image generators that were asked for doctors or judges showed too few women or members of racial minorities.
+                It also reports that when asked for doctors or judges, image generators showed too few women or members of racial minorities.
                 Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid the models' racism without removing it.
                 So a model that avoids offensive words may still treat people unequally.
             """,
@@ -1875,7 +1875,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether AI art is real art depends on what you expect of art, and opinions differ.
                 If art is whatever moves or interests people, an AI image can be art.
                 If it needs a person who means something by it, what counts is how much that person chose and changed, because a short prompt leaves most choices to the model.
-                The law asks a different question, whether a human is the author: in the United States, a work that AI made alone has no copyright.
+                The law asks a different question, whether a human is the author: in the United States, a work that AI made alone isn't protected by copyright.
             """,
             sources=("usco-part2-2025",),
             as_of="2026-11",

@@ -21,7 +21,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The computing power to train one of the largest LLMs of 2023 cost tens of millions of US dollars or more, depending on how the cost is estimated.
                 Stanford's AI Index puts OpenAI's GPT-4 at US$78 million, while a 2024 study that counts only energy and hardware wear arrives at US$40 million.
-                Much smaller sums may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
+                Much smaller figures may cover less: DeepSeek's US$5.576 million for its V3 model (2024) is for the final training run, not the research before it.
                 All of these figures leave out other costs, such as staff and data.
             """,
             sources=(
@@ -49,7 +49,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether training or running an LLM costs more depends on how much the model is used.
                 Training is paid for once, while running the model costs little for each answer but adds up over many answers.
-                So for a widely used model, running can overtake training, and for one that few people use, it may not.
+                So for a widely used model, running can end up costing more than training, and for one that few people use, it may not.
                 Published figures often cover energy rather than money: at Google, running models took about three fifths of the energy used for all kinds of machine learning from 2019 to 2021.
             """,
             sources=("patterson-2022",),
@@ -246,7 +246,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Asking ChatGPT probably takes more energy than loading a page of text, because a large model has to calculate the answer piece by piece, but one question is small.
                 OpenAI's chief executive gave 0.34 watt-hours for an average query in 2025, about what a 10-watt LED bulb uses in two minutes.
                 He didn't explain the figure, and we found no comparison with a social media site.
-                Long step-by-step reasoning, images and above all videos can need much more.
+                Long step-by-step reasoning, images and especially videos can need much more.
                 The bigger concern is the total, as data centers grow.
             """,
             sources=(
@@ -507,7 +507,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If you pay by use, you often save the most by sending easy tasks to a small, cheap model and only the hard ones to a strong one, because a strong model can cost many times as much.
                 Next, send less: leave out old messages and documents that the task doesn't need, and ask for short answers.
-                Caching makes a repeated beginning cheaper: the provider reuses its work on it and charges less for these “cached tokens” (words or parts of words), so put the part that stays the same first.
+                If your requests begin with the same text, caching makes that part cheaper: the provider reuses its earlier work and charges less for these “cached tokens” (words or parts of words), so put whatever stays the same first.
                 Test the cheaper setup on your own tasks before you switch.
             """,
             sources=(
@@ -542,7 +542,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI credits are a vendor's own unit for how much you may use its AI, and whether unused ones carry over depends on that vendor.
                 Longer requests, stronger models, images and videos usually use up more of them.
                 Unused credits often expire at the end of the billing period, but some vendors let a limited amount roll over, so choose a plan for a typical month rather than your busiest one.
-                Because each vendor defines a credit differently, compare what a finished task costs, failed attempts included.
+                Because each vendor defines a credit differently, compare what a finished task costs, including failed attempts.
             """,
             sources=(
                 "twenty-credits",
@@ -596,7 +596,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The same text costs more in some languages because an LLM breaks it into more pieces, and programs that use the model usually pay by the piece.
                 These pieces, called tokens, suit some languages better than others: in English, one is often a whole word, but elsewhere it may be only a syllable or a single character.
                 A 2023 study found that the same text could need up to 15 times as many tokens in one language as in another.
-                The gap differs from model to model, so compare a few of them on a sample of your own.
+                The gap differs from model to model, so compare a few of them on a sample of your own text.
             """,
             sources=("petrov-2023",),
             as_of="2023-05",
@@ -641,7 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Web search makes using an LLM more expensive in two ways.
                 Many providers charge a fee for each search: in 2026, for example, Anthropic charged developers $10 per 1,000 searches with Claude.
-                The text of the pages found is also put into the prompt, so you pay for it as input tokens (words or parts of words), and one question can set off several searches.
+                The text of the pages that it finds is also put into the prompt, so you pay for it as input tokens (words or parts of words), and one question can set off several searches.
                 To pay less, let the model search only when a question needs it, limit the number of searches, and watch the number in the usage figures.
             """,
             sources=("anthropic-pricing-2026",),

@@ -195,7 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Chatting with ChatGPT on its official website or in its official app doesn't in itself put a virus on your computer.
                 The greater danger is an imitation.
-                In 2023, the security firm Tripwire's blog reported fake ChatGPT websites and apps that spread harmful software, some of them in Google's official app store.
+                In 2023, the blog of the security firm Tripwire reported fake ChatGPT websites and apps that spread harmful software, some of them in Google's official app store.
                 So type the address chatgpt.com yourself, and check that an app's maker is OpenAI before you install it.
                 Be just as careful with links, downloads and commands that a chatbot suggests.
             """,
@@ -226,7 +226,7 @@ QUESTIONS: tuple[Question, ...] = (
                 OpenAI receives whatever the website puts into each request to its API (the connection for programs), so ask your developer what that is.
                 Besides the customer's message, it may include a name, an email address or earlier orders.
                 OpenAI says that it doesn't train on this data unless you opt in, but it usually logs it for up to 30 days.
-                If you have customers in the EU, its data protection law (GDPR) requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
+                If you have customers in the EU, the data protection law there (GDPR) requires you to inform them and to have a legal basis and a data processing agreement, a contract on what OpenAI may do with the data.
             """,
             sources=(
                 "openai-your-data",
@@ -651,7 +651,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In ChatGPT, a chat stays in your account until you delete it, and OpenAI then normally removes it within 30 days.
                 Google deletes chats with Gemini after 18 months by default, but people review some of them, and those are kept for up to three years even if you delete them.
                 Anthropic keeps chats with Claude for up to five years if you allow training on them.
-                These are consumer terms; work and school accounts can have others.
+                These are the terms for consumers; those for work and school accounts can differ.
             """,
             sources=(
                 "google-gemini-privacy-2026",
@@ -979,7 +979,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 To jailbreak a chatbot means to trick it into ignoring its safety rules, so that it answers a request that it should refuse.
-                Someone might disguise a forbidden question as a scene in a play, for example.
+                For example, someone might disguise a forbidden question as a scene in a play.
                 Nothing is broken into: the trick lies only in the words of the prompt.
                 Makers keep improving their protections, but OWASP, a software security organization, says that it's unclear whether any protection is foolproof.
                 If your child has done it, talk about why, and ask what the chatbot said.
@@ -1531,7 +1531,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To ask AI crawlers (programs that collect web pages) to stay off your site, put a file called robots.txt on it.
                 The file names the crawlers that should stay away, and a volunteers' list, ai.robots.txt, collects these names.
-                You can refuse training and stay in search: OpenAI's GPTBot and Google-Extended are for training, while other names cover the companies' search services.
+                You can refuse training and still appear in search results: OpenAI's GPTBot and Google-Extended are for training, while other names cover the companies' search services.
                 But the file is a request rather than a lock, so a crawler that ignores it has to be blocked by your server.
                 It doesn't undo earlier training, either.
             """,
@@ -1565,7 +1565,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can't fully stop your photos and art from being used to train AI once they're online, but you can make it harder.
                 On your own site, a robots.txt file can ask the programs that collect web pages to stay away, and some platforms have a setting against AI training, but both work only if the collector respects them.
-                Programs such as Glaze and Nightshade change an image slightly to mislead training, and researchers have found ways around them.
+                Programs such as Glaze and Nightshade change an image slightly to mislead training, but researchers have found ways around them.
                 A model that was trained on an image can't simply be made to forget it, so choose carefully what you post, and post only small versions.
             """,
             sources=(
@@ -1597,11 +1597,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Glaze and Nightshade protect art only in part.
+                Glaze and Nightshade protect art only partly.
                 Both programs change an image slightly to disturb training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
                 Uploading a protected image to ChatGPT doesn't test them, because a finished model doesn't learn from an image in a chat.
-                It can still describe or imitate what it sees, and it isn't poisoned.
+                It can still describe or imitate what it sees, and the image does it no harm.
             """,
             sources=(
                 "shan-2023-glaze",
@@ -1684,7 +1684,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, what you tell a consumer chatbot isn't confidential in the way that a talk with a doctor or lawyer is, because the company behind it has no such duty of secrecy.
+                No, what you tell a consumer chatbot isn't confidential in the way that a conversation with a doctor or lawyer is, because the company behind it has no such duty of secrecy.
                 Under its terms, it may store your chats, let staff review some, use them for training, and hand them over if the law requires it.
                 In 2025, for example, a US court ordered OpenAI to keep even deleted chats for a time.
                 So leave out names and details that could identify you, and take a legal or medical matter to a lawyer or doctor before you type it anywhere.
@@ -1785,7 +1785,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="what-opting-out-does",
         topic=QuestionTopic.PRIVACY,
-        question="What does opting out of AI training do, and what not?",
+        question="What does opting out of AI training do, and what doesn't it do?",
         wordings=(
             "opt out of ai training explained",
             "turn off improve the model for everyone",
@@ -1833,7 +1833,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 How you hear about changed terms depends on the service and your contract.
                 A consumer service may send an email, show a notice in the app, or just publish the terms and treat further use as agreement.
-                In August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats may be used for training.
+                In August 2025, for example, Anthropic asked users of its consumer plans to choose whether their chats could be used for training.
                 A business can have notice and consent written into its contract.
                 Everyone else should look at the settings again after a notice, because a default may have changed.
             """,
