@@ -1897,7 +1897,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You can often take your texts and chats with you, but it depends on the service and on the kind of account.
                 A personal ChatGPT account, for example, lets you export your data in the settings, while Business and Enterprise accounts don't offer this.
-                Do it before you close the account, because closing it usually deletes the chats, and check that you can open the files.
+                Export your data before you close the account, because closing the account usually deletes the chats, and check that you can open the files.
                 Under the EU's GDPR, people also have a right to a copy of their personal data.
             """,
             sources=("eu-gdpr-2016", "openai-account-deletion-help", "openai-data-export-help"),

@@ -227,7 +227,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
-                Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI to edit a manuscript, except for basic spelling and grammar checkers.
+                Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI, other than basic spelling and grammar checkers, to edit a manuscript.
                 But the University of Notre Dame Australia counts writing assistance tools as generative AI.
                 The product's name doesn't settle it, either, because Grammarly, for example, also drafts whole texts.
                 If the rule doesn't say which uses it covers, ask.
@@ -292,7 +292,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A plain spell checker compares words with a list, but newer proofreading tools read the whole paragraph, and some use language models to suggest words or rewrite sentences.
                 The product's name doesn't settle it: Grammarly, for example, corrects errors but also rewrites and drafts text.
                 If the rules say only “no AI,” describe the feature to the organizers before you enter.
-                Until they answer, switch off anything that does more than correct errors.
+                Until they answer, turn off anything that does more than correct errors.
             """,
             sources=("grammarly-ai",),
             as_of="2026",
@@ -353,7 +353,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You may not use an LLM to write or rewrite articles on English Wikipedia, according to its guideline of 2026, but there are two exceptions.
+                You may not use an LLM to write or rewrite articles on English Wikipedia, according to its 2026 guideline, but there are two exceptions.
                 An LLM may suggest basic corrections to your own writing, if you review them and nothing new is added, and it may help to translate articles from other editions of Wikipedia, for which a separate guideline applies.
                 You remain responsible for the result, so check every statement and reference.
                 Other language editions make their own rules.
@@ -410,7 +410,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped you to write code doesn't seem to count.
+                On Steam, you have to disclose generative AI in what players see or hear, but an assistant that only helped you write code doesn't seem to count.
                 Valve, the company behind Steam, reworded its form for developers in January 2026.
                 According to reports, the form asks about AI content that ships with the game or appears in its marketing, such as art, sound or story, and about content that AI makes while the game runs.
                 It says that efficiency gains from tools aren't its focus.
@@ -438,9 +438,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You have to tell YouTube if AI made or changed realistic images or sound in the video, but not if it only helped with the script or with ideas.
                 Its “altered content” setting is for realistic content that was generated or meaningfully altered.
-                Examples are a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
+                Examples include a real person who appears to say something they didn't say, changed footage of a real event, and a realistic scene that didn't happen.
                 Minor or clearly unrealistic edits don't count.
-                So if you filmed everything yourself, a script by an LLM is no reason to tick the box.
+                So if you filmed everything yourself, a script written by an LLM is no reason to check the box.
             """,
             sources=("youtube-altered-content",),
             as_of="2026-11",
@@ -492,7 +492,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether a policy on generative AI applies to AI features inside other software depends on how the policy is worded.
-                A list of named chatbots would miss a writing assistant inside an office program, so a policy that is meant to include such features should say so.
+                A list of named chatbots would miss a writing assistant inside a word processor, so a policy that is meant to include such features should say so.
                 Utah's policy for state employees (2023), for example, covers both stand-alone systems and systems built into other software.
                 If you're bound by a policy that doesn't mention them, ask.
             """,
@@ -610,7 +610,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Names go out of date: Utah's 2023 policy lists Bard, which has since become Gemini.
                 Georgia's 2025 policy instead describes tools that generate new and original content, such as images, music or text.
                 Adding “and similar tools” to a list is vague unless you say how they're similar.
-                Say as well which uses must be declared and how borderline cases, such as grammar checkers, are treated.
+                A policy should also say which uses must be declared and how borderline cases, such as grammar checkers, are treated.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -641,7 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Generative AI (GenAI) is the broad category: AI that creates content of any kind.
                 An LLM is one kind of AI model, which works with language, and GPT is best known as a family of models by OpenAI.
                 If your rule is about AI content of every kind, write “generative AI, for example LLMs such as GPT.”
-                If it is about text alone, say that.
+                If it is about text alone, say so.
             """,
             sources=(
                 "feuerriegel-2024",
@@ -673,7 +673,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Review an AI policy about once a year, and sooner if a tool or a law that it mentions changes.
                 Laws move quickly: the EU, for example, amended its AI Act in July 2026, less than two years after it entered into force.
                 Tools change even faster.
-                Utah's policy for state employees shows how to build the review in: it was issued in September 2023 and set its next review for September 2024.
+                Utah's policy for state employees shows how to build such reviews into the policy itself: it was issued in September 2023 and set its next review for September 2024.
             """,
             sources=(
                 "utah-genai-policy-2023",
@@ -743,8 +743,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some official documents define a large language model (LLM), but the EU AI Act's list of definitions has no entry for the term.
-                Guidance for judges in England and Wales from 2023 (since replaced), for example, said that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
-                The EU AI Act instead defines the general-purpose AI model, which can perform a wide range of tasks and doesn't have to be a language model.
+                For example, guidance issued in 2023 to judges in England and Wales (and since replaced) said that LLMs learn from enormous quantities of text to predict the next best word or part of a word.
+                The EU AI Act instead defines a “general-purpose AI model,” which can perform a wide range of tasks and doesn't have to be a language model.
                 In a contract or a policy, it is safer to write your own definition.
             """,
             sources=(
@@ -803,7 +803,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A definition of generative AI is weak if you can't test whether a tool falls under it.
-            “High-quality content” is such a phrase, because everyone judges quality differently.
+            “High-quality content,” for example, can't be tested, because everyone judges quality differently.
             It's also a mistake to name one technique or kind of model, such as deep learning or LLMs, if you mean the tools that people use.
             And a policy that says “LLM tools” but goes on to mention images contradicts itself and leaves readers in doubt whether image generators are covered.
             A better definition is “AI systems that produce new text, images, audio, video or code, for example chatbots and image generators.”
@@ -859,8 +859,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't sign a contract that bans all AI unless you're sure you can comply with it, because using a banned tool would be a breach of contract.
                 Read literally, a ban on any artificial intelligence or machine learning may cover spell checkers, transcription, search and photo tools as well as ChatGPT.
-                So ask the client to say what is meant, for example generated content or entering the client's data into AI tools, and to list what remains allowed.
-                Clients may agree: one settled for a ban on image generators only, according to a designer's forum post.
+                So ask the client to spell out what is meant, for example generated content or entering the client's data into AI tools, and to list what remains allowed.
+                Clients may agree: according to a designer's post in an online forum, one settled for a ban on image generators only.
             """,
             sources=(
                 "delivvo-anti-ai-clauses-2026",
@@ -954,9 +954,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Before you give a client's design to an AI tool, check what you promised the client and what the tool's terms allow.
                 If the contract forbids passing the work to another company, ask for written consent.
-                Uploading a design doesn't make it the AI company's property, but consumer terms may allow storing it or training on it.
+                Uploading a design doesn't make it the AI company's property, but consumer terms may let the company store the design or train on it.
                 So use a business plan that rules out training and limits how long your files are kept, or run a model on your own computer.
-                As for your rights, parts that only AI made may have no copyright, so keep dated drafts that show your own work.
+                As for rights, parts made only by AI may not be protected by copyright, so keep dated drafts that show your own work.
             """,
             sources=(
                 "anthropic-commercial-terms-2025",
@@ -1042,7 +1042,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If you pass AI's bad advice on to a client, you are usually liable for it, much as if you had written it yourself.
                 Professional bodies take a similar view: AI may assist, but responsibility stays with the professional.
                 Don't count on the AI company, because its terms usually limit its liability and tell you to check the output, and telling the client that AI was used usually doesn't shift the blame, either.
-                What protects you is care that you can show, so check the answer against sources and keep a record of the check.
+                What protects you is being able to show that you were careful, so check the answer against sources and keep a record of the check.
             """,
             sources=(
                 "beale-accountability-2026",
@@ -1196,7 +1196,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If your publisher wants an AI-made cover or AI narration, look at your contract first, because you may be able to refuse only if it limits the use of AI or gives you a say.
                 The Authors Guild, a US writers' association, proposed model clauses in 2023 under which AI covers, narration and translations need the author's consent.
-                If your contract has nothing like that, ask in writing for a human artist or narrator, and give a reason that matters to a publisher: in the US, a purely AI-made cover has no copyright.
+                If your contract has nothing like that, ask in writing for a human artist or narrator, and give a reason that matters to a publisher: in the US, a purely AI-made cover isn't protected by copyright.
                 Your agent or association can help.
             """,
             sources=("authors-guild-clauses-2023", "usco-part2-2025"),
@@ -1221,9 +1221,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Voice actors shouldn't sign a contract that lets a client use their simulated voice forever without further pay, according to their US association, NAVA.
-                A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may train AI, and sets a payment.
-                Its terms should also fit together: one that allows a “digital replica” but forbids “generative AI” may contradict itself, because copies of voices are often made with generative AI.
-                So have both terms defined, and ask your agent or a lawyer before you sign; under a union contract, ask the union, which may have such wording removed.
+                A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may be used to train AI, and sets a payment.
+                Its terms should also fit together: allowing a “digital replica” but forbidding “generative AI” may be a contradiction, because copies of voices are often made with generative AI.
+                So have both terms defined, and ask your agent or a lawyer before you sign; under a union contract, the union may have such wording removed.
             """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),
             as_of="2026",
@@ -1249,7 +1249,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Yes, there are model contract clauses for buying AI, such as those that a community of public buyers in the EU published under the name MCC-AI.
-                The version of March 2025 comes in two forms: a full one for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely, and a lighter one for other AI.
+                The March 2025 version comes in two forms: a full one for high-risk systems, such as those used in hiring, which the EU AI Act regulates most closely, and a lighter one for other AI.
                 The clauses follow the Act, but they aren't binding, and the European Commission hasn't endorsed them.
                 They work best as a starting point that you adapt to the system you're buying.
             """,
@@ -1275,7 +1275,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 The proposed US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
                 The clause (GSAR 552.239-7001) comes from the General Services Administration, the agency that buys for the US government.
-                Its draft of June 2026 applies when an LLM processes government data, so a product that makes images may be covered if an LLM inside it reads such data.
+                The June 2026 draft applies when an LLM processes government data, so a product that makes images may be covered if an LLM inside it reads such data.
                 It exempts LLMs built into common commercial products and LLMs that are a minor part of what is bought.
                 Comments closed on 3 August 2026, so check its current status.
             """,
@@ -1472,8 +1472,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A rule that says only “LLM-generated contributions” leaves this open: an issue or a review comment is a contribution in the wide sense, but many readers will think of code alone.
-            TC39, the committee behind the programming language JavaScript, had such a rule and had to make clear in 2026 that it covers ideas, issues and comments but not code.
+            A rule that says only “LLM-generated contributions” leaves open whether it covers more than code: an issue or a review comment is a contribution in the broad sense, but many readers will think only of code.
+            TC39, the committee behind the programming language JavaScript, had such a rule and, in 2026, had to make clear that it covers ideas, issues and comments but not code.
             If you write the rule, list what you mean, for example code, documentation, issues, review comments and images.
             For images, “AI-generated” is the better word, because most image generators aren't LLMs.
             If you're bound by such a rule, ask before you post.
@@ -1524,7 +1524,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule that makes people disclose every use of an LLM is usually too broad, because LLMs are built into many tools that people use without a thought.
+                A rule that makes people disclose every use of an LLM is usually too broad, because LLMs are built into many tools that people use without thinking about it.
                 Ask for disclosure where a substantial part of the work came from AI, and say what is exempt.
                 The guidelines of the Linux kernel, for example, apply when a tool created a meaningful amount of a contribution.
                 They leave out spelling fixes, mechanical changes such as renaming, and simple completion.
@@ -1611,9 +1611,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can set GitHub Copilot to block suggestions and chat answers that match public code, but the check can't rule out all copied code.
-                Copilot then compares a suggestion and its surroundings, about 150 characters, with public code on GitHub, so it misses code in private projects or elsewhere.
+                Copilot then compares a suggestion and the code around it (about 150 characters) with public code on GitHub, so it misses code in private projects or elsewhere.
                 Its cloud agent, which writes code on its own, can still produce matching code even when the block is on.
-                If your employer pays for Copilot, the organization decides on the setting.
+                If your employer pays for Copilot, your organization controls the setting.
                 Before you publish a long suggestion, search for it.
             """,
             sources=(
@@ -1703,7 +1703,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                You can be either, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
+                You can be either a provider or a deployer, because the EU AI Act looks at your system, not at the API (the connection through which your program uses the model).
                 If you use a finished AI system in your work, you're a deployer.
                 If you build your own system on the API and offer it or put it to use under your own name, you're its provider, while OpenAI remains the provider of the model inside it.
                 Your duties depend on the use: a chatbot usually has to make clear that it is AI, and high-risk uses such as hiring bring further duties from December 2027.
@@ -1745,7 +1745,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Staff in the EU don't need a particular AI course or certificate, but employers that use AI or provide it must support AI literacy, the skills and knowledge to use AI competently.
                 The duty comes from Article 4 of the EU AI Act and has applied since February 2025.
-                An amendment of July 2026 made clear that employers don't have to guarantee a particular level.
+                A July 2026 amendment made clear that employers don't have to guarantee a particular level.
                 The European Commission's 2025 guidance suggests explaining how AI works, which AI the company uses, and risks such as made-up facts.
                 How much people need depends on their role.
             """,
@@ -1932,7 +1932,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, an AI policy can reasonably set stricter rules for agents (programs in which a model chooses its own steps), because an agent may act without anyone looking.
                 What matters is whether a person reviews the work and takes responsibility for it.
-                The programming project LLVM, for example, adopted such a “human in the loop” policy in January 2026, and its draft also bars agents that act without human approval.
+                The programming project LLVM, for example, adopted such a “human in the loop” policy in January 2026, and the draft of that policy also bars agents that act without human approval.
                 The policy should limit an agent's permissions as well, so that a mistake or an attack can do less harm.
             """,
             sources=(
@@ -2026,8 +2026,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A photographer's contract should say whether AI is used, for which steps, and who may upload pictures of people to AI tools.
                 Distinguish retouching from adding or replacing parts of a picture, and say whether clients may run the photos through AI themselves.
-                Before photos of people go to an outside service, get their consent (for children, that of the parents), and use a service that doesn't train on them.
-                Parts that AI generated may have no copyright, so don't promise exclusive rights in them.
+                Before photos of people go to an outside service, get their consent (for children, their parents' consent), and use a service that doesn't train on them.
+                Parts that AI generated may not be protected by copyright, so don't promise exclusive rights to them.
             """,
             sources=(
                 "trellis-photography-ai",
@@ -2059,7 +2059,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A site can ban AI images without being able to detect them, because a ban is a rule that people accept when they submit their work.
                 Shutterstock, for example, doesn't accept AI images from contributors, partly because it wants them to be able to prove that they own what they submit.
                 Anyone who passes off an AI image as a photo breaks that rule and can be penalized whenever the truth comes out.
-                Technical checks can help, but they aren't reliable, so a ban won't stop every cheat.
+                Technical checks can help, but they aren't reliable, so a ban won't stop every cheater.
             """,
             sources=(
                 "shutterstock-ai-content",
@@ -2088,9 +2088,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually not: owning a recording doesn't in itself give anyone the right to clone the voice on it.
-                What counts is what the performer agreed to, and the law on voice, likeness and personal data, which differs from place to place.
+                What counts is what the performer agreed to and what the law says about voice, likeness and personal data, which differs from place to place.
                 That law has gaps: in 2024, the US Copyright Office found that it doesn't adequately protect people in the United States against digital replicas (imitations of a voice or appearance).
-                So if the voice is yours, look in your old contracts for words that may allow cloning, and make sure that new ones either forbid it or set a price for it.
+                So if the voice is yours, look in your old contracts for wording that may allow cloning, and make sure that new ones either forbid it or set a price for it.
             """,
             sources=("usco-part1-2024", "nava-synthetic-voices"),
             as_of="2026",
@@ -2115,7 +2115,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether AI upscaling or other post-production falls under a union's AI rules depends on how the agreement defines AI.
                 Upscaling adds detail to existing frames and doesn't invent a performance or a script, which is what such rules are mainly about.
-                Hollywood's 2023 actors' agreement, for example, covered generative AI and copies of performers, and required no consent for usual post-production such as noise reduction.
+                Hollywood's 2023 actors' agreement, for example, covered generative AI and copies of performers, and required no consent for the usual post-production work, such as noise reduction.
                 A rule that only says “AI” may cover much more.
                 The actors' and writers' unions both negotiated new agreements in 2026, so ask yours before you rely on a tool.
             """,
@@ -2269,8 +2269,8 @@ QUESTIONS: tuple[Question, ...] = (
                 Keep what you'd need to explain later how a result came about: the prompt and material, the output, the tool and model version, the date, and who approved it.
                 That matters most when AI helped with a decision about people, a published figure or a contract.
                 Don't keep everything forever, because chats can hold personal data and secrets that may have to be disclosed.
-                So write into your policy how long each kind is kept.
-                Public bodies also have to follow records laws, and a lawsuit can require anyone to stop deleting.
+                So write into your policy how long each kind of record is kept.
+                Public bodies also have to follow records laws, and a lawsuit can require anyone to stop deleting records.
             """,
             sources=(
                 "mrsc-public-records-2025",
@@ -2327,7 +2327,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A project can protect itself by judging a security report by its proof, not by who or what wrote it.
-                Require the steps or a small example that reproduce the problem, and have a person state that they checked the report and will answer questions.
+                Require the steps or a small example that reproduces the problem, and have a person state that they checked the report and will answer questions.
                 Write into your policy that reports without this are closed without discussion, and that anyone who sends useless reports again and again is banned.
                 Maintainers who discussed this at the Open Source Security Foundation (OpenSSF) in 2026 called reproducibility the key.
                 An AI detector doesn't help, because a report written with AI can be right.

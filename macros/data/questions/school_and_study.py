@@ -168,7 +168,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't assume that makers of AI detectors or proctoring tools publish error rates for different groups of students: some give a single overall rate, such as 1%, which can hide a much higher rate for some groups.
                 In a 2023 study, seven AI detectors wrongly flagged, on average, 61% of the English essays by non-native speakers, but only about 5% of those by US eighth graders.
-                So ask for independent tests by group: of a detector by first language, of a proctoring camera by skin color, and of both by disability.
+                So ask for independent tests by group: for a detector, by first language; for a proctoring camera, by skin color; and for both, by disability.
                 Without them, don't base a penalty on a score.
             """,
             sources=(
@@ -198,7 +198,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 What happens to students who are caught using AI against the rules depends on the school, on how serious the offense is and often on whether it is the first.
-                At Keele University in England, for example, a first minor offense limits the grade to a bare pass, a major one brings a zero, and a third usually means expulsion, according to its students' union.
+                At Keele University in England, for example, a first minor offense limits the grade to a bare pass, a major one brings a zero, and a third offense usually means expulsion, according to its students' union.
                 Outside universities, too, the penalties can be heavy: UK exam boards can ban students from their exams for years.
             """,
             sources=("keele-su-ai", "jcq-ai-2025"),
@@ -262,7 +262,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, don't rely on ChatGPT to say whether it wrote an essay, because it can't reliably recognize its own text.
-            The LLM inside keeps no list of what it has written for others.
+            The LLM behind it keeps no list of what it has written for others.
             If you paste in an essay and ask, the answer may sound convincing but can be wrong either way, so it's no evidence against a student.
             Talk with the student and look at drafts or the version history instead.
             And don't paste in student work with a name on it unless the school has approved the tool.
@@ -300,7 +300,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Turnitin can sometimes detect text written by ChatGPT, but its result isn't proof.
                 Turnitin is a service that checks student work for plagiarism, and it also estimates how much of a text AI wrote.
-                Its makers say that this percentage doesn't prove misconduct and shouldn't be the sole basis for action against a student.
+                Its maker says that this percentage doesn't prove misconduct and shouldn't be the sole basis for action against a student.
                 One reason is that detectors also flag human text: seven others, tested in a 2023 study, wrongly labeled on average more than half of the essays by non-native writers of English.
             """,
             sources=("turnitin-ai-faq", "liang-2023-detectors"),
@@ -384,7 +384,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             If your course allows AI, use it to learn, not to write what you hand in.
             The libraries of Bow Valley College and Capilano University, both in Canada, suggest several uses.
-            For example, AI can suggest search terms, narrow down a topic, explain an idea or quiz you before an exam.
+            For example, AI can propose search terms, narrow down a topic, explain an idea or quiz you before an exam.
             Both libraries say that handing in AI-written text as your own work is misconduct.
             Check what the AI explains against your course material, because AI can be wrong without sounding unsure.
             """,
@@ -468,7 +468,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether an LLM sees the charts in a PDF depends on the app and the model.
                 Some apps extract only the text, so charts, images and scanned pages are lost.
-                Others also turn each page into an image, which a model that accepts images can read; Anthropic's own service does this for its model Claude, for example.
+                Others also turn each page into an image, which a model that accepts images can read; Anthropic's own service, for example, does this for its model Claude.
                 To find out, ask about a detail that appears only in a chart, and check the answer, because a model can also misread what it sees.
             """,
             sources=("anthropic-pdf-support",),
@@ -494,7 +494,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may use AI in coursework for GCSEs or A-levels (UK school qualifications) depends on the subject and the task, so ask your teacher first.
                 The large exam boards follow the rules of the Joint Council for Qualifications (JCQ).
-                Where AI is allowed, its 2025 rules require you, among other things, to name the tool, mark any passages that come straight from it, which earn no credit, and explain how you used it.
+                Where AI is allowed, the JCQ's 2025 rules require you, among other things, to name the tool, mark any passages that come straight from it, which earn no credit, and explain how you used it.
                 Hand in that explanation together with copies of your questions and the tool's output, such as screenshots.
                 Passing off AI work as your own is malpractice and can cost you the qualification.
             """,
@@ -581,9 +581,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
-                Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise, but either kind may ask you to disclose it.
+                Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise, but either kind may ask you to disclose your use.
                 Hidden use can then count as misconduct.
-                To disclose it, name the tool and what you used it for: for example, “I used ChatGPT to suggest an outline and to correct grammar.”
+                To disclose it, name the tool and say what you used it for, as in “I used ChatGPT to suggest an outline and to correct grammar.”
                 When in doubt, ask your instructor, or for a thesis your advisor, before you start.
             """,
             sources=(
@@ -712,7 +712,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI may well have invented an article or book that can't be found, but rule out a simple mistake first.
                 A wrong year or a misspelled name can hide a real work, so search for parts of the title and check the author's list of publications.
-                A typical invented reference names a real author and a real journal, has a plausible title, and leads to nothing at that volume and page.
+                A typical invented reference names a real author and a real journal, has a plausible title, and gives a volume and page where no such article appears.
                 Ask kindly where the reference came from, explain that chatbots can make references up, and offer real works on the topic.
             """,
             sources=(
@@ -830,7 +830,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI can save teachers time, at least in preparing lessons.
                 In a 2024 trial in England, some science teachers were asked to use ChatGPT to prepare lessons for students aged 11 to 13, and others were asked not to use generative AI.
-                The teachers with ChatGPT spent about 56 minutes a week on this, and the others about 82.
+                The teachers with ChatGPT spent about 56 minutes a week on this, compared with about 82 minutes for the others.
                 Experts who compared the lesson materials found no evidence of a difference in quality.
             """,
             sources=("nfer-chatgpt-2024",),
@@ -1258,7 +1258,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Children under 13 shouldn't have ChatGPT accounts of their own: OpenAI's terms in 2026 require users to be at least 13, or older in some countries, and those under 18 need a parent's consent.
             In class, the teacher can use the tool and show the answers on a screen, while the children suggest what to ask and judge what comes back.
-            Another way is a tool that the school has approved for that age.
+            Another option is a tool that the school has approved for that age.
             Either way, keep the children's names and other personal details out of the tool.
             """,
             sources=(
@@ -1300,7 +1300,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To keep students from misusing AI, set clear rules for each assignment and assess more than the finished text.
             Say whether AI is forbidden, allowed for certain steps such as finding ideas, or allowed if it's disclosed, and explain why.
-            Then look at how the work came about: drafts, notes, writing done in class or a short talk about the essay show what the student understands.
+            Then look at how the work came about: drafts, notes, writing done in class or a short conversation about the essay show what the student understands.
             Detectors are no substitute, because they can be wrong: in a 2023 study, they often flagged essays that non-native writers of English had written themselves.
             """,
             sources=(
@@ -1622,7 +1622,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether parents may refuse the use of AI at school depends on where they live and what the AI is used for.
-            In the US state of Oklahoma, for example, a May 2026 law lets parents take a child out of certain uses of AI, and the school must not penalize the child for it.
+            In the US state of Oklahoma, for example, a May 2026 law lets parents opt their child out of certain uses of AI, and the school must not penalize the child for it.
             In England, a school that relies on consent to use children's personal data may have to ask the parents.
             So find out which AI tools the class uses, what data they collect, and what a child who doesn't use them does instead.
             """,
@@ -1735,7 +1735,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, not unless your institution has approved NotebookLM (renamed Gemini Notebook in 2026) for that kind of data.
             Google processes the documents that you upload, and laws such as FERPA and HIPAA in the United States limit who may get student records and patient data.
             An undated help page from the University of North Carolina at Charlotte, for example, says not to use the tool for either.
-            If your institution does allow it, use your account there, because personal accounts have other terms.
+            If your institution does allow it, use your account there, because personal accounts have different terms.
             Leaving out the names may not be enough, since other details can also identify a person.
             """,
             sources=(
@@ -1844,10 +1844,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            AI can draft catalog records, but people still have to check them, above all what a book is about or what an object is.
+            AI can draft catalog records, but people still have to check them, especially the part that says what a book is about or what an object is.
             In experiments that the Library of Congress reported in 2025, AI was up to 99% accurate for simple fields of e-books, such as title and author, but less than 50% accurate for subject and genre.
             With objects and photos, AI may misidentify the person or thing shown.
-            So test it on a sample of your own collection, and have a specialist approve its drafts.
+            Try it on a sample of your own collection first, and have a specialist approve its drafts.
             """,
             sources=("loc-2025-cataloging",),
             as_of="2026-11",
@@ -1965,7 +1965,7 @@ QUESTIONS: tuple[Question, ...] = (
             The company behind a school's AI system doesn't simply own your child's data, because the law and the school's contract limit what it may do.
             The contract says what the data is used for and how long it's kept, so ask the school for it, and ask who can see the data.
             At US schools that receive federal funds, a law called FERPA lets parents see education records and ask for corrections; the EU's GDPR gives similar rights.
-            Above all, insist that the data isn't used for training, because it can't simply be removed from a trained model.
+            Most important, insist that the data not be used for training, because it can't simply be removed from a trained model.
             """,
             sources=(
                 "ed-ferpa-faq",
@@ -1998,7 +1998,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To find out whether your child's data went into an unapproved AI tool, ask the school in writing which tools it has approved and what staff entered about your child.
             In the United States, giving identifiable records to a company without an agreement may break FERPA, the law on education records.
-            If it happened, ask the school to have the data deleted, to switch off training on it, and to confirm both in writing.
+            If it happened, ask the school to have the data deleted, to turn off training on it, and to confirm both in writing.
             If that fails, you can file a FERPA complaint with the US Department of Education.
             """,
             sources=(
@@ -2061,8 +2061,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, a vendor's word that its AI is compliant isn't enough, because laws such as the GDPR, FERPA and HIPAA also put duties on your organization.
             HIPAA, for example, requires a special contract with the vendor before patient data goes in.
-            So ask for the data protection agreement, and check that it covers the product and the AI feature you want, because free or personal versions often have other terms.
-            It should say where the data goes, how long it's kept, whether it trains models and who may look at it.
+            So ask for the data protection agreement, and check that it covers the product and the AI feature you want, because free or personal versions often have different terms.
+            It should say where the data goes, how long it's kept, whether it's used to train models, and who may look at it.
             """,
             sources=(
                 "fpf-school-official-2016",
@@ -2121,9 +2121,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Your child can use AI for homework if the school allows it and the thinking stays with the child.
-            In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse in a later exam than those who hadn't used AI, while a version that gave hints largely avoided that.
+            In a trial published in 2025, students in Turkey who had practiced math with an ordinary chatbot did worse on a later exam than those who hadn't used AI, while a version that gave hints largely avoided that loss.
             So agree on an order: first your child's own attempt, then a hint or feedback, then a check in the textbook.
-            Look up the service's minimum age as well, and keep names and photos out.
+            Look up the service's minimum age as well, and keep names and photos out of it.
             """,
             sources=(
                 "bastani-2025",
@@ -2185,9 +2185,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI can be a good tutor if it makes your child think, and a bad one if it hands over answers.
             In a 2025 study at Harvard, physics students learned more with an AI tutor built for the course than in class.
-            But in another, high-school students who practiced math with plain GPT-4 did worse in a later exam than those without AI.
+            But in another, high-school students who practiced math with plain GPT-4 did worse on a later exam than those without AI.
             Neither study was about young children.
-            Have the AI give hints and quiz questions rather than solutions, and let your child explain the result to you.
+            Have the AI give hints and quiz questions rather than solutions, and ask your child to explain the result to you.
             """,
             sources=(
                 "kestin-2025",
@@ -2215,7 +2215,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI doesn't know what your children need: a chatbot knows only what you tell it, so the judgment stays with you.
             It can still save you work on lesson plans, schedules and worksheets, as parents told HSLDA, a US homeschooling association.
             Tell it the ages, levels and aims, but leave out names, diagnoses and anything else that identifies a child.
-            Check its facts and solutions before you use them, and change the plan when you see how your children do.
+            Check its facts and solutions before you use them, and change the plan as you see how your children are doing.
             """,
             sources=(
                 "hslda-parents-ai",
@@ -2245,7 +2245,7 @@ QUESTIONS: tuple[Question, ...] = (
             A school should first decide what an AI tool is meant to improve, and then check its handling of data, its age rules and its content.
             A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it trains a model.
             If the answers are unclear, the tool isn't ready.
-            Before students use it, test it with typical and nasty questions.
+            Before students use it, test it with both typical and nasty questions.
             For young children, it's safer if the teacher uses AI with the class than if each child has an account.
             """,
             sources=(

@@ -52,7 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
             The effects so far are uneven.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch, but on one freelance platform, demand for writing and translation fell.
-            In the United States, employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI by June 2026, compared with less exposed jobs.
+            In the United States, employment of people aged 22 to 25 in the jobs most exposed to AI had, by June 2026, fallen behind that in less exposed jobs.
             It isn't known whether AI is the cause.
             """,
             sources=(
@@ -69,7 +69,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="skills-less-needed",
         topic=QuestionTopic.FUTURE,
-        question="Which skills does AI make less needed, and which more?",
+        question="Which skills matter less because of AI, and which matter more?",
         wordings=(
             "skills that become obsolete",
             "skills of the future ai",
@@ -174,7 +174,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether LLMs have hit a plateau depends on what you measure.
-            Late in 2024, news reports said that OpenAI, Anthropic and Google had run into problems with making models better by making them larger.
+            Late in 2024, news reports said that OpenAI, Anthropic and Google had run into trouble making models better by making them larger.
             Some popular tests show little progress as well, because top models already score over 90%.
             But models have improved in other ways, such as working through a problem step by step.
             The research group METR estimates that in early 2025, the best AI completed half of the software and research tasks that take a person 50 minutes, and in May 2026, half of those that take 16 hours or more.
@@ -237,7 +237,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Whether small models will replace large ones is uncertain, but it seems likelier that both will stay.
+                Whether small models will replace large ones is uncertain, but it seems more likely that both will stay.
                 Small models are cheap, can run on a phone and do well at narrow tasks; in a 2025 paper, researchers at NVIDIA argue that they're enough for much of what AI agents do.
                 Large models usually remain better at hard tasks and at those that need broad knowledge.
                 Some products therefore combine the two: Apple, for example, uses smaller models on the device and larger ones on servers.
@@ -336,8 +336,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Hundreds of millions of people use generative AI.
-            ChatGPT alone had about 700 million weekly users worldwide in July 2025, some 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
-            In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI, and in another survey, in February 2026, 44% of adults said that they had used ChatGPT.
+            ChatGPT alone had about 700 million weekly users worldwide in July 2025, about 10% of the world's adults, according to a study by OpenAI staff and outside researchers.
+            In the United States, 54.6% of adults aged 18 to 64 said in August 2025 that they used generative AI, and in a separate survey in February 2026, 44% of adults said that they had used ChatGPT.
             Before you compare such figures, check which product they count and whether they mean regular use or a single try.
             """,
             sources=(
@@ -373,7 +373,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Together, these uses made up nearly 80% of conversations.
                 Much of the writing is really editing: about two thirds of the writing requests asked for changes to a text that the user supplied.
                 Programming was only about 4% of messages.
-                But the study left out company accounts and software that uses OpenAI's models directly, and much coding is done there.
+                But the study left out company accounts and software that uses OpenAI's models directly, where much of the coding is done.
             """,
             sources=("chatterji-2025",),
             as_of="2025-07",
@@ -430,7 +430,7 @@ QUESTIONS: tuple[Question, ...] = (
             Some models write, speak and make images, as OpenAI's GPT-4o (2024) did.
             Some LLMs write by diffusion (filling in or refining many words at once, step by step), a method known from image generators.
             The terms still mean different things, because one says what a system does, and the other what kind of model it is.
-            Some generative AI contains no language model at all: a model called StyleGAN makes images of faces, for example, and another, RFdiffusion, designs proteins.
+            Some generative AI contains no language model at all: for example, a model called StyleGAN makes images of faces, and another, RFdiffusion, designs proteins.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -460,7 +460,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Public text for training LLMs may run out within a few years, if the trends of 2024 continue.
                 In 2024, the research institute Epoch AI projected that LLM training would use up the public text written by people sometime between 2026 and 2032.
                 The estimate already allows for using the same text several times.
-                If developers train smaller models on more text, the date comes sooner.
+                If developers train smaller models on more text, the date will come sooner.
                 Progress might continue even then, because models can also learn from other kinds of data or from synthetic text, which other models have written.
             """,
             sources=("villalobos-2024",),
@@ -509,9 +509,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but only half the time.
+            The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but they succeed only half the time.
             An agent is a program that works toward a goal on its own, and the research group METR estimates how long a task it can manage.
-            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (the most that METR's tasks can measure reliably), while the best model of early 2025 managed about 50 minutes.
+            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (the most its tasks can measure reliably), while the best model of early 2025 managed about 50 minutes.
             An agent that fails half the time isn't reliable, and everyday work is often messier than METR's automatically scored tasks.
             """,
             sources=(
@@ -542,7 +542,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Of the AI rules covered on this site, two from the EU apply from 2 December 2026.
                 One bans AI that makes intimate images of people without their consent, or images of child sexual abuse.
-                The other requires generative AI systems older than August 2026 to mark their output as AI-made.
+                The other requires generative AI systems from before August 2026 to mark their output as AI-made.
                 On 1 January 2027, laws begin to apply in California (large platforms must show where content comes from), New York and Illinois (developers of the largest models) and Colorado (automated decisions about people).
                 EU rules follow on 2 August 2027 for older general-purpose models (such as LLMs) and on 2 December 2027 for high-risk uses (such as hiring).
             """,
@@ -607,7 +607,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Some claims about generative AI are exaggerated, but it's useful for some tasks, so judge one claim at a time.
+            Some claims about generative AI are exaggerated, but it's useful for some tasks, so judge each claim on its own.
             There is evidence of real benefits: in a study of customer service staff, those with an AI assistant resolved more problems per hour on average.
             There is also evidence of disappointment: in a small 2025 study by a group at MIT, few pilot projects (trials inside a company) brought a measurable financial gain.
             When you hear a claim, ask what was measured, on whose work, and compared with what.
@@ -646,7 +646,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some experts think that AI could end humanity, but most of those asked expect more good than bad.
-                In a 2023 survey of 2,778 AI researchers, 68% of those who answered thought that good outcomes of AI that surpasses people are more likely than bad ones.
+                In a 2023 survey of 2,778 AI researchers, 68% of those who answered thought that if AI surpasses people, good outcomes are more likely than bad ones.
                 At the same time, depending on how the question was put, between 38% and 51% of those asked saw at least a 10% chance that advanced AI leads to outcomes as bad as human extinction.
                 These are opinions rather than measurements, and the experts disagree widely with one another.
             """,
@@ -808,7 +808,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generic images seem easiest to replace, because anyone can now make them from a short description.
             Photographers who sell ready-made (stock) photos told The Wall Street Journal in 2024 that they feared for their income.
             Work that depends on a real event, person or product, and on trust, is harder to replace.
-            The law can be a reason to hire a person as well: in the United States, a purely AI-made image has no copyright.
+            The law can also be a reason to hire a person: in the United States, a purely AI-made image isn't protected by copyright.
             """,
             sources=(
                 "mint-2024-stock-photos",

@@ -169,7 +169,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No, the comparison with a car and its engine fits a product such as ChatGPT, which is built around an LLM that drives it, but it doesn't fit the terms “generative AI” and “LLM.”
+            No, the comparison with a car and its engine doesn't fit the terms “generative AI” and “LLM,” although it does fit a product such as ChatGPT, which is built around an LLM that drives it.
             Generative AI isn't one product but the name for all AI that creates content, and some of it has no LLM inside.
             The image generator StyleGAN, for example, makes faces without a language model.
             A closer comparison is that generative AI is like vehicles in general, and LLMs that write are like cars, one kind of vehicle among several.
@@ -367,9 +367,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A small language model has fewer parameters, the numbers that training adjusts, than a large one, so it needs less memory and energy and may even run on a phone.
-            There is no fixed border, but a 2025 paper by NVIDIA researchers calls most models with fewer than 10 billion parameters small.
+            There is no fixed dividing line, but a 2025 paper by NVIDIA researchers calls most models with fewer than 10 billion parameters small.
             Within a model family, larger models usually do more tasks well.
-            But for narrow tasks, training can matter more than size: in a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which got only instructions.
+            But for narrow tasks, training can matter more than size: in a 2024 study of text analysis, small models trained for one task beat GPT-4 and Claude, which were given only instructions.
             """,
             sources=(
                 "belcak-2025",
@@ -525,7 +525,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “LLM” is the name of a kind of model, and “GPT” is best known as the name of the OpenAI models that power ChatGPT.
                 The letters GPT stand for generative pre-trained transformer: “generative” because it produces something, “pre-trained” because it first learned from a large body of text, and “transformer” after a type of neural network.
                 Many LLMs, such as Claude and Llama, have other names.
-                Conversely, OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
+                And OpenAI also uses the letters for things that aren't LLMs, such as “GPTs,” versions of ChatGPT that users set up.
             """,
             sources=(
                 "radford-2018-gpt",
@@ -553,7 +553,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A transformer is a design for neural networks, introduced in 2017, and a GPT is one particular use of it, which OpenAI presented in 2018.
+            A transformer is a design for neural networks, introduced in 2017, and a GPT is one particular use of it, which OpenAI unveiled in 2018.
             The original transformer has two halves: an encoder, which reads, and a decoder, which writes.
             A GPT uses only the decoder and is trained to predict the next piece of text.
             Other models use the design differently: Google's BERT, for example, has only the reading half, so it analyzes text rather than writing it.
@@ -586,7 +586,7 @@ QUESTIONS: tuple[Question, ...] = (
             No on both counts: some things called GPT aren't LLMs, and many LLMs aren't GPTs.
             A GPT was originally a certain kind of language model, but OpenAI also uses the letters for other things.
             “GPTs” are versions of ChatGPT that users set up, so they are products rather than models, and GPT Image, which makes images, is a borderline case.
-            Conversely, an LLM can be built differently from a GPT.
+            And some LLMs are built differently from a GPT.
             LLaDA (2025), which its authors call a large language diffusion model, fills in words all over the text instead of writing from left to right.
             """,
             sources=(
@@ -1134,7 +1134,7 @@ QUESTIONS: tuple[Question, ...] = (
             Deep learning is a technique, while generative AI is a purpose: making new content.
             Deep learning means training neural networks with many layers, which are adjusted until they fit the examples.
             Most generative AI is now built that way, but the definition doesn't require it: as early as 1948, the mathematician Claude Shannon produced English-like lines from statistics about which words follow which.
-            Conversely, deep learning has many other uses.
+            And deep learning has many other uses.
             ResNet, a network from 2015, recognizes what a photo shows and makes nothing new.
             """,
             sources=(
@@ -1265,7 +1265,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Natural language processing (NLP) is a field that is about language, while generative AI is AI that makes new content.
+            Natural language processing (NLP) is a field concerned with language, while generative AI is AI that makes new content.
             The two overlap where a program writes: an LLM that drafts a letter belongs to both.
             Sorting emails by topic is NLP, but it generates nothing, and making images of faces, as StyleGAN does, is generative AI but involves no language.
             One term says what a tool works with, and the other says what it produces, so a tool can belong to either, both or neither.
@@ -1333,7 +1333,7 @@ QUESTIONS: tuple[Question, ...] = (
             Older chatbots follow a script, as some in shops and banks still do: they look for certain words and give answers that somebody wrote beforehand.
             Newer ones such as ChatGPT use a large language model, which writes a new answer each time.
             A chatbot isn't a person, even if it says “I” and sounds kind, and it can be wrong while sounding sure.
-            So check what matters, and keep private things to yourself.
+            So check anything important, and keep private matters to yourself.
             """,
             sources=(
                 "weizenbaum-1966",
@@ -1381,7 +1381,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="chatbot-workflow-or-agent",
         topic=QuestionTopic.WORDS,
-        question="What separates a chatbot, a workflow and an agent?",
+        question="How do a chatbot, a workflow and an agent differ?",
         wordings=(
             "ai agent vs chatbot",
             "what makes something an agent",
@@ -1549,7 +1549,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="how-large-is-large",
         topic=QuestionTopic.WORDS,
-        question="How large is 'large' in large language model?",
+        question="How large is “large” in “large language model”?",
         wordings=(
             "minimum size of an llm",
             "how many parameters to count as llm",
@@ -1569,7 +1569,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “Large” refers to the number of parameters (the numbers inside a model that training adjusts) and to the amount of text used for training.
                 What counts as large has changed.
                 In 2019, OpenAI described GPT-2, with up to 1.5 billion parameters, as large-scale.
-                In 2024, the SmolLM2 models, with up to 1.7 billion parameters, were presented as small.
+                In 2024, the SmolLM2 models, with up to 1.7 billion parameters, were described as small.
                 If size matters to you, for example because a model has to fit on your computer, go by the number of parameters, not by the name.
             """,
             sources=(
@@ -1825,7 +1825,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Models that are called open often aren't open source.
             A 2024 survey found that many generative AI systems called open source are open-weight at best, which means that the model can be downloaded, but its maker holds back information about its training.
-            Some models pass a stricter test: when the Open Source AI Definition was prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not.
+            Some models pass a stricter test: when the Open Source AI Definition was being prepared in 2024, reviewers found that the models Pythia and OLMo, for example, met it, while Meta's Llama 2 did not.
             To judge a model yourself, look at the license, the code and the description of the training data.
             """,
             sources=(
@@ -2159,7 +2159,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            No single person invented AI, but the name “artificial intelligence” is usually traced to a proposal of 1955 by John McCarthy and three colleagues for a summer workshop at Dartmouth College.
+            No single person invented AI, but the name “artificial intelligence” is usually traced to a 1955 proposal by John McCarthy and three colleagues for a summer workshop at Dartmouth College.
             They started from the conjecture that every feature of intelligence could be described so precisely that a machine could imitate it.
             The name states that aim; it isn't proof that such machines think as people do.
             Since then, many researchers have built programs that play games, translate, recognize images and, today, write.
@@ -2263,7 +2263,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Opinions differ on which large language model was the first, because there is no fixed size at which a language model becomes large.
-            Some people name GPT, which OpenAI presented in June 2018.
+            Some people name GPT, which OpenAI unveiled in June 2018.
             Others name ULMFiT, a model introduced in January 2018.
             Like GPT, it first learned from general text and was then adapted to a particular task.
             The phrase itself is older than both: a 2007 paper used “large language models” for huge tables that recorded how often short sequences of words occur.
@@ -2477,7 +2477,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Early computer music such as the Illiac Suite was generative in a broad sense, but it isn't what people usually mean by generative AI today.
-                For this string quartet of 1957, Lejaren Hiller and Leonard Isaacson had a computer produce notes by chance and subject them to rules of composition; one movement used probabilities (Markov chains).
+                For this 1957 string quartet, Lejaren Hiller and Leonard Isaacson had a computer produce notes by chance and subject them to rules of composition; one movement used probabilities (Markov chains).
                 So the program did produce new music.
                 But its rules were written down by people, and there was no neural network that had learned from examples.
             """,
@@ -2566,7 +2566,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="google-transformer-openai-chatgpt",
         topic=QuestionTopic.WORDS,
-        question="If Google invented the transformer, why did OpenAI bring out ChatGPT?",
+        question="If Google invented the transformer, why was it OpenAI that released ChatGPT?",
         wordings=(
             "google had llms before chatgpt",
             "did openai invent the transformer",

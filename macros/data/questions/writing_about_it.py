@@ -65,7 +65,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="large-language-model-in-spanish",
         topic=QuestionTopic.WRITING,
-        question="How do I translate “large language model,” for example, into Spanish?",
+        question="How do I translate “large language model” into another language, such as Spanish?",
         wordings=(
             "gran modelo de lenguaje",
             "llm in spanish",
@@ -271,7 +271,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The terms aren't synonyms.
                 Generative AI is AI that creates new content in any medium, such as text, images, audio or video, while an LLM is a model that has learned from a vast amount of text to predict words.
                 Google's Machine Learning Glossary, for example, has a separate entry for each.
-                List abbreviations such as GenAI with the full term.
+                List abbreviations such as GenAI under the full term.
                 You are welcome to copy this site's one-line definitions.
             """,
             sources=(
@@ -305,7 +305,7 @@ QUESTIONS: tuple[Question, ...] = (
                 All three spellings are in use and correct.
                 So follow your style guide, or choose one form and keep to it in all your documents.
                 The style guide of the software company Red Hat shortens “generative AI” to “gen AI,” while the publisher O'Reilly prefers “GenAI.”
-                A fourth form, “GAI,” appears in guidance for US lawyers, for example.
+                A fourth form, “GAI,” is found, for example, in guidance for US lawyers.
                 Whichever you choose, write out “generative AI” at first use, which is clearest for readers outside the field.
             """,
             sources=(
@@ -435,7 +435,7 @@ QUESTIONS: tuple[Question, ...] = (
             The difference between letting AI write and using it to brainstorm is whose words end up in the work.
             If AI generates the writing, its wording is in your text, which can affect copyright, your contract and what you must disclose.
             In the United States, for example, copyright doesn't protect text that AI wrote.
-            If you use AI only to brainstorm questions, outline or research, and write yourself, the expression stays yours.
+            If you use AI only to brainstorm questions, outline or research, and do the writing yourself, the expression stays yours.
             The line blurs when you rework AI's sentences or adopt its plot, so follow the definition that your publisher, contest or school uses.
             """,
             sources=(
@@ -636,9 +636,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Yes, a product page should say which LLM a feature uses, because customers may need this for their own rules and risk checks.
+            Yes, a product page should say which LLM a feature uses, because customers may need that information for their own rules and risk checks.
             A company that allows only certain models, or wants to know who receives its data, can't decide without it.
-            Also say what happens to the data that people enter, for example whether it is used for training.
+            The page should also say what happens to the data that people enter, for example whether it is used for training.
             Because models are replaced and withdrawn, the list belongs where it's easy to keep up to date: GitHub, for example, names the models in its product Copilot in its documentation.
             """,
             sources=(
@@ -762,7 +762,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You can quote ChatGPT, but not as evidence that something is true.
-                Rules of the Associated Press from 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
+                Rules that the Associated Press issued in 2023 treat anything that a generative AI tool produces as unvetted source material, which has to be checked before publication.
                 Look for the statement in a source that you can open yourself, and cite that source instead.
                 If the answer itself is your subject, you can quote it and name the tool.
                 Two widely used citation styles, APA and MLA, have formats for such references.
@@ -1029,8 +1029,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Work made entirely by a person carries that person's experience and responsibility, and many readers care about that connection to a person.
-            In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped.
-            The law values human work as well: US copyright, for example, protects only what a human creates.
+            In 16 experiments published in 2026, people rated creative writing lower when they believed that AI had written it or helped write it.
+            The law values human work as well: US copyright protects only what a human creates.
             That value depends on trust, because a finished text can't prove who wrote it.
             The Authors Guild's label “Human Authored,” for example, rests on the author's signed promise, and it still allows AI for research or brainstorming.
             """,
