@@ -2958,7 +2958,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators lose work.
-            Who is paid depends on whose voice it is.
+            Who should be paid depends on whose voice it is.
             A narrator whose voice is cloned should consent and be paid, and because the law doesn't fully protect voices, the contract has to say so.
             In 2024, for example, Amazon's audiobook service ACX tested voice replicas, with narrators approving each book and earning royalties.
             Listeners should be told that the voice is AI.
@@ -3026,7 +3026,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Put a clear label such as “virtually staged” on or right beside the image, and show the original photo as well.
             Do so even if only furniture was added, because buyers judge the room by it.
-            The rules of your listing service (MLS) and your state may say more.
+            The rules of your listing service (MLS) and your state may require more.
             In California, a law in force since January 2026 requires agents to add a conspicuous statement and give access to the unaltered image when a listing image is digitally altered; adjusting the lighting or cropping the image doesn't count.
             Don't hide defects or change walls, windows or the view.
             """,
@@ -3086,7 +3086,7 @@ QUESTIONS: tuple[Question, ...] = (
             Sites such as Zillow make it with predictive models, which learn from past sales, not with an LLM.
             Unusual homes, recent repairs and places with few sales are hard for a model to judge: Zillow said in 2019 that for homes that weren't on the market, half of its estimates were off by more than 7.5%.
             A chatbot may simply make up a figure unless it looks up real sales.
-            Before you set a price or borrow, ask a local agent or an appraiser.
+            Before you set a price or take out a loan, ask a local agent or an appraiser.
             """,
             sources=("zestimate-2019-dyer",),
             as_of="2026-11",
@@ -3426,7 +3426,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone, because detectors make false accusations.
+            A prize should decide by published rules and evidence of how the text was made, not by a detector's score alone, because detectors sometimes flag texts that people wrote.
             If someone makes an allegation, listen to the author first, ask for drafts, notes or version history, and talk about the choices made in the text.
             Someone independent should review the decision.
             All this is easier if the rules said in advance which uses of AI were allowed and authors signed a declaration.
@@ -3489,7 +3489,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A charity should avoid realistic AI images of the people it helps, because donors may take them for real and such images often repeat clichés.
             By 2025, a researcher in Antwerp had collected over 100 AI images used in campaigns, often with stereotyped scenes of poverty.
-            Charities may choose such images to spare real people or to save money.
+            Charities may choose such images to protect real people or to save money.
             There are other ways to protect privacy: a photo taken with consent, hands or places instead of faces, or a drawing.
             If you do use an AI image, label it clearly.
             """,

@@ -534,7 +534,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, today's models that write program code are usually LLMs, because they treat code as one more written language.
-            OpenAI created Codex (2021), for example, by further training a GPT model, one of its LLMs, on public code.
+            In 2021, for example, OpenAI created Codex by further training a GPT model, one of its LLMs, on public code.
             The programs around such models are a different matter: GitHub Copilot, which at first used Codex, is a product built on LLMs.
             So “coding model” says what a model is used for, and “LLM” says what kind of model it is.
             """,
@@ -681,7 +681,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether Google Translate is generative AI or an LLM depends on the year and the feature.
             Starting in 2016, it used a neural network that wrote translations piece by piece.
-            That network did generate text, but its purpose was only to carry over what someone else had written.
+            That network did generate text, but its only purpose was to put what someone else had written into another language.
             In December 2025, Google announced Gemini models, which are LLMs, for parts of the service.
             Where an LLM does the translating, Google Translate is a product built on an LLM, and it is generative AI.
             """,
@@ -718,7 +718,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Siri and Alexa are AI in every version, but only the newer versions are generative AI.
-            The classic versions recognized speech and worked out what a request meant, which is AI, but as Apple and Amazon describe them, they matched it to types of request defined in advance.
+            The classic versions recognized speech and worked out what a request meant, which is AI, but as Apple and Amazon describe them, they matched it to predefined types of requests.
             The newer versions, such as Amazon's Alexa+ (2025), are built on LLMs.
             Siri AI, released as a test version in September 2026, runs on Apple's own models, which build on Google's Gemini.
             """,

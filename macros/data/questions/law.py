@@ -102,7 +102,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In law, the question is usually copyright infringement rather than theft, because the works are copied, not taken away.
+                In law, the question is usually copyright infringement rather than theft, because the works that AI is trained on are copied, not taken away.
                 Whether training infringes copyright depends on the country and the case: in Bartz v. Anthropic (2025), for example, a US court held that training on books was lawful but that keeping pirated copies wasn't.
                 “Theft” is also a moral charge, because many works were used without asking or paying the people who made them.
                 You may consider that wrong even where a court considers it lawful.
@@ -167,7 +167,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, training an AI isn't the same as a person's reading, though judges disagree about how much the difference matters.
-                Training copies vast numbers of texts and adjusts the model's numbers; reading needs no copy.
+                Training copies huge amounts of text and adjusts the model's numbers; reading needs no copy.
                 An LLM can also memorize passages and repeat them verbatim.
                 In 2025, two US trial judges found training on books lawful but saw the comparison differently.
                 In Bartz v. Anthropic, one likened training to teaching schoolchildren to write; in Kadrey v. Meta, the other rejected that, because a model can produce countless competing works.
@@ -527,7 +527,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Both China and the UK protect AI output in some cases.
-                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but in a later case, the court refused to do so, because the user couldn't prove such choices.
+                The Beijing Internet Court protected an image in 2023 because of the user's creative choices, but in a later case, the court refused to do so, because the user couldn't prove having made such choices.
                 So if you want protection in China, keep your prompts and edits.
                 UK law has a special rule for computer-generated works: the author is the person who made the necessary arrangements, and protection lasts 50 years.
                 In March 2026, the government proposed ending that rule, but in October 2026 it was still in force.
@@ -863,7 +863,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A song made with Suno or another AI is newly made, but it can come so close to an existing song that it infringes copyright.
-                Such a generator doesn't paste recordings together: it learns patterns from existing music and makes new sound from them.
+                A music generator doesn't paste recordings together: it learns patterns from existing music and makes new sound from them.
                 Even so, it may have memorized parts of that music.
                 In July 2026, a court in Munich found that Suno's models could reproduce six songs, in a ruling that isn't final.
                 Before you publish a song, listen for melodies and lyrics that you recognize.
@@ -2112,7 +2112,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Generative AI has apparently been cleared as a medical device in the United States, but only for a narrow purpose.
-                In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes to manage insulin under a plan set by their health care provider.
+                In December 2025, the Food and Drug Administration (FDA) cleared UpDoc, which helps adults with type 2 diabetes to manage their insulin under a plan set by their health care provider.
                 According to its maker, patients talk with an LLM.
                 But the consultancy Innolitics noted in June 2026 that it wasn't clear whether the cleared device included the LLM.
             """,
@@ -2415,7 +2415,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI is already regulated, though by many laws rather than one.
-                Existing laws on data protection, consumers, copyright and equality apply to it as to anything else.
+                Existing laws on data and consumer protection, copyright and equality apply to it as they do to anything else.
                 The EU also has a law on AI itself, the AI Act, which applies in stages: some duties have started, and those for high-risk uses such as hiring are due in December 2027.
                 The United States has mainly state laws, and Britain had no general AI law in April 2026.
                 So ask first which law already covers what you do.

@@ -138,7 +138,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An average ChatGPT query used 0.32 milliliters of water, a few drops, according to OpenAI's chief executive in June 2025, who didn't say how the figure had been worked out.
+                In June 2025, OpenAI's chief executive said that an average ChatGPT query used 0.32 milliliters of water, a few drops, but he didn't say how the figure had been worked out.
                 Google reported 0.26 milliliters for a typical (median) text prompt to its chatbot Gemini in May 2025, counting only the water for cooling on site.
                 The often-quoted half liter was calculated in 2023 for 10 to 50 answers by the older model GPT-3 and includes the water that power plants use.
                 So before you compare such figures, look at what each one counts.
@@ -169,7 +169,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
-                A 2024 study found that it emits 130 to 1,500 times less greenhouse gas per page than a human writer, but the study charged the page with a share of the writer's whole footprint.
+                A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer, but the study charged the page with a share of the writer's whole footprint.
                 That misleads, because people still drink, wash and heat their homes while AI does a task, so whatever AI uses is added to that.
                 AI saves resources where it replaces something that needs more, such as a journey, and the time saved isn't spent on something similar.
                 It also matters where the water comes from: a data center does more harm where water is scarce.
@@ -211,8 +211,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
-                Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive 0.34 for an average ChatGPT query, without saying how it was measured.
-                Much depends on the task: in 2026 tests of freely downloadable models in an economical setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning between 0.02 and 7.4.
+                Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive gave 0.34 for an average ChatGPT query, without saying how it was measured.
+                Much depends on the task: in 2026 tests of freely downloadable models in an economical setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning took between 0.02 and 7.4.
             """,
             sources=(
                 "chung-2026-joules",
@@ -337,7 +337,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, making an AI video uses far more energy than asking a question.
                 In measurements of open models (free to download), published in January 2026, one short video took 7 to 320 watt-hours, depending on the model.
                 An average chat answer took 0.05 watt-hours, and even long answers with step-by-step reasoning averaged only 1.3.
-                These figures count just the graphics chips in economical setups, and closed products such as ChatGPT weren't tested.
+                These figures count only the graphics chips in economical setups, and closed products such as ChatGPT weren't tested.
                 A shorter clip at a lower resolution saves energy.
             """,
             sources=(
@@ -402,7 +402,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 In four examples, training emitted from about ten to more than ten thousand metric tons of greenhouse gases, measured as the equivalent amount of CO2.
-                The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLMs BLOOM with 24.7 (for the calculations alone) and GPT-3 with 552, and by all sizes of Llama 3.1 together with 11,390.
+                The image generator Stable Diffusion v1 is at the low end with 11.25 metric tons, followed by the LLMs BLOOM with 24.7 (for the calculations alone) and GPT-3 with 552, and by Llama 3.1 with 11,390 for all its sizes together.
                 The figures differ because the models, chips, power grids and methods of counting differ.
                 In France, for example, where BLOOM was trained, generating electricity emits little CO2.
             """,

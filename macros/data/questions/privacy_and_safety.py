@@ -862,7 +862,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 ChatGPT stores data from personal accounts in the United States and other countries, even if you live elsewhere, according to ConductAtlas, a website that analyzes privacy policies.
                 Organizations on ChatGPT's Enterprise or Edu plans can choose a region, such as Europe or Japan, in which their content is stored, if they meet OpenAI's conditions.
-                Storing isn't the same as processing, so the answers may still be worked out in another region.
+                Storing isn't the same as processing, so the answers may still be generated in another region.
                 If the location matters for a contract or a law, ask about both.
             """,
             sources=(
@@ -953,7 +953,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Guardrails are rules, filters and checks around an LLM that are meant to keep unwanted text from going in or coming out.
                 One might stop a dangerous request before it reaches the model, and another might remove a phone number from the answer.
                 They reduce risks but can't rule them out, because a filter can miss things and a cleverly worded prompt (a jailbreak) can get around it.
-                So if a contract or tender asks for guardrails, it should say what they have to prevent and how that will be tested.
+                So if a contract or a request for bids asks for guardrails, it should say what they have to prevent and how that will be tested.
             """,
             sources=(
                 "nvidia-guardrails-docs",
