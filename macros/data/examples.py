@@ -328,7 +328,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                The facts that a tool extracts can be right and still be incomplete.
+                A tool can extract facts correctly and still miss many others.
                 A 2026 study compared five extraction tools, some of them based on LLMs, on 200 papers about materials.
                 The authors were encouraged by how often the extracted values were right, but the tools missed more values than the authors had expected.
                 The study looked at a single property, the band gap, which helps determine how well a material conducts electricity.

@@ -101,7 +101,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 Yoshua Bengio and colleagues trained a neural network to say how probable a sequence of words is.
-                Along the way, the network learned a vector for each word, which is a list of numbers that represents the word.
+                Along the way, the network learned a list of numbers, called a vector, to represent each word.
             """,
             sources=("bengio-2003",),
         ),
@@ -253,7 +253,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="StyleGAN makes convincing faces",
         claim=Claim(
             text="""
-                StyleGAN made convincing images of faces and let people control different features separately, for example the pose of a face and small details such as freckles.
+                StyleGAN made convincing images of faces and let people control different features separately, such as the pose of a face and small details like freckles.
                 StyleGAN works without a text prompt.
             """,
             sources=("karras-2019-stylegan",),
@@ -266,7 +266,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="GPT-2 is released in stages",
         claim=Claim(
             text="""
-                OpenAI's language model GPT-2 could do some tasks for which it hadn't been specially trained.
+                OpenAI's language model GPT-2 could do some tasks that it hadn't been specifically trained for.
                 Because OpenAI feared misuse, it published the model's weights (the numbers it had learned) in stages until November 2019.
             """,
             sources=("radford-2019", "hf-course-history", "gpt2-repo"),
@@ -333,7 +333,7 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 OpenAI's Codex was a GPT model trained further on public code.
-                The paper about it introduced HumanEval, a benchmark (standard test) that checks whether generated programs work.
+                The paper about it introduced HumanEval, a benchmark (a standard test) that checks whether generated programs work.
             """,
             sources=("chen-2021-codex", "stanford-ecosystem-graphs"),
         ),
@@ -675,7 +675,7 @@ MILESTONES: tuple[Milestone, ...] = (
         title="Munich court: memorized lyrics are copies",
         claim=Claim(
             text="""
-                The Munich Regional Court held that OpenAI's models contain copies of the lyrics of nine German songs, because they memorized these lyrics, and that OpenAI is liable when its chatbot repeats them.
+                The Munich Regional Court held that OpenAI's models contain copies of the lyrics of nine German songs, because they have memorized these lyrics, and that OpenAI is liable when its chatbot repeats them.
                 The ruling was not final when it was published.
             """,
             sources=("gema-openai-2025", "gema-openai-pr-2025"),

@@ -208,7 +208,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                One design can learn very different tasks.
+                Networks of the same design can learn very different tasks.
                 GPT-3 is a transformer that was trained to predict the next token of a text, that is, the next word or part of a word.
                 Sora was a transformer trained to turn noisy patches of video into clean ones.
             """,
@@ -687,7 +687,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         ),
         why=Claim(
             text="""
-                A text composed from patterns can name a source that doesn't exist.
+                A text composed from patterns can cite a source that doesn't exist.
                 In a 2023 test, ChatGPT without web search produced 636 references.
                 Of those written with GPT-3.5, 55% did not exist, compared with 18% of those written with GPT-4.
             """,

@@ -64,7 +64,8 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                An AI scribe listens in on a patient's visit and drafts the doctor's note, and newer ones use an LLM to write it.
+                An AI scribe listens in on a patient's visit and drafts the doctor's note.
+                Newer AI scribes use an LLM to write it.
                 Speech recognition first turns the conversation into text.
                 The note can contain invented details or leave out real ones, so the doctor has to check it.
             """,
@@ -444,7 +445,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("labels", "random noise"),
         outputs=("images",),
-        architecture="Generative adversarial network (two networks trained against each other) that is told which kind of object to draw",
+        architecture="Generative adversarial network (two networks trained against each other) that is told what kind of object to draw",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
@@ -638,7 +639,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Claude models write text, and all the current ones also accept images.
-                Claude's maker, Anthropic, describes it in its documentation as a family of large language models.
+                In its documentation, Claude's maker, Anthropic, describes Claude as a family of large language models.
             """,
             sources=("anthropic-models-overview",),
             as_of="2026-11",
@@ -686,7 +687,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("text",),
         outputs=("text",),
-        architecture="Database of earlier conversations, from which a fitting reply is picked",
+        architecture="Database of earlier conversations, from which a suitable reply is picked",
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
@@ -712,7 +713,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 CLIP turns images and texts into lists of numbers (embeddings).
                 It learned from images and their captions to do this in such a way that the closer two lists are, the better the text fits the image.
-                It makes no image and writes no sentence, but other systems use parts of it: in the first Stable Diffusion, for example, CLIP's text part reads the prompt (the user's description).
+                It makes no images and writes no sentences, but other systems use parts of it: in the first Stable Diffusion, for example, CLIP's text part reads the prompt (the user's description).
             """,
             sources=("openai-clip-card-2021", "sd-v1-card"),
         ),
@@ -732,7 +733,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Clippy offered ready-made help topics in old versions of Microsoft Office and wrote nothing new.
-                It grew out of a research project at Microsoft on estimating what a user is trying to do.
+                It grew out of a Microsoft research project on inferring what a user is trying to do.
             """,
             sources=("horvitz-1998-lumiere",),
         ),
@@ -1072,7 +1073,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DeepL has translated with classic neural networks and, more recently, with LLMs of its own that are made for translation.
-                In 2021, DeepL said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing such LLMs.
+                In 2021, DeepL said that its translator used neural networks trained on translated texts, and by 2025, its engineers were describing its LLMs.
                 Which model handles a text can depend on the languages and the settings: DeepL's interface for programs, for example, picks one according to the languages and to whether speed or quality matters more.
             """,
             sources=("deepl-how", "deepl-llm-2025", "deepl-model-types"),
@@ -3084,7 +3085,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL,
         inputs=("text",),
         outputs=("text", "code"),
-        architecture="Mixture of experts, in which 10 of 230 billion parameters (numbers learned in training) are used at a time",
+        architecture="Mixture of experts, in which 10 billion of the 230 billion parameters (numbers learned in training) are used at a time",
         verdict=Verdict.LLM,
         reason=Claim(
             text="""
@@ -4164,7 +4165,7 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.MODEL_FAMILY,
         inputs=("text", "images"),
         outputs=("images",),
-        architecture="Network that removes noise from a compressed image (diffusion); another, CLIP, turns the prompt into numbers",
+        architecture="Network that removes noise from a compressed image (diffusion); another network, CLIP, turns the prompt into numbers",
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""

@@ -178,7 +178,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A chain of thought is a series of intermediate steps that a language model writes down before its answer, as a student might on scratch paper.
-                A 2022 paper showed that such steps can improve the answers of very large models, for example to math problems.
+                A 2022 paper showed that such steps can help very large models give better answers, for example to math problems.
                 But the steps don't necessarily show what led to the answer, as the AI company Anthropic found in a 2025 study.
                 """,
             sources=("wei-2022-cot", "chen-2025-cot"),
@@ -271,7 +271,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
                 In most LLMs, the prompt and the answer share this space, and the model can't see anything beyond it.
-                A large window doesn't mean that a model uses all of it well.
+                Having a large window doesn't mean that a model uses all of it well.
                 In a 2024 test, most of the models did worse as texts grew longer, long before the texts reached the models' limits.
                 """,
             sources=("hf-llm-course", "hsieh-2024-ruler"),
@@ -550,7 +550,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Fine-tuning is the further training of an existing model on selected examples, often of one task, style or field, such as a company's earlier replies to customers.
-                Unlike a better prompt, fine-tuning changes the numbers inside the model or adds new ones.
+                Unlike rewording a prompt, fine-tuning changes the numbers inside the model or adds new ones.
                 It needs far less data than the original training.
                 """,
             sources=("hf-llm-course", "radford-2018-gpt", "brown-2020-gpt3", "hu-2022-lora"),
@@ -687,7 +687,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 GPT is a family of language models that OpenAI began in 2018 and built on the transformer, a design for neural networks.
                 The letters stand for “generative pre-trained transformer,” which is how researchers at Google spelled out the name in a 2018 paper.
-                OpenAI also uses the letters for image models and for the versions of ChatGPT that users configure, called GPTs.
+                OpenAI also uses the letters for image models and for the custom versions of ChatGPT, called GPTs, that users set up.
                 """,
             sources=(
                 "radford-2018-gpt",
@@ -826,7 +826,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A jailbreak is a prompt written to get a model past its safety rules, so that it answers a request that it should refuse.
-                It might disguise a forbidden question as a scene in a play, for example.
+                It might, for example, disguise a forbidden question as a scene in a play.
                 OWASP, a software security organization, treats jailbreaking as a form of prompt injection, an attack in which text overrides the instructions that a model was given.
                 """,
             sources=("owasp-llm-2025",),
@@ -842,7 +842,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The knowledge cutoff is the date at which a model's training data ends.
                 The model hasn't learned about anything that happened later, but a web search or a document can supply newer information along with the prompt.
-                The last months before it may be thinly covered, because less has been written about them by then.
+                The last few months before this date may be thinly covered, because less had been written about them by then.
                 Anthropic, for example, also states a “reliable knowledge cutoff” for its models, the date up to which their knowledge is most reliable.
                 """,
             sources=(
@@ -1130,7 +1130,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Neuro-symbolic AI combines neural networks, which learn from examples, with explicit rules or logic.
-                The network can be an LLM, but it needn't be: it might also recognize the objects in a photo, for example, while rules work out how they are arranged.
+                The network can be an LLM, but it doesn't have to be: another kind might recognize the objects in a photo, for example, while rules work out how they are arranged.
                 MRKL (2022) is a system in which an LLM works together with sources of knowledge and modules for exact reasoning.
                 """,
             sources=("hackett-neuro-symbolic", "karpas-2022-mrkl"),
@@ -1197,7 +1197,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 The perplexity of a text is a measure of how much the text surprises a language model: the lower the value, the better the model predicted the text.
                 A value of ten means that, on average, the model was as unsure as if it were choosing among ten equally likely pieces of text.
-                The values of two models can be compared only for the same text, cut into the same pieces.
+                The values of two models can be compared only if both are for the same text, cut into the same pieces.
                 A low value doesn't show that a model is truthful or helpful in a chat.
                 """,
             sources=("hf-evaluate", "jelinek-1977", "jurafsky-martin-slp3", "zhang-d2l"),
@@ -1474,7 +1474,7 @@ TERMS: tuple[Term, ...] = (
             text="""
                 A scaffold, or harness, is the software around a model that lets it work as an agent: the prompts, the tools, and the loop in which it acts, looks at the result and tries again.
                 Tables of test results name the scaffold because the same model can score very differently with another one.
-                On a set of programming problems, for example, GPT-4 solved 2.7% with one scaffold and 28.3% with another, OpenAI reported in 2024.
+                In 2024, for example, OpenAI reported that GPT-4 solved 2.7% of a set of programming problems with one scaffold and 28.3% with another.
                 """,
             sources=("openai-2024-swebench-verified",),
             as_of="2024",
@@ -1564,7 +1564,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Speculative decoding is a way to make an LLM write faster without making its answers worse.
-                Typically, a small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once: it keeps them up to the first that it rejects and replaces that one.
+                Typically, a small draft model proposes the next few tokens (words or parts of words), and the large model checks them all at once: it keeps them up to the first one that it rejects, which it replaces.
                 So the quality stays that of the large model, and how much time is saved depends on the models and on how many requests come in.
                 """,
             sources=("vllm-speculators-docs", "vllm-speculative-decoding-docs"),
@@ -1729,7 +1729,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Temperature is a setting that controls how freely a model picks its words.
-                When the temperature is low, the model keeps to the likeliest words, so its answers to the same question come out much alike.
+                When the temperature is low, the model keeps to the likeliest words, so its answers to the same question are very similar.
                 When it is high, less likely words get a better chance, and the answers vary more.
                 """,
             sources=("openai-openapi", "hf-llm-course"),
@@ -1837,7 +1837,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 Top-p sampling is a rule for picking the next word that leaves out the least likely candidates.
-                Only the likeliest words stay in the draw, as many as it takes for their probabilities to add up to a chosen value, called p, such as nine tenths.
+                The draw is limited to the likeliest words, as many as are needed for their probabilities to add up to a chosen value, called p, such as nine tenths.
                 """,
             sources=("holtzman-2020",),
         ),

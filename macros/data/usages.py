@@ -120,7 +120,7 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="one-word-for-one-thing",
         area=UsageArea.DOCUMENTATION,
-        title="Keep the model and the product apart, with one word for each",
+        title="Use one word for the model and another for the product",
         write="The model writes the text; Example Editor checks its spelling.",
         avoid="The AI writes the text; the AI checks its spelling.",
         reason=Claim(
@@ -135,7 +135,7 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="tell-people-that-they-chat-with-a-machine",
         area=UsageArea.INTERFACES,
-        title="Tell people that they are talking with a machine",
+        title="Tell people that they are talking to a machine",
         write="You are chatting with an AI system, not with a person.",
         avoid="You are chatting with an LLM.",
         reason=Claim(
@@ -286,7 +286,7 @@ USAGES: tuple[Usage, ...] = (
     Usage(
         id="model-and-service",
         area=UsageArea.CONTRACTS,
-        title="Say whether a duty concerns the model or the service",
+        title="Say whether a duty applies to the model or to the service",
         write="The Service uses one or more third-party Models, listed in Annex A.",
         avoid="The Service is an LLM.",
         reason=Claim(
@@ -393,7 +393,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="GenAI; gen-AI; GAI",
         reason=Claim(
             text="""
-                There is more than one short form: a California law uses “GenAI,” a 2024 proposal to the software project OpenTelemetry used “Gen AI,” and the Hollywood writers' agreement of 2023 uses “GAI.”
+                There is more than one short form: a California law uses “GenAI,” a 2024 proposal to the software project OpenTelemetry used “Gen AI,” and the 2023 agreement between Hollywood's writers and studios uses “GAI.”
                 Readers don't have to look up the full term, “generative AI.”
                 """,
             sources=("ca-gov-11549-64", "opentelemetry-genai-2024", "wga-mba-2023"),
