@@ -1923,7 +1923,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If an AI company is sold, your data may go to the buyer if the company's terms allow that, as OpenAI's policy does.
                 The same can happen in a bankruptcy, although a US court has to examine the sale first if the company's privacy policy had ruled it out.
-                Old promises may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on them.
+                Promises made before the sale may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on them.
                 To be safe, export what you need and delete the rest while you still can.
             """,
             sources=(
@@ -1954,7 +1954,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't put pictures of other people's children into an AI tool without their parents' consent, and think twice about your own.
                 The service may store a child's face or train on it, which is hard to undo, and a picture that gets out can be misused to make fakes.
-                A general photo permission may not cover AI, so ask again and say which tool you'll use and what for.
+                A general permission to use photos may not cover AI, so ask again and say which tool you'll use and what for.
                 If you go ahead, use an approved account that doesn't train on uploads, and leave out names and places.
                 Often a drawing or an invented child will do.
             """,

@@ -30,7 +30,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A policy, or a court order, should use the word that matches what it is meant to cover.
-                “AI” is the widest and can include, for example, ordinary search engines and spell checkers, so it's often too broad.
+                “AI” is the widest term and can include, for example, ordinary search engines and spell checkers, so it's often too broad.
                 “LLM” is the narrowest: it fits a rule about text, but it leaves out most image and audio generators.
                 “Generative AI” means tools that create content, so it is usually the right term for rules on AI-made text and media.
                 Whichever word you choose, define it and give an example of what is covered and what isn't, because readers mix the three up.
@@ -229,7 +229,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Whether a grammar checker falls under a rule on generative AI depends on the rule and on the feature you use.
                 Corrections of spelling and grammar are often exempt: the Authors Guild, a US writers' association, says that publishers shouldn't use AI, other than basic spelling and grammar checkers, to edit a manuscript.
                 But the University of Notre Dame Australia counts writing assistance tools as generative AI.
-                The product's name doesn't settle it, either, because Grammarly, for example, also drafts whole texts.
+                The product's name doesn't settle the matter, either, because Grammarly, for example, also drafts whole texts.
                 If the rule doesn't say which uses it covers, ask.
             """,
             sources=(
@@ -317,7 +317,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A rule that bans AI text may well cover machine translation, because a translation program writes text, and some of these programs use LLMs.
+                A rule that bans AI text may well cover machine translation, because a translation program produces text, and some of these programs use LLMs.
                 Some rules make an exception.
                 TC39, the committee behind the programming language JavaScript, wants contributors to argue in their own words but permits machine translation if it adds no new content.
                 Others don't: Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
@@ -777,7 +777,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A contract can define generative AI by what the tool does.
                 A California law, for example, defines it as AI that can generate content, such as text, images, video or audio, that imitates the structure and characteristics of its training data.
-                The US law firm Losey, which offers a sample clause along these lines, warns that such wording can turn out too broad or too narrow.
+                The US law firm Losey, which offers a sample clause along these lines, warns that such wording can turn out to be too broad or too narrow.
                 So name examples of what is covered, such as LLMs and image generators, list what you want to leave out, such as spell checkers, and have a lawyer read it.
             """,
             sources=(
@@ -1223,7 +1223,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Voice actors shouldn't sign a contract that lets a client use their simulated voice forever without further pay, according to their US association, NAVA.
                 A fair contract asks for your consent, limits where and how long a synthetic voice may be used, says whether your recordings may be used to train AI, and sets a payment.
                 Its terms should also fit together: allowing a “digital replica” but forbidding “generative AI” may be a contradiction, because copies of voices are often made with generative AI.
-                So have both terms defined, and ask your agent or a lawyer before you sign; under a union contract, the union may have such wording removed.
+                So have both terms defined, and ask your agent or a lawyer before you sign; under a union contract, the union may get such wording removed.
             """,
             sources=("nava-synthetic-voices", "usco-part1-2024"),
             as_of="2026",
@@ -1901,7 +1901,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A policy on generative AI should say which tools are approved, which data may go in, which uses are allowed, who checks the output, and when to disclose it.
+                A policy on generative AI should say which tools are approved, which data may be entered, which uses are allowed, who checks the output, and when the use of AI must be disclosed.
                 It should also say whether it covers all AI or only generative AI, and whom to ask.
                 A plain ban seldom settles the matter, because people use AI anyway: in a small 2025 study, employees used personal AI tools at over 90% of the companies surveyed.
                 So offer an approved tool, explain the rules, and review them regularly.
@@ -2239,7 +2239,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Make one entry for each use rather than each product, because the same chatbot can be harmless in one task and risky in another.
                 Record the purpose, the tool, which data goes in, who is affected, who checks the output, and the date of the next review.
                 Ask staff what they already use, without blaming anyone, and include AI features inside other software.
-                Keep it short enough that people fill it in.
+                Keep it short enough that people will fill it in.
             """,
             sources=(
                 "socitm-genai-template",

@@ -622,7 +622,7 @@ QUESTIONS: tuple[Question, ...] = (
                 To check a reference from ChatGPT, search for its exact title and author in your library's catalog, in Google Scholar or on the journal's own site.
                 If it has a DOI, a permanent number for an article, see whether the DOI leads to that same work.
                 A reference that no search finds is probably invented.
-                If the work exists, compare author, year and page, which are often wrong.
+                If the work exists, compare the author, year and page numbers, which are often wrong.
                 Then open it and read whether it says what ChatGPT claims, because a real reference can still be cited for something it doesn't say.
             """,
             sources=(
@@ -961,7 +961,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 The maker of an AI tool can count as a “school official” under FERPA, the US law on education records, but only if the school arranges it.
-                The company has to do work that staff would otherwise do, the school has to control directly how it uses and keeps the records, and it may use them only for the agreed purpose.
+                The company has to do work that staff would otherwise do, and may use the records only for the agreed purpose, while the school has to control directly how they are used and kept.
                 In practice, that takes a contract made by the school or district, rather than a teacher clicking “I agree.”
                 A vendor's claim to be FERPA compliant doesn't settle it.
             """,

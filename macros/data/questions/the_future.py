@@ -511,7 +511,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but they succeed only half the time.
             An agent is a program that works toward a goal on its own, and the research group METR estimates how long a task it can manage.
-            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (the most its tasks can measure reliably), while the best model of early 2025 managed about 50 minutes.
+            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (the most METR's tasks can measure reliably), while the best model of early 2025 managed about 50 minutes.
             An agent that fails half the time isn't reliable, and everyday work is often messier than METR's automatically scored tasks.
             """,
             sources=(
@@ -579,7 +579,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, LLMs wouldn't disappear if the AI bubble burst, and it isn't certain that there is one.
-            The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker.
+            The basic methods are published, and many models, such as OpenAI's gpt-oss, can be downloaded and run without their maker's help.
             Whether a single product such as ChatGPT will still be around in ten years is less certain: it could vanish, as other famous services have, while the technology stays.
             If your work depends on one service, keep copies of your prompts and texts, and try out a second one.
             """,

@@ -1894,7 +1894,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A multimodal model handles more than one kind of data, such as text and images, and it is natively multimodal if it was built for several kinds from the start.
-                That isn't the same as generative, which means producing new content, and neither term tells you what kinds a model can produce.
+                That isn't the same as generative, which means producing new content, and neither term tells you which kinds of data a model can produce.
                 Images, for example, may be something that it accepts, something that it produces, or both.
                 Meta calls Llama 4 natively multimodal, but while it accepts text and images, it produces only text and code.
                 So check separately what a model accepts and what it produces.
@@ -2389,7 +2389,7 @@ QUESTIONS: tuple[Question, ...] = (
             That is how legal texts use it, for example the American Bar Association's Formal Opinion 512 (2024).
             But the letters are ambiguous, because some people read them as general AI.
             Artificial general intelligence, which is usually shortened to AGI, is something else: AI that could do nearly any mental task as well as people.
-            So look for the place where a text explains the letters, and spell the term out in your own.
+            So look for the place where a text explains the letters, and spell the term out in your own writing.
             """,
             sources=(
                 "aba-512-2024",
@@ -2550,7 +2550,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                It depends on what you count, but Claude Shannon has a good claim to the earliest statistical language model.
+                The answer depends on what you count, but Claude Shannon has a good claim to the earliest statistical language model.
                 In 1948, he described English by how often letters and words follow one another (n-grams), and produced English-like lines from such statistics.
                 Others name Andrey Markov, who in 1913 had counted how vowels and consonants follow one another in a Russian verse novel.
                 Neither of them made a large language model (LLM): both only counted letters or words, without a neural network and without training on huge amounts of text.

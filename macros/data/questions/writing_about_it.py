@@ -114,7 +114,7 @@ QUESTIONS: tuple[Question, ...] = (
                 In Japanese, generative AI is usually called 生成AI today, as in a 2025 white paper by the Ministry of Internal Affairs and Communications.
                 An older variant, 生成系AI, means the same; the University of Tokyo, for example, used it in its advice to students in May 2023.
                 Choose one form, preferably the usual one, and use it throughout.
-                In Chinese, mainland rules say 生成式人工智能, with the full word for artificial intelligence, while a Taiwanese newspaper writes 生成式AI.
+                In Chinese, rules in mainland China use 生成式人工智能, with the full word for artificial intelligence, while a Taiwanese newspaper writes 生成式AI.
                 A large language model is called 大規模言語モデル in Japanese.
             """,
             sources=(
