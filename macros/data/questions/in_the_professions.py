@@ -3270,7 +3270,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A consent form should mention AI that handles participants' data or interacts with participants in a way that could affect their decision to take part.
+            A consent form should mention AI if it handles participants' data, or interacts with participants, in a way that could affect their decision to take part.
             Examples are AI that transcribes interviews, analyzes answers or chats with people.
             Say what it does, which company gets which data, whether the data trains a model, and who checks the results; the University of Kentucky offers sample sentences.
             Uses that don't involve participants' data, such as polishing a text, usually don't have to be mentioned.

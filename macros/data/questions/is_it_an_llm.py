@@ -649,7 +649,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A GAN is generative AI, but a GAN isn't an LLM, and an LLM isn't a type of GAN.
+            A GAN is generative AI but not an LLM, and an LLM isn't a type of GAN.
             A generative adversarial network (GAN) is a pair of neural networks trained against each other: one makes samples, often images, and the other judges whether they are real.
             Because the first network learns to fool the second, its samples become harder to tell from real ones.
             The GAN called StyleGAN makes faces in this way.

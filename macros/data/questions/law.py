@@ -991,7 +991,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                National authorities and the European Commission's AI Office share the enforcement of the EU AI Act.
+                National authorities and the European Commission's AI Office share the job of enforcing the EU AI Act.
                 The AI Office deals with general-purpose AI models, such as large LLMs, and since an amendment of July 2026 also with most AI systems that a company builds on its own model.
                 For most other AI systems, each country's market surveillance authority can demand documents and order corrections.
                 If you think that a system breaks the Act, you can complain to the authority in your country.
@@ -2478,7 +2478,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually a prompt that you write is yours, but copyright seldom protects a short instruction, although it can protect a long, original text.
-                AI services' terms usually leave your input to you but take a license to use it, sometimes for training.
+                Under most AI services' terms, your input stays yours, but the company gets a license to use it, sometimes for training.
                 What you write at work may belong to your employer.
                 The output is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
                 So if a prompt is valuable, keep it secret, because others can copy what they can see.

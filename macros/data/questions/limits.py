@@ -399,7 +399,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 As far as anyone can show, AI doesn't listen as a person does: it processes the words or sound so far and produces a reply that fits.
                 What you say does shape the reply.
-                But its “attention” is a calculation of which words matter to each other, not a state of mind.
+                But the AI's “attention” is a calculation of which words matter to each other, not a state of mind.
                 Pauses, a warm tone and phrases such as “good point” can be imitated well, so they don't show that the AI experiences anything.
                 Instead, judge a reply by whether it responds to what you said.
             """,
@@ -605,7 +605,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Don't trust a chatbot's dates without a check, because an LLM has no calendar inside.
+                Don't trust a chatbot's dates without a check, because an LLM has no built-in calendar.
                 It predicts a date the way it predicts any other text.
                 It may know what day a holiday fell on in past years and still get next year's Easter, a weekday or the number of days between two dates wrong.
                 It's more reliable when it looks the date up on the web, or when it uses a calendar or a small program to work it out.

@@ -66,7 +66,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Consumer chatbots often store what you type, may let reviewers read it, and may use it to train new models unless you opt out; Google, for example, warns users of its Gemini apps not to enter anything confidential.
                 Accounts for companies are safer, because their contracts usually rule out training on your data.
                 If your employer has approved one, use it: with a personal account, the consumer terms apply even to your work.
-                And ask first if the information belongs to someone else.
+                And if the information belongs to someone else, ask first.
             """,
             sources=(
                 "ncsc-2023",
@@ -982,7 +982,7 @@ QUESTIONS: tuple[Question, ...] = (
                 For example, someone might disguise a forbidden question as a scene in a play.
                 Nothing is broken into: the trick lies only in the words of the prompt.
                 Makers keep improving their protections, but OWASP, a software security organization, says that it's unclear whether any protection is foolproof.
-                If your child has done it, talk about why, and ask what the chatbot said.
+                If your child has jailbroken a chatbot, talk about why, and ask what it said.
             """,
             sources=("owasp-llm-2025",),
             as_of="2025",
@@ -1533,7 +1533,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The file names the crawlers that should stay away, and a volunteers' list, ai.robots.txt, collects these names.
                 You can refuse training and still appear in search results: OpenAI's GPTBot and Google-Extended are for training, while other names cover the companies' search services.
                 But the file is a request rather than a lock, so a crawler that ignores it has to be blocked by your server.
-                It doesn't undo earlier training, either.
+                The file doesn't undo earlier training, either.
             """,
             sources=(
                 "openai-bots-docs",
