@@ -107,7 +107,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A language model can learn to handle images in more than one way.
-                LLaVA, a research model from 2023, joins a finished LLM to a second network, which turns images into numbers.
+                LLaVA, a research model from 2023, connects a finished LLM to a second network, which turns images into numbers.
                 Chameleon, a research model from 2024, was trained from the start on text and images mixed together.
             """,
             sources=("liu-2023-llava", "chameleon-2024"),
@@ -130,7 +130,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 Reading images and making them are two different abilities.
-                LLaVA, a research model from 2023, joins an LLM to a network that reads images, and it answers in text.
+                LLaVA, a research model from 2023, connects an LLM to a network that reads images, and it answers in text.
                 Some models are built for both: a 2023 report by Google says that the Gemini models it describes can also produce images.
             """,
             sources=("liu-2023-llava", "gemini-team-2023"),
@@ -286,7 +286,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 There is a real contrast between generative and predictive AI, but it is about the result.
                 Google's Machine Learning Glossary, for instance, sets generative AI apart from predictive machine learning.
-                A predictive system delivers a forecast, a label or a score, while a generative system delivers new content.
+                A predictive system produces a forecast, a label or a score, while a generative system produces new content.
             """,
             sources=("google-ml-glossary", "jurafsky-martin-slp3"),
             our_reading=True,
@@ -372,7 +372,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 Foundation model, general-purpose AI and generative AI are three different things.
-                A foundation model has been trained on a broad range of data, to serve as the base for many uses.
+                A foundation model has been trained on a broad range of data so that it can serve as the base for many uses.
                 General-purpose AI can do many different tasks.
                 Generative AI makes content.
                 More than one of these terms can apply to the same model: GPT-3, an LLM, is a foundation model and generates text.
@@ -938,13 +938,13 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
             text="""
                 Generative AI has helped with some tasks and done harm in others, so a benefit isn't certain.
                 In a 2023 experiment, access to ChatGPT cut the time that professionals needed for short writing tasks by 40%.
-                But in a trial with high-school students in Turkey, those who practiced math with a plain GPT-4 chat later did 17% worse on an exam without AI than students who had practiced without AI.
+                But in a trial with high-school students in Turkey, those who practiced math with a plain GPT-4 chatbot later did 17% worse on an exam without AI than students who had practiced without AI.
                 Whether AI helps depends on the task and on how the tool is set up.
             """,
             sources=("noy-zhang-2023", "bastani-2025"),
             as_of="2025",
             caveat=Caveat(
-                text="In the same trial, a version of the chat that gave hints instead of answers largely avoided the harm.",
+                text="In the same trial, a version of the chatbot that gave hints instead of answers largely avoided the harm.",
                 sources=("bastani-2025",),
             ),
         ),
