@@ -1009,7 +1009,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         systems=("whisper",),
         checks=(
             "Try recordings of your own, with your speakers' accents, your names and your noise.",
-            "Count wrong, missing and added words, above all in names and numbers.",
+            "Count wrong, missing and added words, especially in names and numbers.",
             "Find out whether everyone who is recorded has to consent.",
         ),
         vendor_questions=(

@@ -2629,7 +2629,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Buying generative AI is mostly like buying other software, but three things need more attention, because its answers vary and can be wrong.
             A list of features doesn't tell you how good the answers are, so try the product on your own cases first.
-            Find out what happens to your data, above all whether it is used for training.
+            Find out what happens to your data, especially whether it is used for training.
             And because the model inside can change and costs can grow with use, settle both in the contract, along with how you can leave.
             """,
             sources=(

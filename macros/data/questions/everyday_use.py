@@ -41,7 +41,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You write or say what you want, and it replies with text, speech or an image.
                 Its answers come from large language models (LLMs), AI models trained on huge amounts of text to predict what comes next.
                 That makes ChatGPT generative AI, although it's a product built around models rather than a model itself.
-                Because it writes what is likely, it can be wrong and still sound sure, so check what matters.
+                Because it writes what is likely, it can be wrong and still sound sure, so it's worth checking anything important.
                 OpenAI stores your chats, so keep secrets out of them.
             """,
             sources=(
@@ -444,7 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT often guesses instead of saying “I don't know” because its language model produces likely words and has no reliable sense of what it knows.
                 Guessing is also rewarded, researchers at OpenAI and Georgia Tech argued in 2025: in most tests of language models, a right answer earns a point and “I don't know” earns nothing.
                 A model that guesses therefore scores better than one that admits a gap in its knowledge.
-                Some newer models decline more often, but they still make things up, so check what matters.
+                Some newer models decline more often, but they still make things up.
             """,
             sources=(
                 "kalai-2025",
@@ -1036,7 +1036,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Yes, many children and teenagers use AI, above all to look things up and to get help with schoolwork.
+                Yes, many children and teenagers use AI, mostly to look things up and to get help with schoolwork.
                 In a fall 2025 US survey of 13- to 17-year-olds by the Pew Research Center, 64% used chatbots, 57% had searched for information with them, and 54% had used them for schoolwork.
                 Many have also tried AI companions (chatbots that act like a friend), mostly for fun or out of curiosity: in another 2025 survey, 72% of US teenagers had done so.
                 Not all the AI in children's apps is generative: software that picks the next video creates nothing.
@@ -1714,7 +1714,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Using AI to prepare for a job interview is fine, but having it answer during the interview is cheating unless the employer allows it.
                 The interview is meant to show what you know and how you think.
                 If you read an AI's answers aloud, a follow-up question may give you away, or you may get a job that you can't do.
-                Rules differ, above all for programming tests, so ask beforehand which tools are allowed.
+                Rules differ, especially for programming tests, so ask beforehand which tools are allowed.
                 To prepare, let AI ask you typical questions and comment on your answers.
             """,
             sources=("nist-ai-600-1-2024",),
@@ -2699,7 +2699,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 You don't need to be afraid of ChatGPT, but it makes sense to be careful.
-                It can state false things with confidence, so check what matters.
+                It can state false things with confidence, so check anything you'll act on.
                 OpenAI can store what you type and use it for training, so keep secrets out of the chat and look at the settings.
                 ChatGPT can also agree with you too readily, so ask people as well when health, money or the law is at stake.
             """,
@@ -2874,7 +2874,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You get better answers from a chatbot if you tell it what a helpful stranger would need to know: what the result is for, who will read it, how long it should be, and which facts or text to work from.
                 Put it all into one message, because in a 2025 study, models did 39% worse on average when a request was spread over several messages.
                 If the chat goes wrong, start a new one.
-                No prompt makes the answers reliably true, so check what matters.
+                No prompt makes the answers reliably true, so anything important still has to be checked.
             """,
             sources=("schulhoff-2024", "laban-2025", "anthropic-courses-2025"),
             as_of="2025",

@@ -756,7 +756,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and above all the data.
+            Whether doctors may use ChatGPT depends on the country, the version of ChatGPT and, most of all, the data.
             Questions without patient data, such as how to explain a diagnosis in plain words, raise few legal problems.
             In the United States, patient data may usually go to OpenAI only under a special contract, which is offered for versions such as ChatGPT for Clinicians but not for the ordinary ones.
             Either way, the doctor has to check the answers: people may trust AI too readily and miss its errors, as the World Health Organization warned in 2024.
@@ -1197,7 +1197,7 @@ QUESTIONS: tuple[Question, ...] = (
             AI may draft or sort patients' messages in some places, but a person should decide what is urgent and check what is sent.
             A wrong guess about urgency can do harm, and it's easy to approve fluent drafts without reading them.
             Some laws require disclosure: in California, since 2025, a message about a patient's health that generative AI wrote must say so, unless a licensed professional has read and reviewed it.
-            The practice also needs a contract with the vendor that protects health data, and it should first test the AI on old messages, above all urgent ones.
+            The practice also needs a contract with the vendor that protects health data, and it should first test the AI on old messages, especially urgent ones.
             """,
             sources=(
                 "california-hsc-1339-75",
@@ -1259,7 +1259,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Whether therapists may use AI with clients depends on where they work and what they use it for.
-            Illinois, for example, draws the line between paperwork and therapy: under a 2025 law, AI may not communicate with clients in therapy or decide on treatment on its own.
+            Illinois, for example, draws the line between paperwork and therapy: under a 2025 law, AI must not communicate with clients in therapy or decide on treatment on its own.
             Licensed therapists may use it for scheduling or for keeping notes, but they remain fully responsible, and clients must consent in writing before AI is used on a recorded or transcribed session.
             Elsewhere, confidentiality still has to be kept, so ask the licensing board before you use a tool.
             """,
@@ -2864,7 +2864,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            You can often use AI to help with a grant application, above all with its language, but the ideas must be yours.
+            You can often use AI to help with a grant application, especially with its language, but the ideas must be yours.
             Since September 2025, for example, the US National Institutes of Health hasn't considered applications “substantially developed” by AI to be the applicant's own ideas.
             Rules on disclosure differ: UK funders agreed in 2023 that AI output should be acknowledged, while Canada's federal agencies have dropped their general requirement.
             So read the current call for applications, and check every reference, because you're responsible for any that AI made up.

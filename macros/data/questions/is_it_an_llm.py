@@ -920,7 +920,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A machine that answers the phone may be a recording, a fixed menu or, in newer systems, a chain of programs with an LLM in the middle.
                 In such a chain, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
                 The LLM and the synthetic voice are generative AI, because they produce something new, while speech recognition only writes down what was said.
-                If the machine answers an unexpected question fluently, an LLM is likely; to be sure, ask whoever runs it.
+                If the machine answers an unexpected question fluently, an LLM is likely; to be sure, ask the company or office that runs it.
             """,
             sources=("openai-voice-agents-docs",),
             as_of="2026",

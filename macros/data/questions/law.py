@@ -1877,7 +1877,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, the TAKE IT DOWN Act, a US federal law of 2025, doesn't ban deepfakes as such.
+                No, the TAKE IT DOWN Act, a US federal law passed in 2025, doesn't ban deepfakes as such.
                 It covers intimate images and videos of real people that are published without their consent, whether the images are genuine or made with AI.
                 Publishing them is a federal crime under certain conditions.
                 Since 19 May 2026, platforms where people share content have also had to remove such images and videos within 48 hours of a valid request.
@@ -2356,7 +2356,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                As a rule, AI may not refuse a loan or reject an applicant by itself under the GDPR, the EU's data protection law (Article 22).
+                Under the EU's data protection law, the GDPR (Article 22), AI generally isn't allowed to refuse a loan or reject an applicant by itself.
                 Such decisions are allowed only if they're necessary for a contract, a law permits them or the person has explicitly agreed, and people still need safeguards, such as a review by a human.
                 A sign-off without a real check isn't enough.
                 Even a credit score can count as such a decision if the lender relies on it heavily, as the EU's highest court held in 2023.
@@ -2588,7 +2588,7 @@ QUESTIONS: tuple[Question, ...] = (
                 When you register a work with the US Copyright Office, you have to disclose AI-generated parts that are more than trivial, and describe briefly what you created.
                 You may claim only that: what you wrote, your changes to AI output, and the way you selected and arranged it.
                 Text or images that AI generated are left out of the claim.
-                This comes from the Office's guidance of 2023.
+                The Office said so in guidance issued in 2023.
                 If you have already registered a work without mentioning such parts, you can correct the record with a supplementary registration.
             """,
             sources=(

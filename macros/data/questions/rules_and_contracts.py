@@ -131,7 +131,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Taken literally, a rule about LLMs covers text and code, but not AI images, voices or music, because most generators of these aren't LLMs.
                 If the rule also mentions images or audio, it's unclear what it covers, so ask.
-                A rule that is meant to include them should speak of generative AI and name LLMs as one example.
+                A rule that is meant to include them should say “generative AI” and name LLMs as one example.
                 The 2026 rule of BizHawk, a program that imitates old game consoles, does so: it rejects content created by generative AI, including large language models, and mentions both text and media files.
                 """,
             sources=(
@@ -956,7 +956,7 @@ QUESTIONS: tuple[Question, ...] = (
                 If the contract forbids passing the work to another company, ask for written consent.
                 Uploading a design doesn't make it the AI company's property, but consumer terms may let the company store the design or train on it.
                 So use a business plan that rules out training and limits how long your files are kept, or run a model on your own computer.
-                As for rights, parts made only by AI may not be protected by copyright, so keep dated drafts that show your own work.
+                As for rights, parts made by AI alone might not be protected by copyright, so keep dated drafts that show your own work.
             """,
             sources=(
                 "anthropic-commercial-terms-2025",

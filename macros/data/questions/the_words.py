@@ -1681,7 +1681,7 @@ QUESTIONS: tuple[Question, ...] = (
             “Generative AI” says what comes out, which is new content.
             A model can be both, and OpenAI's GPT-3 is also a large language model (LLM), because it works with language.
             But Meta calls its model Segment Anything a foundation model, although it only marks objects in a photo.
-            Conversely, an image generator trained only on faces is generative AI but not a foundation model, because its training data is too narrow.
+            An image generator trained only on faces, on the other hand, is generative AI but not a foundation model, because its training data is too narrow.
             """,
             sources=(
                 "bommasani-2021",
@@ -1710,7 +1710,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, the two overlap: general-purpose LLMs such as GPT-3 are foundation models, but a foundation model need not be an LLM.
             A foundation model is trained on broad data so that it can be adapted to many tasks, and the data need not be text.
             Segment Anything, which its maker Meta calls a foundation model, marks the objects in a photo and writes nothing.
-            Conversely, a large language model trained only for one narrow job, such as sorting products into customs codes, would not be a foundation model.
+            And a large language model trained for just one narrow job, such as sorting products into customs codes, wouldn't be a foundation model.
             """,
             sources=(
                 "bommasani-2021",
@@ -1865,7 +1865,7 @@ QUESTIONS: tuple[Question, ...] = (
             An algorithm is any set of steps for solving a task, a model is something learned from data, and a product is what a company builds around a model.
             An LLM is a model: a learning algorithm used enormous amounts of text to set the numbers in it.
             GPT-4, for example, is a model, and ChatGPT is a product.
-            Laws often speak of an “AI system,” which is closer to the product: according to the EU AI Act, a model becomes a system only with further parts, such as a user interface.
+            Laws often use the term “AI system,” which is closer to the product: according to the EU AI Act, a model becomes a system only with further parts, such as a user interface.
             """,
             sources=(
                 "zhang-d2l",
