@@ -276,7 +276,7 @@ EXAMPLES: tuple[Example, ...] = (
         side=Side.LLM,
         served_by=Claim(
             text="""
-                An LLM trained on code can help to develop software, either inside a code editor or as an agent (a program that takes several steps by itself).
+                An LLM trained on code can help develop software, either inside a code editor or as an agent (a program that takes several steps by itself).
                 GitHub Copilot, for example, was originally built on a version of Codex, a GPT model that had been trained further on public code.
             """,
             sources=("chen-2021-codex",),
@@ -328,7 +328,7 @@ EXAMPLES: tuple[Example, ...] = (
         ),
         counterpoint=Claim(
             text="""
-                A tool can extract facts correctly and still miss many others.
+                A tool can extract facts correctly and still miss others.
                 A 2026 study compared five extraction tools, some of them based on LLMs, on 200 papers about materials.
                 The authors were encouraged by how often the extracted values were right, but the tools missed more values than the authors had expected.
                 The study looked at a single property, the band gap, which helps determine how well a material conducts electricity.

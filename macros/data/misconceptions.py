@@ -571,8 +571,8 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         why=Claim(
             text="""
                 A larger model can even be worse in one respect: it may repeat popular errors more often.
-                In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful of their family (a set of models built alike in several sizes).
-                In 2022, the authors of the test reported that further training, which had made GPT-3 much more truthful, helped much more than size.
+                In a 2021 test with questions that many people get wrong, the largest models were usually the least truthful of their family (a set of models built the same way in several sizes).
+                In 2022, the authors of the test reported that further training, which had made GPT-3 much more truthful, helped much more than an increase in size.
             """,
             sources=("lin-2022-truthfulqa", "evans-2022-truthfulqa"),
             as_of="2022",
@@ -704,7 +704,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 The model doesn't change while you chat, but your chats may be used later to train new models.
                 Whether your chats are used depends on the product and its settings.
                 OpenAI's European privacy policy and Anthropic's policy for consumers, both from 2026, allow this unless you opt out.
-                For business customers, it's the other way around: under both companies' terms, the chats of these customers aren't used for training by default.
+                Under both companies' terms for business customers, it's the other way around: chats aren't used for training by default.
             """,
             sources=(
                 "openai-eu-privacy-2026",
@@ -735,7 +735,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
         right=Claim(
             text="""
                 An LLM at temperature 0 may still give different answers to the same question.
-                Temperature is a setting for how freely the next word is picked, and at 0 the likeliest word is taken, so you might expect the same text each time.
+                Temperature is a setting for how freely the next word is picked, and at 0, the likeliest word is taken, so you might expect the same text each time.
                 But a course by Anthropic, the developer of Claude, says that answers can differ even then.
                 OpenAI's documentation promised only a “best effort” to repeat an answer, even if you fixed the seed (a number that sets the random choices).
             """,
