@@ -709,7 +709,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
             Claim(
                 text="""
                     In 2024, Ilan Price and co-authors compared GenCast with ENS, the leading physics-based forecast at the time, on the weather of 2019.
-                    GenCast was better on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
+                    GenCast was better on 97.2% of 1,320 targets, such as the wind at a certain height several days ahead.
                     GenCast had learned from records of past weather, which had been reconstructed from observations with a physics-based model.
                 """,
                 sources=("price-2024-gencast",),

@@ -648,7 +648,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
             text="""
                 Generative models can also be trained on data that has nothing to do with words.
                 GenCast (2024), for example, works out many ways in which the weather might develop.
-                In a test on the weather of 2019, it beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
+                In a test on the weather of 2019, it beat ENS, a leading forecast based on physics, on 97.2% of 1,320 targets, such as the wind at a certain height several days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",

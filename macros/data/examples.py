@@ -392,7 +392,7 @@ EXAMPLES: tuple[Example, ...] = (
         case=Claim(
             text="""
                 The developers of GenCast tested it on the weather of 2019 and published the results in 2024.
-                GenCast did better than ENS, the leading physics-based forecast at the time, on 97.2% of 1,320 targets, such as the wind at a certain height some days ahead.
+                GenCast did better than ENS, the leading physics-based forecast at the time, on 97.2% of 1,320 targets, such as the wind at a certain height several days ahead.
             """,
             sources=("price-2024-gencast",),
             as_of="2024",
