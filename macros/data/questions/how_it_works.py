@@ -893,7 +893,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Attention is the part of a model that works out, for each word of a text, which other words matter to it and how much.
-                In “down by the river bank,” for example, “river” shows which kind of bank is meant, so it counts for a lot when the model processes “bank.”
+                In “down by the river bank,” for example, “river” shows what kind of bank is meant, so it counts for a lot when the model processes “bank.”
                 Inside the model, each word is a list of numbers, and attention mixes in the numbers of the other words, taking more from those that matter more.
                 It is called self-attention when the words all come from the same text.
             """,

@@ -382,7 +382,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether a ban on AI includes code completion depends on the rule.
                 An editor's classic completion only lists names that fit while a programmer types, whereas GitHub Copilot's suggestions are written by an LLM and are generative AI just as an AI image is.
-                So a rule should say which kind of completion it means, and it may ban AI images but allow AI code.
+                So a rule should say what kind of completion it means, and it may ban AI images but allow AI code.
                 The game project OpenTTD, for example, rejects AI-generated code but accepts completion if the contributor is clearly the author.
                 If a rule is unclear, ask.
             """,
