@@ -11,8 +11,7 @@ from statistics import mode
 
 from macros.data.best_known import FIRST_QUESTIONS
 from macros.exports.data_files import EXPORTS
-from macros.figures import boundary_rows, pictures, timeline, umbrella
-from macros.figures.shapes import WIDE
+from macros.figures import boundary_rows, timeline, umbrella
 from macros.kinds import KINDS
 from macros.kinds import dimension_page as page_of
 from macros.model import (
@@ -149,18 +148,8 @@ def dimension_page(site: Site, link: Link, id: str, prose: str) -> str:
 
 
 def dimension_list(site: Site, link: Link) -> str:
-    """Return every dimension with its answer and its figure in small."""
-    thumbnails = {
-        id: (pictures.path(figure), pictures.layout(figure, site.comparison, link.href, WIDE))
-        for id, figure in site.comparison.figure_of.items()
-    }
-    return fill(
-        site,
-        link,
-        "dimensions",
-        dimensions=site.comparison.dimensions,
-        thumbnails=thumbnails,
-    )
+    """Return every dimension with its answer."""
+    return fill(site, link, "dimensions", dimensions=site.comparison.dimensions)
 
 
 def example_list(site: Site, link: Link) -> str:
