@@ -101,6 +101,20 @@ def test_a_hard_case_lights_half_of_what_is_in_doubt(visit: Open) -> None:
     expect(split).to_have_count(0)
 
 
+@pytest.mark.parametrize("path", ["?is=gpt-4o", "systems/gpt-4o/"])
+def test_the_name_of_half_an_umbrella_is_whole_in_forced_colors(visit: Open, path: str) -> None:
+    """In the color of text, on a ground without a color of its own."""
+    page = visit(path, forced_colors="active")
+    half = page.locator(".umbrella .is-half")
+
+    def fill(selector: str) -> str:
+        color: str = half.locator(selector).evaluate("part => getComputedStyle(part).fill")
+        return color
+
+    assert fill("text") == fill("tspan")
+    assert fill(".umbrella-face") == fill(".umbrella-lit-half") != fill("text")
+
+
 def test_a_name_is_in_sight_wherever_its_drops_are(visit: Open, site: Site) -> None:
     """Beside the drops if it fits there, else below them; never on a handle."""
     page = visit("", size={"width": 320, "height": 640})
