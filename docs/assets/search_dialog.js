@@ -63,6 +63,9 @@ export function open(typed, index) {
     field.value ||= history.state?.searched ?? "";
     field.select();
   }
-  loadSearch(index).catch(() => {}); // to answer the first letter; what fails is said then
+  // To answer the first letter, and soon with the whole index; what fails is said then.
+  loadSearch(index)
+    .then(({ complete }) => complete())
+    .catch(() => {});
   answer();
 }

@@ -29,6 +29,8 @@ const within = (places) => (address) => places.find((place) => place.address ===
 
 async function load(begun = ask("names")) {
   const index = await read(begun);
+  const texts = ask("texts"); // not before: it would delay the first answer
+  texts.catch(() => {}); // complete() does without it
   const { places } = index;
   const ranking = createRanking(index);
   await ranking.add(places);
@@ -135,14 +137,14 @@ async function load(begun = ask("names")) {
     ];
   }
 
-  /** Fetch the rest of the index, once. Return whether the search knows more than when asked. */
+  /** Add the rest of the index, once. Return whether the search knows more than when asked. */
   async function complete() {
     if (isWhole) return false;
     whole ??= (async () => {
-      const texts = await read(ask("texts"));
-      await ranking.addNames(texts.names);
-      await ranking.add(texts.places);
-      await ranking.addTexts(texts.texts);
+      const rest = await read(texts);
+      await ranking.addNames(rest.names);
+      await ranking.add(rest.places);
+      await ranking.addTexts(rest.texts);
       isWhole = true;
     })().catch(() => {}); // without it the search knows less
     await whole;

@@ -37,7 +37,7 @@ export function answerField(field, output, { most }) {
     field.setAttribute(name, value);
   }
   let chosen = -1;
-  let isMoved = false; // whether the reader has chosen
+  let isReached = false; // whether the reader has gone into the list, which then stays as it is
 
   function choose(at) {
     list.children[chosen]?.setAttribute("aria-selected", "false");
@@ -56,7 +56,7 @@ export function answerField(field, output, { most }) {
       ),
     );
     list.hidden = !results[0];
-    isMoved = false;
+    isReached = false;
     const [first] = results;
     const isNamed = first?.verdict || isSame(first?.title, field.value);
     choose(isNamed ? 0 : -1); // Enter goes to the system or the term that was typed
@@ -88,12 +88,17 @@ export function answerField(field, output, { most }) {
       return show(found, message, more, search.typedIn(typed));
     };
     update();
-    // The rest of the index may know better, where nothing has been chosen yet.
+    // The rest of the index may know better.
     const isNew = await search.complete();
-    if (isNew && !isMoved && field.value.trim() === typed) update();
+    if (isNew && !isReached && field.value.trim() === typed) update();
     return undefined;
   }
 
+  for (const type of ["pointermove", "pointerdown"]) {
+    list.addEventListener(type, () => {
+      isReached = true;
+    });
+  }
   field.addEventListener("input", answer);
   field.addEventListener("keydown", (event) => {
     const last = list.children.length - 1;
@@ -104,7 +109,7 @@ export function answerField(field, output, { most }) {
     };
     if (event.key in next) {
       event.preventDefault();
-      isMoved = true;
+      isReached = true;
       choose(next[event.key]);
     } else if (event.key === "Enter" && chosen >= 0) {
       event.preventDefault();

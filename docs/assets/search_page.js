@@ -18,6 +18,7 @@ const form = document.querySelector(".search-page");
 const field = form.elements.q;
 const part = (name) => form.querySelector(`.search-page__${name}`);
 let most = MOST;
+let isReached = false; // whether the reader has gone into the list, which then stays as it is
 let timer;
 
 function show(search) {
@@ -45,7 +46,8 @@ async function answer() {
     const search = await loadSearch();
     clearTimeout(waiting);
     show(search);
-    if (await search.complete()) show(search);
+    isReached = false;
+    if ((await search.complete()) && !isReached) show(search);
   } catch {
     clearTimeout(waiting);
     part("said").replaceChildren(...unavailable());
@@ -53,6 +55,11 @@ async function answer() {
 }
 
 field.value = readQuery().get("q") ?? "";
+for (const type of ["focusin", "pointermove", "pointerdown"]) {
+  part("list").addEventListener(type, () => {
+    isReached = true;
+  });
+}
 form.addEventListener("submit", (event) => event.preventDefault());
 field.addEventListener("input", () => {
   most = MOST;

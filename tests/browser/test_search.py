@@ -49,7 +49,7 @@ def search(page: Page, query: str) -> Locator:
 
 
 def test_the_search_is_fetched_when_it_is_used(new_page: Callable[..., Page], address: str) -> None:
-    """A visit requests nothing of it; the running text comes after the first answer, all once."""
+    """A visit requests nothing of it. The first answer doesn't wait for the running text."""
     page = new_page()
     urls: list[str] = []
     held: list[Route] = []
@@ -67,6 +67,33 @@ def test_the_search_is_fetched_when_it_is_used(new_page: Callable[..., Page], ad
     expect(results(page).first).to_have_attribute("href", re.compile("/systems/bert/$"))
     fetched = list(filter(OF_THE_SEARCH.search, urls))
     assert len(fetched) == len({*fetched})
+
+
+@pytest.mark.parametrize("path", ["about/", "search/"])
+def test_a_result_stays_under_the_pointer(
+    new_page: Callable[..., Page], address: str, path: str
+) -> None:
+    """What the rest of the index would put above it stays out until something else is typed."""
+    page = new_page()
+    held: list[Route] = []
+    page.route("**/texts.json", lambda route: held.append(route))  # noqa: PLW0108 - its method is built in
+    page.goto(address + path)
+    if path == "about/":
+        search(page, "watermark")
+    else:
+        page.locator(".search-page input").fill("watermark")
+    titles = page.locator(".search-list .search-result__title")
+    titles.first.hover()
+    before = titles.all_inner_texts()
+    held[0].continue_()
+    page.evaluate(
+        """async () => {
+            const {loadSearch} = await import(document.querySelector("[src*=search]").src
+                .replace(/search[a-z_]*[.]js.*/, "search_engine.js"));
+            await (await loadSearch()).complete();
+        }"""
+    )
+    assert titles.all_inner_texts() == before
 
 
 @pytest.mark.parametrize("key", ["/", "s"])
