@@ -5,7 +5,9 @@ import { all, opensElsewhere } from "./elements.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 
 const [caption] = all(".timeline-figure figcaption");
-const [form, status, button] = all(".timeline-filter, .timeline-filter :is([role=status], button)");
+const [form, status, link, button] = all(
+  ".timeline-filter, .timeline-filter :is([role=status], a, button)",
+);
 const usual = caption?.textContent;
 const CHOSEN = { push: true, hash: "" }; // a choice of the reader, to which there is a way back
 
@@ -18,7 +20,7 @@ const entries = all(".milestone").map((item) => ({
 
 function filter() {
   const { value } = form.strand;
-  const wanted = words(form.words.value);
+  const wanted = words(form.q.value);
   let shown = 0;
   for (const { item, mark, text } of entries) {
     // What belongs to both strands belongs to each.
@@ -30,13 +32,16 @@ function filter() {
   for (const period of all(".period")) {
     period.hidden = !period.querySelector("li:not([hidden])");
   }
-  button.hidden = value === "all" && !form.words.value;
+  button.hidden = value === "all" && !form.q.value;
+  link.hidden = button.hidden || !shown;
   status.textContent = `${shown} of ${entries.length} milestones`;
 }
 
 function read() {
   form.reset();
-  for (const [name, value] of readQuery()) if (form[name]) form[name].value = value;
+  const query = readQuery();
+  form.q.value = query.get("words") ?? ""; // its former name, in links
+  for (const [name, value] of query) if (form[name]) form[name].value = value;
   form.strand.value ||= "all"; // an unknown strand changes nothing
   filter();
 }
@@ -44,7 +49,7 @@ function read() {
 function write(options) {
   const chosen = Object.fromEntries(new FormData(form));
   if (chosen.strand === "all") chosen.strand = "";
-  writeQuery(chosen, options);
+  writeQuery({ ...chosen, words: "" }, options);
 }
 
 function showAll(options) {
@@ -72,11 +77,13 @@ function light({ target }) {
 }
 
 function start() {
-  form.addEventListener("input", filter);
-  form.addEventListener("change", () => write(CHOSEN));
+  form.addEventListener("input", ({ target }) => {
+    filter();
+    write({ ...CHOSEN, push: target !== form.q });
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
   button.addEventListener("click", () => {
-    form.words.focus();
+    form.q.focus();
     showAll(CHOSEN);
   });
   if (caption) {

@@ -46,7 +46,7 @@ PRINTED = {
         ".answer .footnote-ref, .two-sided :is(.footnote-ref, .basis, .caveat),"
         " .picture--wide, .picture-table"
     ),
-    "timeline/?words=sora": ".milestone, .timeline-drawing",
+    "timeline/?q=sora": ".milestone, .timeline-drawing",
 }
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from macros.model import Strand
 from macros.site import Site
-from tests.browser.pages import RULES_OF_COLOR, Open, violations
+from tests.browser.pages import PHONE, RULES_OF_COLOR, Open, violations
 
 
 @pytest.fixture
@@ -54,26 +54,44 @@ def test_the_filter_works_by_keyboard_and_keeps_its_state_in_the_address(
     assert {*out} == {milestone.id for milestone in ordered} - {*language}
     page.keyboard.press("Tab")
     page.keyboard.type("GPT 3")
-    page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{address}timeline/?strand=language&words=GPT+3")
+    expect(page).to_have_url(f"{address}timeline/?strand=language&q=GPT+3")
     some = shown(page)
     assert "gpt-3" in some
     assert "bert" not in some
     assert page.locator(".period:not([hidden])").count() < len(site.periods)
     page.go_back()
-    expect_count(page, len(language))
-    expect(page.locator("[name=words]")).to_have_value("")
+    expect_count(page, len(ordered))
+    expect(page.locator("[name=q]")).to_have_value("")
     page.go_forward()
     expect_count(page, len(some))
     page.reload()
     expect_count(page, len(some))
     expect(page.locator("[name=strand]:checked")).to_have_value("language")
-    page.locator("[name=words]").fill("no such milestone")
+    page.locator("[name=q]").fill("no such milestone")
     expect_count(page, 0)
     everything.press("Enter")
     expect_count(page, len(ordered))
     expect(everything).to_be_hidden()
     assert page.url.endswith("timeline/")
+
+
+def test_a_link_with_the_former_name_of_the_words_filters(timeline: Open) -> None:
+    """The address of the filter had `words` where it has `q` now."""
+    page = timeline("?words=stylegan")
+    expect(page.locator("#stylegan")).to_be_visible()
+    expect(page.locator("#gpt-3")).to_be_hidden()
+
+
+def test_a_link_leads_past_the_drawing_to_what_is_found(timeline: Open) -> None:
+    """On a phone, where the list is far below the filter."""
+    page = timeline()
+    page.set_viewport_size(PHONE)
+    link = page.get_by_role("link", name="See the list")
+    expect(link).to_be_hidden()
+    page.locator("[name=q]").fill("stylegan")
+    expect(page.locator("#stylegan")).not_to_be_in_viewport()
+    link.click()
+    expect(page.locator("#stylegan")).to_be_in_viewport()
 
 
 def test_an_address_of_a_milestone_that_is_filtered_out_shows_it(
@@ -124,7 +142,7 @@ def test_the_timeline_is_accessible_in_every_state(timeline: Open) -> None:
     """Filtered, empty, and opened at a milestone, also in the dark and in forced colors."""
     page = timeline()
     for words in ("openai", "no such milestone"):
-        page.locator("[name=words]").fill(words)
+        page.locator("[name=q]").fill(words)
         assert violations(page) == []
     page.locator(".timeline-filter button").click()
     page.locator("[data-milestone=wavenet]").click()
