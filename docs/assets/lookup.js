@@ -291,6 +291,14 @@ document.addEventListener("explain", ({ detail }) => {
   settle();
 });
 
+/* Show the answer that a link leads to with the picture, unless the reader is elsewhere on the page by then. After
+   a reload or on the way back, the browser returns to where the reader was. */
+async function arrive() {
+  await restore();
+  const [{ type }] = performance.getEntriesByType("navigation");
+  if (type === "navigate" && !location.hash && !scrollY) makeRoom();
+}
+
 addEventListener("popstate", () => quietly(restore()));
-if (readQuery().has(QUERY)) quietly(restore());
+if (readQuery().has(QUERY)) quietly(arrive());
 else if (field === document.activeElement) quietly(want());

@@ -390,6 +390,18 @@ def test_the_chosen_name_is_in_sight(visit: Open) -> None:
     expect(page.locator(".look-up__names [aria-current]")).to_be_in_viewport(ratio=0.99)
 
 
+def test_a_link_to_an_answer_shows_the_picture_on_a_phone(visit: Open) -> None:
+    """But a reload leaves the reader at the place where it happens."""
+    page = visit("?is=midjourney", size={"width": 390, "height": 844}, device="phone")
+    expect(page.locator(".umbrella-cap")).to_be_in_viewport(ratio=0.99)
+    title = page.get_by_role("heading", level=1)
+    expect(title).not_to_be_in_viewport()
+    page.evaluate("scrollTo(0, 0)")
+    page.reload()
+    expect(page.locator(ANSWER)).to_contain_text("Midjourney")
+    expect(title).to_be_in_viewport()
+
+
 @pytest.mark.parametrize("way", ["a tap", "Enter"])
 def test_a_choice_on_a_phone_shows_the_picture(visit: Open, address: str, way: str) -> None:
     """Below the sentence, which is moved to the top, and without a keyboard before it."""
