@@ -34,7 +34,7 @@ def lit(page: Page) -> list[str]:
 def test_a_part_is_explained_however_it_is_pressed(
     visit: Open, address: str, site: Site, how: str
 ) -> None:
-    """In the place of the answer, with a link; only that part is lit, until it is pressed again."""
+    """In the place of the answer, with links; only that part is lit, until it is pressed again."""
     images = site.comparison.by_id["modalities"]["images"]
     page = visit("", size=PHONE, device="phone")
     all_lit = lit(page)
@@ -55,8 +55,12 @@ def test_a_part_is_explained_however_it_is_pressed(
     expect(page.locator(ANSWER)).not_to_contain_text(images.claim.text)
     assert lit(page) == all_lit
     press()
-    page.locator(ANSWER).get_by_role("link").click()
+    page.locator(ANSWER).get_by_role("link", name="More about").click()
     page.wait_for_url("**/dimensions/basic-functionality/#images")
+    page.go_back()
+    press()
+    page.locator(ANSWER).get_by_role("link", name="Midjourney").click()
+    page.wait_for_url("**/systems/midjourney/")
 
 
 def test_arrow_keys_lead_from_part_to_part(visit: Open, site: Site) -> None:
