@@ -112,9 +112,9 @@ def _neighbors(site: Site) -> dict[str, tuple[System | None, System | None]]:
 
 @cache
 def _questions(site: Site) -> dict[str, list[Question]]:
-    """Return the questions about each system: those that name it, first on what it is.
+    """Return the questions about each system: those that name it, first those that lead to it.
 
-    Where there are few, those whose answers name it follow.
+    Then those on what counts as an LLM. Where there are few, those whose answers name it follow.
     """
     named = _named(site.comparison.systems)
     entries = site.comparison.questions
@@ -127,9 +127,17 @@ def _questions(site: Site) -> dict[str, list[Question]]:
         for id in named(entry.answer.text) - about:
             answered[id].append(entry)
     return {
-        id: [*questions[:MOST_QUESTIONS], *answered[id][: max(0, FEW_QUESTIONS - len(questions))]]
+        id: [
+            *_on_it_first(id, questions)[:MOST_QUESTIONS],
+            *answered[id][: max(0, FEW_QUESTIONS - len(questions))],
+        ]
         for id, questions in asked.items()
     }
+
+
+def _on_it_first(id: str, questions: Iterable[Question]) -> list[Question]:
+    """Return questions sorted so that those which lead to a system come first."""
+    return sorted(questions, key=lambda entry: entry.more != f"{SYSTEMS}#{id}")
 
 
 def _named(systems: Iterable[System]) -> Callable[[str], set[str]]:

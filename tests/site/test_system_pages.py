@@ -47,6 +47,12 @@ def test_the_question_is_the_title_and_the_answer_the_first_line(
         assert str(only(page, "meta[name=description]")["content"]).startswith(system.sentence)
 
 
+def test_questions_that_lead_to_the_page_come_first(page_of: dict[str, BuiltPage]) -> None:
+    """Before those that name the system beside others."""
+    questions = page_of["chatgpt"].soup.select("#questions + ul a")
+    assert {"What is ChatGPT?", "Is ChatGPT free?"} <= {*map(text_of, questions)}
+
+
 def test_a_page_offers_other_systems_to_look_up(page_of: dict[str, BuiltPage]) -> None:
     """Names to press, of which none is its own."""
     for id in ("chatgpt", "eliza"):
