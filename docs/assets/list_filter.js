@@ -106,10 +106,9 @@ const link = ({ id, name }) => make("a", { href: `#${id}` }, name);
 function say(found, near) {
   const total = `${entries.length} ${form.dataset.unit}`;
   part("count").textContent = found ? `${found.length || "None"} of ${total}.` : `${total}.`;
-  const none = part("none");
-  none.hidden = !found || found.length > 0;
+  part("none").hidden = !found || found.length > 0 || !near[0];
   part("nearest").replaceChildren(
-    ...near.flatMap((item, index) => [index ? ", " : " Similar: ", link(item)]),
+    ...near.flatMap((item, index) => [index ? ", " : "", link(item)]),
   );
   if (found) searchBeyond(found).catch(() => {}); // the whole site can still be searched by a link
 }
