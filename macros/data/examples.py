@@ -380,7 +380,7 @@ EXAMPLES: tuple[Example, ...] = (
         served_by=Claim(
             text="""
                 The weather is forecast both with physics-based models and with machine learning.
-                GenCast, a machine-learning model, uses diffusion (a method that image generators also use) to generate many possible ways the weather could develop.
+                GenCast, a machine-learning model, uses diffusion (a method that image generators also use) to generate many ways the weather could develop.
                 It is a borderline case of generative AI, because its method is generative but its purpose is to forecast.
                 GraphCast computes a single forecast and isn't generative AI.
                 Neither GenCast nor GraphCast is an LLM.

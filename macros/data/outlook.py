@@ -272,7 +272,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2024-01",
         claim=Claim(
             text="""
-                In a survey of 2,778 AI researchers, those who were asked when machines will be able to do every task better and more cheaply than people saw a 50% chance of it by 2047.
+                In a survey of 2,778 AI researchers, one group was asked when machines will be able to do every task better and more cheaply than people, and their combined answers gave a 50% chance of this by 2047.
                 The question assumed that scientific work goes on without major disruption.
                 Others, asked a similar question, gave a much later date: a 50% chance that every occupation can be fully automated by 2116.
             """,

@@ -639,7 +639,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The Claude models write text, and all the current ones also accept images.
-                In its documentation, Claude's maker, Anthropic, describes Claude as a family of large language models.
+                In its documentation, their maker, Anthropic, describes Claude as a family of large language models.
             """,
             sources=("anthropic-models-overview",),
             as_of="2026-11",
@@ -1393,7 +1393,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                Elicit searches research papers, and language models then write summaries of what the papers say.
+                Elicit searches research papers, and language models then write summaries of what it finds.
                 The papers are real, but the summaries are new text.
                 Elicit's own help page warns that Elicit can miss the nuance of a paper or misunderstand what a number refers to.
             """,

@@ -1170,7 +1170,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It can be legal to lay people off and replace them with AI, but the same rules apply as to any other layoff, and they differ between countries and contracts.
-            In the United States, for example, employers must not discriminate, for instance by age, in choosing whom to lay off, and companies with 100 or more employees may have to announce large layoffs 60 days ahead.
+            In the United States, employers must not discriminate, for example by age, in choosing whom to lay off, and companies with 100 or more employees may have to announce large layoffs 60 days ahead.
             Be careful with a severance agreement, because by signing it you may give up claims; have an employment lawyer or a union look at it first.
             """,
             sources=(
@@ -1993,7 +1993,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you may screen job applicants with AI depends on where you hire.
                 In the European Union, a law called the AI Act doesn't ban such screening but classifies it as high-risk.
-                The extra duties for high-risk systems were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
+                The extra duties that this brings were put off from August 2026 to 2 December 2027, but laws on data protection and discrimination apply already.
                 The risk of discrimination is real: in a 2024 test, AI models that matched resumes with jobs favored names associated with White people in 85% of cases.
                 So test your own tool for such differences first.
             """,

@@ -70,7 +70,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 AI chatbots do best with text that you give them, which they can summarize, reword or translate, and with suggesting ideas and first drafts.
                 They do worse with facts and quotations from memory, with recent or local events, and with exact counting.
-                Their ability is uneven: according to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best of the models tested could read clocks with hands only half the time.
+                Their ability is uneven: according to Stanford's AI Index 2026, one AI system reached gold-medal level at the International Mathematical Olympiad, yet even the best of the models tested read analog clocks correctly only half the time.
                 So try AI on a task whose answer you know before you rely on it.
             """,
             sources=(
@@ -1443,7 +1443,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             You can't remove the Meta AI chatbot from WhatsApp, but you can keep it out of a particular chat with a setting called Advanced Chat Privacy.
-            According to WhatsApp, the messages in that chat then can't be used for AI features.
+            Once it's on, the messages in that chat can't be used for AI features, according to WhatsApp.
             If you don't write to Meta AI yourself, it sees your messages only if someone in a chat shares them with it.
             For those who do write to it, Meta announced Incognito Chat in May 2026, a mode whose chats it says it can't read.
             """,

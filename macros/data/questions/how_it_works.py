@@ -384,7 +384,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some large language models (LLMs) can also generate images, but many produce only text.
-                OpenAI's GPT-4o and certain Gemini models from Google can, according to their makers.
+                According to their makers, OpenAI's GPT-4o and certain Gemini models from Google can do both.
                 When a chatbot draws, that doesn't prove that its LLM does, because the chatbot can hand your request to a separate image generator.
                 Until March 2025, for example, ChatGPT's LLM wrote prompts for the image model DALL·E 3.
                 Even a text-only model can draw indirectly, by writing code in SVG, a text format that a web browser displays as a drawing.
@@ -2080,7 +2080,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Music generators such as Suno and Udio learned from huge numbers of existing recordings, but no full list is public.
-            When the major labels sued both companies for this in June 2024, the two all but admitted it and argued that US law allows it.
+            When the major labels sued both companies in June 2024 for copying their music, the two all but admitted it and argued that US law allows it.
             Suno spoke of tens of millions of recordings, “essentially all music files of reasonable quality that are accessible on the open internet.”
             Some labels have since become partners: in late 2025, Universal Music signed a license agreement with Udio, and Warner Music signed one with Suno.
             """,

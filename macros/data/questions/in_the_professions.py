@@ -3211,7 +3211,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Creative texts are hard for AI to translate, because wordplay, humor and cultural references rarely survive word for word.
             In a 2022 study of a short story, human translations scored highest for creativity, edited machine translations came second, and raw machine output came last.
-            The program in that study was older than ChatGPT; in a 2025 study, translators who edited an LLM's draft were about as creative as those who started from scratch.
+            The program in that study was older than ChatGPT; in a 2025 study, translations edited from an LLM's draft were about as creative as those made from scratch.
             So use an LLM for ideas and drafts, but have a person recreate the jokes and slogans in each language, and a native speaker review the rest.
             """,
             sources=(

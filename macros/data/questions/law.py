@@ -196,7 +196,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions, in which a few people sue for everyone in the same position.
-                What everyone else does have to watch is the deadlines.
+                But everyone else in that position has to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, where claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
             """,

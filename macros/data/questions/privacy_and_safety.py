@@ -1447,7 +1447,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Some security risks of LLMs also apply to image generators.
-                Both can be harmed by data poisoning (training data that an attacker has manipulated so that the model misbehaves).
+                Both can be harmed by data poisoning, in which an attacker plants manipulated training data so that the model misbehaves.
                 Both can also repeat parts of what they were trained on, and be tricked past their safety filters.
                 Other risks are typical of one kind: instructions hidden in a text mainly threaten LLMs that read web pages or email, whereas cloned voices and faked faces come from voice, image and video models.
                 The studies cited here didn't test whether voice models can be poisoned or tricked as well.

@@ -52,7 +52,7 @@ QUESTIONS: tuple[Question, ...] = (
             Generative AI, including LLMs, is more likely to change people's tasks than to replace the people, according to a 2025 study by the International Labour Organization.
             The effects so far are uneven.
             A Danish study found hardly any effect on pay or hours within two years of ChatGPT's launch, but on one freelance platform, demand for writing and translation fell.
-            In the United States, employment of people aged 22 to 25 in the jobs most exposed to AI had, by June 2026, fallen behind that in less exposed jobs.
+            By June 2026, employment of people aged 22 to 25 in the US jobs most exposed to AI had fallen behind their employment in less exposed jobs.
             It isn't known whether AI is the cause.
             """,
             sources=(
@@ -834,7 +834,7 @@ QUESTIONS: tuple[Question, ...] = (
             It isn't known whether LLMs will one day learn all the time, as people do.
             Researchers are working on it under the name continual learning, but the problem isn't solved: a model that is trained further on something new often gets worse at what it could do before.
             So today the model itself stays the same while people use it.
-            A web search or notes about the user can help with the next answer, because they are added to the prompt, but they don't change what the model has learned.
+            The results of a web search or notes about the user can help with the next answer, because they are added to the prompt, but they don't change what the model has learned.
             """,
             sources=(
                 "google-nested-learning-2025",
