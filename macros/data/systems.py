@@ -712,7 +712,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 CLIP turns images and texts into lists of numbers (embeddings).
-                It learned from images and their captions to do this in such a way that the closer two lists are, the better the text fits the image.
+                It was trained on images and their captions, so that the better a text fits an image, the closer their two lists are.
                 It makes no images and writes no sentences, but other systems use parts of it: in the first Stable Diffusion, for example, CLIP's text part reads the prompt (the user's description).
             """,
             sources=("openai-clip-card-2021", "sd-v1-card"),
@@ -4858,7 +4858,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                XGBoost is software for predicting one value in a row of a table, such as a price, from the other values, so it makes no new content.
+                XGBoost is software for predicting one value in a row of a table, such as a price, from the other values, and it makes no new content.
                 It combines many decision trees, which are chains of yes-or-no questions learned from data.
                 In a 2022 test on 45 medium-sized data sets, methods of this kind did better than neural networks with many layers.
             """,

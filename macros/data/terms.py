@@ -1321,7 +1321,7 @@ TERMS: tuple[Term, ...] = (
                 In EU law, a provider is a person or organization that releases an AI system or a general-purpose AI model under its own name, whether for money or free of charge.
                 The provider has developed the system or model itself or has had it developed.
                 A company that offers its own chatbot is an example, whereas a company that merely uses another's chatbot usually isn't a provider.
-                An organization that develops a system and puts it into service for its own use counts as a provider as well.
+                Anyone who develops a system and puts it into service for their own use counts as a provider as well.
                 """,
             sources=("eu-ai-act-2024",),
             as_of="2026-11",

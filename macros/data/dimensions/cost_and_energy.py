@@ -12,7 +12,7 @@ DIMENSION = Dimension(
             There is no fixed ratio between the energy that a text takes and the energy that an image takes.
             An LLM uses more energy the more it reads and writes, while for image and video generators, much depends on settings such as resolution and length.
             In measurements of downloadable models, published in January 2026, the average chat answer took less energy than any image, and video took the most.
-            Answers with step-by-step reasoning were much longer and, depending on the model, took anything from less energy than any image to more than all.
+            Answers with step-by-step reasoning were much longer and, depending on the model, took anything from less energy than any image to more than every image.
             Before you compare two figures, check how much was produced and what was counted.
         """,
         sources=(

@@ -1054,7 +1054,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Using ChatGPT to word your own thoughts isn't wrong in itself, but passing on text that you haven't thought about or even read is a problem.
-            Using AI this way can also erode trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
+            Heavy use of AI can also erode trust: in a 2025 study of about 1,100 US workers, a manager's congratulations seemed less sincere when people were told that AI had written most of the message.
             You can't tell from the style alone that AI wrote an email, because people write like that as well.
             What you can judge is whether the email is right and useful, and if something is unclear, you can ask the sender in person.
             """,
@@ -1888,7 +1888,7 @@ QUESTIONS: tuple[Question, ...] = (
             An IT department can't control every use, but it can make the approved way the easiest one.
             Offer a tool with a business contract, publish a short list of what is allowed with which data, and give people a quick way to ask for another tool.
             On company devices, software can also block sites or warn when confidential text is pasted; tell staff what you monitor, because the law may require it.
-            Personal phones are beyond its reach, so people have to understand why some data must stay out of a chatbot.
+            Personal phones are beyond the department's reach, so people have to understand why some data must stay out of a chatbot.
             """,
             sources=(
                 "ms-purview-other-apps",

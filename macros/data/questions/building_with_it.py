@@ -1674,7 +1674,7 @@ QUESTIONS: tuple[Question, ...] = (
             A program should look up a price and insert it, so that the LLM only writes the sentence around it.
             For policies, quote the passage and link to it, and have the chatbot say so when it finds no answer.
             Don't let it promise anything, such as a refund, but have it pass such requests on to a person.
-            You may have to pay for such errors: in 2024, a Canadian tribunal ordered Air Canada to pay C$650.88 in damages for wrong advice by its chatbot.
+            You may have to pay for its errors: in 2024, a Canadian tribunal ordered Air Canada to pay C$650.88 in damages for wrong advice by its chatbot.
             """,
             sources=(
                 "lewis-2020",

@@ -297,7 +297,7 @@ QUESTIONS: tuple[Question, ...] = (
             The ads appear below an answer and are marked as sponsored.
             They began in the United States in February 2026 and had reached several other countries by June.
             Adults saw them if they were logged in and used the free plan or ChatGPT Go, the cheapest paid plan.
-            OpenAI may change these rules, so whether ads will ever influence answers is an open question.
+            OpenAI may change its rules on ads, so whether ads will ever influence answers is an open question.
             """,
             sources=(
                 "openai-testing-ads-2026",

@@ -2560,7 +2560,7 @@ QUESTIONS: tuple[Question, ...] = (
                 The Act has been in force since 22 January 2026.
                 A business that offers generative AI there has to tell users beforehand and mark what the AI generates.
                 Very large foreign companies, for example those with at least a million daily users in Korea, must also name a representative there.
-                The government has said that it won't impose fines for at least a year from that day, but the duties already apply.
+                The government has said that it won't impose fines until at least a year after the Act took effect, but the duties already apply.
             """,
             sources=(
                 "kr-ai-act-2026",

@@ -1363,7 +1363,7 @@ QUESTIONS: tuple[Question, ...] = (
                 As far as we know, OpenAI hasn't confirmed any watermark in ChatGPT's text, although odd invisible characters have turned up in it.
                 In April 2025, the company Rumi found unusual spaces in long answers and took them for a watermark; OpenAI called them a quirk of training.
                 Such characters prove nothing, because other programs insert them as well, for example in French punctuation, and anyone can remove them.
-                But this may change: EU law requires generators already on the market to mark their output by 2 December 2026 so that software can recognize it.
+                But ChatGPT's text may get a real mark: EU law requires generators already on the market to mark their output by 2 December 2026 so that software can recognize it.
             """,
             sources=("rumi-watermarks-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
             as_of="2026-11",
@@ -1923,7 +1923,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 If an AI company is sold, your data may go to the buyer if the company's terms allow that, as OpenAI's policy does.
                 The same can happen in a bankruptcy, although a US court has to examine the sale first if the company's privacy policy had ruled it out.
-                Promises made before the sale may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on them.
+                Earlier promises may still count: in 2024, the US Federal Trade Commission warned companies against quietly going back on what they had promised.
                 To be safe, export what you need and delete the rest while you still can.
             """,
             sources=(

@@ -555,7 +555,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             To say that you used AI in an assignment, name the tool, what you used it for and in which parts, in the form that your course asks for.
             The library of Bow Valley College in Canada gives this example: “I used ChatGPT to write the outline of this assignment.”
-            Add how you checked the result, because you answer for the whole text.
+            Add that you checked the result, because you answer for the whole text.
             If you quote or paraphrase what the tool wrote, cite it as well; the citation styles APA and MLA have a format for that.
             Keep the chat in case someone asks to see it.
             """,

@@ -373,7 +373,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Together, these uses made up nearly 80% of conversations.
                 Much of the writing is really editing: about two thirds of the writing requests asked for changes to a text that the user supplied.
                 Programming was only about 4% of messages.
-                But the study left out company accounts and software that uses OpenAI's models directly, where much of the coding is done.
+                But the study left out company accounts and software that uses OpenAI's models directly, and a lot of coding is done there.
             """,
             sources=("chatterji-2025",),
             as_of="2025-07",
