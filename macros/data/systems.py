@@ -2212,7 +2212,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPT Image makes images, but OpenAI called the first version, gpt-image-1, a large language model.
                 In 2025, OpenAI's documentation said that this model handles both text and images.
-                OpenAI also described image generation as built into GPT-4o, which also answers in text.
+                OpenAI also described image generation as built into GPT-4o, which answers in text as well.
             """,
             sources=("openai-images-docs", "openai-4o-image-2025"),
             as_of="2026-11",
@@ -4882,7 +4882,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 YOLO models find objects in an image and say what they are and where, so they make no new content.
-                For example, YOLOv8, a 2023 version from the company Ultralytics, can also follow objects through a video, outline them or sort images.
+                Some do more: YOLOv8, a 2023 version from the company Ultralytics, can also follow objects through a video, outline them or sort images.
             """,
             sources=("ultralytics-yolov8-readme",),
             as_of="2023",

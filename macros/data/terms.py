@@ -1900,7 +1900,7 @@ TERMS: tuple[Term, ...] = (
         definition=Claim(
             text="""
                 A vision-language model accepts images together with text and usually answers in text, so it can describe a photo.
-                The research model LLaVA (2023), for example, was made by adding a network that turns images into numbers to an existing LLM.
+                The research model LLaVA (2023), for example, was made by giving an existing LLM a network that turns images into numbers.
                 """,
             sources=("liu-2023-llava", "yang-2023-lmm"),
         ),

@@ -138,8 +138,8 @@ DIMENSION = Dimension(
             both=Claim(
                 text="""
                     Since 2 August 2026, providers of generative AI in the EU have had to mark its output, including text, so that software can recognize it.
-                    AI for standard editing is exempt.
-                    Systems that were on the market before that day have until 2 December 2026.
+                    AI that only helps with standard editing is exempt.
+                    Systems on the market before then have until 2 December 2026.
                 """,
                 sources=("eu-ai-act-2024", "eu-omnibus-ai-2026"),
                 as_of="2026-11",

@@ -217,7 +217,7 @@ DIMENSION = Dimension(
             llm=Claim(
                 text="""
                     Without a mark, detecting generated text works only sometimes.
-                    In a 2023 test, seven detectors mistook, on average, over half of essays by non-native English writers for AI text.
+                    In a 2023 test, seven detectors mistook, on average, over half the essays by non-native English writers for AI text.
                     In a 2025 test, five frequent LLM users, deciding by vote, misjudged 1 of 300 articles.
                 """,
                 sources=("liang-2023-detectors", "russell-2025-detect"),

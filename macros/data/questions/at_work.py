@@ -259,7 +259,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A vendor often doesn't guarantee that the answers are right, because an LLM's mistakes can't be ruled out.
                 OpenAI's business agreement of 2026, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
-                If your own client asks you for a guarantee, offer such a target and a person's review instead.
+                If your own client asks you for a guarantee, offer such a target and review by a person instead.
             """,
             sources=(
                 "openai-services-agreement-2026",

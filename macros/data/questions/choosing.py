@@ -326,7 +326,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 To classify text, train a small model such as BERT, which only analyzes text, if people have already sorted enough texts into your categories.
                 In a 2024 study, such models did better on every task than GPT-4 and Claude, which had been given only instructions.
-                They also need much less computing, so they are faster and cheaper when you have many texts to sort.
+                Small models also need much less computing, so they are faster and cheaper when you have many texts to sort.
                 If you have no sorted texts, or if the categories keep changing, give an LLM instructions instead, and have people check a sample of what it sorted.
             """,
             sources=(

@@ -163,7 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             ChatGPT can see your emails, files, camera or bank account only if you give it access, for example by connecting an app, uploading a file or sharing your camera in a voice chat.
-            You can check what you've allowed in ChatGPT's settings and, for the camera, in your phone's.
+            To check what you've allowed, look in ChatGPT's settings and, for the camera, in your phone's.
             Whatever you type, say, show or upload goes to OpenAI, which can store it, so keep passwords and bank details out of the chat.
             Be careful with agents (programs that act for you online), because text hidden in a web page can trick one into giving away data.
             """,
@@ -1073,7 +1073,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, toys with an AI chatbot can't be relied on to be safe for children.
                 Many of them send what a child says over the internet to the maker and to an LLM.
-                In 2025, the consumer group US PIRG tested three: some said where to find matches or knives, and a teddy bear that used OpenAI's GPT-4o talked at length about sex.
+                In 2025, the consumer group US PIRG tested three: some said where to find matches or knives, and one, a teddy bear that used OpenAI's GPT-4o, talked at length about sex.
                 In January 2026, about 50,000 chats with another toy, Bondu, turned out to be open to anyone with a Google account.
                 If you buy such a toy, stay nearby when your child plays with it.
             """,
@@ -1800,7 +1800,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                ChatGPT can draft a plan for your trip, but check it before you book, because in tests such plans often failed to meet all of the traveler's conditions.
+                ChatGPT can draft a plan for your trip, but check it before you book, because in tests such plans often broke at least one of the traveler's conditions.
                 In one test from 2024, in which the LLMs were given the information they needed, Google's Gemini 1.5 Pro planned only 34.8% of the trips correctly.
                 Newer models may do better, but they can still be wrong about facts.
                 So use the draft for ideas and a first route, and look up times, prices, opening hours and entry rules on official websites.
@@ -2522,7 +2522,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Canceling an AI subscription usually stops the next payment, and the paid features last until the end of the period that you paid for.
-                After that, the account usually drops to the free plan with its limits; in ChatGPT, for example, your chats stay in your account.
+                After that, the account usually drops to the free plan with its limits; in ChatGPT, for example, you keep your chats.
                 Deleting your chats or the whole account is normally a separate step, so first export what you want to keep.
                 If you subscribed through an app store, you usually have to cancel there.
                 Keep the confirmation.

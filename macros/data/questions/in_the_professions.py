@@ -2212,7 +2212,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             In recent tests, LLMs have often translated better than translation programs, but the result depends on the languages and the text.
             In a 2025 test of translations from English into 55 languages and dialects, LLMs scored best in all of them, although the scores came from software and still have to be confirmed by people.
-            An LLM can also take instructions about context and tone, while a translation program is often faster and cheaper.
+            An LLM can also take instructions about context and tone, while a translation program is often faster and cheaper, according to Lingvanex, which makes such programs.
             Test both on your own texts, and have a person review the translation where mistakes matter.
             """,
             sources=(

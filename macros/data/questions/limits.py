@@ -1780,7 +1780,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether using an LLM harms learning depends on how it is used.
-                In a trial at a Turkish high school, published in 2025, students who had practiced mathematics with an ordinary GPT-4 chatbot scored 17% lower in a later exam without AI than those who had practiced without one.
+                In a trial at a Turkish high school, published in 2025, students who had practiced mathematics with an ordinary GPT-4 chatbot scored 17% lower on a later exam without AI than those who had practiced without one.
                 A version that gave hints instead of answers largely avoided this.
                 In another 2025 study, physics students at Harvard learned more, in less time, with an AI tutor made for their course than in class.
                 Both trials were short, but they suggest choosing a tool that makes you work for the answer.

@@ -673,7 +673,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Review an AI policy about once a year, and sooner if a tool or a law that it mentions changes.
                 Laws move quickly: the EU, for example, amended its AI Act in July 2026, less than two years after it entered into force.
                 Tools change even faster.
-                Utah's policy for state employees shows how to build such reviews into the policy itself: it was issued in September 2023 and set its next review for September 2024.
+                Utah's policy for state employees shows how to plan for such reviews: it was issued in September 2023 and set its next review for September 2024.
             """,
             sources=(
                 "utah-genai-policy-2023",

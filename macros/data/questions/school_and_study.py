@@ -583,7 +583,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You often have to tell your university that you used AI, but it depends on the rules of the university, the course and the task.
                 Some universities allow AI only where it's expressly permitted, and others allow it unless the course says otherwise, but either kind may ask you to disclose your use.
                 Hidden use can then count as misconduct.
-                To disclose it, name the tool and say what you used it for, as in “I used ChatGPT to suggest an outline and to correct grammar.”
+                To disclose that you used AI, name the tool and say what you used it for, as in “I used ChatGPT to suggest an outline and to correct grammar.”
                 When in doubt, ask your instructor, or for a thesis your advisor, before you start.
             """,
             sources=(
