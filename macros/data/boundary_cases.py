@@ -45,7 +45,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 text="""
                     A 2025 draft amendment to ISO/IEC 22989, the international standard on AI terms, names two types of LLM in clause 5.22.
                     Models of the first type estimate how likely a word or a sentence is to occur.
-                    Models of the second type turn language into lists of numbers that represent meaning, called embeddings.
+                    Models of the second type turn language into embeddings (lists of numbers that represent meaning).
                     The final wording may differ from the draft.
                 """,
                 sources=("iso-iec-22989-damd1",),

@@ -747,7 +747,7 @@ MISCONCEPTIONS: tuple[Misconception, ...] = (
                 The differences can come from the arithmetic.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt on an open model at temperature 0 gave 80 different texts.
                 Requests are processed in groups, and the size of a group affects the order of the calculations, which changes how numbers are rounded.
-                A tiny difference is enough to make a different word the likeliest.
+                A tiny difference is enough to make another word the likeliest.
             """,
             sources=("thinking-machines-2025",),
             as_of="2025-09",

@@ -64,7 +64,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.BUILT_ON_AN_LLM,
         reason=Claim(
             text="""
-                An AI scribe listens in on a patient's visit and drafts the doctor's note.
+                An AI scribe listens during a patient's visit and drafts the doctor's note.
                 Newer AI scribes use an LLM to write it.
                 Speech recognition first turns the conversation into text.
                 The note can contain invented details or leave out real ones, so the doctor has to check it.

@@ -206,7 +206,7 @@ QUESTIONS: tuple[Question, ...] = (
             Gemini can be any of the three, because Google uses the name for models, for an app and as a brand.
             The main Gemini models, such as Gemini 4 Argon, are LLMs; others can produce images or video, and this site treats those as borderline cases.
             The Gemini app is a chatbot built on these models.
-            Until February 2024, it was called Bard, and in 2023 it started with an older model, LaMDA.
+            It started in 2023 under the name Bard, with an older model, LaMDA, and has been called Gemini since February 2024.
             To avoid confusion, say “the Gemini app,” or name the model, such as “Gemini 3.8 Flash.”
             """,
             sources=(

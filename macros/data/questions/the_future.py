@@ -706,7 +706,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, for now: AI writes a lot of code, but people still have to decide what a program should do and to review the code, which can work and still contain errors or security holes.
-            Beginners may feel the change most: in the United States, employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI by June 2026, although AI isn't proven to be the cause.
+            Beginners may feel the change most: by June 2026, US employment of people aged 22 to 25 had fallen behind in the jobs most exposed to AI, although AI isn't proven to be the cause.
             If you're learning, accept only code that you can explain, which is easier with suggestions of a few lines than with an agent that changes many files.
             """,
             sources=(
