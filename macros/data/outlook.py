@@ -290,7 +290,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         made="2025-03",
         claim=Claim(
             text="""
-                A survey of 475 AI researchers asked whether scaling up current methods will lead to artificial general intelligence (AI that does most tasks as well as people).
+                A survey of 475 AI researchers asked whether scaling up current methods will lead to artificial general intelligence (AI that does most tasks as well as people do).
                 Of those who answered this question, 76% called it unlikely or very unlikely.
             """,
             sources=("aaai-2025-panel",),

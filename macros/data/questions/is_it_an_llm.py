@@ -1241,7 +1241,7 @@ QUESTIONS: tuple[Question, ...] = (
                 No, Minecraft's worlds aren't made by generative AI but by procedural generation: programmers wrote rules, and the computer follows them and adds chance.
                 Generative AI, by contrast, learns patterns from a great many examples.
                 That is why traditional computer graphics in movies (CGI) and templates that software fills in aren't generative AI either.
-                A game contest that bans generative AI usually doesn't ban levels built by rules, but it had better say so.
+                A game contest that bans generative AI usually doesn't ban levels built from rules, but it had better say so.
                 AI can make game scenes as well: Google DeepMind's Genie 3 (2025), for example, generates them from a description.
             """,
             sources=(
