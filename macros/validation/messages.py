@@ -12,7 +12,6 @@ from macros.model import closest, nearest
 
 _CONSTANTS = {"true": "True", "false": "False", "null": "None", "none": "None"}
 _UNKNOWN = r"cannot import name '(\w+)'"
-_MAX_WORDS = 8  # of a closed list in a message
 
 
 def of_field(  # noqa: PLR0911 - one case for each kind of error
@@ -63,7 +62,7 @@ def of_exception(error: Exception, names: set[str]) -> str:  # noqa: PLR0911 - t
         case NameError(name=str(name)):
             return f'"{name}" is not defined. Does it need quotation marks?{nearest(name, names)}'
         case AttributeError(obj=EnumType() as words):
-            return _word(words, f"{words.__name__}.{error.name}")
+            return _word(words, error.name)
         case ImportError(msg=message) if unknown := re.match(_UNKNOWN, message):
             return f'macros.model has no type "{unknown[1]}".{nearest(unknown[1], vars(model))}'
         case TypeError() if "positional argument" in str(error):
@@ -76,16 +75,14 @@ def of_exception(error: Exception, names: set[str]) -> str:  # noqa: PLR0911 - t
 
 def _word(words: Any, value: object) -> str:  # noqa: ANN401 - some closed list of words
     """Return a message that names the intended word of a closed list."""
-    known = {f"{words.__name__}.{word.name}": str(word.value) for word in words}
-    shown = str(value) if not isinstance(value, Enum) else f"{type(value).__name__}.{value.name}"
-    name_of = {text: name for name, text in known.items()}
+    shown = value.name if isinstance(value, Enum) else str(value).rpartition(".")[2]
+    name_of = {str(word.value): word.name for word in words}
     if shown in name_of:
-        return f"Write {name_of[shown]} here."
-    name = closest(shown, known) or name_of.get(closest(shown.lower(), name_of), "")
-    hint = f" Did you mean {name}?" if name else ""
-    if not name and len(known) <= _MAX_WORDS:
-        hint = f" There are {', '.join(known)}."
-    return f'There is no {words.__name__} "{shown.rpartition(".")[2]}".{hint}'
+        return f"Write {words.__name__}.{name_of[shown]} here."
+    name = closest(shown.upper(), name_of.values()) or name_of.get(closest(shown.lower(), name_of))
+    known = ", ".join(f"{words.__name__}.{member}" for member in name_of.values())
+    hint = f"Did you mean {words.__name__}.{name}?" if name else f"There are {known}."
+    return f'There is no {words.__name__} "{shown}". {hint}'
 
 
 def _id(value: str, pattern: str) -> str:

@@ -29,6 +29,7 @@ CHANGES: dict[str, Change] = {
     "year to come": ("sources", 0, {"year": 2999}, "year", ("future",)),
     "word as text": ("systems", 0, {"verdict": "neither"}, "verdict", ("Verdict.NEITHER",)),
     "misspelled word": ("systems", 0, {"verdict": "neiter"}, "verdict", ("Verdict.NEITHER",)),
+    "word that resembles none": ("sources", 0, {"kind": "book"}, "kind", ("SourceKind.PAPER",)),
     "caveat as text": ("dimensions", 0, {f"{CLAIM}.caveat": "No."}, f"{CLAIM}.caveat", ("Caveat",)),
     "id that is no anchor": ("terms", NEW, {"id": "Agent One"}, "id", ("agent-one",)),
     "id of another kind of step": ("decision_results", 0, {"id": "given-text"},
