@@ -45,7 +45,10 @@ def _order(data: Comparison) -> Iterator[Fault]:
             id = located.value.id
             if before.value.id > id:
                 place = next(other.value.id for other in group if other.value.id > id)
-                message = f'The {kind.name} are sorted by id. Move this one before "{place}".'
+                message = (
+                    f'The {kind.name} are sorted by id. Move this one up, before "{place}",'
+                    f' or move "{before.value.id}" down.'
+                )
                 yield located.fault(message, "id")
 
 
