@@ -42,13 +42,13 @@ CUT_OFF = """() => {
     return faults;
 }"""
 
-# What a reader opens, what replaces it, and what only a screen reader or paper has.
+# What a reader opens, what replaces it, and what only a screen reader, paper or another device has.
 OPENED = (
     "details:not([open]), .decision-step, .look-up, [hidden],"
     " option, .two-sided thead, .basis, .footnote-ref, .languages thead, .side-name,"
     " .see-questions thead, noscript, dialog:not([open]),"
     " .visually-hidden, .print-only, .headerlink, .footnote-backref,"
-    " .search-link, .search-page__off, script, style, svg *"
+    " .search-link, .search-page__off, .contents, .on-touch, script, style, svg *"
 )
 # Each element with a text of its own that cannot be seen.
 HIDDEN = """(opened) => [...document.querySelectorAll("article *")].filter((element) => {
