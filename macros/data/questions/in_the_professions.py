@@ -3457,8 +3457,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It can be ethical to use AI for fundraising texts if the appeal is true and a person takes responsibility for it.
-            AI can help with an outline, plainer wording or a shorter version.
-            It must not invent a story, a quotation, a figure or an image of someone in need, because donors give in the belief that these are real.
+            It's fine to have AI help with an outline, plainer wording or a shorter version.
+            But AI must not invent a story, a quotation, a figure or an image of someone in need, because donors give in the belief that these are real.
             Ask people before you tell their story, and keep their data out of unapproved tools.
             If a donor or funder asks, say how you used AI.
             """,
