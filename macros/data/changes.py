@@ -4,6 +4,12 @@ from macros.model import Change
 
 CHANGES: tuple[Change, ...] = (
     Change(
+        id="chatgpt-text-watermark",
+        date="2026-11-30",
+        place="questions/privacy-and-safety.md#hidden-characters-in-chatgpt-text",
+        text="Corrected: OpenAI announced in October 2026 that some of ChatGPT's text in the EU would get a watermark; we had written that it hadn't confirmed any.",
+    ),
+    Change(
         id="hard-cases-that-are-no-llms",
         date="2026-11-29",
         place="systems.md",

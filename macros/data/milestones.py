@@ -778,4 +778,24 @@ MILESTONES: tuple[Milestone, ...] = (
             as_of="2026-11",
         ),
     ),
+    Milestone(
+        id="chatgpt-text-watermark",
+        date="2026-10-05",
+        strand=Strand.LANGUAGE,
+        title="OpenAI announces a watermark for ChatGPT's text in the EU",
+        claim=Claim(
+            text="""
+                OpenAI announced that over the following weeks, eligible text from ChatGPT and its programming assistant Codex in the EU would get a watermark called textGrain, because EU law requires generated text to be marked.
+                The watermark slightly steers the choice of words, and only someone with OpenAI's key can check it.
+                In August 2026, Anthropic had announced a similar watermark for the text of newer Claude models.
+            """,
+            sources=(
+                "openai-eu-text-provenance-2026",
+                "textgrain-explained-2026",
+                "anthropic-claude-watermark-2026",
+                "anthropic-text-watermark-2026",
+            ),
+            as_of="2026-10",
+        ),
+    ),
 )

@@ -170,11 +170,16 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    In text, a watermark can be hidden in the choice of words.
-                    Google's SynthID-Text (2024), for example, changes only how an LLM picks its words.
+                    In text, a watermark can be hidden in the choice of words, as with Google's SynthID-Text (2024).
+                    In 2026, Anthropic said that supported Claude models mark their text in this way, and OpenAI announced such a mark for ChatGPT in the EU.
                 """,
-                sources=("dathathri-2024",),
-                as_of="2024-10",
+                sources=(
+                    "dathathri-2024",
+                    "anthropic-text-watermark-2026",
+                    "openai-eu-text-provenance-2026",
+                    "textgrain-explained-2026",
+                ),
+                as_of="2026-11",
                 caveat=Caveat(
                     text="In a 2024 study of a different watermark for text, paraphrasing made the mark weaker, but it could still be found if the text was long enough.",
                     sources=("kirchenbauer-2024",),

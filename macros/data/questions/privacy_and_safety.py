@@ -1245,11 +1245,16 @@ QUESTIONS: tuple[Question, ...] = (
                 No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote a text.
                 Many look for wording that is easy to predict, but people write like that too, especially in a foreign language.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
-                They can also miss AI text that has been reworded.
+                They can also miss AI text that has been reworded, and they can't check the watermark that OpenAI announced for ChatGPT in the EU in October 2026.
                 So a high score is at most a reason to talk with the student.
             """,
-            sources=("liang-2023-detectors", "sadasivan-2023"),
-            as_of="2023-07",
+            sources=(
+                "liang-2023-detectors",
+                "sadasivan-2023",
+                "openai-eu-text-provenance-2026",
+                "textgrain-explained-2026",
+            ),
+            as_of="2026-10",
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",
@@ -1337,12 +1342,19 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Watermarks can show that content is AI-made, but only if a mark was put in and has survived.
-                A watermark is a hidden signal, such as Google's SynthID; Content Credentials instead attach a signed record of how a file was made.
-                A screenshot is a new file, so it usually lacks the attached record, but an invisible watermark may survive.
-                So a mark that is found is good evidence, while a missing one proves nothing: most genuine photos have no such record, or lost it on the way.
-                If there is no mark, check in other ways where the image comes from.
+                A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words; Content Credentials instead attach a signed record of a file's origin.
+                A screenshot usually lacks the record, because it's a new file, but an invisible watermark may survive.
+                So a mark is good evidence, while a missing one proves nothing: most genuine photos have no record or lost it.
+                Not everyone can check: the mark announced in October 2026 for ChatGPT's text in the EU takes OpenAI's key.
             """,
-            sources=("dathathri-2024", "gowal-2025", "c2pa-2-2", "kirchenbauer-2024"),
+            sources=(
+                "dathathri-2024",
+                "gowal-2025",
+                "c2pa-2-2",
+                "kirchenbauer-2024",
+                "openai-eu-text-provenance-2026",
+                "textgrain-explained-2026",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
@@ -1357,15 +1369,23 @@ QUESTIONS: tuple[Question, ...] = (
             "invisible spaces in chatgpt text",
             "chatgpt unicode watermark in text",
             "remove hidden characters from ai text",
+            "textgrain",
+            "does chatgpt watermark its text",
+            "does claude watermark its text",
         ),
         answer=Claim(
             text="""
-                As far as we know, OpenAI hasn't confirmed any watermark in ChatGPT's text, although odd invisible characters have turned up in it.
-                In April 2025, the company Rumi found unusual spaces in long answers and took them for a watermark; OpenAI called them a quirk of training.
-                Such characters prove nothing, because other programs insert them as well, for example in French punctuation, and anyone can remove them.
-                But ChatGPT's text may get a real mark: EU law requires generators already on the market to mark their output by 2 December 2026 so that software can recognize it.
+                Not with secret characters, as far as we know, but OpenAI has announced a watermark of another kind.
+                In October 2026, it said that over the following weeks, some of ChatGPT's text in the EU would get a mark that slightly steers the choice of words and that only OpenAI's key can reveal.
+                The odd spaces that the company Rumi found in ChatGPT's text in April 2025 are something else: OpenAI called them a quirk of training.
+                Such characters prove little, because many programs insert them and anyone can remove them, but since October 2026, some of Microsoft's AI functions for Windows apps have added four as a mark.
             """,
-            sources=("rumi-watermarks-2025", "eu-ai-act-2024", "eu-omnibus-ai-2026"),
+            sources=(
+                "openai-eu-text-provenance-2026",
+                "textgrain-explained-2026",
+                "rumi-watermarks-2025",
+                "ms-text-watermarking-2026",
+            ),
             as_of="2026-11",
             our_reading=True,
         ),
