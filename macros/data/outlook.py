@@ -17,8 +17,8 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             sources=("ai-index-2026",),
             as_of="2026-04",
             caveat=Caveat(
-                text="The report's summary doesn't say which population the 53% refers to. In its comparison of countries, the figure for the United States is only 28.3%.",
-                sources=("ai-index-2026",),
+                text="The report's summary doesn't say which population it means; according to a news report, the 53% comes from a survey of US adults. The report's lower figure for the United States, 28.3%, matches an estimate by Microsoft, which measures use in another way.",
+                sources=("ai-index-2026", "morning-overview-adoption-2026", "numonly-ai-use-2026"),
             ),
         ),
     ),
@@ -123,11 +123,16 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 METR measures the length of software and research tasks by how long they take a skilled person.
                 It then works out the task length at which a model succeeds half the time.
-                METR put this length at about 50 minutes for the best models of early 2025 and, in May 2026, at 16 hours or more for an early version of Anthropic's Claude Mythos Preview.
-                The second figure is uncertain, because METR calls anything above 16 hours unreliable with its current set of tasks.
+                On METR's current scale, this length was about an hour for the best model of early 2025 and, in May 2026, at least 16 hours for an early version of Anthropic's Claude Mythos Preview.
+                The second figure is uncertain: METR gives a range of 8.5 to 55 hours, and it calls anything above 16 hours unreliable with its current set of tasks.
                 Since 2023, according to METR, the length has doubled about every four months.
             """,
-            sources=("kwa-2025-metr", "metr-time-horizon-2026", "metr-horizons-data-2026"),
+            sources=(
+                "kwa-2025-metr",
+                "metr-time-horizon-2026",
+                "metr-horizons-data-2026",
+                "digg-metr-mythos-2026",
+            ),
             as_of="2026-05",
         ),
     ),
@@ -140,7 +145,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         claim=Claim(
             text="""
                 The price of reaching a given test score with an LLM fell by a factor of 9 to 900 per year, depending on the task, according to an estimate from March 2025.
-                The fastest price drops were the most recent ones and may not last.
+                The fastest drops were the most recent, and prices may not keep falling at that pace.
             """,
             sources=("epoch-price-trends-2025",),
             as_of="2025-03",
@@ -177,7 +182,7 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
             text="""
                 In a study of some 25,000 Danish workers, chatbots made no measurable difference to pay or recorded hours in the first two years after ChatGPT appeared.
                 The workers had jobs in which chatbots could do part of the work.
-                The study linked their survey answers to official records, and according to its authors, average effects larger than 2% can be ruled out.
+                The study linked their survey answers to official records, and according to its authors, chatbots can't have changed average pay or hours by more than 2%.
             """,
             sources=("humlum-2026", "humlum-2025"),
             as_of="2026-03",

@@ -1409,14 +1409,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp: they're encrypted from end to end, so not even Meta, which owns WhatsApp, can read them.
-                But Meta can read what you write to Meta AI, messages that mention @Meta AI, and anything that others in a chat or group share with it.
-                WhatsApp itself is still a messenger; Meta AI, behind the blue circle, runs on Meta's LLMs.
+                No, Meta AI, the chatbot in WhatsApp, can't read your personal messages, according to WhatsApp: they're end-to-end encrypted, so not even Meta, which owns WhatsApp, can read them.
+                But Meta can read what you write to Meta AI in an ordinary chat, messages that mention @Meta AI, and anything that others share with it.
+                It says that it can't read Incognito Chats (announced in May 2026) or messages that its AI summarizes.
+                WhatsApp itself is just a messaging app.
+                Tapping the blue circle opens Meta AI, which runs on Meta's LLMs.
                 To keep a chat or group out of AI features, switch on Advanced Chat Privacy in its settings.
             """,
             sources=(
                 "whatsapp-privacy-2025",
                 "whatsapp-chat-privacy-2025",
+                "gagadget-incognito-2026",
+                "mobicrazy-incognito-2026",
                 "meta-assistants-2023",
             ),
             as_of="2026-05",

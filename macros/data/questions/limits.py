@@ -1297,7 +1297,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Don't take medical advice from a chatbot alone: it can help you understand terms and prepare questions for your doctor, but it isn't safe for a diagnosis, a dose or an emergency.
                 It can be confidently wrong, and it can't examine you.
-                In a 2026 study, LLMs alone named a correct condition in 94.9% of written cases, but people who asked them did so in fewer than 34.5%, no better than people using other sources.
+                In a 2026 study, when LLMs were tested on their own, they named a relevant condition in 94.9% of written cases, but people who used them did so in fewer than 34.5%, no better than people using other sources.
                 Check with a professional, and if it's urgent, call for help.
             """,
             sources=("bean-2026",),

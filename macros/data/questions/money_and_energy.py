@@ -169,10 +169,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 AI doesn't necessarily save water or energy by replacing human work.
-                A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer, but the study charged the page with a share of the writer's whole footprint.
-                That misleads, because people still drink, wash and heat their homes while AI does a task, so whatever AI uses is added to that.
-                AI saves resources where it replaces something that needs more, such as a journey, if the time saved isn't spent on something similar.
-                It also matters where the water comes from: a data center does more harm where water is scarce.
+                A 2024 study found that AI emits 130 to 1,500 times less greenhouse gas per page than a human writer, but it charged the page with a share of the writer's whole footprint.
+                That comparison is misleading, because people still drink, wash and heat their homes while AI does a task, so whatever AI uses is added to that.
+                AI saves resources where it replaces something that needs more, such as a journey or hours at a computer, if the time saved isn't spent on something similar.
+                A data center's water use does more harm where water is scarce.
             """,
             sources=("tomlinson-2024", "li-2023-water"),
             as_of="2026-11",

@@ -352,7 +352,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                LinkedIn may use your profile and posts to train AI that writes content, unless you switch this off, but it says that it leaves out private messages.
+                LinkedIn may use your profile, posts, group messages and saved resumes to train AI that writes content, unless you switch this off; it says that it leaves out only private messages.
                 The switch, “Data for Generative AI Improvement,” is in the settings under “Data privacy,” and it's on by default.
                 Turning it off works only for the future: training that has already taken place isn't undone.
                 It doesn't stop LinkedIn from training AI for other purposes, either, such as choosing what you see or keeping the service safe.
@@ -781,7 +781,7 @@ QUESTIONS: tuple[Question, ...] = (
                 It can mishear the word, however, and then record a conversation by mistake.
                 Many people suspect that phones listen in to choose ads, but a researcher at Northeastern University who has studied apps for years called the odds of that “slim.”
                 An ad that seems to answer your conversation may come from your searches, purchases or location.
-                To be on the safe side, check which apps may use the microphone, and switch off the wake word.
+                To be on the safe side, check which apps may use the microphone, and turn off wake-word listening, or mute the speaker's microphone.
             """,
             sources=("wapo-2025-phone-listening",),
             as_of="2026-11",
@@ -1281,7 +1281,7 @@ QUESTIONS: tuple[Question, ...] = (
             Bland sentences without personal examples can be a hint, but people write like that, too.
             Detection programs make mistakes: in a 2023 study, seven of them wrongly flagged, on average, more than half of the essays by non-native writers of English.
             So don't accuse anyone; ask the author.
-            And if listeners can't tell an AI sermon from a real one, the two sound alike, but that doesn't make the AI text as true or as sincere.
+            Even if listeners can't tell an AI sermon from one that a person wrote, that shows only that the two sound alike, not that the AI text is as true or as sincere.
             """,
             sources=("liang-2023-detectors",),
             as_of="2025",

@@ -1847,7 +1847,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Laws use “synthetic content” and similar terms for content that a machine has made or altered, but they disagree about text.
                 In the EU, the duty to mark AI output covers text as well as audio, images and video.
-                A California law that defines generative AI as making “derived synthetic content” names text, too, so it covers a text-only chatbot.
+                A California law that defines generative AI as making “derived synthetic content” names text, too, so it covers a text-only chatbot, but the definition applies only to a chapter on the state government's own use of AI.
                 India's rules (2026) are narrower: they cover audio and visual content that appears to be real, and leave out plain text.
             """,
             sources=("eu-ai-act-2024", "ca-gov-11549-64", "in-it-rules-2026"),

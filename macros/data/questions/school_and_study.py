@@ -2245,7 +2245,7 @@ QUESTIONS: tuple[Question, ...] = (
             A school should first decide what an AI tool is meant to improve, and then check its handling of data, its age rules and its content.
             A 2026 guide by AIForEdu, a website for teachers, asks what student data is collected, where it goes, how long it's kept and whether it trains a model.
             If the answers are unclear, the tool isn't ready.
-            Before students use it, test it with both typical and nasty questions.
+            Before students use it, test it with typical questions and with ones meant to trip it up or draw out something unsuitable.
             For young children, it's safer if the teacher uses AI with the class than if each child has an account.
             """,
             sources=(
@@ -2300,9 +2300,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             It's better for a teacher not to hide a trap for AI, such as an instruction in white text on a white page.
-            It catches only students who paste in the whole task and hand in the answer unread.
+            It mainly catches students who give the whole task to an AI tool and hand in the answer unread.
             It can also hit the innocent: software that reads a page aloud to blind students may read the hidden text, too, as the University of Oregon warns.
-            So a hit isn't sound proof of cheating.
+            So a hit isn't reliable proof of cheating.
             Say openly which uses are allowed, and talk with students whose work raises doubts.
             """,
             sources=(

@@ -177,14 +177,15 @@ QUESTIONS: tuple[Question, ...] = (
             Late in 2024, news reports said that OpenAI, Anthropic and Google had run into trouble making models better by making them larger.
             Some popular tests show little progress as well, because top models already score over 90%.
             But models have improved in other ways, such as working through a problem step by step.
-            The research group METR estimates that in early 2025, the best AI completed half of the software and research tasks that take a person 50 minutes, and in May 2026, half of those that take 16 hours or more.
+            The research group METR estimates that in early 2025, the best AI completed half of the software and research tasks that take a skilled person an hour, and in May 2026, half of those that take at least 16 hours (range: 8.5 to 55 hours).
             """,
             sources=(
                 "narayanan-2024-slowing",
                 "phan-2025-hle",
                 "deepseek-r1-2025",
-                "kwa-2025-metr",
+                "metr-time-horizon-2026",
                 "metr-horizons-data-2026",
+                "digg-metr-mythos-2026",
             ),
             as_of="2026-05",
             our_reading=True,
@@ -509,15 +510,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but they succeed only half the time.
-            An agent is a program that works toward a goal on its own, and the research group METR estimates how long a task it can manage.
-            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (the most METR's tasks can measure reliably), while the best model of early 2025 managed about 50 minutes.
+            The best AI agents can complete some software and research tasks that take a skilled person 16 hours or more, but only half the time.
+            An agent is a program that works toward a goal on its own, and the research group METR estimates what it can manage.
+            In May 2026, its estimate for an early version of Anthropic's Claude Mythos Preview was at least 16 hours (range: 8.5 to 55 hours), the most its tasks can measure reliably; the best model of early 2025 managed about an hour.
             An agent that fails half the time isn't reliable, and everyday work is often messier than METR's automatically scored tasks.
             """,
             sources=(
                 "kwa-2025-metr",
                 "metr-time-horizon-2026",
                 "metr-horizons-data-2026",
+                "digg-metr-mythos-2026",
             ),
             as_of="2026-05",
         ),
@@ -672,7 +674,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, today's generative AI isn't like Skynet, the machine in the Terminator movies that turns against people.
-            It produces text, images or other content when someone gives it a prompt, and nothing known about it shows a will of its own.
+            It produces text, images or other content when someone gives it a prompt, and nothing we know about it suggests that it has a will of its own.
             Its risks today are more ordinary, such as false statements, fraud with faked voices and loss of privacy.
             AI agents, which act through tools, can do unintended damage: in July 2025, one deleted a company's database.
             Experts disagree about what more capable AI might do in the future.
