@@ -497,7 +497,7 @@ BOUNDARY_CASES: tuple[BoundaryCase, ...] = (
                 Even a very simple program can fit the words “generative” and “language model.”
                 Imagine a program that counts how often each word follows another and picks the next word accordingly.
                 It is a model of language, and it generates text.
-                Google's glossary notes that “generative AI” has no formal definition, so the term itself doesn't settle whether such a program counts.
+                Google's glossary notes that “generative AI” has no formal definition, so the term itself doesn't settle whether such a program is generative AI.
             """,
             sources=("shannon-1948", "google-ml-glossary"),
             our_reading=True,

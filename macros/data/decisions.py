@@ -267,7 +267,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
     ),
     DecisionResult(
         id="result-text-from-documents",
-        title="Have an LLM search the documents first",
+        title="Search the documents first, then have the LLM answer",
         verdict=DecisionVerdict.LLM,
         advice="""
             Show readers the passages beside the answer, so that they can check it.
@@ -914,7 +914,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         verdict=DecisionVerdict.NEITHER,
         advice="Use a method built on decision trees (chains of yes-or-no questions), train it on the rows you have, and test it on rows it hasn't seen.",
         reason=Claim(
-            text="In a 2022 test on 45 medium-sized tables (about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks, the kind of model that generative AI is built on.",
+            text="In a 2022 test on 45 medium-sized tables (each with about 10,000 rows), methods that combine many decision trees predicted categories and amounts better than neural networks, the kind of model that generative AI is built on.",
             sources=("grinsztajn-2022",),
             as_of="2022",
         ),

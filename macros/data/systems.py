@@ -3135,7 +3135,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 Mixtral 8x7B writes text and computer code.
                 Its makers describe it as a language model.
-                A component called a router sends each piece of text to just two of eight parts, called experts, which saves computing power.
+                In each of its layers, a component called a router sends each piece of text to just two of eight parts, called experts, which saves computing power.
             """,
             sources=("jiang-2024",),
             as_of="2026-11",

@@ -1211,7 +1211,7 @@ TERMS: tuple[Term, ...] = (
         aliases=("pretraining", "pre training"),
         definition=Claim(
             text="""
-                Pre-training is the first and usually largest part of training, in which a model learns from broad data before it is adapted to particular tasks.
+                Pre-training is the first and usually largest part of training, in which a model learns from a wide range of data before it is adapted to particular tasks.
                 During pre-training, most LLMs practice predicting the next word of a text.
                 """,
             sources=("radford-2018-gpt", "hf-llm-course"),

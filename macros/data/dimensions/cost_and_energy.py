@@ -88,7 +88,7 @@ DIMENSION = Dimension(
                 sources=("epoch-price-trends-2025",),
                 as_of="2025-03",
                 caveat=Caveat(
-                    text="The fastest price drops that Epoch AI found were also the most recent ones, and they may not last.",
+                    text="The fastest drops that Epoch AI found were the most recent, and prices may not keep falling at that pace.",
                     sources=("epoch-price-trends-2025",),
                 ),
             ),

@@ -51,8 +51,8 @@ DIMENSION = Dimension(
             title="What goes in",
             generative_ai=Claim(
                 text="""
-                    Image, audio and video generators can accept text, images, audio, video or outlines to follow.
-                    VALL-E (2023), which imitates voices, needs a text to read aloud and a three-second voice sample.
+                    Image, audio and video generators can accept text, images, audio, video or line drawings to follow.
+                    VALL-E (2023), which imitates voices, needs text to read aloud and a three-second sample of the voice.
                     Some generators start from random noise alone.
                 """,
                 sources=(

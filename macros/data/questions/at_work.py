@@ -1554,7 +1554,7 @@ QUESTIONS: tuple[Question, ...] = (
             Ask the vendor for two lists: the countries where your data is stored and processed, and the subprocessors, which are other companies that handle the data for it.
             An AI subprocessor is often the company whose LLM writes the answers, such as OpenAI or Google, or a cloud provider that runs the model.
             Storage in your own country doesn't settle the matter: people elsewhere may have access, and under the US CLOUD Act, US authorities can demand data that US providers store abroad.
-            Have both lists written into the contract, along with notice before they change.
+            Have both lists written into the contract, and require the vendor to tell you before either one changes.
             """,
             sources=(
                 "openai-subprocessors-2025",
@@ -1793,7 +1793,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you're allowed to use ChatGPT for work depends first on your employer's rules, and then on contracts with clients and the duties of your profession.
             US lawyers, for example, may need a client's consent before they enter the client's information.
             If there's no rule, ask before you start.
-            Don't put confidential or personal data into an account of your own, because the provider may train on it unless you opt out.
+            Don't put confidential or personal data into your personal account, because the provider may train on it unless you opt out.
             """,
             sources=(
                 "ncsc-2023",
@@ -2428,7 +2428,7 @@ QUESTIONS: tuple[Question, ...] = (
             In a work or school account, Microsoft Copilot and Google Gemini can use what you type or upload, and what you are already allowed to see.
             They don't open other people's email for you.
             But a file that was shared too widely by mistake can turn up in an answer, because your account has access to it even if you didn't know that.
-            Before an organization turns the assistant on, it should check how its files are shared and which programs, such as email or chat, the assistant may read.
+            Before an organization turns the assistant on, it should check how its files are shared and which apps, such as email or chat, the assistant may draw on.
             """,
             sources=(
                 "hmc-ai-answers",

@@ -1610,7 +1610,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No prompt fully protects an application that uses an LLM, so build several layers of defense.
-            The main danger is prompt injection: a user or a document contains text that makes the model follow an attacker's instructions.
+            The main danger is prompt injection: text that a user types, or that is hidden in a document, makes the model follow an attacker's instructions.
             LLMs don't strictly separate instructions from other text, so the UK's National Cyber Security Centre says that a complete fix may not be possible.
             The most important safeguard is therefore to limit what the application can do: give it few permissions, and have people approve risky actions.
             """,
@@ -1674,7 +1674,7 @@ QUESTIONS: tuple[Question, ...] = (
             A program should look up a price and insert it, so that the LLM only writes the sentence around it.
             For policies, quote the passage and link to it, and have the chatbot say so when it finds no answer.
             Don't let it promise anything, such as a refund, but have it pass such requests on to a person.
-            You may have to pay for its errors: in 2024, a Canadian tribunal ordered Air Canada to pay C$650.88 in damages for wrong advice by its chatbot.
+            You may have to pay for its errors: in 2024, a Canadian tribunal ordered Air Canada to pay C$650.88 in damages for wrong advice from its chatbot.
             """,
             sources=(
                 "lewis-2020",

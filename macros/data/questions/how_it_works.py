@@ -633,7 +633,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Temperature is a setting that controls how freely an LLM picks the next token (a word or part of a word) as it writes.
-                At a low temperature it mostly takes the likeliest token, so answers to the same question will be much alike.
+                At a low temperature it mostly takes the likeliest token, so answers to the same question will be very similar.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
                 A low setting suits tasks such as filling in a table, and a higher one suits brainstorming.
                 Temperature doesn't check facts: even the likeliest answer can be wrong.
@@ -736,7 +736,8 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Not always: an LLM's answers can differ even at temperature 0.
                 At this setting, the program takes the likeliest token (a word or part of a word) at each step.
-                But computers round numbers, and the rounding can depend on how many requests are processed together, so two almost equally likely tokens may swap places.
+                But computers round numbers, and the rounding can depend on how many requests are processed together.
+                When two words are almost equally likely, a tiny difference can change which one comes out ahead.
                 In a 2025 test by Thinking Machines Lab, 1,000 runs of one prompt gave 80 different texts; with slower calculations that avoid this effect, all 1,000 were identical.
                 If you need the same answer again, store it.
             """,

@@ -144,7 +144,7 @@ QUESTIONS: tuple[Question, ...] = (
             That is because the expert must be able to explain every step under questioning.
             So AI that tidies up the wording of a draft is one thing, and AI that supplies sources, figures or conclusions is another.
             Before you start, ask the lawyer who hired you what the court allows and whether you have to disclose the use of AI.
-            Keep case papers out of public chatbots, and check every citation.
+            Keep case documents out of public chatbots, and check every citation.
             """,
             sources=(
                 "gazette-2026-cjc",
@@ -3585,7 +3585,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Nurses, care workers and social workers should use AI for notes and care plans only with a tool that their employer has approved, and they remain responsible for what they sign.
             Details about a patient or client don't belong in a personal account, even without the name, because the rest may identify the person.
-            Without such details, a chatbot can help you simplify a leaflet or explain a term.
+            If you leave such details out, a chatbot can help you simplify a handout or explain a term.
             AI can leave out, mix up or invent things, for example a dose or an allergy, so compare each note with what you saw and heard.
             """,
             sources=(

@@ -1120,7 +1120,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No, these terms describe what an AI system is used for, while “generative AI” describes what it produces.
                 South Korea's law uses “high-impact AI” for systems that can seriously affect people, for example in health care, hiring or lending, and the EU calls a similar group “high-risk.”
-                Colorado's law on automated decision-making technology (ADMT), which applies from January 2027, is about technology that influences important decisions about people.
+                Colorado's law on automated decision-making technology (ADMT), which takes effect in January 2027, is about technology that influences important decisions about people.
                 The groups can overlap: a chatbot is generative, and if it rates job applicants, it can fall under such laws as well.
             """,
             sources=(
@@ -1907,7 +1907,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to clone a voice with AI depends on the country and on what you do with the voice.
                 In the United States, phone calls with AI-generated voices generally need the prior consent of the person called, according to a 2024 ruling by the Federal Communications Commission.
-                The person whose voice is cloned is less well protected there, as the US Copyright Office found in 2024.
+                The laws there that protect the person whose voice is cloned have gaps, as the US Copyright Office found in 2024.
                 Deceiving people with a clone can be fraud, and in the EU, professional users have to disclose deepfakes, including audio.
                 To be safe, get a person's permission before you clone their voice.
             """,

@@ -668,7 +668,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
-            OpenTelemetry, a project for software standards, did so in 2024: it replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
+            OpenTelemetry, a project that sets standards for monitoring software, made this change in 2024: it replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
             A program with “llm” in its name can keep that name if it merely accepts images, because many LLMs do that too.
             “General-purpose LLM” isn't a fixed term, so name the model itself; “general-purpose AI model” is a different term, which EU law defines.
             """,
@@ -1760,8 +1760,8 @@ QUESTIONS: tuple[Question, ...] = (
             No, the term “foundation model” says nothing about who may use the model.
             It means only that a model was trained on broad data and can be adapted to many tasks.
             GPT-4, a common example of a foundation model, is closed: its weights, the numbers learned in training, can't be downloaded.
-            The weights of Meta's Llama models can be.
-            EU law doesn't require openness either: its rules for “general-purpose AI models,” which can serve many purposes, apply to both open and closed models.
+            The weights of Meta's Llama models, by contrast, can be downloaded.
+            EU law doesn't require openness either: its rules for “general-purpose AI models,” which can serve many purposes, apply to both open and closed models, with some exemptions for open ones.
             """,
             sources=(
                 "bommasani-2021",
@@ -2031,7 +2031,7 @@ QUESTIONS: tuple[Question, ...] = (
                 “Hallucination” and “confabulation” are both in use, but a plain phrase such as “made up” or “false” is often clearer.
                 Both words refer to output that sounds plausible but is wrong or has no basis in its source, such as an invented reference.
                 “Hallucination” is the usual word in research; NIST, the US standards agency, prefers “confabulation” and notes the criticism that “hallucination” makes software seem human.
-                In an error log, it helps to list other kinds of mistakes separately, such as a slip in arithmetic or an outdated source.
+                If you keep a list of a chatbot's mistakes, put other kinds, such as a slip in arithmetic or an outdated source, under a separate heading.
             """,
             sources=(
                 "nist-ai-600-1-2024",
