@@ -711,7 +711,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                CLIP turns images and texts into lists of numbers (embeddings).
+                CLIP matches images with texts by turning both into lists of numbers (embeddings).
                 It was trained on images and their captions, so that the better a text fits an image, the closer their two lists are.
                 It makes no images and writes no sentences, but other systems use parts of it: in the first Stable Diffusion, for example, CLIP's text part reads the prompt (the user's description).
             """,
@@ -4551,7 +4551,8 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
-                When it settled a lawsuit with Universal Music in October 2025, it stopped letting users download their songs, apart from 48 hours that November.
+                When it settled a lawsuit with the record company Universal Music and signed a license agreement in October 2025, it stopped letting users download their songs, apart from 48 hours that November.
+                Since then, songs have stayed inside the service.
                 A new service, based on licensed music, was announced for 2026.
             """,
             sources=(

@@ -708,9 +708,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Generative AI is priced both ways, depending on the product.
-            Software for employees is often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word) or per second of video.
-            So a chatbot usually goes on costing money after you've paid someone to build it, because you keep paying for the model and the server behind it.
-            Before you sign, ask what the running costs will be and whether you can set a limit.
+            Software for employees is often priced per user, while models that your own software uses are usually billed by use, for example per token (a word or part of a word), so a chatbot goes on costing money once it's built.
+            If a vendor lists a platform and LLM usage separately, the platform is usually the software around the model, such as the connection to your data.
+            Before you sign, ask what each price includes, how usage is counted and whether you can set a limit.
             """,
             sources=(
                 "openai-services-agreement-2026",

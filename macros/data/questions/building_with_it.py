@@ -1967,8 +1967,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
-            Personal accounts have their own terms; those for Europe also forbid using answers to develop competing models.
-            Other companies have rules of their own, so read those of the provider whose answers you want to use.
+            OpenAI's European terms for personal accounts contain a similar ban, and so do Anthropic's commercial terms.
+            The license of Meta's Llama 4, by contrast, allows such training if a model that you release has a name beginning with “Llama.”
+            So read the provider's terms first.
             """,
             sources=(
                 "openai-services-agreement-2026",

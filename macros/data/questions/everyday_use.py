@@ -444,7 +444,7 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT often guesses instead of saying “I don't know” because its language model produces likely words and has no reliable sense of what it knows.
                 Guessing is also rewarded, researchers at OpenAI and Georgia Tech argued in 2025: in most tests of language models, a right answer earns a point and “I don't know” earns nothing.
                 A model that guesses therefore scores better than one that admits a gap in its knowledge.
-                Some newer models decline more often, but they still make things up.
+                Some newer models decline more often, but they still make things up, so check any answer that matters.
             """,
             sources=(
                 "kalai-2025",
@@ -1937,6 +1937,7 @@ QUESTIONS: tuple[Question, ...] = (
         wordings=(
             "ai photo restoration accurate",
             "colorize old photos with ai",
+            "how does the app know the color of the dress in a black and white photo",
             "does ai change faces in old photos",
             "genealogy and ai images",
             "animate a photo of my ancestor",
@@ -1949,9 +1950,9 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI can sharpen, clean or colorize an old photo, but not faithfully, because it fills in what the photo doesn't show.
-            A face enhancer that adds detail is generative AI rather than a filter, but not an LLM: GFPGAN (2021), for example, draws on a model that has learned to generate faces.
-            What it adds is a likely guess, so the face may turn into someone else's.
-            If a chatbot has made the whole image anew, “AI reconstruction” is a more honest caption than “restored.”
+            A face enhancer that adds detail is generative AI rather than a filter, but not an LLM: GFPGAN (2021), for example, uses a model that learned to generate faces.
+            AI adds likely guesses, learned from other photos, so the real colors may have been different, and a face may turn into someone else's.
+            If a chatbot made the whole image anew, “AI reconstruction” is a more honest caption than “restored.”
             Keep the original scan unchanged.
             """,
             sources=(

@@ -989,9 +989,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             LLMs are usually trained in stages.
-            In the first, called pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted again and again to make the error smaller.
+            In the first, pre-training, the model practices predicting the next token (a word or part of a word) in huge amounts of text, and its numbers are adjusted again and again to reduce the error.
             The result, a base model, only continues a text, so it may follow your question with more questions.
             To turn it into a chat model, often labeled “instruct” or “chat,” developers train it further on example answers, people's preferences and, in some cases, tasks whose results can be checked.
+            For most uses, choose a chat model.
             """,
             sources=(
                 "hf-llm-course",
@@ -1580,13 +1581,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
-            But it can memorize some of its training text and repeat it word for word, as researchers showed in 2021 with about 600 passages from GPT-2, an early LLM.
-            Whether that makes the model itself an illegal copy isn't settled, and courts disagree.
-            In November 2025, a court in Munich treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that Stable Diffusion isn't a copy, because it stores no images.
+            Nor does an LLM look up its answers, unless a product adds a search.
+            But a model can memorize some passages word for word, as researchers showed with GPT-2, an early LLM, in 2021.
+            Courts disagree on whether that makes it an illegal copy: in 2025, one in Munich treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that Stable Diffusion isn't a copy, because it stores no images.
             Neither ruling is final.
             """,
             sources=(
                 "anthropic-non-user-privacy-2026",
+                "lewis-2020",
                 "carlini-2021",
                 "gema-openai-2025",
                 "getty-2025",

@@ -1103,9 +1103,6 @@ QUESTIONS: tuple[Question, ...] = (
             "is every ai generative",
             "ai in streaming services and shops",
             "fraud detection at banks",
-            "have i been using ai for years without knowing",
-            "using ai without knowing it",
-            "ai in everyday life before chatgpt",
             "is the tiktok for you page the same ai as chatgpt",
             "does duolingo pick my next exercise with generative ai",
         ),
@@ -1139,6 +1136,9 @@ QUESTIONS: tuple[Question, ...] = (
             "is google maps ai",
             "does autocorrect use ai",
             "do i already use ai without knowing",
+            "have i been using ai for years without knowing",
+            "using ai without knowing it",
+            "ai in everyday life before chatgpt",
             "ai before chatgpt in daily life",
             "examples of ai that is not chatgpt",
             "are self-driving cars generative ai",
@@ -1149,7 +1149,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 You probably used several kinds of AI long before ChatGPT: recommendations on Netflix, a spam filter for your mail, a map app that plans your route, and a phone that corrects your typing or recognizes your face.
                 Most of this AI chooses, sorts, predicts or recognizes something, so it isn't generative, and neither is AI that names a song or steers a car.
-                A translation program comes closer, because it does produce new text.
+                Chatbots and image generators are the newer, generative kind.
                 If you aren't sure about a tool, look at what comes out of it: a choice, a score or a label, or something newly made.
                 """,
             sources=(

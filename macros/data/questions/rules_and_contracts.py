@@ -321,7 +321,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Some rules make an exception.
                 TC39, the committee behind the programming language JavaScript, wants contributors to argue in their own words but permits machine translation if it adds no new content.
                 Others don't: Amazon's self-publishing service counts a translation made by an AI tool as AI text, which authors must declare.
-                If a rule doesn't mention translation, ask before you rely on it.
+                So if you write such a rule, mention translation; if you work under one that doesn't, ask first.
             """,
             sources=(
                 "tc39-ai-policy-2025",
@@ -539,9 +539,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Whether AI noise reduction or upscaling (enlarging an image) counts as generative AI depends on the tool and the contest.
-                In 2023, the World Press Photo contest barred tools that add new information to enlarge or sharpen an image, while Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
+                A good test is whether the tool invents anything that the camera didn't record.
                 Filling part of a photo with newly made pixels, as Photoshop's Generative Fill does, clearly counts.
-                If the rules are silent, ask the organizer before you enter, and say which tool you used.
+                In 2023, the World Press Photo contest barred tools that add new information to enlarge or sharpen an image, while Britain's Royston Photographic Society allows AI for sharpening and noise reduction but not generated images.
+                If the rules are silent, ask the organizer before you enter.
             """,
             sources=(
                 "boom-2023-world-press-photo",

@@ -668,16 +668,16 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Say “generative AI” where the text also covers models that make images, audio or video, and keep “LLM” for what applies to language models alone.
-            OpenTelemetry, a project that sets standards for monitoring software, made this change in 2024: it replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
-            A program with “llm” in its name can keep that name if it merely accepts images, because many LLMs do that too.
-            “General-purpose LLM” isn't a fixed term, so name the model itself; “general-purpose AI model” is a different term, which EU law defines.
+            In 2024, OpenTelemetry, a project that sets standards for monitoring software, replaced “LLM” with “generative AI” in terms that aren't only about LLMs.
+            A program called “llm” can keep its name if it merely accepts images, because many LLMs do that too.
+            If it's also meant to make images or speech, you can leave that to other programs or choose a broader name.
+            “General-purpose LLM” isn't a fixed term, so name the model.
             """,
             sources=(
                 "opentelemetry-genai-2024",
                 "opentelemetry-genai-change-2024",
                 "google-ml-glossary",
                 "anthropic-models-overview",
-                "eu-ai-act-2024",
             ),
             as_of="2026",
             our_reading=True,
@@ -2229,7 +2229,8 @@ QUESTIONS: tuple[Question, ...] = (
                 ChatGPT was neither the first generative AI nor the first LLM.
                 What was new in November 2022 was how easy it was to use: a free chat window, open to the public.
                 OpenAI had already introduced the language models GPT (2018), GPT-2 (2019) and GPT-3 (2020), built on a design from 2017, the transformer.
-                Image generators came before, too: generative adversarial networks (GANs) made images in 2014, and DALL·E 2, Midjourney and Stable Diffusion came out in 2022, some months before ChatGPT.
+                Generative AI is older than LLMs like these: generative adversarial networks (GANs), for example, made images in 2014.
+                The image generators DALL·E 2, Midjourney and Stable Diffusion came out in 2022, some months before ChatGPT.
             """,
             sources=(
                 "openai-chatgpt-2022",

@@ -83,10 +83,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In Spanish, a large language model can be called a “gran modelo de lenguaje,” and FundéuRAE, a foundation that promotes good Spanish, also accepts “modelo extenso de lenguaje.”
+                In Spanish, a large language model can be called a “gran modelo de lenguaje,” and the language foundation FundéuRAE also accepts “modelo extenso de lenguaje.”
+                “Large” describes the model, not the language, so “modelo de gran lengua” is wrong.
                 In French, “grand modèle de langage” is the term that France's terminology commission published in 2024, so it's the safer choice, although you may also see “grand modèle linguistique.”
-                German has “großes Sprachmodell,” and the usage guide on this site lists more languages.
-                Wherever you first use the term, add LLM in parentheses, because the letters alone can also mean a law degree.
+                German has “großes Sprachmodell,” and our usage guide lists more languages.
+                Add LLM in parentheses at first use, because the letters alone can also mean a law degree.
                 """,
             sources=(
                 "fundeu-llm-2025",
