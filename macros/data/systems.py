@@ -962,6 +962,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="dall-e-3",
         name="DALL·E 3",
+        aliases=("DALL·E",),
         maker="OpenAI",
         year=2023,
         kind=SystemKind.MODEL,
@@ -3981,6 +3982,7 @@ SYSTEMS: tuple[System, ...] = (
     System(
         id="siri-ai",
         name="Siri AI",
+        aliases=("Siri",),
         maker="Apple",
         year=2026,
         kind=SystemKind.PRODUCT,

@@ -25,7 +25,7 @@ def look_up_names(site: Site) -> str:
     """Return the file as JSON.
 
     `answer` is the answer in a sentence, `verdict` its kind, and `lit` the parts of the umbrella
-    that it lights; `also` are the ids of systems with its whole name in theirs. The best known
+    that it lights; `also` are the ids of systems with one of its names in theirs. The best known
     systems come first. `terms` are those of the glossary.
     `nouns` are for a sentence that names another system. `around` are the words that may stand
     around a name, and `foreign` those that another language has.
@@ -42,8 +42,10 @@ def look_up_names(site: Site) -> str:
 
 
 def _goes_by(other: System, system: System) -> bool:
-    """Return whether the name of a system in a sentence is a part of some name of another one."""
-    name = re.compile(rf"(?<![\w-]){re.escape(system.subject)}(?![\w+-])")
+    """Return whether a name of a system is a part of some name of another one."""
+    bare = system.name.partition(" (")[0]
+    names = "|".join(map(re.escape, (system.subject, bare, *system.aliases)))
+    name = re.compile(rf"(?<![\w-])(?:{names})(?![\w-])")
     return other is not system and any(map(name.search, (other.name, *other.aliases)))
 
 
