@@ -44,6 +44,7 @@ SAME_WORDS = _groups("""
     machine learning, ml
     deep learning, dl
     natural language processing, nlp
+    diffusion, diffusion models, diffusion model
     deepfake, deepfakes, deep fakes, deep fake
     image generator, image generators, image generation, text to image
     image, picture, pictures, photo, photos, drawing, drawings

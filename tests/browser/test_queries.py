@@ -61,6 +61,7 @@ ASKED = {
     "can my job be taken by ai": "#will-llms-replace-workers",
     "Copilot": "systems/microsoft-copilot/",
     "live demo": "see/",
+    "diffusion": "#diffusion-model",
     "should I write a LLM or an LLM": "#a-llm-or-an-llm",
 }
 # Questions with a number or a slip, which are not names that are not listed.
