@@ -57,6 +57,7 @@ SAME_WORDS = _groups("""
     grade, grades, grading, graded, marking
     mean, means, meaning, stand for, stands for, definition, define, defined
     train, trained, training
+    transformer, transformers, transfomer, transfomers, tranformer, tranformers
     wrong, mistake, mistakes, error, errors, incorrect, fail, fails, failure, mistaken
     hallucination, hallucinations, hallucinate, hallucinates, hallucinating, halucination, halucinations, halucinate, made up, make up, makes up, making up, make things up, makes things up, invent, invents, fabricate, fabricates, fabricated, make stuff up, makes stuff up, making stuff up
     energy, electricity, power

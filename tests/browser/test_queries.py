@@ -62,6 +62,7 @@ ASKED = {
     "Copilot": "systems/microsoft-copilot/",
     "live demo": "see/",
     "diffusion": "#diffusion-model",
+    "transfomer": "glossary/#transformer",
     "should I write a LLM or an LLM": "#a-llm-or-an-llm",
 }
 # Questions with a number or a slip, which are not names that are not listed.
