@@ -62,16 +62,17 @@ export function result({ what, title, answer, ...place }, isTyped, properties = 
 }
 
 /**
- * Return what is said of a name that is not listed: the nearest system, if there is one, and how to
- * tell what a product is.
+ * Return what is said of a name that is not listed: the nearest system, and how to tell what a
+ * product is; without one also the lists, since it may be a misspelled word.
  */
 export function notListed({ name, nearest }) {
   const said = paragraph(`\u201c${name}\u201d isn\u2019t listed.`);
   if (nearest) {
     const { address, name: other, noun } = nearest;
     said.append(" The nearest entry is ", link([address, other]), `, ${noun}.`);
+    return [said, askOrTell()];
   }
-  return [said, askOrTell()];
+  return [said, askOrTell(), seeAlso(QUESTIONS, GLOSSARY, SYSTEMS)];
 }
 
 /** Return what is said where nothing is found: questions, the glossary, how to ask for an entry. */

@@ -179,10 +179,13 @@ def test_enter_shows_all_results_on_a_page(visit: Open, address: str) -> None:
     assert violations(page) == []
 
 
-def test_without_results_there_are_links_to_the_lists(visit: Open, address: str) -> None:
-    """To questions, the glossary, and how to ask for an entry."""
+@pytest.mark.parametrize("typed", ["xyzzy plugh zzyzx qwrt wqrt trwq", "kopyright"])
+def test_without_results_there_are_links_to_the_lists(
+    visit: Open, address: str, typed: str
+) -> None:
+    """To questions, the glossary, and how to ask for an entry, for one unknown word or more."""
     page = visit("")
-    search(page, "xyzzy plugh zzyzx qwrt wqrt trwq")
+    search(page, typed)
     links = page.locator(".search-dialog .search-said a")
     expect(links.first).to_be_visible()
     targets = links.evaluate_all("links => links.map(link => link.href)")
