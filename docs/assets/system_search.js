@@ -1,6 +1,7 @@
 /* Systems found by a name, an alias or a maker, typed in part and with a slip of the hand. */
 
 const LONGEST = 100; // letters of a name that are read
+const FEWEST = 3; // letters of the longest word typed that a similar name shares
 const known = {};
 
 export const words = (text) => text.toLowerCase().match(/[\p{L}\p{N}+]+/gu) ?? [];
@@ -36,9 +37,10 @@ export function nearlyBegins(typed, name) {
 /**
  * Return the systems whose name, alias or maker begins as typed, or else nearly so: `found`, and
  * `exact` if it is one. Where there is none, `near` holds those that begin as all but the last
- * letter.
+ * letters, of which at least `least` are left: by default enough that the longest word typed, and
+ * not just "can I", has a part in it.
  */
-export function search(systems, text, ways = [begins, nearlyBegins]) {
+export function search(systems, text, ways = [begins, nearlyBegins], least = undefined) {
   const typed = words(text.slice(0, LONGEST).replace(/\W+(?=\d)/g, "")); // of GPT-4.1, one word
   const whole = typed.join("");
   for (const fits of ways) {
@@ -60,7 +62,9 @@ export function search(systems, text, ways = [begins, nearlyBegins]) {
     const [exact, other] = same[0] ? same : found;
     if (exact) return { found, exact: !other && exact, nearly: fits !== begins };
   }
-  const less = whole[3] && search(systems, whole.slice(0, -1), [begins]);
+  const [longest = ""] = typed.toSorted((one, other) => other.length - one.length);
+  const enough = least ?? whole.indexOf(longest) + FEWEST;
+  const less = whole.length > enough && search(systems, whole.slice(0, -1), [begins], enough);
   const { found = [], near = found } = less || {};
   return { found: [], near: near.slice(0, 3) };
 }

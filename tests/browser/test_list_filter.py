@@ -85,6 +85,19 @@ def test_what_is_typed_can_be_searched_in_the_whole_site(visit: Open) -> None:
     page.wait_for_url("**/search/?q=hallucination")
 
 
+def test_similar_entries_share_more_than_how_a_question_begins(visit: Open) -> None:
+    """Where nothing is found, those that begin as typed are named, but not for "can I" alone."""
+    for path, words, similar in (
+        ("sources/", "bender 2024", "Stochastic Parrots"),
+        ("questions/", "can i get sued", ""),
+    ):
+        page = visit(path)
+        page.locator("#list-filter").fill(words)
+        expect(page.locator(COUNT)).to_contain_text("None of")
+        expect(page.locator(".list-filter__nearest")).to_contain_text(similar)
+        expect(page.locator(".list-filter__none")).to_be_visible(visible=bool(similar))
+
+
 def test_the_search_adds_what_the_names_do_not_tell(visit: Open) -> None:
     """Below the entries that are found, and none of those again."""
     page = visit("questions/")
