@@ -5,9 +5,7 @@ import { all, opensElsewhere } from "./elements.js";
 import { hiddenTarget, readQuery, writeQuery } from "./state.js";
 
 const [caption] = all(".timeline-figure figcaption");
-const [form, status, link, button] = all(
-  ".timeline-filter, .timeline-filter :is([role=status], a, button)",
-);
+const [form, status, button] = all(".timeline-filter, .timeline-filter :is([role=status], button)");
 const usual = caption?.textContent;
 const CHOSEN = { push: true, hash: "" }; // a choice of the reader, to which there is a way back
 
@@ -33,7 +31,6 @@ function filter() {
     period.hidden = !period.querySelector("li:not([hidden])");
   }
   button.hidden = value === "all" && !form.q.value;
-  link.hidden = button.hidden || !shown;
   status.textContent = `${shown} of ${entries.length} milestones`;
 }
 

@@ -82,16 +82,16 @@ def test_a_link_with_the_former_name_of_the_words_filters(timeline: Open) -> Non
     expect(page.locator("#gpt-3")).to_be_hidden()
 
 
-def test_a_link_leads_past_the_drawing_to_what_is_found(timeline: Open) -> None:
-    """On a phone, where the list is far below the filter."""
+def test_what_is_found_takes_the_place_of_the_drawing_on_a_phone(timeline: Open) -> None:
+    """The drawing, which stands before the list, makes way for it, and comes back."""
     page = timeline()
     page.set_viewport_size(PHONE)
-    link = page.get_by_role("link", name="See the list")
-    expect(link).to_be_hidden()
+    drawing = page.locator(".timeline-drawing")
+    expect(drawing).to_be_visible()
     page.locator("[name=q]").fill("stylegan")
-    expect(page.locator("#stylegan")).not_to_be_in_viewport()
-    link.click()
-    expect(page.locator("#stylegan")).to_be_in_viewport()
+    expect(drawing).to_be_hidden()
+    page.get_by_role("button", name="Show all").click()
+    expect(drawing).to_be_visible()
 
 
 def test_an_address_of_a_milestone_that_is_filtered_out_shows_it(
