@@ -105,8 +105,8 @@ def test_a_hard_case_lights_half_of_what_is_in_doubt(visit: Open) -> None:
 
 
 @pytest.mark.parametrize("path", ["?is=gpt-4o", "systems/gpt-4o/"])
-def test_the_name_of_half_an_umbrella_is_whole_in_forced_colors(visit: Open, path: str) -> None:
-    """In the color of text, on a ground without a color of its own."""
+def test_the_name_of_half_an_umbrella_is_legible_in_forced_colors(visit: Open, path: str) -> None:
+    """What stands on the half that is filled has the color of the other, and the reverse."""
     page = visit(path, forced_colors="active")
     half = page.locator(".umbrella .is-half")
 
@@ -114,8 +114,8 @@ def test_the_name_of_half_an_umbrella_is_whole_in_forced_colors(visit: Open, pat
         color: str = half.locator(selector).evaluate("part => getComputedStyle(part).fill")
         return color
 
-    assert fill("text") == fill("tspan")
-    assert fill(".umbrella-face") == fill(".umbrella-lit-half") != fill("text")
+    assert fill("text") == fill(".umbrella-face") != fill("tspan")
+    assert fill("tspan") == fill(".umbrella-lit-half")
 
 
 def test_a_name_is_in_sight_wherever_its_drops_are(visit: Open, site: Site) -> None:

@@ -122,6 +122,24 @@ def test_every_state_is_accessible(visit: Open) -> None:
     assert violations(page, only=RULES_OF_COLOR, within=".umbrella-figure") == []
 
 
+def test_what_an_llm_makes_is_told_by_its_fill_in_forced_colors(visit: Open) -> None:
+    """On the fill, text has the color of the ground."""
+
+    def fills(selector: str) -> set[str]:
+        all_fills: list[str] = page.locator(selector).evaluate_all(
+            "all => all.map(each => getComputedStyle(each).fill)"
+        )
+        return {*all_fills}
+
+    page = visit("", forced_colors="active")
+    covered, other = ".umbrella-part--covered", "[data-part]:not(.umbrella-part--covered)"
+    assert len(fills(f".umbrella {covered} .umbrella-face")) == 1
+    assert fills(f".umbrella {covered} .umbrella-face") == fills(f".umbrella {other} text")
+    assert fills(f".umbrella {covered} :is(text, tspan)") == fills(
+        f".umbrella {other} .umbrella-face"
+    )
+
+
 def test_parts_keep_the_colors_of_the_reader(visit: Open) -> None:
     """In forced colors a part that is lit, and one that isn't, have the reader's background."""
     page = visit("", forced_colors="active")
