@@ -288,6 +288,7 @@ for (const name of names) {
 document.addEventListener("explain", ({ detail }) => {
   reset();
   if (detail) show(detail.content, detail);
+  if (detail?.needsRoom) makeRoom();
   settle();
 });
 

@@ -73,9 +73,9 @@ function hang(system) {
   }
 }
 
-/* Have something explained where answers are shown, or nothing. */
-function explain(id, side) {
-  const detail = id && { content: captionOf(id), side };
+/* Have something explained where answers are shown, or nothing. It is scrolled to if it needs room. */
+function explain(id, { side, needsRoom } = {}) {
+  const detail = id && { content: captionOf(id), side, needsRoom };
   document.dispatchEvent(new CustomEvent("explain", { detail }));
 }
 
@@ -83,7 +83,7 @@ function explain(id, side) {
 function press(part) {
   const id = part.dataset.part;
   if (part.getAttribute("aria-pressed") === "true") return explain();
-  explain(id, isCovered(part) ? "llm-part" : "generative-ai-part");
+  explain(id, { side: isCovered(part) ? "llm-part" : "generative-ai-part" });
   const covered = parts.filter(isCovered).map(({ dataset }) => dataset.part);
   const rest = { [CANOPY]: undefined, [SMALL]: [...covered, CANOPY] };
   light(id in rest ? rest[id] : [id, CANOPY, ...(isCovered(part) ? [SMALL] : [])]);
@@ -100,7 +100,7 @@ function showRows(isShown) {
 
 function pressRows() {
   showRows(rows.hidden);
-  explain(rows.hidden ? undefined : HARD_CASES);
+  explain(rows.hidden ? undefined : HARD_CASES, { needsRoom: true });
   writeQuery({ [QUERY]: rows.hidden ? "" : "shown" });
 }
 

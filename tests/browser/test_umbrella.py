@@ -94,7 +94,7 @@ def test_the_hard_cases_hang_below_what_they_make(visit: Open, address: str, sit
     rows = page.locator(ROWS)
     expect(rows.first).to_be_hidden()
     page.get_by_role("button", name="Show the hard cases").click()
-    expect(rows.first).to_be_visible()
+    expect(rows.first).to_be_in_viewport()
     expect(page.locator(ANSWER)).to_contain_text(f"{len(boundary)} hard cases")
     expect(page).to_have_url(f"{address}?other=1&boundary=shown")
     page.reload()
