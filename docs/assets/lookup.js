@@ -147,7 +147,12 @@ function notListed({ name, nearest }, { nouns }) {
     said,
     paragraph(
       link("systems/#how-to-tell", "Three questions"),
-      " settle it for anything, even a cat.",
+      " settle it for anything, even a cat. Or ",
+      link(
+        `search/?q=${encodeURIComponent(name)}`,
+        `search the site for ${isName ? `\u201c${name}\u201d` : "it"}`,
+      ),
+      ".",
     ),
   ];
 }
