@@ -59,6 +59,7 @@ function show() {
   );
   const [number, most] = [asked.length + 1, asked.length + ahead];
   const total = number < most ? `up to ${most}` : most;
+  progress.classList.toggle("visually-hidden", !ahead); // the result says itself what it is
   progress.textContent = ahead ? `Question ${number} of ${total}` : "Result";
   buttons.replaceChildren();
   if (asked.length) buttons.append(link("Back", asked.at(-1)), link("Start again", first));
