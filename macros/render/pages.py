@@ -4,6 +4,7 @@ Each takes the site and the `Link` of the page that calls it.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 from pathlib import Path
@@ -39,6 +40,7 @@ from macros.site import TIMELINE, Site
 from macros.templates import TEMPLATES
 
 _TERM_CALL = re.compile(r'term\("([a-z0-9-]+)"')
+MOST_DIMENSIONS = 3  # that the glossary names for a term
 
 # Snippets for other projects to copy. They contain the example address.
 SNIPPETS = TEMPLATES / "snippets"
@@ -306,16 +308,19 @@ def question_index(site: Site, link: Link) -> str:
 
 
 def term_list(site: Site, link: Link) -> str:
-    """Return every term in alphabetical order, with the dimensions that explain or use it."""
+    """Return every term in alphabetical order, with the dimensions that explain or use it most."""
     terms = sorted(
         site.comparison.terms, key=lambda term: (letter(term.name), term.name.casefold())
     )
     named = {
-        dimension.id: set(_TERM_CALL.findall(site.prose[page_of(dimension.id)]))
+        dimension.id: Counter(_TERM_CALL.findall(site.prose[page_of(dimension.id)]))
         for dimension in site.comparison.dimensions
     }
     used = {
-        term.id: [id for id, ids in named.items() if id in term.dimensions or term.id in ids]
+        term.id: sorted(
+            (id for id, ids in named.items() if id in term.dimensions or term.id in ids),
+            key=lambda dimension: (dimension not in term.dimensions, -named[dimension][term.id]),
+        )[:MOST_DIMENSIONS]
         for term in terms
     }
     letters = [

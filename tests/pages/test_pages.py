@@ -35,6 +35,17 @@ def test_an_unknown_entry_is_reported_with_the_nearest(
         page(site, LINK, id)
 
 
+def test_a_term_names_the_pages_that_say_most_about_it(site: Site) -> None:
+    """Three at most, and first those that explain it."""
+    glossary = pages.term_list(site, links.Link("glossary.md"))
+    named = re.findall(r"More in (.*)\.$", glossary, re.MULTILINE)
+    assert max(places.count("](") for places in named) == pages.MOST_DIMENSIONS
+    for term in site.comparison.terms:
+        entry = glossary.partition(f"{{ #{term.id} ")[2].partition("</div>")[0]
+        shown = re.findall(r"\(dimensions/([a-z-]+)\.md\)", entry.partition("More in ")[2])
+        assert {*shown[: len(term.dimensions)]} <= {*term.dimensions}
+
+
 def test_a_page_ends_with_the_sources_it_cites(site: Site) -> None:
     """They are defined in order, and no others, with how much was read and when."""
     page = page_layout.with_layout(
