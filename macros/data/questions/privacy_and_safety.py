@@ -1376,9 +1376,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Not with secret characters, as far as we know, but OpenAI has announced a watermark of another kind.
-                In October 2026, it said that over the following weeks, some of ChatGPT's text in the EU would get a mark that slightly steers the choice of words and that only OpenAI's key can reveal.
+                In October 2026, it said that some of ChatGPT's text in the EU would soon get a mark that slightly steers the choice of words and that only OpenAI's key can reveal.
                 The odd spaces that the company Rumi found in ChatGPT's text in April 2025 are something else: OpenAI called them a quirk of training.
-                Such characters prove little, because many programs insert them and anyone can remove them, but since October 2026, some of Microsoft's AI functions for Windows apps have added four as a mark.
+                Such characters prove little, because many programs insert them and anyone can remove them.
+                Some AI functions in Windows do use them: since October 2026, they have marked their text with four invisible characters.
             """,
             sources=(
                 "openai-eu-text-provenance-2026",
