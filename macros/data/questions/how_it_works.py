@@ -538,7 +538,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
-            In English, 100 tokens are about 60 to 80 words, Google says of its Gemini models; in other languages, the same text often takes more tokens.
+            For its Gemini models, Google says that 100 tokens are about 60 to 80 English words; in other languages, the same text often takes more tokens.
             Prices and limits are usually counted in tokens, so a help page should also say roughly how many words or pages a limit comes to.
             """,
             sources=(
@@ -1429,8 +1429,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             The context window is the amount of text that a model can take into account at one time, counted in tokens (words or parts of words).
-            It isn't memory, because an LLM keeps nothing between requests: with each message, the app sends it the earlier conversation again.
-            If that grows too long, the app may cut or condense it, and even inside the window, details can be overlooked, so repeat what matters.
+            It isn't long-term memory, because an LLM keeps nothing between requests: with each message, the app sends it the earlier conversation again.
+            If the conversation grows too long, the app may cut or condense it, and even inside the window, details can be overlooked, so repeat what matters.
             When ChatGPT seems to remember you from other chats, the product has stored some text about you and adds it to your prompt.
             """,
             sources=(

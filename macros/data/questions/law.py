@@ -39,9 +39,9 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether it is legal to train generative AI on copyrighted works depends on the country, and many cases are undecided.
                 In 2025, two US trial judges found that training LLMs on books was fair use, that is, lawful without permission (Bartz v. Anthropic and Kadrey v. Meta).
-                But the first didn't excuse keeping pirated copies, and the second said that authors could win by showing that AI-generated books harm their market.
+                But in Bartz, that didn't excuse keeping pirated copies, and the judge in Kadrey said that authors could win by showing that AI-generated books harm their market.
                 EU law allows text and data mining (automated analysis) unless the rights holder has objected.
-                According to a Munich ruling that isn't final, however, this permission doesn't cover models that memorized lyrics.
+                According to a Munich ruling that isn't final, this doesn't cover models that memorized lyrics.
                 Japan broadly allows AI training.
             """,
             sources=(

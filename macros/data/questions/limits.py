@@ -1213,7 +1213,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 One likely reason why LLMs and image generators are biased is the data that they learn from.
                 NIST, the US standards agency, writes that harmful bias in generative models may stem from their training data.
-                It also reports that when asked for doctors or judges, image generators showed too few women or members of racial minorities.
+                It also reports that when asked for doctors or judges, image generators underrepresented women and members of racial minorities.
                 Later training doesn't necessarily help: in a 2024 study, training LLMs on people's preferences hid the models' racism without removing it.
                 So a model that avoids offensive words may still treat people unequally.
             """,

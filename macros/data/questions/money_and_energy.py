@@ -212,7 +212,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 A typical chatbot answer takes a few tenths of a watt-hour of electricity, according to company figures from 2025: about as much as a 10-watt LED bulb uses in two minutes.
                 Google reported 0.24 watt-hours for a typical Gemini prompt, and OpenAI's chief executive gave 0.34 for an average ChatGPT query, without saying how it was measured.
-                Much depends on the task: in 2026 tests of freely downloadable models in an economical setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning took anything from 0.02 to 7.4, depending on the model.
+                Much depends on the task: in 2026 tests of freely downloadable models in an economical setup, a chat answer took 0.05 watt-hours on average, and an answer with long reasoning took anywhere from 0.02 to 7.4 watt-hours, depending on the model.
             """,
             sources=(
                 "chung-2026-joules",

@@ -1245,16 +1245,13 @@ QUESTIONS: tuple[Question, ...] = (
                 No, teachers can't rely on AI-text detectors, because these programs only estimate from the wording how likely it is that AI wrote a text.
                 Many look for wording that is easy to predict, but people write like that too, especially in a foreign language.
                 In a 2023 study, seven detectors mistook, on average, more than half of the essays by non-native writers of English for AI text.
-                They can also miss AI text that has been reworded, and they can't check the watermark that OpenAI announced for ChatGPT in the EU in October 2026.
+                They can also miss AI text that has been reworded.
                 So a high score is at most a reason to talk with the student.
             """,
             sources=(
                 "liang-2023-detectors",
                 "sadasivan-2023",
-                "openai-eu-text-provenance-2026",
-                "textgrain-explained-2026",
             ),
-            as_of="2026-10",
             our_reading=True,
         ),
         more="dimensions/security-misuse-and-provenance.md#detection-without-a-mark",

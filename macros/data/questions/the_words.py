@@ -1795,7 +1795,7 @@ QUESTIONS: tuple[Question, ...] = (
             No, open weights give you the finished model, while open-source AI should also show you how it was made.
             Weights are the numbers learned in training, and those of an open-weight model can be downloaded.
             The Open Source AI Definition of 2024 also asks for the code, detailed information about the training data, and the right to use, study, change and share the model.
-            Meta's Llama doesn't meet this definition: the license of Llama 4, for example, makes very large companies ask for permission.
+            Meta's Llama doesn't meet this definition: the license of Llama 4, for example, requires very large companies to ask for permission.
             So call Llama “open-weight,” and name the license.
             """,
             sources=(
