@@ -694,7 +694,8 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 GGUF is a file format for models that you run yourself.
-                A .gguf file usually holds an LLM: its weights (the numbers it has learned) and what is needed to load them. The file does nothing without a program such as llama.cpp or Ollama.
+                A .gguf file usually holds an LLM: its weights (the numbers it has learned) and what is needed to load them.
+                The file does nothing without a program such as llama.cpp or Ollama.
                 Many of these files are compressed (quantized): the number after the Q in the name tells you roughly how many bits store each weight.
                 Fewer bits make the model smaller but usually less accurate; Mistral recommends Q4_K_M, Q5_K_M and Q6_K.
                 Take the largest version that fits in your memory and leaves room for your chat.

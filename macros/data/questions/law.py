@@ -257,7 +257,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Before you license images or texts for AI training, make sure that you hold the rights, because owning an object doesn't mean owning its copyright.
                 Then agree in writing on the purpose, the term, whether the license is exclusive, and the price, for which there's no settled market rate.
-                You can rule out the training of models that make new images or texts, and you can leave out sensitive or sacred items.
+                The license can exclude training models that make new images or texts, and you can hold back sensitive or sacred items.
                 Decide that before you deliver anything, because what a model has learned can't simply be taken out of it again.
             """,
             sources=(
