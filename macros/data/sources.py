@@ -2932,6 +2932,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.ACCOUNT, on="2026-11"),
     ),
     Source(
+        id="corsair-dlss5-2026",
+        title="NVIDIA DLSS 5: Everything You Need to Know",
+        authors=("Corsair",),
+        publisher="Corsair",
+        year=2026,
+        kind=SourceKind.REPORT,
+        url="https://www.corsair.com/us/en/explorer/gamer/gaming-pcs/nvidia-dlss-5-everything-you-need-to-know",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="cottier-2024",
         title="The rising costs of training frontier AI models",
         authors=("Cottier, Ben", "Rahman, Robi", "Fattorini, Loredana", "et al."),
@@ -8896,6 +8906,16 @@ SOURCES: tuple[Source, ...] = (
         kind=SourceKind.REPORT,
         url="https://thebackgroundinvestigator.com/Articles/Open-the-Pod-Bay-Doors-Navigating-the-Intersection-of-Public-Records-and-Generative-AI/3009",
         read=Reading(extent=ReadExtent.PART, on="2026-11-26"),
+    ),
+    Source(
+        id="ms-anthropic-subprocessor-2025",
+        title="Anthropic as a subprocessor for Microsoft Online Services",
+        authors=("Microsoft",),
+        publisher="Microsoft 365 documentation",
+        year=2025,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://github.com/MicrosoftDocs/microsoft-365-docs/blob/public/copilot/connect-to-ai-subprocessor.md",
+        read=Reading(extent=ReadExtent.WHOLE, on="2026-11-30"),
     ),
     Source(
         id="ms-bing-2023",

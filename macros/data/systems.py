@@ -221,11 +221,11 @@ SYSTEMS: tuple[System, ...] = (
         kind=SystemKind.PRODUCT,
         inputs=("geometry problems",),
         outputs=("proofs",),
-        architecture="Small language model that proposes extra points and lines, and a program that draws conclusions by fixed rules",
+        architecture="In the version of 2024, a small language model that proposes extra points and lines, and a program that draws conclusions by fixed rules",
         verdict=Verdict.BOUNDARY,
         reason=Claim(
             text="""
-                AlphaGeometry, which solves geometry problems, is half language model and half rule-based program.
+                The first AlphaGeometry (2024), which solves geometry problems, is half language model and half rule-based program.
                 The language model suggests extra points and lines, and the other half proves the result by fixed rules.
                 The language model is small and learned from made-up problems in a formal notation, not from ordinary text.
             """,
@@ -973,7 +973,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 DALL·E 3 made images from a written description.
-                OpenAI calls DALL·E a diffusion model, the kind that turns random noise into an image step by step.
+                OpenAI has described it as a diffusion model, the kind that turns random noise into an image step by step.
                 In ChatGPT, an LLM rewrote the user's request before DALL·E 3 made the image.
                 OpenAI has since removed DALL·E 3 from its service for developers.
             """,
@@ -1085,7 +1085,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="grammarly",
-                why="People give both a text of their own, but DeepL translates it, and Grammarly corrects it.",
+                why="People give both a text of their own, but DeepL is made to translate it, and Grammarly to correct it.",
             ),
         ),
         as_of="2026-11",
@@ -1288,9 +1288,10 @@ SYSTEMS: tuple[System, ...] = (
                 DLSS makes pixels and whole frames for a video game to improve what the game itself draws.
                 That makes this NVIDIA technology generative in the literal sense, but its purpose is to improve existing graphics.
                 Some networks in DLSS 4 are transformers, the design behind most LLMs, but they produce images, not language.
+                DLSS 5, announced in March 2026, also adds lighting and textures.
             """,
-            sources=("techpowerup-dlss4",),
-            as_of="2025",
+            sources=("techpowerup-dlss4", "corsair-dlss5-2026"),
+            as_of="2026-03",
             our_reading=True,
         ),
         as_of="2026-11",
@@ -1453,7 +1454,7 @@ SYSTEMS: tuple[System, ...] = (
             sources=("baai-emu3-readme", "wang-2024-emu3"),
             as_of="2026-11",
             caveat=Caveat(
-                text="It was first released as separate models for chat and for making images, followed by a basic model that can describe images and also make them.",
+                text="It was first released as separate models for chat and for making images, followed by a model from the first stage of training, which can describe images and also make them.",
                 sources=("baai-emu3-readme",),
             ),
             our_reading=True,
@@ -2434,7 +2435,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.NEITHER,
         reason=Claim(
             text="""
-                Hugging Face is a company and a website where people share models, which you can download and run on your own computer.
+                Hugging Face is a company and a website where people share models, many of which you can download and run on your own computer.
                 In August 2026, according to its documentation, the website held more than 2 million models and 1.5 million data sets.
                 Some of the models are LLMs, such as BLOOM, and others make images, such as FLUX.1.
             """,
@@ -3065,7 +3066,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="chatgpt",
-                why="Both make images on request, but ChatGPT also writes, and Midjourney doesn't.",
+                why="Both make images on request, but ChatGPT is a chat app that also writes, and Midjourney is made for images and video.",
             ),
             MixUp(
                 system="gpt-image",
@@ -3157,7 +3158,7 @@ SYSTEMS: tuple[System, ...] = (
         verdict=Verdict.GENERATIVE_NOT_LLM,
         reason=Claim(
             text="""
-                Microsoft's Muse generates scenes from a video game and the player's moves, not language.
+                Microsoft's Muse generates what happens in a video game, both the images and the player's moves, but no language.
                 It was trained on recordings of a single video game, and Microsoft tested it as a tool for trying out ideas for games.
                 Muse Spark is a different model, made by Meta.
             """,
@@ -3929,7 +3930,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 The RWKV models are language models that write text, one piece after another.
                 They aren't based on the transformer, the design behind most LLMs.
-                The maker calls RWKV a recurrent network (one that carries along a summary of what it has read) and says that it performs as well as LLMs that use that design.
+                The maker calls RWKV a recurrent network (one that carries along a summary of what it has read) and says that it performs as well as LLMs based on transformers.
             """,
             sources=("rwkv-readme",),
             as_of="2023",
@@ -4553,7 +4554,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 Udio makes music from a written prompt, so it is generative AI, but its output is audio, not text.
-                When it settled a lawsuit with the record company Universal Music and signed a license agreement in October 2025, it stopped letting users download their songs, apart from 48 hours that November.
+                When it settled a lawsuit with the record company Universal Music and signed a license agreement in October 2025, it stopped letting users download their songs, except during 48 hours that November.
                 Since then, songs have stayed inside the service.
                 A new service, based on licensed music, was announced for 2026.
             """,
@@ -4775,7 +4776,7 @@ SYSTEMS: tuple[System, ...] = (
         mix_ups=(
             MixUp(
                 system="elevenlabs",
-                why="Both work with speech, but Whisper writes down what is said, and ElevenLabs speaks what is written.",
+                why="Both work with speech, but Whisper writes down what is said, and ElevenLabs mainly speaks what is written.",
             ),
             MixUp(
                 system="chatgpt",
@@ -4864,9 +4865,10 @@ SYSTEMS: tuple[System, ...] = (
                 XGBoost is software for predicting one value in a row of a table, such as a price, from the other values, and it makes no new content.
                 It combines many decision trees, which are chains of yes-or-no questions learned from data.
                 In a 2022 test on 45 medium-sized data sets, methods of this kind did better than neural networks with many layers.
+                Later tests dispute that lead.
             """,
-            sources=("xgboost-readme", "grinsztajn-2022"),
-            as_of="2022",
+            sources=("xgboost-readme", "grinsztajn-2022", "erickson-2025", "hollmann-2025"),
+            as_of="2025",
         ),
         confused_with=("chronos",),
         as_of="2026-11",

@@ -256,7 +256,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A vendor often doesn't guarantee that the answers are right, because an LLM's mistakes can't be ruled out.
+                A vendor often doesn't guarantee that the answers are right, and an LLM's mistakes can't be ruled out.
                 OpenAI's business agreement of 2026, for example, doesn't promise accuracy and leaves it to the customer to check the answers.
                 You can try to negotiate more, such as a maximum error rate on test cases that you have agreed on.
                 If your own client asks you for a guarantee, offer such a target and review by a person instead.
@@ -779,7 +779,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Whether to build or buy an AI tool depends on how unusual your task is.
             Buy what many other companies need as well, such as help with writing drafts.
-            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house, which is a reason to look at finished products first.
+            In a small 2025 study by a group at MIT's Media Lab, projects with outside partners were put into use about twice as often as projects built in-house, which is a reason to look for an outside partner first.
             Build a tool where your data or your way of working is unusual, and even then start from an existing model, because you'll also have to maintain what you build.
             """,
             sources=("nanda-2025",),
@@ -1453,7 +1453,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             If an employee entered confidential data into ChatGPT, tell your legal and IT departments at once, even if it seems harmless.
-            Find out which data went into which account, record it, and then delete the chat.
+            Find out which data went into which account, record it, and delete the chat once they agree.
             Turning off the setting that lets OpenAI train its models on your chats isn't enough, because it affects only new ones.
             If the data is about people, this may be a breach that has to be reported, under the EU's GDPR usually within 72 hours.
             The text doesn't simply appear in other users' answers, but the provider may keep it and, depending on the type of account, train its models on it.
@@ -2463,7 +2463,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             Microsoft 365 Copilot is built into Microsoft apps such as Word, Outlook and Teams, while ChatGPT is mainly used on its own website and in its own app.
             Copilot can use the company emails and files that the user is allowed to see; ChatGPT can do something similar on business plans, if it is connected to the apps that hold this data.
-            Both use models by OpenAI, but their answers can still differ, because each product adds its own instructions and data.
+            Both use models by OpenAI (Copilot can also use Anthropic's), but even the same model can answer differently in the two, because each product adds its own instructions and data.
             So choose based on where you do your work and where your files are.
             """,
             sources=(
@@ -2472,6 +2472,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-chatgpt-2022",
                 "openai-company-knowledge-help",
                 "ms-m365-copilot-card-2026",
+                "ms-anthropic-subprocessor-2025",
             ),
             as_of="2026-03",
             our_reading=True,

@@ -65,12 +65,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             No, an LLM API, which is a way for programs to use a model, doesn't remember the conversation on its own.
             With OpenAI's API, for example, your program either sends the earlier messages again with each request or has OpenAI store them and add them.
-            Either way, most providers charge for the whole history each time, so the input you pay for grows with every message.
+            Either way, most providers charge for the whole history each time (often less for the repeated part), so the input you pay for grows with every message.
             In a long conversation, it pays to leave out or shorten what the model no longer needs.
             """,
             sources=(
                 "openai-conversation-state",
                 "llm-prices-2026",
+                "openai-prompt-caching-docs",
             ),
             as_of="2026-08",
             our_reading=True,
@@ -233,7 +234,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, you don't need a vector database for retrieval-augmented generation (RAG), which only requires a search that finds the right passages for the LLM to read.
-                Plain keyword search can do that, and an ordinary database such as PostgreSQL can store embeddings (lists of numbers that stand for texts) for a search by meaning.
+                Plain keyword search can do that, and an ordinary database such as PostgreSQL can, with an extension, store embeddings (lists of numbers that stand for texts) for a search by meaning.
                 Vector databases were developed to search very large collections quickly.
                 A vector database isn't generative AI either, because it stores and finds things but writes nothing.
                 So if you have to list the generative AI that you use, name the LLM that answers from what the database finds.
@@ -939,7 +940,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Yes, a model file can carry harmful code, depending on its format.
-            The pickle format was long the usual one for the software PyTorch, but pickle files can run any code when they are loaded, as Hugging Face, which hosts models, warns.
+            The pickle format was long the usual one for the software PyTorch, but a pickle file can contain code that runs as soon as the file is loaded, as Hugging Face, which hosts models, warns.
             The safetensors format was developed to prevent this, so choose it where you can.
             Even then, choose a source that you trust, because a model itself can be trained to behave badly.
             """,
@@ -1112,7 +1113,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             No, you can build with an LLM without a framework such as LangChain, and it's often best to start that way.
-            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts; because it determines which step comes next, it is also called an orchestration layer.
+            LangChain isn't an LLM but ready-made code that connects LLMs with tools, data and prompts; because it coordinates the steps, it is also called an orchestration layer.
             Such code can save work, but it can also hide the prompts and the answers, which makes errors harder to find.
             In 2024, Anthropic, which makes the Claude models, advised developers to begin with plain requests to a provider's API (its interface for programs).
             """,
