@@ -1704,7 +1704,7 @@ SYSTEMS: tuple[System, ...] = (
         reason=Claim(
             text="""
                 The main Gemini models, such as Gemini 4 Argon and Gemini 3.8 Flash, accept images, audio and video as well as text, but they answer in text.
-                Some members of the family, such as Gemini 2.5 Flash Image and Gemini Omni, also produce images, speech or video.
+                Some members of the family, such as Gemini 3.1 Flash Image and Gemini Omni, also produce images, speech or video.
                 Whether these members count as LLMs depends on the definition.
             """,
             sources=(
@@ -2129,7 +2129,7 @@ SYSTEMS: tuple[System, ...] = (
                 GPT-4o is one network that produces text, audio and images, according to OpenAI.
                 It also accepts text, audio, images and video.
                 It does what an LLM does, but it also speaks and makes images, so it goes beyond definitions that limit LLMs to text.
-                OpenAI removed GPT-4o from ChatGPT in February 2026 and plans to end developers' access on 14 January 2027.
+                OpenAI removed GPT-4o from ChatGPT in February 2026 and plans to stop offering it to developers on 14 January 2027.
             """,
             sources=(
                 "openai-gpt4o-card-2024",
@@ -2163,7 +2163,7 @@ SYSTEMS: tuple[System, ...] = (
             text="""
                 GPT-5 is a set of models that answer in text.
                 OpenAI's 2025 system card (its report on the models) describes a fast model, a model that works longer on hard questions and a router that picks one of them.
-                OpenAI removed GPT-5 from ChatGPT in February 2026 and plans to end developers' access to it on 11 December 2026.
+                OpenAI removed GPT-5 from ChatGPT in February 2026 and plans to stop offering it to developers on 11 December 2026.
             """,
             sources=("openai-gpt5-card-2025", "openai-gpts-help", "openai-deprecations"),
             as_of="2026-11",

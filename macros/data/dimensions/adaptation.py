@@ -66,6 +66,7 @@ DIMENSION = Dimension(
         sources=(
             "brown-2020-gpt3",
             "schick-2023-toolformer",
+            "openai-openapi",
             "wei-2022-flan",
             "ouyang-2022",
         ),
@@ -217,10 +218,10 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    Many LLMs can call other programs, such as a calculator, and use the results.
+                    Many LLMs can use other programs, such as a calculator: the LLM asks for a program to be run and is given the result.
                     An LLM called Toolformer (2023), for example, was trained to do so.
                 """,
-                sources=("schick-2023-toolformer",),
+                sources=("schick-2023-toolformer", "openai-openapi"),
                 as_of="2026-08",
             ),
         ),

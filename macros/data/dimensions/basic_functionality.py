@@ -10,7 +10,7 @@ DIMENSION = Dimension(
     answer=Claim(
         text="""
             Generative AI is AI that creates new content, such as text, images or audio.
-            A large language model (LLM) is an AI model trained on huge amounts of text to predict which words are likely to come next.
+            A large language model (LLM) is an AI model trained on huge amounts of text, usually to predict which words are likely to come next.
             When an LLM uses those predictions to write text or code, that is generative AI at work.
             Image generators often work differently: a diffusion model, for example, starts from random noise (like static on an old television) and removes it step by step until an image appears.
             Some language models, such as Google's BERT (2018), aren't usually considered generative, because they were built to analyze text, not to write it.
@@ -91,11 +91,12 @@ DIMENSION = Dimension(
             title="Code",
             generative_ai=Claim(
                 text="When generative AI writes computer code, an LLM usually does the work, because code is text.",
-                sources=("chen-2021-codex",),
+                sources=("chen-2021-codex", "jurafsky-martin-slp3"),
+                our_reading=True,
             ),
             llm=Claim(
                 text="""
-                    An LLM learns code the way it learns prose, by predicting what comes next.
+                    An LLM first learns code the way it learns prose, by predicting what comes next.
                     OpenAI's Codex (2021), for example, was an LLM trained further on public code, and a version of it powered GitHub Copilot, an assistant for programmers.
                 """,
                 sources=("chen-2021-codex",),

@@ -40,7 +40,7 @@ DIMENSION = Dimension(
     ),
     llm=Claim(
         text="""
-            For an LLM, both the energy used and the price depend mostly on how much text it reads and writes.
+            For a given LLM, energy use and the usual price for developers depend mostly on how much text it reads and writes.
             Models that reason step by step write longer answers, so those answers usually take more energy and cost more.
         """,
         sources=("google-gemini-pricing-2026", "llm-prices-2026", "chung-2026-joules"),
@@ -229,7 +229,7 @@ DIMENSION = Dimension(
             title="Hardware to run it yourself",
             generative_ai=Claim(
                 text="""
-                    Many video generators need a powerful graphics card.
+                    A video generator can need a powerful graphics card.
                     For 720p (high-definition) video, Wan2.2 needs a card with at least 24 GB of memory for its smaller model and 80 GB for its larger ones, even with options that save memory, according to its makers.
                 """,
                 sources=("wan-2025-wan22",),

@@ -130,7 +130,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    To see whether generated code does what was asked, run it.
+                    To see whether generated code does what was asked, test it in a sandbox, a protected environment.
                     The test HumanEval does this: the LLM Codex (2021) solved 28.8% of its programming problems with one try each.
                 """,
                 sources=("chen-2021-codex",),

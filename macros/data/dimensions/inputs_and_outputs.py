@@ -207,7 +207,7 @@ DIMENSION = Dimension(
             ),
             llm=Claim(
                 text="""
-                    An LLM returns characters, and these can follow a format.
+                    An LLM returns text, and the text can follow a format.
                     For example, it can write records in JSON, a text format that other programs can read.
                 """,
                 sources=("dagdelen-2024",),

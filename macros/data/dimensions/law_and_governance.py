@@ -137,7 +137,7 @@ DIMENSION = Dimension(
             title="EU marking and disclosure",
             both=Claim(
                 text="""
-                    Since 2 August 2026, providers of generative AI in the EU have had to mark its output, including text, so that software can recognize it.
+                    Since 2 August 2026, those offering generative AI in the EU have had to mark its output, including text, so that software can recognize it.
                     AI that only helps with standard editing is exempt.
                     Systems on the market before then have until 2 December 2026.
                 """,

@@ -13,7 +13,7 @@ DIMENSION = Dimension(
             A typical error of an LLM is fluent text that isn't true, such as a wrong birthday, which you notice only if you look it up.
             In generated images and videos, typical errors are distorted bodies, the wrong number of objects, and movements that break the laws of physics.
             NIST, the US standards agency, traces false output to the way generative models work: they imitate patterns in their training data.
-            Experts disagree on whether false output can ever be ruled out, so check anything that matters to you.
+            Experts disagree on whether LLMs can ever be cured of false statements, so check anything that matters to you.
         """,
         sources=(
             "nist-ai-600-1-2024",

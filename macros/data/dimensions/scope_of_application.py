@@ -114,10 +114,10 @@ DIMENSION = Dimension(
             title="Writing",
             generative_ai=Claim(
                 text="""
-                    Most AI writing is done by LLMs.
+                    When AI writes, an LLM usually does the work.
                     An image generator can draw letters only as part of an image, and an early one, Stable Diffusion v1 (2022), couldn't even make them legible.
                 """,
-                sources=("google-ml-glossary", "sd-v1-card"),
+                sources=("jurafsky-martin-slp3", "sd-v1-card"),
             ),
             llm=Claim(
                 text="""
@@ -179,10 +179,11 @@ DIMENSION = Dimension(
             title="Programming",
             generative_ai=Claim(
                 text="""
-                    Computer code is text, so it's mostly LLMs that write it.
+                    Computer code is text, so when AI writes it, an LLM usually does the work.
                     Other generators can make what a program shows on the screen, such as game scenes and 3D objects.
                 """,
                 sources=("chen-2021-codex", "kanervisto-2025-wham", "poole-2023-dreamfusion"),
+                our_reading=True,
             ),
             llm=Claim(
                 text="""

@@ -72,7 +72,7 @@ DIMENSION = Dimension(
             title="Kinds of model",
             generative_ai=Claim(
                 text="""
-                    Generators are built on several kinds of model.
+                    Generators work in several ways.
                     A generative adversarial network (GAN) makes the whole result in one go.
                     A diffusion model starts from random noise and removes it step by step.
                     An autoregressive model adds one piece after another.

@@ -1184,7 +1184,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             When a model is retired, requests to it either fail or are passed on to another model, usually from a date that the provider has announced.
-            Google, for example, announced that from 1 December 2026, its API (its interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
+            Google, for example, announced that from 1 December 2026, the Gemini API (an interface for programs) would pass requests for Gemini 2.5 Pro to Gemini 3.8 Flash.
             A model that you adapted (fine-tuned) at the provider usually disappears along with the model it's based on, so keep your data and tests, and adapt a new one.
             A new model may answer the same prompt differently, so test it before the date arrives.
             A model that you have downloaded, by contrast, keeps working.
