@@ -739,10 +739,11 @@ MILESTONES: tuple[Milestone, ...] = (
         claim=Claim(
             text="""
                 California's AI Transparency Act began to apply.
-                Among other things, the act, as amended in 2025, requires providers of AI systems with more than a million monthly users to put hidden marks into the images, video and audio that these systems make.
+                Among other things, it requires providers of generative AI to put hidden marks into the images, video and audio that their systems make, at first only if a system had more than a million monthly users.
+                An amendment (SB 1000) removed that limit on 30 September 2026.
                 Text isn't among the content that must be marked.
             """,
-            sources=("ca-ab853-2025",),
+            sources=("ca-ab853-2025", "ca-sb1000-2026"),
             as_of="2026-11",
         ),
     ),

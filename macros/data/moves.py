@@ -201,4 +201,8 @@ MOVES: tuple[Move, ...] = (
         old="sources.md#ballard-standing-orders-2024",
         new="sources.md#legalaigovernance-newman-2026",
     ),
+    Move(
+        old="sources.md#doe-github-appeal-2025",
+        new="sources.md#doe-github-2026",
+    ),
 )

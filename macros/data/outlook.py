@@ -370,15 +370,16 @@ OUTLOOK: tuple[OutlookStatement, ...] = (
         id="california-platforms",
         kind=OutlookKind.FIXED_DATE,
         title="California: duties for large platforms from 1 January 2027",
-        made_by="the California Legislature, in AB 853",
+        made_by="the California Legislature, in AB 853 and AB 2713",
         made="2025-10-13",
         claim=Claim(
             text="""
                 From 1 January 2027, the California AI Transparency Act also applies to large online platforms.
                 Among other duties, such platforms must check content for data on its origin and tell users what they find.
-                As far as technically feasible, they must also avoid knowingly removing such data.
+                They must also avoid knowingly removing such data if it follows common standards.
+                AB 2713, signed on 30 September 2026, revised the details.
             """,
-            sources=("ca-ab853-2025",),
+            sources=("ca-ab853-2025", "ca-ab2713-2026"),
             as_of="2026-11",
         ),
     ),

@@ -169,7 +169,7 @@ DIMENSION = Dimension(
             generative_ai=Claim(
                 text="""
                     China, South Korea, India and California each require labels or marks on generated images, audio and video.
-                    India's rules apply only to content that looks or sounds real, and California's, as amended in 2025, apply only to large providers.
+                    India's rules apply only to content that looks or sounds real, and California's, since September 2026, apply to providers of any size.
                 """,
                 sources=(
                     "cn-label-2025",
@@ -177,6 +177,7 @@ DIMENSION = Dimension(
                     "kr-ai-act-2026",
                     "in-it-rules-2026",
                     "ca-ab853-2025",
+                    "ca-sb1000-2026",
                 ),
                 as_of="2026-11",
             ),

@@ -1437,12 +1437,13 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, the marking duties of California's AI Transparency Act (SB 942) concern images, video and audio, not text.
-                A product that generates only text therefore has no such duty, while one that also makes images, video or audio has to mark those.
-                As amended in 2025, the act has applied since 2 August 2026, so far only to large providers.
-                Other laws may still apply to text: in the EU, for example, generated text must be marked so that software can detect it, but systems that were on the market before 2 August 2026 have until 2 December 2026.
+                So a product that generates only text has no such duty, while one that also makes images, video or audio has to mark those.
+                The act has applied since 2 August 2026, at first only to providers with more than a million monthly users, a limit that an amendment (SB 1000) removed on 30 September.
+                Elsewhere, text counts too: the EU requires detectable marks in it, but systems on the market before 2 August 2026 have until 2 December 2026.
             """,
             sources=(
                 "ca-ab853-2025",
+                "ca-sb1000-2026",
                 "eu-ai-act-2024",
                 "eu-omnibus-ai-2026",
             ),
@@ -1824,11 +1825,13 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 California and China, among other places, have rules that protect minors from companion chatbots, which are made to keep people company.
                 In California, since January 2026, operators who know that a user is a minor must remind that user at least every three hours of a continuing chat that they are talking to AI.
-                They also need a procedure to prevent content about suicide, and must refer users at risk to crisis services.
+                They also need a procedure to prevent content about suicide and refer users at risk to crisis services.
+                A further California law (SB 1119), signed in September 2026, adds duties that mostly begin in July 2027.
                 China has banned virtual partners and virtual relatives for minors since July 2026.
             """,
             sources=(
                 "ca-sb243-2025",
+                "ca-sb1119-2026",
                 "geopolitechs-2026",
             ),
             as_of="2026-11",
@@ -2328,7 +2331,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Often a company must explain a decision that AI made about you, but it depends on the country and on whether a machine decided alone.
+                Whether a company must explain a decision that AI made about you depends on the country and on whether a machine decided alone.
                 EU data protection law (GDPR) restricts serious decisions made by a machine alone; where they are allowed, people can usually ask for an explanation of the logic and for a review by a person.
                 The EU AI Act adds a right to an explanation for some high-risk uses, but the rules for these don't start until December 2027.
                 So ask in writing which data was used and who can review the decision.
@@ -2478,7 +2481,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually a prompt that you write is yours, but copyright seldom protects a short instruction, although it can protect a long, original text.
-                Under most AI services' terms, your input stays yours, but the company gets a license to use it, sometimes for training.
+                Under OpenAI's terms, for example, your input stays yours, but the company may use it, in personal accounts even for training unless you opt out.
                 What you write at work may belong to your employer.
                 The output is another matter: according to the US Copyright Office (2025), prompts alone don't make you its author.
                 So if a prompt is valuable, keep it secret, because others can copy what they can see.

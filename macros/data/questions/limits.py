@@ -84,7 +84,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 LLMs hallucinate (that is, they state false things as facts) because they write what is probable, whether or not it is true.
-                If their training data hardly mentions a person, for example, they know what a date of birth looks like, but not which date is right.
+                If their training data hardly mentions a person, for example, they have learned what a date of birth looks like, but not which date is right.
                 According to a 2025 paper by researchers at OpenAI and Georgia Tech, training and the usual tests add to this, because they reward a guess more than an honest “I don't know.”
                 A confident tone therefore isn't evidence, so check important claims in an independent source.
             """,
@@ -1353,7 +1353,7 @@ QUESTIONS: tuple[Question, ...] = (
                 AI can explain what the words in a test report mean, but it can't tell you reliably what your results mean for you.
                 A chatbot may not know your history or how the test was done, and it may misread a number or a scan and still sound sure.
                 So use it to prepare questions, and let your doctor judge the result.
-                Remove your name first, because privacy laws for doctors usually don't cover a consumer chatbot.
+                Remove your name first, because privacy laws for doctors, such as HIPAA in the United States, usually don't cover a consumer chatbot.
                 And if the AI says that all is well, keep your appointment anyway.
             """,
             sources=(

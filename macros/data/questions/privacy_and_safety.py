@@ -545,7 +545,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Yes, ChatGPT can remember past conversations, but it is the product that remembers, not the model inside it.
                 The model starts every chat from scratch, and ChatGPT gives it notes about you or parts of earlier chats along with your question.
                 You can view and delete these notes or switch the memory off in the settings.
-                That doesn't delete the chats themselves, which OpenAI keeps until you do.
+                That doesn't delete the chats themselves, which OpenAI keeps until you do; nor does deleting a chat delete the notes from it.
                 For a conversation that shouldn't be remembered, use a temporary chat, which OpenAI normally deletes within 30 days.
             """,
             sources=(
@@ -806,14 +806,15 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 A deleted ChatGPT chat disappears from your account at once, but OpenAI can take up to 30 days to delete it for good, and longer if the law or safety requires it.
-                In the New York Times's copyright case, for example, a US court ordered OpenAI in May 2025 to keep even deleted chats, a duty that ended for new chats that September.
-                Deleting a chat doesn't undo training, either, because a model that has learned from it can't simply forget it.
-                If that matters to you, opt out of training before you chat.
+                In May 2025, for example, a US court ordered OpenAI to keep even deleted chats, a duty that ended for new chats that September.
+                Notes that ChatGPT's memory took from the chat stay until you delete them separately.
+                Deleting a chat doesn't undo training, either, because a model that has learned from it can't simply forget it, so opt out of training before you chat.
             """,
             sources=(
                 "openai-eu-privacy-2026",
                 "openai-nyt-response-2025",
                 "openai-mdl-2026",
+                "openai-memory-2024",
                 "anthropic-consumer-update-2025",
                 "openai-chat-retention-2026",
             ),
@@ -1086,7 +1087,7 @@ QUESTIONS: tuple[Question, ...] = (
                 So look at where it comes from: who published it first, and do reliable sources show the same thing?
                 A file can also carry a mark, such as Google's hidden watermark SynthID (which the Gemini app can check for) or Content Credentials (a signed record of how it was made).
                 But a missing mark or label proves nothing, because many generated images carry no mark or have lost theirs.
-                Nor does a chatbot's opinion.
+                A chatbot's opinion proves nothing, either.
             """,
             sources=(
                 "cooke-2024",
@@ -1342,7 +1343,7 @@ QUESTIONS: tuple[Question, ...] = (
                 A watermark is a hidden signal, such as Google's SynthID in images or, in text, a pattern in the choice of words; Content Credentials instead attach a signed record of a file's origin.
                 A screenshot usually lacks the record, because it's a new file, but an invisible watermark may survive.
                 So a mark is good evidence, while a missing one proves nothing: most genuine photos have no record or lost it.
-                Not everyone can check: the mark announced in October 2026 for ChatGPT's text in the EU takes OpenAI's key.
+                Not everyone can check: only OpenAI can find the mark it announced in October 2026 for ChatGPT's text in the EU.
             """,
             sources=(
                 "dathathri-2024",
@@ -1619,7 +1620,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Both programs change an image slightly to disturb training: Glaze is meant to keep a model from learning an artist's style, and Nightshade to mislead models that train on the image.
                 Researchers have shown ways around both, so don't rely on them alone.
                 Uploading a protected image to ChatGPT doesn't test them, because a finished model doesn't learn from an image in a chat.
-                It can still describe or imitate what it sees, and the image does it no harm.
+                A protected image doesn't harm the model, which can still describe or imitate it.
             """,
             sources=(
                 "shan-2023-glaze",

@@ -1263,7 +1263,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="us-contract-clause-on-llms",
         topic=QuestionTopic.RULES,
-        question="Does the proposed US contract clause on LLMs cover image generators?",
+        question="Does the US contract clause on LLMs cover image generators?",
         wordings=(
             "gsar 552.239-7001",
             "gsa ai clause large language model",
@@ -1274,17 +1274,18 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                The proposed US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
+                The US contract clause on LLMs probably doesn't cover an image generator that contains no LLM.
                 The clause (GSAR 552.239-7001) comes from the General Services Administration, the agency that buys for the US government.
-                The June 2026 draft applies when an LLM processes government data, so a product that makes images may be covered if an LLM inside it reads such data.
-                It exempts LLMs built into common commercial products and LLMs that are a minor part of what is bought.
-                Comments closed on 3 August 2026, so check its current status.
+                The June 2026 draft applied when an LLM processes government data, so a product that makes images may be covered if an LLM inside it reads such data.
+                The draft exempted LLMs built into common commercial products and LLMs that are a minor part of what is bought.
+                According to the news site GovConFeed, a final version applies from 19 October 2026, so check its wording.
             """,
             sources=(
+                "govconfeed-gsa-2026",
                 "venable-2026-gsa",
                 "pubkgroup-2026-gsa",
             ),
-            as_of="2026-08",
+            as_of="2026-10",
             our_reading=True,
         ),
         more="questions/rules-and-contracts.md#does-an-llm-rule-cover-image-generators",
@@ -1582,13 +1583,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 It isn't settled whether an AI model trained on GPL code counts as a work based on that code (a derivative work).
-                If it does, the GPL, an open-source license, requires anyone who shares the model to do so under the same terms.
-                As far as we know, no court has ruled that a model such as the one behind GitHub Copilot falls under the GPL; the US lawsuit Doe v. GitHub is mainly about missing notices and broken license terms.
-                But if Copilot's output closely repeats GPL code, the GPL can apply to that copy, so check long suggestions before you publish them.
+                If it does, the GPL requires anyone who shares the model to do so under the same terms.
+                As far as we know, no court has ruled that a model falls under the GPL.
+                In the US lawsuit Doe v. GitHub, an appeals court rejected the claim about removed copyright notices in September 2026; the one about license terms is still open.
+                If a coding assistant's output closely repeats GPL code, the GPL can apply to that copy, so check long suggestions before you publish them.
             """,
             sources=(
                 "doe-github-2024",
-                "doe-github-appeal-2025",
+                "doe-github-2026",
                 "gpl-propagation-2025",
                 "carlini-2021",
             ),
@@ -1644,7 +1646,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Whether you can sign the DCO (Developer Certificate of Origin) for code that an LLM wrote depends on the project, because the law isn't settled.
                 By signing, you certify that you have the right to submit the code under the project's license.
-                In 2025, the project QEMU refused such code, because contributors couldn't clearly certify that.
+                Since 2025, the project QEMU has refused such code, because contributors couldn't clearly certify that.
                 The Linux kernel accepts AI help, but only a person can sign, and that person reviews the code, checks the license and takes full responsibility.
                 So follow the project's policy, and disclose AI use where it asks for it.
             """,
@@ -1785,7 +1787,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 In the EU, a clause can keep your texts out of some AI training, but ordinary language may not be enough.
                 A 2019 directive allows text and data mining (automated analysis) of works online unless their owners object in a form that machines can read.
-                For a photograph collected in 2021, a Hamburg court found ordinary language insufficient; Germany's Federal Court of Justice is due to rule on it in December 2026.
+                For a photograph collected in 2021, a Hamburg court found ordinary language insufficient; Germany's Federal Court of Justice plans to announce its decision on 17 December 2026.
                 In the United States, copyright protects your texts even without a clause, but courts decide case by case whether it forbids training.
             """,
             sources=(
