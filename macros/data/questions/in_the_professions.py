@@ -109,7 +109,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            In England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because the statement must, if practicable, be in the witness's own words (Practice Direction 32, a court rule).
+            In civil cases in England and Wales, a lawyer shouldn't let AI write or rephrase what a witness says, because the statement must, if practicable, be in the witness's own words (Practice Direction 32, a court rule).
             Using AI to transcribe an interview or check spelling is a different matter.
             Stricter rules may come: in February 2026, the Civil Justice Council, an advisory body, proposed that lawyers in the Business and Property Courts declare that AI didn't generate or rephrase such evidence, but responses were divided.
             Elsewhere the rules differ, but a witness must be able to stand by every word.
@@ -141,7 +141,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An expert witness may use AI only as far as the court's rules allow, and the opinion in the report has to be the expert's own.
-            That is because the expert must be able to explain every step under questioning.
+            The expert also has to be able to explain every step under questioning.
             So AI that tidies up the wording of a draft is one thing, and AI that supplies sources, figures or conclusions is another.
             Before you start, ask the lawyer who hired you what the court allows and whether you have to disclose the use of AI.
             Keep case documents out of public chatbots, and check every citation.
@@ -184,7 +184,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             In the United States, using ChatGPT doesn't automatically waive attorney-client privilege (the right to keep talks with a lawyer secret), but it can put the privilege at risk.
-            A chatbot isn't a lawyer, and a consumer service may not keep what you type confidential.
+            A chatbot isn't a lawyer, and a consumer service doesn't necessarily keep what you type confidential.
             That is partly why, in United States v. Heppner (February 2026), a federal court ruled that chats with Anthropic's Claude, which a defendant had started on his own, weren't protected.
             Other federal courts have protected chats by people without a lawyer, but under a different rule, which covers preparations for a lawsuit.
             Ask your lawyer before you discuss your case with a chatbot.
@@ -1103,7 +1103,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             AI scribes seem to save a modest amount of time, but checking the notes uses up part of it.
-            A randomized trial with 238 doctors in California, published in 2025, compared two products with working without a scribe.
+            A randomized trial with 238 doctors in California, published in 2025, tested two products against working without a scribe.
             One cut the time spent on notes by about 9.5%, although it was used in only about 30% of visits; the other showed no clear saving.
             Some doctors feel less burdened all the same.
             So try a product before you buy it, and count the minutes spent on checking, which can't be skipped.
@@ -1510,7 +1510,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM is a model for text, while an LMM (large multi-modal model) can handle several kinds of data.
-            In its January 2024 guidance, the World Health Organization (WHO) used the term LMM for generative AI that can accept text, images or video and produce output of another kind.
+            In its January 2024 guidance, the World Health Organization (WHO) used the term LMM for generative AI that can accept text, images or video and whose output isn't limited to the kind of data it was given.
             In practice the two terms overlap, because many LLMs now accept images as well.
             The WHO's own examples of LMMs include ChatGPT and Bard (now called Gemini), two chatbots built on LLMs.
             """,
@@ -2071,7 +2071,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Some claims about AI are hype, but your members and staff will probably use it whether or not your organization decides to.
-            It's built into common tools, such as Microsoft's office software, and in a 2025 US survey by AiForChurchLeaders.com, nearly two thirds of church leaders who prepare sermons said they used it.
+            It's built into common tools, such as Microsoft's office software, and in a 2025 survey by AiForChurchLeaders.com, nearly two thirds of the US pastors who took part and who preach said they used it for sermons.
             Caring about AI doesn't mean adopting it.
             It means agreeing on a short rule that says which tools may be used, for what, with which data, and who checks the result.
             """,
@@ -2317,13 +2317,14 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             Routine translation is already shifting to machines, but whether AI will ever replace translators altogether is unknown.
-            On a large freelance platform, demand for translation fell by about 20% to 30% after ChatGPT came out, compared with the expected trend.
+            On a large freelance platform, demand for translation fell by about 20% to 30% in the first ten months after ChatGPT came out, compared with the expected trend.
             Much of the work has also turned into correcting a machine's draft.
             People are still needed where errors are costly or someone must take responsibility, as in legal, medical, certified or literary work.
             So it can still be worth it if you specialize in such work and can check AI drafts.
             """,
             sources=(
                 "teutloff-2025",
+                "csh-2025-freelancers",
                 "ata-2025-ai",
                 "mtpe-pricing-2024",
             ),
@@ -2541,8 +2542,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A translate button passes your text or speech to a translation program, which may run at another company.
-            Speech is first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
+            A translate button passes your text or speech to a translation program, which may run on your device or at another company.
+            Speech is usually first turned into text, then a machine translation system or an LLM translates it, and a computer voice may read it aloud.
             That is enough for simple things, such as asking the way.
             A human interpreter is needed where a mistake can do harm: in federally funded US health care, for example, conversations about consent or a diagnosis usually need a qualified interpreter.
             Before you enter anything private, ask the app's maker where the data goes.
@@ -2606,7 +2607,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI is least dependable for rare languages and dialects, so plan for a human interpreter, perhaps by video.
             A model learns from examples, and small languages offer far fewer.
-            Even in Telugu, a large Indian language, the LLM GPT-4 answered only 62% of questions correctly in a 2023 test by OpenAI, compared with 85.5% in English.
+            Even in Telugu, a large Indian language, the LLM GPT-4 answered only 62% of the questions correctly in a test of knowledge that OpenAI ran in 2023, compared with 85.5% in English.
             A language on a product's list isn't a promise of quality, and dialects may be missing altogether.
             If you do use AI, test it with speakers of that language first.
             """,
@@ -2959,7 +2960,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             AI narration brings speed, low cost and more languages, but a performer's interpretation is lost, and narrators lose work.
             Who should be paid depends on whose voice it is.
-            A narrator whose voice is cloned should consent and be paid, and because the law doesn't fully protect voices, the contract has to say so.
+            A narrator whose voice is cloned should consent and be paid, and because US law, for example, protects voices only in part, the contract has to say so.
             In 2024, for example, Amazon's audiobook service ACX tested voice replicas, with narrators approving each book and earning royalties.
             Listeners should be told that the voice is AI.
             """,
@@ -3301,7 +3302,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            If the answers identify living people, the study usually needs ethics review, or the ethics board's decision that it's exempt, and it makes no difference that AI does the analysis.
+            If you ask people yourself, or if the answers identify living people, the study usually needs ethics review, or the ethics board's decision that it's exempt, and it makes no difference that AI does the analysis.
             In the United States, the board is called an institutional review board (IRB).
             Describe the AI tool in your plan: which data it gets, who keeps the data, and whether it's used for training.
             Check that the participants' consent allows this.

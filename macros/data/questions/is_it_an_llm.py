@@ -480,15 +480,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                No, LMArena isn't an LLM but a website on which people compare LLMs.
+                No, LMArena isn't an LLM but a website on which people compare LLMs and, in separate rankings, image and video generators.
                 A visitor types a question, gets answers from two models whose names are hidden, and votes for the better one, and the site turns many such votes into a ranking.
                 It began as Chatbot Arena, was later called LMArena, and has been called Arena since 2026.
-                A list of LLMs should name the models that the site compares, not the site itself.
+                A list of LLMs should name the LLMs that the site compares, not the site itself.
                 The ranking shows which answers people prefer, and people can prefer an answer that is wrong.
             """,
             sources=(
                 "chiang-2024-arena",
                 "arena-name-2026",
+                "arena-leaderboards-2026",
             ),
             as_of="2026",
             our_reading=True,
@@ -917,10 +918,11 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                A machine that answers the phone may be a recording, a fixed menu or, in newer systems, a chain of programs with an LLM in the middle.
-                In such a chain, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
-                The LLM and the synthetic voice are generative AI, because they produce something new, while speech recognition only writes down what was said.
-                If the machine answers an unexpected question fluently, an LLM is likely; to be sure, ask the company or office that runs it.
+                A machine that answers the phone may be a recording or a fixed menu, but newer systems often contain an LLM.
+                In some of them, speech recognition (STT) turns what you say into text, an LLM writes the reply, and text-to-speech (TTS) speaks it.
+                In others, a single model hears what you say and answers in speech.
+                Whatever writes or speaks a new reply is generative AI, while speech recognition only writes down what was said.
+                If the machine answers an unexpected question fluently, an LLM or such a speech model is likely; to be sure, ask the company or office that runs it.
             """,
             sources=("openai-voice-agents-docs",),
             as_of="2026",

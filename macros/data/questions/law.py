@@ -195,7 +195,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are class actions, in which a few people sue for everyone in the same position.
+                An author often doesn't have to join a lawsuit about AI training, because many such lawsuits in the United States are brought as class actions, in which a few people ask the court to let them sue for everyone in the same position.
                 But everyone else in that position has to watch the deadlines.
                 To get a share of a settlement, they may have to file a claim in time, as in the 2025 settlement with Anthropic, where claims were due by 30 March 2026.
                 If they'd rather sue on their own, they have to opt out first.
@@ -559,10 +559,10 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, you generally don't have to tell the patent office that AI helped with your invention.
-                In 2024, the office said that there is no extra duty to do so, although the ordinary duties of disclosure and good faith apply.
+                In the United States, you generally don't have to tell the patent office that AI helped with your invention, although the ordinary duties of disclosure and good faith apply.
+                The office said in 2024 that there is no extra duty for AI.
+                In November 2025, it replaced that guidance, and as far as we know, the new one adds no such duty: it treats AI as a tool, like laboratory equipment.
                 What matters is that you name the right inventors, and only people who conceived the invention can be inventors.
-                AI counts as a tool, like laboratory equipment, according to guidance that the office issued in November 2025.
                 So keep notes on who had which idea.
             """,
             sources=(
@@ -740,8 +740,8 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In the United States, an image that AI made from your description alone isn't protected by copyright, so you can't use copyright to stop others from copying it.
-                The law requires a human author, and the US Copyright Office said in 2025 that prompts alone don't give you enough control.
+                In the United States, according to the Copyright Office, an image that AI made from your description alone isn't protected by copyright, so you probably can't use copyright to stop others from copying it.
+                The law requires a human author, and the Office said in 2025 that prompts alone don't give you enough control.
                 What you add yourself, such as painting over the image, can be protected.
                 Other countries can decide differently: a Beijing court protected an AI image in 2023.
             """,
@@ -1267,7 +1267,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                In many places, a public body may use AI to sort consultation responses, but people should check the themes and read what was said.
+                A public body may use AI to sort consultation responses where its own rules allow that, as in the UK government, but people should check the themes and read what was said.
                 In a trial published in 2025, the UK government's tool Consult sorted more than 2,000 responses to a Scottish consultation, and experts agreed with its choices in the majority of cases.
                 The danger is that a rare but important point gets lost in a ranking of themes.
                 So the body should say that AI was used, and publish how the result was checked.
@@ -1943,7 +1943,7 @@ QUESTIONS: tuple[Question, ...] = (
                 You may usually use an AI voice in a video or podcast if the license for the voice allows it and the voice doesn't imitate a real person without consent.
                 Read the voice service's terms, because a free plan may not cover commercial use.
                 Imitating a recognizable person can break laws on likeness, consumer protection or fraud, and in the EU, professional users have to disclose a deepfake.
-                Platforms have their own rules: YouTube asks creators to disclose realistic content in which a real person appears to say something they didn't say.
+                Platforms have their own rules: YouTube requires creators to disclose realistic content in which a real person appears to say something they didn't say.
             """,
             sources=(
                 "youtube-altered-content",
@@ -2035,15 +2035,16 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            Usually you can't be sure whether your work was used to train AI, because few companies publish everything they trained on, but some collections can be searched.
-            For a website, search the index of Common Crawl, an archive of web pages used for many LLMs, and look in your server's log for programs that collect pages, such as OpenAI's GPTBot.
-            For books, The Atlantic's 2023 tool searches Books3, a set of pirated books.
+            You usually can't be sure whether your work was used to train AI, because few companies publish all their training data, but some collections can be searched.
+            For a website, search the index of Common Crawl, a web archive used for many LLMs, and look in your server's log for visits by programs such as OpenAI's GPTBot.
+            For books, The Atlantic's tools search the pirate collections Books3 (2023) and LibGen (2025).
             For images, Have I Been Trained? was made in 2022 to search LAION-5B, used for Stable Diffusion.
             For recordings, look for “machine learning” in your contracts.
             If you find nothing, your work may still have been used.
             """,
             sources=(
                 "reisner-2023-books3",
+                "reisner-2025-libgen",
                 "ars-2022-trained",
                 "writerbeware-findaway-2023",
                 "musictech-findaway-2023",
