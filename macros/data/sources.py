@@ -10818,6 +10818,16 @@ SOURCES: tuple[Source, ...] = (
         read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
     ),
     Source(
+        id="openrouter-opus-47-docs",
+        title="Claude 4.7 Migration Guide",
+        authors=("OpenRouter",),
+        publisher="OpenRouter documentation",
+        year=2026,
+        kind=SourceKind.DOCUMENTATION,
+        url="https://openrouter.ai/docs/guides/evaluate-and-optimize/model-migrations/claude-4-7",
+        read=Reading(extent=ReadExtent.PART, on="2026-11-30"),
+    ),
+    Source(
         id="openrouter-reasoning-docs",
         title="Reasoning tokens",
         authors=("OpenRouter",),

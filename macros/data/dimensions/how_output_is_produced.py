@@ -102,8 +102,13 @@ DIMENSION = Dimension(
                     A low temperature favors the likeliest tokens (words or parts of words), and a high one gives more variety.
                     Top-p rules out the least likely tokens.
                 """,
-                sources=("hf-llm-course", "openai-openapi", "holtzman-2020"),
-                as_of="2026-08",
+                sources=(
+                    "hf-llm-course",
+                    "openai-openapi",
+                    "openrouter-opus-47-docs",
+                    "holtzman-2020",
+                ),
+                as_of="2026-11",
             ),
         ),
         Aspect(

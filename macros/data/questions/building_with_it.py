@@ -1544,7 +1544,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Change either temperature or top-p but not both, as OpenAI recommends.
+                Change either temperature or top-p but not both, as OpenAI recommends, and check first that your model accepts them, because some newer ones don't.
                 Both control how freely a model picks its next token, which is a word or part of a word.
                 Temperature raises or lowers the chance of unlikely tokens.
                 Top-p leaves unlikely tokens out altogether: the model picks only from the smallest set of tokens whose probabilities add up to a chosen share, say 90%.
@@ -1552,9 +1552,10 @@ QUESTIONS: tuple[Question, ...] = (
             """,
             sources=(
                 "openai-openapi",
+                "openrouter-opus-47-docs",
                 "holtzman-2020",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
         ),
         more="dimensions/how-output-is-produced.md#generation-settings",
     ),
@@ -1841,10 +1842,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
             An LLM can write database queries in SQL, but not reliably enough to be left unchecked.
-            In a 2024 study, the researchers' program solved only 21% of tasks modeled on companies' databases.
+            In a 2024 study, a program built on a model of that year solved 91% of the tasks in an older test, but only 21% of tasks modeled on companies' databases.
             In a “chat with your data” function, the LLM typically writes the query, and the database calculates the figures.
             A wrong query can still return a number, so test with questions whose answers you know.
-            Queries can also expose or change data or overload the database, so allow only reading, and only the tables needed.
+            Queries can also expose or change data, so allow only reading, and only the tables needed.
             For the same figures every month, a checked dashboard is better.
             """,
             sources=(
@@ -1969,7 +1970,7 @@ QUESTIONS: tuple[Question, ...] = (
             Whether you may train a model on ChatGPT's answers depends on OpenAI's terms and on what the model is for.
             OpenAI's 2026 agreement for businesses and developers forbids using answers to develop models that compete with its products, unless they mainly sort or organize data and you don't offer them to others.
             OpenAI's European terms for personal accounts contain a similar ban, and so do Anthropic's commercial terms.
-            The license of Meta's Llama 4, by contrast, allows such training if a model that you release has a name beginning with “Llama.”
+            The license of Meta's Llama 4, by contrast, allows such training if a model that you release has a name beginning with “Llama,” but gives companies based in the EU no rights.
             So read the provider's terms first.
             """,
             sources=(
@@ -1977,6 +1978,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "openai-eu-terms-2026",
                 "anthropic-commercial-terms-2025",
                 "meta-llama4-license",
+                "meta-llama4-use-policy",
             ),
             as_of="2026-08",
         ),
@@ -2091,7 +2093,8 @@ QUESTIONS: tuple[Question, ...] = (
             A prompt gives the model instructions and examples with each request, and the model stays as it is.
             Fine-tuning trains the model further on examples, which changes its weights (the numbers it has learned) or adds some new ones.
             Begin with a few examples in the prompt, because that needs no training and can be changed at once.
-            Fine-tune only if you have many good examples, the answers still aren't consistent enough, and you have tests that can show whether it helps.
+            Fine-tune only if the answers still aren't consistent enough and you have many good examples, plus tests that can show whether it helps.
+            Not every provider offers it: OpenAI's service, for example, is closed to new users.
             """,
             sources=(
                 "brown-2020-gpt3",
@@ -2354,7 +2357,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A fine-tuned model (one trained further on your own examples) that fails on reworded questions has probably memorized those examples instead of learning the task, which is called overfitting.
+            A fine-tuned model (one trained further on your own examples) that fails on reworded questions may have memorized those examples instead of learning the task, which is called overfitting.
             Such a model looks perfect in a test that repeats the examples or asks almost the same thing.
             So test it on questions that it hasn't seen, in several wordings.
             More varied examples can help, and so can stopping the training earlier.

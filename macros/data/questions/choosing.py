@@ -413,10 +413,10 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No, a custom GPT isn't an LLM of your own.
-                It's a version of ChatGPT to which you add instructions, documents and tools, while a model from OpenAI still writes the answers.
+                It's a version of ChatGPT with added instructions, documents and tools, while a model from OpenAI still writes the answers.
                 What you add doesn't change that model, and the model isn't yours.
                 The same goes for any other chatbot that you set up in this way.
-                What you've made is the set of instructions and documents.
+                What you've made is the set of instructions and documents (since 2026, personal accounts can't create new custom GPTs).
                 For an LLM of your own, you'd have to train one, or download one that its maker lets you adapt.
             """,
             sources=("openai-gpts-help",),
@@ -557,7 +557,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 LM Studio is usually easier for a beginner, because it's a desktop program with windows and buttons.
                 You pick a model, download it and chat.
-                Ollama has a simple chat app as well, but it's used more often through typed commands and by other programs, which suits people who want to build something.
+                Ollama has a simple chat app as well, but it's also made for typed commands and for use by other programs, which suits people who want to build something.
                 Neither gives better answers by itself.
                 Both run the same kinds of open models, such as Llama or Gemma, so quality depends on the model you choose and on how large a model fits into your computer's memory.
             """,
@@ -762,7 +762,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 Yes, you can run an image or video generator on your own computer if the trained model can be downloaded and your graphics card has enough memory.
                 When Stable Diffusion came out in 2022, its makers wrote that a card with at least 10 GB could run it.
-                Video takes more: even with options that save memory, the smaller model of the video generator Wan2.2 needs at least 24 GB, according to its makers.
+                Video can take more: for high-definition clips, the smaller model of the video generator Wan2.2 needs at least 24 GB, according to its makers, even with options that save memory.
                 Other programs make do with less by keeping more of the model in ordinary memory, but this can be slow.
             """,
             sources=(
@@ -875,7 +875,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             For a customer-service chatbot, use an LLM that looks up its answers in your help articles.
             Add fixed replies where the wording must not vary, and an easy way to reach a human.
-            If most of your customers call, an AI phone agent may suit them better, but it often costs more per conversation.
+            If most of your customers call, an AI phone agent may suit them better, but it may cost more per conversation.
             Before launch, test either one with real questions, including some that your help articles don't answer, because you may be liable for what it says: in 2024, a Canadian tribunal held Air Canada responsible for wrong advice from the airline's chatbot.
             """,
             sources=(
@@ -1240,7 +1240,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-            A SWE-bench score is the share of known problems in open-source Python projects that an AI solved, as judged by tests of its code.
+            A SWE-bench score is the share of known problems in open-source projects (in the original version, Python projects) that an AI solved, as judged by tests of its code.
             It isn't the share of your own tickets that it would solve.
             Models may have seen the solutions in training, which is one reason why OpenAI stopped using the most quoted version, SWE-bench Verified, in February 2026.
             The software around the model, called a scaffold or harness, also changes the score.

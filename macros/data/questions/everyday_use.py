@@ -1158,7 +1158,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         answer=Claim(
             text="""
-                Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives parents access to the chats themselves.
+                Parents can limit a child's AI chats in some products, but neither OpenAI nor Meta gives them access to the chats themselves; Meta shows only the topics of the past week.
                 In ChatGPT, a parent can link accounts with a teenager who agrees, set hours when ChatGPT is blocked, and get an alert in case of serious danger.
                 A teenager can unlink the accounts, but OpenAI then tells the parent.
                 Google lets parents turn off its chatbot, Gemini, for younger children.
@@ -2433,7 +2433,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
                 No AI is best for all writing, so compare two or three chatbots on a text of your own.
                 Give each the same notes and a sample of your style, tell it who will read the text, and see which draft needs the least repair.
-                Specialized writing tools are often built on the same models as the large chatbots.
+                Specialized writing tools may be built on the same models as the large chatbots.
                 Rankings change often and may not measure your kind of text.
                 Also find out whether your text may be used for training, and check facts and quotations in whatever the AI writes.
             """,
@@ -2559,7 +2559,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 No AI assistant is best for every family, so start with one that works with the programs you already use.
-                Check the minimum age first: in 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude, while Google offered Gemini to younger children under a parent's supervision.
+                Check the minimum age first: in 2026, users had to be at least 13 for ChatGPT and Copilot, or older in some countries, and at least 18 for Claude, while Google offered Gemini in some countries to younger children under a parent's supervision.
                 Then look at the parental controls and at whether chats are used for training.
                 Agree as a family that names, addresses and health details stay out of the chats.
             """,

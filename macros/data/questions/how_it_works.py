@@ -539,7 +539,7 @@ QUESTIONS: tuple[Question, ...] = (
             text="""
             A token is a small piece of text, the unit in which an LLM reads and writes: a whole word, part of a word, or a character such as a comma.
             For its Gemini models, Google says that 100 tokens are about 60 to 80 English words; in other languages, the same text often takes more tokens.
-            Prices and limits are usually counted in tokens, so a help page should also say roughly how many words or pages a limit comes to.
+            Prices and limits for developers are usually counted in tokens, so a help page should also say roughly how many words or pages a limit comes to.
             """,
             sources=(
                 "google-gemini-tokens-2026",
@@ -635,15 +635,16 @@ QUESTIONS: tuple[Question, ...] = (
                 Temperature is a setting that controls how freely an LLM picks the next token (a word or part of a word) as it writes.
                 At a low temperature it mostly takes the likeliest token, so answers to the same question will be very similar.
                 At a high temperature, less likely tokens get a better chance, and the answers vary more.
-                A low setting suits tasks such as filling in a table, and a higher one suits brainstorming.
+                A low setting suits tasks such as filling in a table, and a higher one suits brainstorming; some newer models don't let you set it.
                 Temperature doesn't check facts: even the likeliest answer can be wrong.
             """,
             sources=(
                 "openai-openapi",
                 "hf-llm-course",
                 "anthropic-courses-2025",
+                "openrouter-opus-47-docs",
             ),
-            as_of="2026-08",
+            as_of="2026-11",
             our_reading=True,
         ),
         more="glossary.md#temperature",
@@ -1583,7 +1584,7 @@ QUESTIONS: tuple[Question, ...] = (
             A model doesn't contain its training data as a database would, because it consists of numbers adjusted in training.
             Nor does an LLM look up its answers, unless a product adds a search.
             But a model can memorize some passages word for word, as researchers showed with GPT-2, an early LLM, in 2021.
-            Courts disagree on whether that makes it an illegal copy: in 2025, one in Munich treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that Stable Diffusion isn't a copy, because it stores no images.
+            Whether that makes the model itself an illegal copy is open: in 2025, a Munich court treated song lyrics memorized by two OpenAI models as copies, while England's High Court found that Stable Diffusion isn't one, because it stores no images.
             Neither ruling is final.
             """,
             sources=(
@@ -1974,7 +1975,7 @@ QUESTIONS: tuple[Question, ...] = (
         answer=Claim(
             text="""
                 Usually not, because a model distilled from Claude, GPT or another large model isn't a smaller copy of it.
-                It's a separate model, trained to imitate the large one's answers, so it picks up the style and some of the skills but rarely the full ability.
+                It's a separate model, trained to imitate the large one's answers, so it picks up the style and some of the skills, but not necessarily the full ability.
                 In a 2023 study of small models trained on ChatGPT's answers, people rated their replies as competitive, but targeted tests showed that they had learned ChatGPT's style and not its grasp of facts.
                 So test such a model on your own tasks.
                 Check the terms as well, because providers may forbid training certain models on their answers.
