@@ -993,7 +993,7 @@ DECISION_RESULTS: tuple[DecisionResult, ...] = (
         reason=Claim(
             text="""
                 Speech recognition turns what was said into text.
-                Whisper (2022), for example, was built to write down speech and to translate it into English, according to OpenAI's description of the model.
+                Whisper (2022), for example, was built to transcribe speech and to translate it into English, according to OpenAI's description of the model.
             """,
             sources=("openai-whisper-card",),
         ),

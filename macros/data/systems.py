@@ -21,8 +21,8 @@ SYSTEMS: tuple[System, ...] = (
             sources=("adobe-firefly-2023", "metax-2025-adobe-max"),
             as_of="2025-10",
             caveat=Caveat(
-                text="In October 2025, the Firefly app also offered models from other companies, such as Google and ElevenLabs.",
-                sources=("metax-2025-adobe-max",),
+                text="The verdict is about these models. By 2026, the Firefly app also offered other companies' models, and Adobe had announced a chat assistant for it.",
+                sources=("metax-2025-adobe-max", "brainroad-firefly-assistant-2026"),
             ),
         ),
         confused_with=("photoshop-generative-fill", "midjourney", "canva"),
@@ -4607,9 +4607,15 @@ SYSTEMS: tuple[System, ...] = (
                 Veo makes video from a written prompt or an image.
                 Since Veo 3, its videos have come with sound.
                 Google's report on Veo 3 describes diffusion, a method that turns random noise into a result step by step.
+                Since October 2026, developers have been able to use Veo only through Google Cloud.
             """,
-            sources=("google-veo3-2025", "google-gemini-cookbook"),
-            as_of="2026-08",
+            sources=(
+                "google-veo3-2025",
+                "google-gemini-cookbook",
+                "apiyi-veo-retired-2026",
+                "apidog-omni-or-veo-2026",
+            ),
+            as_of="2026-11",
         ),
         confused_with=("sora", "imagen", "gemini-app"),
         as_of="2026-11",

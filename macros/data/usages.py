@@ -278,7 +278,7 @@ USAGES: tuple[Usage, ...] = (
             """,
         avoid="The Supplier shall not use AI.",
         reason=Claim(
-            text="In the 2023 agreement between Hollywood's writers and studios, both sides note that definitions of generative AI vary, and then agree on what the term means in their contract.",
+            text="In the 2023 agreement between Hollywood's writers and studios, both sides noted that definitions of generative AI vary, and then agreed on what the term meant in their contract.",
             sources=("wga-mba-2023",),
             as_of="2023",
         ),
@@ -393,7 +393,7 @@ USAGES: tuple[Usage, ...] = (
         avoid="GenAI; gen-AI; GAI",
         reason=Claim(
             text="""
-                There is more than one short form: a California law uses “GenAI,” a 2024 proposal to the software project OpenTelemetry used “Gen AI,” and the 2023 agreement between Hollywood's writers and studios uses “GAI.”
+                There is more than one short form: a California law uses “GenAI,” a 2024 proposal to the software project OpenTelemetry used “Gen AI,” and the 2023 agreement between Hollywood's writers and studios used “GAI.”
                 Readers don't have to look up the full term, “generative AI.”
                 """,
             sources=("ca-gov-11549-64", "opentelemetry-genai-2024", "wga-mba-2023"),
